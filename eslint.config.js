@@ -1,0 +1,52 @@
+import tseslint from 'typescript-eslint';
+
+/** Ways of writing that lose data or let text into SQL, each with the reason and the way that is right. */
+const refusals = [
+  {
+    selector: "CallExpression[callee.property.name='save'][arguments.length<=2]",
+    message: 'save() on a stale row loses the other writer: use insertRows() or saveCurrent().',
+  },
+  {
+    selector: "CallExpression[callee.property.name=/^(findOne|findOneBy|findOneOrFail|delete|update|softDelete)$/][callee.object.property.name='manager']",
+    message: 'An undefined in a condition means "no condition": use the checked functions of kernel/database.',
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(query|orderBy|where|andWhere)$/] > TemplateLiteral.arguments:first-child > *.expressions:not(Identifier[name=/^[A-Z]/])",
+    message: 'No interpolation into SQL: pass a parameter, or a constant that is named in CAPITALS.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.copydesk', 'coverage'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      'no-restricted-syntax': ['error', ...refusals],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: '@nestjs/typeorm', importNames: ['InjectRepository'], message: 'Go through Database.' },
+          ],
+        },
+      ],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true, allowStaticOnly: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 250 }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['src/**/*.spec.ts', 'test/**/*.ts'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+);

@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EmbeddedPostgresProblem } from './embedded-postgres-problem.js';
+import { takeHold } from './hold.js';
+import type { HeldBy, Hold } from './hold.js';
+import { readPostmasterFile } from './postmaster-file.js';
+import { spawnServer, stopServer } from './server.js';
+import type { Server, ServerPlan } from './server.js';
+
+export interface HeldServer {
+  server: Server;
+  hold: Hold;
+}
+
+type Log = (line: string) => void;
+
+const ATTEMPTS = 10;
+const POLL_MS = 40;
+const READY_WITHIN_MS = 300_000;
+/** A server younger than this may belong to a start that has not taken hold of it yet. */
+const GRACE_MS = 3000;
+
+/** Reasons of a failed start that pass by themselves: another start on the same folder, a port just taken. */
+const PASSING = /lock file "postmaster.pid"|Address already in use|could not bind|shared memory block/;
+
+/**
+ * Starts the server of a cluster and takes hold of it. A server that a killed service left behind is ended first.
+ *
+ * @throws EmbeddedPostgresProblem when another service holds the cluster, or with the last lines of Postgres' log
+ */
+export async function runServer(
+  plan: ServerPlan,
+  adminUrl: (port: number) => string,
+  log: Log,
+): Promise<HeldServer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const found = await readPostmasterFile(plan.cluster.data);
+    if (found?.alive) {
+      await endIfLeftBehind(plan, found, adminUrl(found.port), log);
+      continue;
+    }
+    const server = await spawnServer(plan, found?.pid);
+    const ready = await untilReady(server, adminUrl(server.port), log);
+    if (ready !== undefined) return { server, hold: orRefuse(ready, plan) };
+    if (attempt === ATTEMPTS || !PASSING.test(server.logged())) throw failure(server, plan);
+    await sleep(Math.random() * 400 + 100);
+  }
+}
+
+async function endIfLeftBehind(
+  plan: ServerPlan,
+  found: { pid: number; startedAt: Date },
+  adminUrl: string,
+  log: Log,
+): Promise<void> {
+  // One that is starting or ending takes no connections: look again.
+  const answer = await takeHold(adminUrl).catch(() => undefined);
+  if (answer === undefined) {
+    await sleep(POLL_MS * 5);
+    return;
+  }
+  const hold = orRefuse(answer, plan);
+  const young = Date.now() - found.startedAt.getTime() < GRACE_MS;
+  if (young) {
+    await hold.release();
+    await sleep(GRACE_MS / 6);
+    return;
+  }
+  log(`Ending the Postgres (process ${String(found.pid)}) that a killed service left behind`);
+  await hold.release();
+  await stopServer(plan);
+}
+
+function orRefuse(answer: Hold | HeldBy, plan: ServerPlan): Hold {
+  if ('release' in answer) return answer;
+  throw new EmbeddedPostgresProblem(
+    `${plan.cluster.data} is taken: process ${String(answer.heldBy ?? 'unknown')} runs on it already. ` +
+      'Stop that one, or name another COPYDESK_DATA_DIR.',
+  );
+}
+
+/** @returns undefined when the server ended instead */
+async function untilReady(server: Server, adminUrl: string, log: Log): Promise<Hold | HeldBy | undefined> {
+  const begun = Date.now();
+  let told = begun;
+  for (;;) {
+    if (
+      server.process.exitCode !== null ||
+      server.process.signalCode !== null ||
+      server.process.pid === undefined
+    ) {
+      return undefined;
+    }
+    const answer = await takeHold(adminUrl).catch(() => undefined);
+    if (answer !== undefined) return answer;
+    if (Date.now() - begun > READY_WITHIN_MS) return undefined;
+    if (Date.now() - told > 5000) {
+      told = Date.now();
+      log(
+        `Postgres is still starting (${String(Math.round((told - begun) / 1000))} s): it recovers what a crash left`,
+      );
+    }
+    await sleep(POLL_MS);
+  }
+}
+
+function failure(server: Server, plan: ServerPlan): EmbeddedPostgresProblem {
+  const lines = server.logged().trimEnd().split('\n').slice(-8).join('\n');
+  const why = /No space left on device/.test(lines) ? 'the disk is full' : 'its log says why';
+  return new EmbeddedPostgresProblem(
+    `Postgres did not start: ${why}. Last lines of ${plan.place.logFile}:\n${lines}`,
+  );
+}

@@ -1,0 +1,28 @@
+# syntax=docker/dockerfile:1
+
+# The service alone: its database is another container (docker-compose.yml) or a server of yours.
+
+FROM node:22-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+# the optional packages are the embedded Postgres and programs for development
+RUN npm ci --omit=optional --ignore-scripts --no-audit --no-fund
+COPY nest-cli.json tsconfig.json tsconfig.build.json ./
+COPY migrations ./migrations
+COPY src ./src
+RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+RUN mkdir data
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 COPYDESK_DATA_DIR=/app/data
+WORKDIR /app
+COPY package.json ./
+COPY bin/is-ready.mjs ./bin/
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY --from=build --chown=node:node /app/data ./data
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --start-interval=1s \
+  CMD ["node", "bin/is-ready.mjs"]
+CMD ["node", "dist/src/main.js"]

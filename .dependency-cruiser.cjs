@@ -1,0 +1,62 @@
+/** The house, top to bottom: a folder may import only folders above it. The architecture is this array. */
+const LAYERS = [
+  'config',
+  'kernel',
+  'identity',
+  'body',
+  'naming',
+  'sections',
+  'organizations',
+  'people',
+  'quotes',
+  'statistics',
+  'articles',
+  'checks',
+  'workflow',
+  'delivery',
+  'demo',
+];
+
+/** What of a folder others may see. The folders above the news, and naming, are open to all. */
+const OPEN = ['config', 'kernel', 'identity', 'body', 'naming'];
+const VISIBLE = '\\.(module|reader|events|entity|dto|problems)\\.ts$';
+
+const downward = LAYERS.map((layer, i) => ({
+  name: `${layer}-imports-only-upward`,
+  severity: 'error',
+  from: { path: `^src/${layer}/`, pathNot: '\\.spec\\.ts$' },
+  to: { path: LAYERS.slice(i + 1).map((below) => `^src/${below}/`) },
+})).filter((rule) => rule.to.path.length > 0);
+
+const hidden = LAYERS.filter((layer) => !OPEN.includes(layer)).map((layer) => ({
+  name: `${layer}-shows-only-its-face`,
+  severity: 'error',
+  from: { path: '^src/[^/]+/', pathNot: `^src/${layer}/` },
+  to: { path: `^src/${layer}/`, pathNot: VISIBLE },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'unknown-folder',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/[^/]+/', pathNot: LAYERS.map((layer) => `^src/${layer}/`) },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...downward,
+    ...hidden,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] },
+  },
+};

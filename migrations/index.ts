@@ -1,0 +1,4 @@
+import { CreateSchema1764000000000 } from './1764000000000-create-schema.js';
+
+/** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
+export const migrations = [CreateSchema1764000000000];

@@ -1,0 +1,123 @@
+import { resolve } from 'node:path';
+
+/** Everything that the environment may say to the service; nothing else reads `process.env`. */
+export interface Configuration {
+  readonly host: string;
+  readonly port: number;
+  /** A Postgres 15 or newer; undefined means the embedded one in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** Connections that this process holds at most. */
+  readonly databasePoolSize: number;
+  readonly dataDir: string;
+  readonly publicUrl: string;
+  readonly adminEmail: string | undefined;
+  readonly adminToken: string | undefined;
+  /** Load the sample newsroom into an empty database. */
+  readonly demo: boolean;
+  readonly migrateOnStart: boolean;
+  readonly corsOrigins: readonly string[];
+  readonly logLevel: LogLevel;
+  readonly trustProxy: boolean;
+}
+
+export const LOG_LEVELS = ['error', 'warn', 'log', 'debug', 'verbose'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A setting that can't be used as it stands; the message names the variable and what it takes. */
+export class WrongSetting extends Error {}
+
+/** The names that start with COPYDESK_, so that a misspelt one is noticed. */
+const OWN_VARIABLES = [
+  'COPYDESK_DATA_DIR',
+  'COPYDESK_ADMIN_EMAIL',
+  'COPYDESK_ADMIN_PASSWORD',
+  'COPYDESK_ADMIN_TOKEN',
+  'COPYDESK_PUBLIC_URL',
+  'COPYDESK_DEMO',
+];
+
+/** @throws WrongSetting for the first variable that is unknown or not of its form. */
+export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
+  const read = new Variables(env);
+  const databaseUrl = read.text('DATABASE_URL');
+  const embedded = databaseUrl === undefined;
+  const host = read.text('HOST') ?? '127.0.0.1';
+  const port = read.wholeNumber('PORT', 3000, 0, 65_535);
+  return {
+    host,
+    port,
+    databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    databasePoolSize: read.wholeNumber('DATABASE_POOL_SIZE', 10, 1, 500),
+    dataDir: resolve(read.text('COPYDESK_DATA_DIR') ?? '.copydesk'),
+    publicUrl: (read.url('COPYDESK_PUBLIC_URL', ['http:', 'https:']) ?? `http://${host}:${port}`).replace(
+      /\/+$/,
+      '',
+    ),
+    adminEmail: read.text('COPYDESK_ADMIN_EMAIL'),
+    adminToken: read.secret('COPYDESK_ADMIN_TOKEN', 32),
+    demo: read.flag('COPYDESK_DEMO', embedded),
+    migrateOnStart: read.flag('MIGRATE_ON_START', embedded),
+    corsOrigins: read.list('CORS_ORIGINS'),
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'log'),
+    trustProxy: read.flag('TRUST_PROXY', false),
+  };
+}
+
+/** Reads one variable at a time; an empty one counts as absent, as in a compose file's `${X:-}`. */
+class Variables {
+  constructor(private readonly env: NodeJS.ProcessEnv) {
+    const unknown = Object.keys(env).find(
+      (name) => name.startsWith('COPYDESK_') && !OWN_VARIABLES.includes(name),
+    );
+    if (unknown)
+      throw new WrongSetting(`${unknown} is not a setting. There are: ${OWN_VARIABLES.join(', ')}.`);
+  }
+
+  text(name: string): string | undefined {
+    return this.env[name]?.trim() || undefined;
+  }
+
+  secret(name: string, length: number): string | undefined {
+    const text = this.text(name);
+    if (text && text.length < length)
+      throw new WrongSetting(`${name} must be at least ${length} characters long.`);
+    return text;
+  }
+
+  url(name: string, protocols: string[]): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
+    throw new WrongSetting(
+      `${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
+    );
+  }
+
+  wholeNumber(name: string, fallback: number, from: number, to: number): number {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= from && number <= to) return number;
+    throw new WrongSetting(`${name} must be a whole number from ${from} to ${to}, not "${text}".`);
+  }
+
+  flag(name: string, fallback: boolean): boolean {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    if (['1', 'true', 'yes'].includes(text)) return true;
+    if (['0', 'false', 'no'].includes(text)) return false;
+    throw new WrongSetting(`${name} must be 1 or 0, not "${text}".`);
+  }
+
+  oneOf<T extends string>(name: string, values: readonly T[], fallback: T): T {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const value = values.find((candidate) => candidate === text);
+    if (value) return value;
+    throw new WrongSetting(`${name} must be one of ${values.join(', ')}, not "${text}".`);
+  }
+
+  list(name: string): string[] {
+    return (this.text(name) ?? '').split(',').flatMap((part) => part.trim() || []);
+  }
+}

@@ -1,0 +1,108 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, HTTPMethods } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import type { Configuration } from './config/configuration.js';
+import { AccessGuard } from './identity/access.guard.js';
+import { PERMISSIONS } from './identity/permissions.js';
+import { refuseOtherMediaTypes } from './kernel/http/acceptable.js';
+import { MethodNotAllowed } from './kernel/http/http.problems.js';
+import { Problem } from './kernel/http/problem.js';
+import { ProblemFilter } from './kernel/http/problem-filter.js';
+import { RouteTable } from './kernel/http/route-table.js';
+import type { Route } from './kernel/http/route-table.js';
+
+/** The largest body that is taken, in bytes: an article of a million characters with its facts. */
+const BODY_LIMIT = 4 * 1024 * 1024;
+
+/** The service on a database, its routes registered, not yet listening. */
+export async function createApp(
+  dataSource: DataSource,
+  configuration: Configuration,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: configuration.trustProxy,
+    // Fastify's default of 100 would answer a long slug with 414.
+    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
+    // Nest sets the same filter a second time.
+    allowErrorHandlerOverride: true,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(dataSource), adapter, {
+    logger: logLevels(configuration.logLevel),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  const filter = new ProblemFilter();
+  app.useGlobalFilters(filter);
+  configureFastify(adapter.getInstance(), filter, app.get(AccessGuard));
+  if (configuration.corsOrigins.length > 0) enableCors(app, configuration.corsOrigins);
+  const routes = app.get(RouteTable).all();
+  refuseUnknownPermissions(routes);
+  await app.init();
+  refuseOtherMethods(adapter.getInstance(), routes);
+  return app;
+}
+
+function configureFastify(fastify: FastifyInstance, filter: ProblemFilter, access: AccessGuard): void {
+  fastify.setErrorHandler(filter.answer);
+  // A PATCH is a merge patch under either name (RFC 7396, section 4).
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(
+    ['application/json', 'application/merge-patch+json'],
+    { parseAs: 'string' },
+    fastify.getDefaultJsonParser('error', 'ignore'),
+  );
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    if (!request.url.startsWith('/v1/editorial')) return;
+    void reply.header('cache-control', 'private, no-store');
+    await access.authenticate(request);
+  });
+  fastify.addHook('onRequest', refuseOtherMediaTypes);
+}
+
+function refuseUnknownPermissions(routes: readonly Route[]): void {
+  const known: readonly string[] = ['public', ...PERMISSIONS];
+  const wrong = routes.find(({ endpoint }) => !known.includes(endpoint.permission));
+  if (wrong)
+    throw new Error(
+      `${wrong.handler} declares the permission "${wrong.endpoint.permission}", which does not exist.`,
+    );
+}
+
+/** A known address with another method is a 405 that names those it takes (RFC 9110, section 15.5.6). */
+function refuseOtherMethods(fastify: FastifyInstance, routes: readonly Route[]): void {
+  const METHODS: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const taken = routes
+      .filter((route) => route.path === path)
+      .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+    const allow = METHODS.filter((method) => taken.includes(method)).join(', ');
+    const method = METHODS.filter((candidate) => !taken.includes(candidate));
+    fastify.route({
+      method,
+      url: path,
+      handler: () => {
+        throw new Problem(MethodNotAllowed, `It takes ${allow}.`, {}, { allow });
+      },
+    });
+  }
+}
+
+function enableCors(app: NestFastifyApplication, origins: readonly string[]): void {
+  app.enableCors({
+    origin: origins.includes('*') ? true : [...origins],
+    exposedHeaders: ['ETag', 'Link', 'Location', 'Retry-After'],
+    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+  });
+}
+
+function logLevels(level: Configuration['logLevel']): Configuration['logLevel'][] {
+  const levels: Configuration['logLevel'][] = ['error', 'warn', 'log', 'debug', 'verbose'];
+  return levels.slice(0, levels.indexOf(level) + 1);
+}

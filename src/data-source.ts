@@ -1,0 +1,33 @@
+import { DataSource } from 'typeorm';
+import { migrations } from '../migrations/index.js';
+import { ApiToken } from './identity/api-token.entity.js';
+import { AuditEntry } from './identity/audit-entry.entity.js';
+import { User } from './identity/user.entity.js';
+import { IdempotencyKey } from './identity/idempotency-key.entity.js';
+import { SnakeNaming } from './kernel/database/snake-naming.js';
+import { OrganizationEntity } from './organizations/organization.entity.js';
+
+const ENTITIES = [User, ApiToken, AuditEntry, IdempotencyKey, OrganizationEntity];
+
+/** How long one statement of a request may run, in milliseconds: abandoned work must end. */
+const STATEMENT_TIMEOUT = 30_000;
+
+/** All tables, as the migrations make them. Never synchronises: a schema changes by a migration alone. */
+export function createDataSource(url: string, poolSize = 10): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations,
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    migrationsRun: false,
+    applicationName: 'copydesk',
+    extra: {
+      max: poolSize,
+      statement_timeout: STATEMENT_TIMEOUT,
+      connectionTimeoutMillis: 10_000,
+      idle_in_transaction_session_timeout: STATEMENT_TIMEOUT,
+    },
+  });
+}

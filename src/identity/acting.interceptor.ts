@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import { Observable } from 'rxjs';
+import type { AuthenticatedRequest } from './access.guard.js';
+import { actingAs } from './actor.js';
+
+/** Runs a handler as the request's actor. */
+@Injectable()
+export class Acting implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const { actor } = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    if (!actor) return next.handle();
+    return new Observable((subscriber) => actingAs(actor, () => next.handle().subscribe(subscriber)));
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../kernel/database/database.js';
+import { Rows } from '../kernel/database/rows.js';
+import { StaleRevision } from '../kernel/http/http.problems.js';
+import { requireIfMatch } from '../kernel/http/if-match.js';
+import { Problem } from '../kernel/http/problem.js';
+import { newId } from '../kernel/values/uuid.js';
+import { currentActor } from './actor.js';
+import { AuditEntry } from './audit-entry.entity.js';
+
+/** One change, as its service tells it. */
+export interface Change {
+  readonly action: string;
+  readonly resourceType: string;
+  readonly resourceId: string;
+  readonly revision: number;
+  readonly changedFields: readonly string[];
+}
+
+/** The audit trail: written in the transaction of each change, so that it also knows what changed since a revision. */
+@Injectable()
+export class Audit {
+  constructor(
+    private readonly database: Database,
+    private readonly rows: Rows,
+  ) {}
+
+  async record(changes: readonly Change[], at: Date): Promise<void> {
+    const { id: actorId, name: actorName, address } = currentActor();
+    await this.rows.insert(
+      AuditEntry,
+      changes.map(({ changedFields, ...change }) => ({
+        id: newId(),
+        at,
+        actorId,
+        actorName,
+        address,
+        ...change,
+        changedFields: [...changedFields],
+      })),
+    );
+  }
+
+  /**
+   * Refuses a change that was made from another revision than the present one (RFC 9110, section 13.1.1).
+   * @param ifMatch the revision that the client read
+   * @throws Problem 428 without one, 412 with `currentRevision` and `changedFields`
+   */
+  async requireCurrent(
+    ifMatch: number | undefined,
+    present: { readonly id: string; readonly revision: number },
+  ): Promise<void> {
+    if (requireIfMatch(ifMatch) !== present.revision) throw await this.stale(ifMatch ?? 0, present);
+  }
+
+  /** Likewise where the header is optional. */
+  async obeyIfMatch(
+    ifMatch: number | undefined,
+    present: { readonly id: string; readonly revision: number },
+  ): Promise<void> {
+    if (ifMatch !== undefined) await this.requireCurrent(ifMatch, present);
+  }
+
+  async stale(
+    since: number,
+    { id, revision }: { readonly id: string; readonly revision: number },
+  ): Promise<Problem> {
+    const rows = await this.database.query<{ field: string }>(
+      `SELECT DISTINCT unnest(changed_fields) AS field FROM audit_entries WHERE resource_id = $1 AND revision > $2 AND revision <= $3 ORDER BY 1`,
+      [id, since, revision],
+    );
+    return new Problem(StaleRevision, `You hold revision ${since}, the present one is ${revision}.`, {
+      currentRevision: revision,
+      changedFields: rows.map(({ field }) => field),
+    });
+  }
+}

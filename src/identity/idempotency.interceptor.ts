@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { firstValueFrom, from } from 'rxjs';
+import type { Observable } from 'rxjs';
+import { Database } from '../kernel/database/database.js';
+import { Rows } from '../kernel/database/rows.js';
+import { IdempotencyKeyInUse, IdempotencyKeyReused, MalformedHeader } from '../kernel/http/http.problems.js';
+import { IdempotencyKey } from './idempotency-key.entity.js';
+import { Problem } from '../kernel/http/problem.js';
+import { currentActor } from './actor.js';
+
+/** Headers of an answer that are a part of it. */
+const KEPT_HEADERS = ['etag', 'location', 'content-type'];
+
+/**
+ * A POST under an `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header) happens once: the key and the answer are written in
+ * the transaction of the change itself, so that a crash leaves both or neither. A refusal keeps nothing: the client may mend its
+ * request and use the key again.
+ */
+@Injectable()
+export class Idempotency implements NestInterceptor {
+  constructor(
+    private readonly database: Database,
+    private readonly rows: Rows,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const header = request.headers['idempotency-key'];
+    if (request.method !== 'POST' || header === undefined) return next.handle();
+    const key = readKey(header);
+    return from(
+      this.once(key, request, context.switchToHttp().getResponse<FastifyReply>(), () =>
+        firstValueFrom(next.handle()),
+      ),
+    );
+  }
+
+  private once(
+    key: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    handle: () => Promise<unknown>,
+  ): Promise<unknown> {
+    const actorId = currentActor().id;
+    const requestHash = createHash('sha256')
+      .update(`${request.method} ${request.url}\n${JSON.stringify(request.body)}`)
+      .digest('hex');
+    return this.database.transaction(async () => {
+      await this.refuseSecondRunner(actorId, key);
+      const first = await this.firstAnswer(actorId, key);
+      if (first) return repeat(first, requestHash, reply);
+      const body = JSON.stringify(await handle());
+      const headers = Object.fromEntries(
+        KEPT_HEADERS.flatMap((name) =>
+          reply.hasHeader(name) ? [[name, String(reply.getHeader(name))]] : [],
+        ),
+      );
+      await this.rows.insert(IdempotencyKey, [
+        { actorId, key, requestHash, status: reply.statusCode, headers, body, createdAt: new Date() },
+      ]);
+      return JSON.parse(body) as unknown;
+    });
+  }
+
+  /** @throws Problem 409 while the first request with this key still runs: its transaction holds the lock */
+  private async refuseSecondRunner(actorId: string, key: string): Promise<void> {
+    const [lock] = await this.database.query<{ free: boolean }>(
+      `SELECT pg_try_advisory_xact_lock(hashtextextended($1, 1)) AS free`,
+      [`${actorId} ${key}`],
+    );
+    if (!lock?.free) throw new Problem(IdempotencyKeyInUse, undefined, {}, { 'retry-after': '1' });
+  }
+
+  private async firstAnswer(actorId: string, key: string): Promise<FirstAnswer | undefined> {
+    const [first] = await this.database.query<FirstAnswer>(
+      `WITH outdated AS (DELETE FROM idempotency_keys WHERE actor_id = $1 AND key = $2 AND created_at <= now() - interval '24 hours')
+       SELECT request_hash AS "requestHash", status, headers, body FROM idempotency_keys
+       WHERE actor_id = $1 AND key = $2 AND created_at > now() - interval '24 hours'`,
+      [actorId, key],
+    );
+    return first;
+  }
+}
+
+interface FirstAnswer {
+  readonly requestHash: string;
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+function repeat(first: FirstAnswer, requestHash: string, reply: FastifyReply): unknown {
+  if (first.requestHash !== requestHash) throw new Problem(IdempotencyKeyReused);
+  void reply.status(first.status).headers({ ...first.headers, 'idempotency-replayed': 'true' });
+  return JSON.parse(first.body);
+}
+
+function readKey(header: string | string[]): string {
+  if (typeof header === 'string' && /^[\x20-\x7e]{1,255}$/.test(header)) return header;
+  throw new Problem(MalformedHeader, 'An Idempotency-Key has 1 to 255 printable characters.');
+}

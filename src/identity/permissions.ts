@@ -1,0 +1,16 @@
+/** Every permission of the service; an endpoint declares one of them, or `public`. */
+export const PERMISSIONS = [
+  'articles.read',
+  'articles.write',
+  'articles.publish',
+  'articles.withdraw',
+  'articles.delete',
+  'records.read',
+  'records.write',
+  'records.delete',
+] as const;
+
+/** `records` are the people, organizations, indicators and sections that articles refer to. */
+export type Permission = (typeof PERMISSIONS)[number];
+
+export const EVERY_PERMISSION: ReadonlySet<Permission> = new Set(PERMISSIONS);

@@ -1,0 +1,59 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../kernel/database/database.js';
+import { newId } from '../kernel/values/uuid.js';
+import type { Actor } from './actor.js';
+import { EVERY_PERMISSION } from './permissions.js';
+
+/** How long a token's owner is remembered, in milliseconds: a revoked token is refused by every instance within a second. */
+const REMEMBERED = 1000;
+
+/** Bearer tokens (RFC 6750): who they stand for. */
+@Injectable()
+export class Tokens {
+  private readonly remembered = new Map<string, { owner: Owner | undefined; until: number }>();
+
+  constructor(private readonly database: Database) {}
+
+  /** The actor that the token stands for; undefined for one that is unknown. */
+  async actor(token: string, address: string): Promise<Actor | undefined> {
+    const owner = await this.owner(hashOf(token));
+    return owner && { ...owner, permissions: EVERY_PERMISSION, address };
+  }
+
+  /** Replaces the user's token of that name; the old one opens nothing any more. */
+  async replace(userId: string, name: string, token: string): Promise<void> {
+    await this.database.query(
+      `INSERT INTO api_tokens (id, user_id, name, hash, created_at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (name) DO UPDATE SET hash = EXCLUDED.hash, created_at = EXCLUDED.created_at WHERE api_tokens.hash <> EXCLUDED.hash`,
+      [newId(), userId, name, hashOf(token), new Date()],
+    );
+  }
+
+  private async owner(hash: string): Promise<Owner | undefined> {
+    const known = this.remembered.get(hash);
+    if (known && known.until > Date.now()) return known.owner;
+    const [owner] = await this.database.query<Owner>(
+      `SELECT u.id, u.name FROM api_tokens t JOIN users u ON u.id = t.user_id WHERE t.hash = $1`,
+      [hash],
+    );
+    // Bounded: somebody who tries many tokens must not fill the memory.
+    if (this.remembered.size > 1000) this.remembered.clear();
+    this.remembered.set(hash, { owner, until: Date.now() + REMEMBERED });
+    return owner;
+  }
+}
+
+interface Owner {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A new token of 256 random bits. */
+export function newToken(): string {
+  return `copydesk_${randomBytes(32).toString('base64url')}`;
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

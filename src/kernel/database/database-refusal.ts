@@ -1,0 +1,41 @@
+import { Conflict, Unavailable } from '../http/http.problems.js';
+import { Problem } from '../http/problem.js';
+
+/** SQLSTATE classes and Node's codes that mean "not now": lost connections, shutdowns, exhausted resources, time-outs. */
+const NOT_NOW = /^(08|53|57|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|55P03$)/;
+
+/** Deadlock and serialisation failures: another writer was in the way, and a repetition is likely to succeed. */
+const IN_THE_WAY = /^(40001|40P01)$/;
+
+/** What a failure of Postgres means to a client, if it means anything: 503 where a repetition later may help, 409 for a foreign key. */
+export function refusalOfDatabase(thrown: unknown): Problem | undefined {
+  const state = sqlState(thrown);
+  if (state === undefined) return isLostConnection(thrown) ? new Problem(Unavailable) : undefined;
+  if (NOT_NOW.test(state) || IN_THE_WAY.test(state)) return new Problem(Unavailable);
+  if (state === '23503')
+    return new Problem(Conflict, 'Something that this change refers to was removed, or is still in use.');
+  return undefined;
+}
+
+/** The constraint that a statement violated, for a service that knows what its name means. */
+export function violatedConstraint(thrown: unknown): string | undefined {
+  const driverError = (thrown as { driverError?: { constraint?: unknown } } | undefined)?.driverError;
+  const constraint = driverError?.constraint ?? (thrown as { constraint?: unknown } | undefined)?.constraint;
+  return typeof constraint === 'string' ? constraint : undefined;
+}
+
+function sqlState(thrown: unknown): string | undefined {
+  const { code, driverError } = (thrown ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
+  const state = driverError?.code ?? code;
+  return typeof state === 'string' && /^([0-9A-Z]{5}$|E[A-Z]+$)/.test(state) ? state : undefined;
+}
+
+/** pg tells these only by their sentence. */
+function isLostConnection(thrown: unknown): boolean {
+  return (
+    thrown instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      thrown.message,
+    )
+  );
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { Database } from './database.js';
+
+/**
+ * Writes whole rows, any number of one table in one statement with one parameter: the rows travel as JSON, and Postgres
+ * reads them by the table's own types (`json_populate_recordset`), so a decimal goes as the text that it is.
+ */
+@Injectable()
+export class Rows {
+  private readonly columns = new Map<EntityTarget<ObjectLiteral>, Columns>();
+
+  constructor(private readonly database: Database) {}
+
+  /** Rows new to the world. */
+  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.database.query(this.columnsOf(entity).insert, [this.toJson(entity, rows)]);
+  }
+
+  /** Rows that may exist by their id: they are then replaced. */
+  async upsert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
+    if (rows.length === 0) return;
+    const { insert, assignments } = this.columnsOf(entity);
+    await this.database.query(`${insert} ON CONFLICT (id) DO UPDATE SET ${assignments}`, [
+      this.toJson(entity, rows),
+    ]);
+  }
+
+  /**
+   * Changes a row if it still has the revision that the change was made from, and moves the revision by one.
+   * @returns false if another writer was faster: the caller answers 412.
+   */
+  async saveCurrent<T extends ObjectLiteral>(
+    entity: EntityTarget<T>,
+    row: T & { id: string; revision: number },
+  ): Promise<boolean> {
+    const { table, assignments } = this.columnsOf(entity);
+    const saved = await this.database.query<unknown>(
+      `WITH saved AS (UPDATE ${table} AS present SET ${assignments.replaceAll('EXCLUDED', 'next')}
+         FROM json_populate_recordset(NULL::${table}, $1) AS next
+         WHERE present.id = next.id AND present.revision = next.revision - 1 RETURNING present.id)
+       SELECT 1 FROM saved`,
+      [this.toJson(entity, [{ ...row, revision: row.revision + 1 }])],
+    );
+    return saved.length === 1;
+  }
+
+  async delete(entity: EntityTarget<ObjectLiteral>, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.database.query(`DELETE FROM ${this.columnsOf(entity).table} WHERE id = ANY ($1)`, [ids]);
+  }
+
+  private toJson<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): string {
+    const { names } = this.columnsOf(entity);
+    return JSON.stringify(
+      rows.map((row) =>
+        Object.fromEntries(names.map(([property, column]) => [column, row[property] ?? null])),
+      ),
+    );
+  }
+
+  private columnsOf(entity: EntityTarget<ObjectLiteral>): Columns {
+    let known = this.columns.get(entity);
+    if (!known) this.columns.set(entity, (known = this.describe(entity)));
+    return known;
+  }
+
+  private describe(entity: EntityTarget<ObjectLiteral>): Columns {
+    const metadata = this.database.manager.dataSource.getMetadata(entity);
+    const written = metadata.columns.filter((column) => column.isInsert);
+    const list = written.map((column) => `"${column.databaseName}"`).join(', ');
+    const table = `"${metadata.tableName}"`;
+    return {
+      table,
+      list,
+      names: written.map((column) => [column.propertyName, column.databaseName]),
+      insert: `INSERT INTO ${table} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${table}, $1)`,
+      assignments: written
+        .filter((column) => column.isUpdate && !column.isPrimary)
+        .map(({ databaseName: name }) => `"${name}" = EXCLUDED."${name}"`)
+        .join(', '),
+    };
+  }
+}
+
+interface Columns {
+  readonly table: string;
+  readonly list: string;
+  /** Property and column names of what is written. */
+  readonly names: readonly (readonly [string, string])[];
+  readonly insert: string;
+  readonly assignments: string;
+}

@@ -1,0 +1,45 @@
+import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import type { ProblemKind } from './problem.js';
+import type { Class } from './property.js';
+
+/** All that is to be known of a route: its guard, its parameter decorators and the OpenAPI document read it. */
+export interface EndpointOptions {
+  readonly summary: string;
+  readonly description?: string;
+  /** The permission that it takes, or `public`. A route without one stops the boot: denied by default. */
+  readonly permission: string;
+  /** The parameters of the query string; none if unsaid. */
+  readonly query?: Class;
+  /** The resource that the body writes. */
+  readonly body?: Class;
+  /** The resource that is answered; nothing (204) if unsaid. */
+  readonly answers?: Class;
+  /** The answer is a page of that resource. */
+  readonly list?: boolean;
+  readonly status?: number;
+  /** Whether `If-Match` is looked at; by convention PATCH and DELETE require it. */
+  readonly ifMatch?: 'required' | 'optional' | 'none';
+  /** What it may refuse beside what every route may. */
+  readonly problems?: readonly ProblemKind[];
+}
+
+const ENDPOINT = 'copydesk:endpoint';
+
+/** Declares a route; stands beside Nest's `@Get()`, `@Post()` … */
+export function Endpoint(options: EndpointOptions): MethodDecorator {
+  const status = options.status ?? (options.answers ? undefined : 204);
+  return applyDecorators(SetMetadata(ENDPOINT, options), ...(status === undefined ? [] : [HttpCode(status)]));
+}
+
+/** What `@Endpoint` declared for a handler. */
+export function endpointOf(handler: object): EndpointOptions | undefined {
+  return Reflect.getMetadata(ENDPOINT, handler) as EndpointOptions | undefined;
+}
+
+/** @throws if the route under way was declared without what a parameter decorator needs: a programming error */
+export function declaredClass(context: ExecutionContext, part: 'query' | 'body'): Class {
+  const type = endpointOf(context.getHandler())?.[part];
+  if (!type) throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no ${part}.`);
+  return type;
+}

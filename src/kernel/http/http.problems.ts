@@ -1,0 +1,63 @@
+import { Problem, problem } from './problem.js';
+import type { PointedError } from './problem.js';
+
+/** The refusals that any endpoint may give. */
+export const MalformedJson = problem(400, 'malformed-json', 'The body is not well-formed JSON');
+export const MalformedQuery = problem(
+  400,
+  'malformed-query',
+  'The query has a parameter that this endpoint does not take',
+);
+export const MalformedIdentifier = problem(
+  400,
+  'malformed-identifier',
+  'The identifier in the path is not a UUID',
+);
+export const MalformedHeader = problem(400, 'malformed-header', 'A header of the request is not of its form');
+export const MalformedRequest = problem(400, 'malformed-request', 'The request can not be understood');
+export const NotFound = problem(404, 'not-found', 'There is nothing here');
+export const MethodNotAllowed = problem(405, 'method-not-allowed', 'This resource does not take the method');
+export const NotAcceptable = problem(406, 'not-acceptable', 'No form of this resource is acceptable to you');
+export const Conflict = problem(409, 'conflict', 'The request conflicts with the present state');
+export const StaleRevision = problem(412, 'stale-revision', 'The resource was changed since you read it');
+export const TooLarge = problem(413, 'too-large', 'The body is larger than the service takes');
+export const UriTooLong = problem(414, 'uri-too-long', 'The address is longer than the service takes');
+export const UnsupportedMediaType = problem(
+  415,
+  'unsupported-media-type',
+  'The body is of a type that this endpoint does not take',
+);
+export const Invalid = problem(422, 'invalid', 'The body is well-formed, but not valid');
+export const IfMatchRequired = problem(
+  428,
+  'if-match-required',
+  'This change needs the If-Match header with the revision that you read',
+);
+export const InternalError = problem(500, 'internal-error', 'The service failed; nothing was changed');
+export const Unavailable = problem(503, 'unavailable', 'The service can not answer at the moment');
+export const IdempotencyKeyReused = problem(
+  422,
+  'idempotency-key-reused',
+  'This Idempotency-Key was used with another request',
+);
+export const IdempotencyKeyInUse = problem(
+  409,
+  'idempotency-key-in-use',
+  'The first request with this Idempotency-Key is still running',
+);
+
+/** A 422 that names each place. */
+export function invalid(errors: readonly PointedError[]): Problem {
+  const [first] = errors;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  return new Problem(
+    Invalid,
+    first ? `${first.pointer || 'The body'}: ${first.message}${more}` : Invalid.title,
+    { errors },
+  );
+}
+
+/** A 400 that names the query parameter. */
+export function malformedQuery(parameter: string, code: string, detail: string): Problem {
+  return new Problem(MalformedQuery, detail, { errors: [{ parameter, code }] });
+}

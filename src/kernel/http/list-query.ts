@@ -1,0 +1,87 @@
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { validateSync } from 'class-validator';
+import { declaredClass } from './endpoint.js';
+import { malformedQuery, MalformedQuery } from './http.problems.js';
+import { Problem } from './problem.js';
+import { propertiesOf } from './property.js';
+import type { Class } from './property.js';
+import { Flag, Text, TextList, WholeNumber } from './property-types.js';
+
+/** What every list takes. Filters are added by extending it; a filter that takes `a,b` for "either" is a list. */
+export class ListQuery {
+  @WholeNumber(1, 100, { description: 'How many items a page holds; 20 if unsaid.' })
+  limit?: number;
+
+  @Text({ max: 2000, description: 'The nextCursor of the page before.' })
+  cursor?: string;
+
+  @Text({ max: 50, description: 'The field to sort by, with - for descending.' })
+  sort?: string;
+
+  @Flag({ description: 'Adds the total of all items that match.' })
+  count?: boolean;
+
+  @TextList({ description: 'The fields to answer, such as `name,slug`; all if unsaid.' })
+  fields?: string[];
+}
+
+/** What a single resource takes. */
+export class ReadQuery {
+  @TextList({ description: 'The fields to answer, such as `name,slug`; all if unsaid.' })
+  fields?: string[];
+}
+
+/** The query string, validated: an unknown or a repeated parameter is a 400, never ignored. */
+export const Queried = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  readQuery(declaredClass(context, 'query'), context.switchToHttp().getRequest<FastifyRequest>().query),
+);
+
+/** @throws Problem 400 `malformed-query`, naming the parameter */
+export function readQuery<T extends object>(type: Class<T>, query: unknown): T {
+  const known = propertiesOf(type);
+  const instance = new type() as Record<string, unknown>;
+  for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
+    const property = known.get(name);
+    if (!property)
+      throw malformedQuery(
+        name,
+        'unknown-parameter',
+        `"${name}" is not a parameter here. There are: ${[...known.keys()].join(', ') || 'none'}.`,
+      );
+    if (typeof value !== 'string')
+      throw malformedQuery(
+        name,
+        'repeated-parameter',
+        `"${name}" is given more than once; write a,b for either.`,
+      );
+    if (value === '') throw malformedQuery(name, 'empty-parameter', `"${name}" is empty.`);
+    instance[name] = parse(value, property.schema.type);
+  }
+  const errors = validateSync(instance, { forbidUnknownValues: false });
+  if (errors.length > 0)
+    throw refused(
+      errors.map((error) => ({ parameter: error.property, texts: Object.values(error.constraints ?? {}) })),
+    );
+  return instance as T;
+}
+
+function parse(value: string, type: unknown): unknown {
+  if (type === 'integer') return /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+  if (type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value;
+  if (type === 'array') return value.split(',').map((part) => part.trim().normalize('NFC'));
+  return value.normalize('NFC');
+}
+
+function refused(failures: { parameter: string; texts: string[] }[]): Problem {
+  const errors = failures.map(({ parameter, texts }) => {
+    const [code, message] = JSON.parse(texts[0] ?? '["invalid","is not valid"]') as [string, string];
+    return { parameter, code, message };
+  });
+  return new Problem(
+    MalformedQuery,
+    errors.map(({ parameter, message }) => `"${parameter}" ${message}.`).join(' '),
+    { errors },
+  );
+}

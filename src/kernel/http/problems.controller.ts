@@ -1,0 +1,43 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { Endpoint } from './endpoint.js';
+import { NotFound } from './http.problems.js';
+import { pageOf } from './page.js';
+import type { Page } from './page.js';
+import { Problem, problemKinds } from './problem.js';
+import type { ProblemKind } from './problem.js';
+import { Text, WholeNumber } from './property-types.js';
+
+/** A way in which the service refuses. */
+export class ProblemDescription {
+  @Text({ always: true, example: 'not-found' })
+  code: string;
+
+  @WholeNumber(400, 599, { always: true })
+  status: number;
+
+  @Text({ always: true })
+  title: string;
+}
+
+/** What the `type` of a problem document (RFC 9457) leads to. */
+@Controller('problems')
+export class ProblemsController {
+  @Get()
+  @Endpoint({
+    summary: 'Lists every refusal of the service',
+    permission: 'public',
+    answers: ProblemDescription,
+    list: true,
+  })
+  list(): Page<ProblemKind> {
+    return pageOf(problemKinds(), null);
+  }
+
+  @Get(':code')
+  @Endpoint({ summary: 'Describes a refusal', permission: 'public', answers: ProblemDescription })
+  read(@Param('code') code: string): ProblemKind {
+    const kind = problemKinds().find((candidate) => candidate.code === code);
+    if (!kind) throw new Problem(NotFound);
+    return kind;
+  }
+}

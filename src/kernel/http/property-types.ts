@@ -1,0 +1,230 @@
+import { ValidateNested } from 'class-validator';
+import { Decimal } from '../values/decimal.js';
+import { InvalidValue } from '../values/invalid-value.js';
+import { Period } from '../values/period.js';
+import { isSlug } from '../values/slug.js';
+import { hasControlCharacter } from '../values/text.js';
+import { isUuid } from '../values/uuid.js';
+import { parseCountryCode } from '../values/country-code.js';
+import { parseLanguageTag } from '../values/language-tag.js';
+import { parseTimestamp } from '../values/timestamp.js';
+import { parseUnit } from '../values/unit.js';
+import { property } from './property.js';
+import type { Class, JsonSchema, PropertyOptions, Rule } from './property.js';
+
+export interface TextOptions extends PropertyOptions {
+  /** Longest, in UTF-16 code units; 500 if unsaid. */
+  max?: number;
+  /** Line breaks and tabs are allowed. */
+  multiline?: boolean;
+}
+
+const isText: Rule = {
+  code: 'wrong-type',
+  message: 'must be a string',
+  test: (value) => typeof value === 'string',
+};
+
+/** A line of text: not empty, no control characters. */
+export function Text({ max = 500, multiline = false, ...options }: TextOptions = {}): PropertyDecorator {
+  return property({ type: 'string', minLength: 1, maxLength: max }, options, textRules(max, multiline));
+}
+
+/** A list of different lines of text, at most 100. */
+export function TextList({ max = 200, ...options }: TextOptions = {}): PropertyDecorator {
+  const each = textRules(max, false);
+  const schema = { type: 'array', maxItems: 100, items: { type: 'string', minLength: 1, maxLength: max } };
+  return property(schema, { always: true, ...options }, [
+    isList(100),
+    {
+      code: 'wrong-element',
+      message: wrongElement(each),
+      test: (value) => (value as unknown[]).every((text) => each.every((rule) => rule.test(text))),
+    },
+  ]);
+}
+
+/** A UUID. */
+export function Identifier(options: PropertyOptions = {}): PropertyDecorator {
+  return property({ type: 'string', format: 'uuid' }, options, [
+    isText,
+    { code: 'not-an-identifier', message: 'must be a UUID', test: isUuid },
+  ]);
+}
+
+/** One of a closed list of words. */
+export function OneOf(values: readonly string[], options: PropertyOptions = {}): PropertyDecorator {
+  const message = `must be one of ${values.join(', ')}`;
+  return property({ type: 'string', enum: values }, options, [
+    { code: 'not-one-of', message, test: (value) => values.includes(value as string) },
+  ]);
+}
+
+export function Flag(options: PropertyOptions = {}): PropertyDecorator {
+  const rule = {
+    code: 'wrong-type',
+    message: 'must be true or false',
+    test: (value: unknown) => typeof value === 'boolean',
+  };
+  return property({ type: 'boolean' }, { always: true, ...options }, [rule]);
+}
+
+export function WholeNumber(min: number, max: number, options: PropertyOptions = {}): PropertyDecorator {
+  const test = (value: unknown) =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+  return property({ type: 'integer', minimum: min, maximum: max }, options, [
+    { code: 'not-a-whole-number', message: `must be a whole number from ${min} to ${max}`, test },
+  ]);
+}
+
+/** RFC 3339. */
+export function Timestamp(options: PropertyOptions = {}): PropertyDecorator {
+  return property({ type: 'string', format: 'date-time' }, options, [parsedBy(parseTimestamp)]);
+}
+
+/** An exact decimal, kept digit for digit as it was written. */
+export function DecimalText(options: PropertyOptions = {}): PropertyDecorator {
+  const schema = { type: 'string', pattern: '^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$', maxLength: 42 };
+  return property(schema, options, [parsedBy((value) => Decimal.parse(value))]);
+}
+
+/** An EDTF period: a date, a year, a quarter, an interval … */
+export function PeriodText(options: PropertyOptions = {}): PropertyDecorator {
+  return property({ type: 'string', maxLength: 100 }, options, [parsedBy((value) => Period.parse(value))]);
+}
+
+/** An EDTF date, at whatever precision is known; no interval. */
+export function DateText(options: PropertyOptions = {}): PropertyDecorator {
+  return property({ type: 'string', maxLength: 100 }, options, [
+    parsedBy((value) => Period.parseDate(value)),
+  ]);
+}
+
+/** BCP 47. */
+export function LanguageTag(options: PropertyOptions = {}): PropertyDecorator {
+  return property({ type: 'string', maxLength: 35 }, options, [parsedBy(parseLanguageTag)]);
+}
+
+/** ISO 3166-1 alpha-2. */
+export function CountryCode(options: PropertyOptions = {}): PropertyDecorator {
+  return property({ type: 'string', minLength: 2, maxLength: 2 }, options, [parsedBy(parseCountryCode)]);
+}
+
+export function Slug(options: PropertyOptions = {}): PropertyDecorator {
+  const message = 'must be lower-case words joined by hyphens, at most 80 characters';
+  return property({ type: 'string', minLength: 1, maxLength: 80 }, options, [
+    isText,
+    { code: 'not-a-slug', message, test: (value) => isSlug(value) },
+  ]);
+}
+
+/** An absolute http or https URL. */
+export function WebUrl(options: PropertyOptions = {}): PropertyDecorator {
+  return property({ type: 'string', format: 'uri', maxLength: 2000 }, options, [
+    ...textRules(2000, false),
+    isWebUrl,
+  ]);
+}
+
+export function WebUrlList(options: PropertyOptions = {}): PropertyDecorator {
+  const schema = { type: 'array', maxItems: 100, items: { type: 'string', format: 'uri', maxLength: 2000 } };
+  const test = (value: unknown) => (value as unknown[]).every((url) => isWebUrl.test(url));
+  return property(schema, { always: true, ...options }, [
+    isList(100),
+    { code: 'not-a-url', message: 'must hold absolute http or https URLs', test },
+  ]);
+}
+
+/** A unit of measurement; see `parseUnit`. */
+export function UnitValue(options: PropertyOptions = {}): PropertyDecorator {
+  return property({ $ref: '#/components/schemas/Unit' }, options, [parsedBy(parseUnit)]);
+}
+
+/** An object of its own class. */
+export function Nested(type: () => Class, options: PropertyOptions = {}): PropertyDecorator {
+  return (target, key) => {
+    property({}, options, [], { type, list: false })(target, key);
+    if (!options.readOnly && !options.derived) ValidateNested()(target, key);
+  };
+}
+
+/** A list of objects of one class. */
+export function ListOf(
+  type: () => Class,
+  { max = 1000, ...options }: PropertyOptions & { max?: number } = {},
+): PropertyDecorator {
+  return (target, key) => {
+    property({ type: 'array', maxItems: max }, { always: true, ...options }, [isList(max)], {
+      type,
+      list: true,
+    })(target, key);
+    if (!options.readOnly && !options.derived) ValidateNested({ each: true })(target, key);
+  };
+}
+
+/** A value with a grammar of its own, given as JSON Schema and rules. */
+export function Value(
+  schema: JsonSchema,
+  options: PropertyOptions = {},
+  rules: readonly Rule[] = [],
+): PropertyDecorator {
+  return property(schema, options, rules);
+}
+
+/** The rule that `parse` accepts the value; the code and the sentence are the parser's own. */
+export function parsedBy(parse: (value: unknown) => unknown): Rule {
+  const failure = (value: unknown): InvalidValue | undefined => {
+    try {
+      parse(value);
+      return undefined;
+    } catch (error) {
+      if (error instanceof InvalidValue) return error;
+      throw error;
+    }
+  };
+  return {
+    code: (value) => failure(value)?.code ?? 'invalid',
+    message: (value) => failure(value)?.message ?? 'is not valid',
+    test: (value) => failure(value) === undefined,
+  };
+}
+
+const isWebUrl: Rule = {
+  code: 'not-a-url',
+  message: 'must be an absolute http or https URL',
+  test: (value) =>
+    typeof value === 'string' &&
+    value.length <= 2000 &&
+    URL.canParse(value) &&
+    /^https?:$/.test(new URL(value).protocol),
+};
+
+function isList(max: number): Rule {
+  const test = (value: unknown) => Array.isArray(value) && value.length <= max;
+  return { code: 'wrong-type', message: `must be a list of at most ${max}`, test };
+}
+
+function textRules(max: number, multiline: boolean): Rule[] {
+  return [
+    isText,
+    { code: 'blank', message: 'must not be blank', test: (value) => (value as string).trim() !== '' },
+    {
+      code: 'too-long',
+      message: `must have at most ${max} characters`,
+      test: (value) => (value as string).length <= max,
+    },
+    {
+      code: 'control-character',
+      message: 'must not hold control characters',
+      test: (value) => !hasControlCharacter(value as string, { multiline }),
+    },
+  ];
+}
+
+function wrongElement(rules: readonly Rule[]): (value: unknown) => string {
+  return (value) => {
+    const at = (value as unknown[]).findIndex((text) => rules.some((rule) => !rule.test(text)));
+    const rule = rules.find((candidate) => !candidate.test((value as unknown[])[at]));
+    return `element ${at} ${typeof rule?.message === 'string' ? rule.message : 'is not valid'}`;
+  };
+}

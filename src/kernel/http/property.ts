@@ -1,0 +1,111 @@
+import { ValidateBy, ValidateIf } from 'class-validator';
+
+/** A JSON Schema (draft 2020-12, as OpenAPI 3.1 uses it). */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+export type Class<T = object> = new () => T;
+
+/** What is known of one property of a resource: enough to validate it, to describe it, and to build its value. */
+export interface Property {
+  readonly name: string;
+  readonly schema: JsonSchema;
+  /** A creation needs it; elsewhere it may be absent, but never null. */
+  readonly required: boolean;
+  /** The service alone sets it; a write may repeat the present value. */
+  readonly readOnly: boolean;
+  /** Taken in a write, never answered. */
+  readonly writeOnly: boolean;
+  /** Read-only and derived from its neighbours: may stand in a write, whatever it says. */
+  readonly derived: boolean;
+  /** Never null in an answer. */
+  readonly always: boolean;
+  readonly type?: (() => Class) | undefined;
+  readonly list: boolean;
+}
+
+export interface PropertyOptions {
+  required?: boolean;
+  readOnly?: boolean;
+  writeOnly?: boolean;
+  derived?: boolean;
+  always?: boolean;
+  description?: string;
+  example?: unknown;
+}
+
+/** One rule: the test, and the code and the sentence of its refusal, fixed or told from the value. */
+export interface Rule {
+  readonly code: string | ((value: unknown) => string);
+  readonly message: string | ((value: unknown) => string);
+  readonly test: (value: unknown) => boolean;
+}
+
+const properties = new Map<object, Map<string, Property>>();
+
+/** The properties of a class and of those that it extends, in the order declared. */
+export function propertiesOf(type: Class): ReadonlyMap<string, Property> {
+  const own = properties.get(type.prototype as object) ?? new Map<string, Property>();
+  const parent = Object.getPrototypeOf(type) as Class | null;
+  if (!parent?.prototype || parent === Function.prototype) return own;
+  return new Map([...propertiesOf(parent), ...own]);
+}
+
+/**
+ * Declares a property once, for all that needs to know of it: class-validator checks it by `rules` (the first that fails is
+ * reported under its code), the OpenAPI document shows its schema.
+ */
+export function property(
+  schema: JsonSchema,
+  options: PropertyOptions,
+  rules: readonly Rule[],
+  nested?: { type: () => Class; list: boolean },
+): PropertyDecorator {
+  return (target, key) => {
+    const name = String(key);
+    const {
+      description,
+      example,
+      required = false,
+      readOnly = false,
+      writeOnly = false,
+      derived = false,
+      always = required,
+    } = options;
+    const own = properties.get(target) ?? new Map<string, Property>();
+    properties.set(target, own);
+    own.set(name, {
+      name,
+      schema: {
+        ...schema,
+        ...(description && { description }),
+        ...(example !== undefined && { examples: [example] }),
+      },
+      required,
+      readOnly,
+      writeOnly,
+      derived,
+      always,
+      type: nested?.type,
+      list: nested?.list ?? false,
+    });
+    ValidateIf((_, value) => value !== undefined && value !== null && !readOnly && !derived)(target, key);
+    if (rules.length > 0) ValidateBy(inOrder(rules))(target, key);
+  };
+}
+
+/** Several rules as one validator of class-validator's, so that only the first failure is told. */
+function inOrder(rules: readonly Rule[]): Parameters<typeof ValidateBy>[0] {
+  const failing = (value: unknown) => rules.find((rule) => !rule.test(value));
+  return {
+    name: 'property',
+    validator: {
+      validate: (value: unknown) => failing(value) === undefined,
+      defaultMessage: (args) => {
+        const { code, message } = failing(args?.value) ?? { code: 'invalid', message: 'is not valid' };
+        return JSON.stringify(
+          [code, message].map((part) => (typeof part === 'function' ? part(args?.value) : part)),
+        );
+      },
+    },
+  };
+}

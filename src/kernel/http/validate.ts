@@ -1,0 +1,120 @@
+import { validateSync } from 'class-validator';
+import type { ValidationError } from 'class-validator';
+import { normalizeText } from '../values/text.js';
+import { invalid } from './http.problems.js';
+import type { PointedError } from './problem.js';
+import { propertiesOf } from './property.js';
+import type { Class, Property } from './property.js';
+
+/** A creation needs what is required, and reads null as absent; a patch (RFC 7396) reads null as "take it away". */
+export type Mode = 'create' | 'patch';
+
+/**
+ * Builds an instance of `type` out of parsed JSON and validates it with class-validator, all places at once.
+ * Text is NFC-normalised on the way; unknown properties are refused at every depth.
+ * @throws Problem 422 `invalid` with a pointer and a code for each place.
+ */
+export function validate<T extends object>(type: Class<T>, input: unknown, mode: Mode = 'create'): T {
+  const errors: PointedError[] = [];
+  const instance = build(type, input, '', mode, errors);
+  if (instance) errors.push(...pointed(validateSync(instance, { forbidUnknownValues: false }), ''));
+  if (errors.length > 0) throw invalid(errors);
+  return instance as T;
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A segment of a JSON pointer, escaped as RFC 6901 section 3 says. */
+export function pointerSegment(name: string | number): string {
+  return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function build<T extends object>(
+  type: Class<T>,
+  input: unknown,
+  pointer: string,
+  mode: Mode,
+  errors: PointedError[],
+): T | undefined {
+  if (!isObject(input)) {
+    errors.push({ pointer, code: 'wrong-type', message: 'must be a JSON object' });
+    return undefined;
+  }
+  const known = propertiesOf(type);
+  const instance = new type() as Record<string, unknown>;
+  for (const [name, value] of Object.entries(input)) {
+    const property = known.get(name);
+    const at = pointer + pointerSegment(name);
+    if (!property)
+      errors.push({
+        pointer: at,
+        code: 'unknown-property',
+        message: `"${name}" is not a property that can be written here`,
+      });
+    else if (value !== null) instance[name] = buildValue(property, value, at, mode, errors);
+    else if (mode === 'patch') instance[name] = null;
+  }
+  for (const property of known.values()) {
+    if (property.required && isMissing(instance, property.name, mode)) {
+      errors.push({
+        pointer: pointer + pointerSegment(property.name),
+        code: 'required',
+        message: 'is required',
+      });
+    }
+  }
+  return instance as T;
+}
+
+function isMissing(instance: Record<string, unknown>, name: string, mode: Mode): boolean {
+  if (mode === 'patch' && !Object.hasOwn(instance, name)) return false;
+  return instance[name] === undefined || instance[name] === null;
+}
+
+function buildValue(
+  property: Property,
+  value: unknown,
+  pointer: string,
+  mode: Mode,
+  errors: PointedError[],
+): unknown {
+  const type = property.type?.();
+  if (!type || property.readOnly || property.derived) return normalized(value);
+  if (!property.list) return build(type, value, pointer, mode, errors);
+  if (!Array.isArray(value)) return value;
+  // An element that carries an id is merged with the stored one, so it may leave out what stays as it is.
+  const modeOf = (element: unknown): Mode =>
+    mode === 'patch' && isObject(element) && typeof element.id === 'string' ? 'patch' : 'create';
+  return value.map((element: unknown, i) =>
+    build(type, element, pointer + pointerSegment(i), modeOf(element), errors),
+  );
+}
+
+function normalized(value: unknown): unknown {
+  if (typeof value === 'string') return normalizeText(value);
+  if (Array.isArray(value)) return value.map(normalized);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, normalized(member)]));
+}
+
+/** class-validator's tree of errors as a flat list; each message is a JSON pair of code and sentence (see `property`). */
+function pointed(tree: ValidationError[], parent: string): PointedError[] {
+  return tree.flatMap((error) => {
+    const pointer = parent + pointerSegment(error.property);
+    const own = Object.values(error.constraints ?? {}).map((text): PointedError => {
+      const [code = 'invalid', message = 'is not valid'] = readPair(text);
+      return { pointer, code, message };
+    });
+    return [...own, ...pointed(error.children ?? [], pointer)];
+  });
+}
+
+function readPair(text: string): string[] {
+  try {
+    return JSON.parse(text) as string[];
+  } catch {
+    return ['wrong-type', text];
+  }
+}

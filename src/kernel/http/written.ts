@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from 'node:util';
+import { invalid } from './http.problems.js';
+import { propertiesOf } from './property.js';
+import type { Class, Property } from './property.js';
+import { pointerSegment } from './validate.js';
+
+/** A resource with every property at its default: a list empty, everything else null. */
+export function blank<T extends object>(type: Class<T>): T {
+  const entries = [...propertiesOf(type).values()].flatMap((property) =>
+    property.writeOnly ? [] : [[property.name, defaultOf(property)]],
+  );
+  return Object.assign(new type(), Object.fromEntries(entries) as T);
+}
+
+/** The present resource with what was written over it (RFC 7396: null gives a property back its default). Read-only properties stay. */
+export function applied<T extends object>(type: Class<T>, present: T, written: Partial<T>): T {
+  const next = { ...present } as Record<string, unknown>;
+  for (const property of writableOf(type)) {
+    const value = (written as Record<string, unknown>)[property.name];
+    if (value !== undefined) next[property.name] = value ?? defaultOf(property);
+  }
+  return next as T;
+}
+
+/** The top-level names whose values differ. */
+export function changedFields<T extends object>(type: Class<T>, before: T, after: T): string[] {
+  return writableOf(type).flatMap(({ name }) =>
+    isDeepStrictEqual(plain(before, name), plain(after, name)) ? [] : [name],
+  );
+}
+
+/**
+ * What only the service sets may stand in a write if it says what is so already.
+ * @throws Problem 422 `read-only`
+ */
+export function refuseReadOnly<T extends object>(type: Class<T>, written: object, present: object): void {
+  const errors = [...propertiesOf(type).values()].flatMap(({ name, readOnly, derived }) => {
+    const value = (written as Record<string, unknown>)[name];
+    if (!readOnly || derived || value === undefined || value === null) return [];
+    if (isDeepStrictEqual(value, plain(present, name))) return [];
+    return [
+      {
+        pointer: pointerSegment(name),
+        code: 'read-only',
+        message: 'is set by the service; leave it out, or as it was read',
+      },
+    ];
+  });
+  if (errors.length > 0) throw invalid(errors);
+}
+
+function writableOf(type: Class): Property[] {
+  return [...propertiesOf(type).values()].filter(
+    (property) => !property.readOnly && !property.derived && !property.writeOnly,
+  );
+}
+
+function defaultOf(property: Property): unknown {
+  if ('default' in property.schema) return property.schema.default;
+  return property.schema.type === 'array' ? [] : null;
+}
+
+/** Instances of classes and plain objects compare alike. */
+function plain(resource: object, name: string): unknown {
+  const value = (resource as Record<string, unknown>)[name];
+  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown);
+}

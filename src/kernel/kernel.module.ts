@@ -1,0 +1,18 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { Database } from './database/database.js';
+import { Rows } from './database/rows.js';
+import { HealthController } from './http/health.controller.js';
+import { ProblemsController } from './http/problems.controller.js';
+import { ResponseShape } from './http/response-shape.interceptor.js';
+import { RouteTable } from './http/route-table.js';
+
+/** What a service of any trade needs: a database, HTTP manners, values. Must never know a word of news. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  controllers: [HealthController, ProblemsController],
+  providers: [Database, Rows, RouteTable, { provide: APP_INTERCEPTOR, useClass: ResponseShape }],
+  exports: [Database, Rows, RouteTable],
+})
+export class KernelModule {}

@@ -1,0 +1,42 @@
+import { Column, Index, PrimaryColumn, Unique } from 'typeorm';
+import { snakeCase } from '../kernel/database/snake-naming.js';
+
+/** What people, organizations, indicators and sections have in common: a name to be found by, and a slug. */
+export abstract class NamedEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** 1, 2, 3 …: the token of optimistic concurrency. */
+  @Column('integer')
+  revision: number;
+
+  @Column('text')
+  slug: string;
+
+  @Column('text')
+  name: string;
+
+  /** The name and its other forms, folded: what a natural reference is matched with. */
+  @Column('text', { array: true })
+  nameKeys: string[];
+
+  @Column('text')
+  searchText: string;
+
+  @Column({ type: 'timestamptz', precision: 3, update: false })
+  createdAt: Date;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  updatedAt: Date;
+}
+
+/** The keys and indexes that the table of each named entity has. */
+export function NamedTable(table: string): ClassDecorator {
+  return (target) => {
+    Unique(`${table}_slug_key`, ['slug'])(target);
+    Index(`${table}_name_keys_idx`, ['nameKeys'], { type: 'gin' })(target);
+    Index(`${table}_search_text_idx`, { synchronize: false })(target);
+    for (const property of ['name', 'createdAt', 'updatedAt'])
+      Index(`${table}_${snakeCase(property)}_id_idx`, [property, 'id'])(target);
+  };
+}

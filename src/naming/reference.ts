@@ -1,0 +1,37 @@
+import { InvalidValue } from '../kernel/values/invalid-value.js';
+import { hasControlCharacter } from '../kernel/values/text.js';
+import { isUuid } from '../kernel/values/uuid.js';
+
+/**
+ * How a write names an entity: by `id`, by `slug`, or by a name that is matched or created.
+ * What a read answers (`{ id, slug, name }`) may be sent back: the id then rules.
+ */
+export type Reference =
+  { readonly id: string } | { readonly slug: string } | { readonly name: string; readonly create: boolean };
+
+const TAKEN = ['id', 'slug', 'name', 'create', 'kind'];
+
+/** @throws InvalidValue `not-a-reference` */
+export function parseReference(value: unknown): Reference {
+  if (typeof value === 'string' && isUuid(value)) return { id: value.toLowerCase() };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw notAReference();
+  const { id, slug, name, create } = value as Record<string, unknown>;
+  if (Object.keys(value).some((key) => !TAKEN.includes(key))) throw notAReference();
+  if (id != null) return isUuid(id) ? { id: id.toLowerCase() } : refuse();
+  if (typeof name === 'string' && isName(name))
+    return { name: name.normalize('NFC').trim(), create: create === true };
+  if (typeof slug === 'string' && slug !== '' && name == null) return { slug };
+  throw notAReference();
+}
+
+function isName(name: string): boolean {
+  return name.trim() !== '' && name.length <= 300 && !hasControlCharacter(name);
+}
+
+function refuse(): never {
+  throw notAReference();
+}
+
+function notAReference(): InvalidValue {
+  return new InvalidValue('not-a-reference', 'must be an identifier, { "id" }, { "slug" } or { "name" }');
+}

@@ -1,0 +1,142 @@
+import type { Database } from '../kernel/database/database.js';
+import type { PointedError } from '../kernel/http/problem.js';
+import { invalid } from '../kernel/http/http.problems.js';
+import { fold } from '../kernel/values/fold.js';
+import type { Reference } from './reference.js';
+
+/** A reference and the place of the body where it stands. */
+export interface PointedReference {
+  readonly pointer: string;
+  readonly reference: Reference;
+}
+
+export interface Referred {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What became of a reference; told in the answer's `resolved`. */
+export interface Resolution extends Referred {
+  readonly pointer: string;
+  readonly outcome: 'matched' | 'created';
+  readonly possibleDuplicates?: readonly PossibleDuplicate[];
+}
+
+export interface PossibleDuplicate {
+  readonly id: string;
+  readonly name: string;
+  readonly because: string;
+}
+
+interface Candidate extends Referred {
+  readonly keys: readonly string[];
+}
+
+/** Creates entities that have only a name, in one statement; answers them in the order given. */
+export type CreateNamed = (
+  names: readonly string[],
+) => Promise<readonly (Referred & { possibleDuplicates: readonly PossibleDuplicate[] })[]>;
+
+/**
+ * Matches references with the rows of one table and creates the names that nobody bears yet. Must run in a transaction:
+ * a name under creation is locked until its end, so that two writers at once make one entity of it.
+ * @throws Problem 422 `unknown-reference`, `ambiguous-reference`
+ */
+export async function resolveReferences(
+  database: Database,
+  table: string,
+  pointed: readonly PointedReference[],
+  create: CreateNamed,
+): Promise<Resolution[]> {
+  if (pointed.length === 0) return [];
+  let found = await candidates(database, table, pointed);
+  const missing = namesToCreate(pointed, found);
+  const created = new Map<string, Resolution>();
+  if (missing.length > 0) {
+    await lockNames(database, table, missing);
+    found = await candidates(database, table, pointed);
+    const still = namesToCreate(pointed, found);
+    const rows = await create(still);
+    still.forEach(
+      (name, i) => rows[i] && created.set(fold(name), { ...rows[i], pointer: '', outcome: 'created' }),
+    );
+  }
+  return decide(pointed, found, created);
+}
+
+function decide(
+  pointed: readonly PointedReference[],
+  found: readonly Candidate[],
+  created: ReadonlyMap<string, Resolution>,
+): Resolution[] {
+  const errors: PointedError[] = [];
+  const resolutions = pointed.flatMap(({ pointer, reference }): Resolution[] => {
+    const fresh = 'name' in reference ? created.get(fold(reference.name)) : undefined;
+    if (fresh) return [{ ...fresh, pointer }];
+    const [match, ...others] = matching(reference, found);
+    if (match && others.length === 0)
+      return [{ pointer, id: match.id, slug: match.slug, name: match.name, outcome: 'matched' }];
+    errors.push(
+      match
+        ? ambiguous(pointer, [match, ...others])
+        : { pointer, code: 'unknown-reference', message: 'refers to nothing that exists' },
+    );
+    return [];
+  });
+  if (errors.length > 0) throw invalid(errors);
+  return resolutions;
+}
+
+function ambiguous(pointer: string, matches: readonly Candidate[]): PointedError {
+  const candidates = matches.map(({ id, slug, name }) => ({ id, slug, name }));
+  return {
+    pointer,
+    code: 'ambiguous-reference',
+    message: `the name is borne by ${matches.length}: say which by its id`,
+    candidates,
+  };
+}
+
+function matching(reference: Reference, found: readonly Candidate[]): Candidate[] {
+  if ('id' in reference) return found.filter((candidate) => candidate.id === reference.id);
+  if ('slug' in reference) return found.filter((candidate) => candidate.slug === reference.slug);
+  return found.filter((candidate) => candidate.keys.includes(fold(reference.name)));
+}
+
+/** Each name once: of two that fold to the same, the first. A forced creation counts even where somebody bears the name. */
+function namesToCreate(pointed: readonly PointedReference[], found: readonly Candidate[]): string[] {
+  const names = new Map<string, string>();
+  for (const { reference } of pointed) {
+    if (!('name' in reference) || names.has(fold(reference.name))) continue;
+    if (reference.create || matching(reference, found).length === 0)
+      names.set(fold(reference.name), reference.name);
+  }
+  return [...names.values()];
+}
+
+function candidates(
+  database: Database,
+  table: string,
+  pointed: readonly PointedReference[],
+): Promise<Candidate[]> {
+  const references = pointed.map(({ reference }) => reference);
+  const TABLE = table;
+  return database.query<Candidate>(
+    `SELECT id, slug, name, name_keys AS keys FROM ${TABLE} WHERE id = ANY ($1::uuid[]) OR slug = ANY ($2) OR name_keys && $3`,
+    [
+      references.flatMap((reference) => ('id' in reference ? reference.id : [])),
+      references.flatMap((reference) => ('slug' in reference ? reference.slug : [])),
+      [...new Set(references.flatMap((reference) => ('name' in reference ? fold(reference.name) : [])))],
+    ],
+  );
+}
+
+/** In one order everywhere, so that two writers that name the same people can't wait for each other. */
+async function lockNames(database: Database, table: string, names: readonly string[]): Promise<void> {
+  const keys = names.map((name) => `${table}/${fold(name)}`).sort();
+  await database.query(
+    `SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) WITH ORDINALITY AS k (key, n) ORDER BY n`,
+    [keys],
+  );
+}

@@ -1,0 +1,93 @@
+import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
+import { Endpoint } from '../kernel/http/endpoint.js';
+import { Id } from '../kernel/http/identifier-param.js';
+import { IfMatch } from '../kernel/http/if-match.js';
+import { Queried, ReadQuery } from '../kernel/http/list-query.js';
+import type { Page } from '../kernel/http/page.js';
+import { Written } from '../kernel/http/unvalidated.js';
+import type { Unvalidated } from '../kernel/http/unvalidated.js';
+import { UsageAnswer } from '../naming/usage.dto.js';
+import { InUse, SlugTaken } from '../naming/naming.problems.js';
+import type { Usage } from '../naming/usage.js';
+import { ListOrganizations, Organization } from './organization.dto.js';
+import { OrganizationsQueries } from './organizations.queries.js';
+import { OrganizationsService } from './organizations.service.js';
+
+@Controller('v1/editorial/organizations')
+export class OrganizationsController {
+  constructor(
+    private readonly organizations: OrganizationsService,
+    private readonly queries: OrganizationsQueries,
+  ) {}
+
+  @Get()
+  @Endpoint({
+    summary: 'Lists organizations',
+    permission: 'records.read',
+    query: ListOrganizations,
+    answers: Organization,
+    list: true,
+  })
+  list(@Queried() query: ListOrganizations): Promise<Page<Organization>> {
+    return this.queries.list(query);
+  }
+
+  @Post()
+  @Endpoint({
+    summary: 'Creates an organization',
+    permission: 'records.write',
+    body: Organization,
+    answers: Organization,
+    problems: [SlugTaken],
+  })
+  create(@Written() body: Unvalidated<Organization>): Promise<Organization> {
+    return this.organizations.create(body);
+  }
+
+  @Get(':id')
+  @Endpoint({
+    summary: 'Reads an organization',
+    permission: 'records.read',
+    query: ReadQuery,
+    answers: Organization,
+  })
+  read(@Id() id: string): Promise<Organization> {
+    return this.organizations.find(id);
+  }
+
+  @Patch(':id')
+  @Endpoint({
+    summary: 'Changes an organization',
+    permission: 'records.write',
+    body: Organization,
+    answers: Organization,
+    problems: [SlugTaken],
+  })
+  update(
+    @Id() id: string,
+    @IfMatch() revision: number | undefined,
+    @Written() body: Unvalidated<Organization>,
+  ): Promise<Organization> {
+    return this.organizations.update(id, revision, body);
+  }
+
+  @Delete(':id')
+  @Endpoint({
+    summary: 'Deletes an organization that nothing uses',
+    permission: 'records.delete',
+    problems: [InUse],
+  })
+  remove(@Id() id: string, @IfMatch() revision: number | undefined): Promise<void> {
+    return this.organizations.remove(id, revision);
+  }
+
+  @Get(':id/usage')
+  @Endpoint({
+    summary: 'Tells where an organization is used',
+    permission: 'records.read',
+    answers: UsageAnswer,
+  })
+  usage(@Id() id: string): Promise<Usage> {
+    return this.organizations.usage(id);
+  }
+}

@@ -1,0 +1,45 @@
+// Letters that Unicode gives no decomposition, and the end form of sigma.
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  þ: 'th',
+  ŋ: 'ng',
+  ς: 'σ',
+};
+const PLAIN_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+// Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs, hamza and tatweel of Arabic. Marks of other
+// scripts stay: in Hindi, Thai or Japanese they tell one word from another.
+const ACCENTS =
+  /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u065F\u0670]/g;
+// Both before decomposition, which would tear the acute accent off its blank, and after it, which makes primes anew.
+const APOSTROPHES = /[`´ʹʻʼʽˈ‘’‚‛′＇]/g;
+const HYPHENS = /[‐-―−]/g;
+
+/**
+ * The key under which a name is matched with another: two spellings that differ only in case, accents, spacing or
+ * typographic apostrophes and hyphens have one key. Not for display, and not a transliteration: `王` stays `王`.
+ * Stable: `fold(fold(name)) === fold(name)`.
+ */
+export function fold(name: string): string {
+  return name
+    .replace(APOSTROPHES, "'")
+    .normalize('NFKD')
+    .replace(APOSTROPHES, "'")
+    .replace(ACCENTS, '')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .toLowerCase()
+    .replace(PLAIN_LETTERS, (letter) => LETTERS[letter] ?? letter)
+    .replace(HYPHENS, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
+}

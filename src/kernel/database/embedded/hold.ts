@@ -4,7 +4,7 @@ import { Client } from 'pg';
 /** The key of the advisory lock, in the database "postgres", that says whose a running server is. */
 const HOLD_KEY = 1_668_247_673;
 const APPLICATION = 'holder';
-const RETRY_MS = 100;
+const RETRY_MS = 250;
 
 /** The hold of one process on a server. The server itself gives it back when that process dies, however it dies. */
 export interface Hold {

@@ -2,15 +2,20 @@
 
 # The service alone: its database is another container (docker-compose.yml) or a server of yours.
 
+# the optional packages are the embedded Postgres and programs for development
+FROM node:22-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-# the optional packages are the embedded Postgres and programs for development
 RUN npm ci --omit=optional --ignore-scripts --no-audit --no-fund
 COPY nest-cli.json tsconfig.json tsconfig.build.json ./
 COPY migrations ./migrations
 COPY src ./src
-RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+RUN npm run build
 RUN mkdir data
 
 FROM node:22-bookworm-slim
@@ -18,7 +23,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 COPYDESK_DATA_DIR=/app/data
 WORKDIR /app
 COPY package.json ./
 COPY bin/is-ready.mjs ./bin/
-COPY --from=build /app/node_modules ./node_modules
+COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build --chown=node:node /app/data ./data
 USER node

@@ -1,3 +1,4 @@
+import type { QueryRunner } from 'typeorm';
 import { DataSource } from 'typeorm';
 import { oneConnection } from './migration-session.js';
 
@@ -18,6 +19,8 @@ select 'GENERATED_COLUMN' as "type", current_database()::text as "database", n.n
 /** The statements that would make the database equal to the entities: empty when they agree. Runs none of them. */
 export async function entityDrift(dataSource: DataSource): Promise<string[]> {
   const own = new DataSource(oneConnection(dataSource));
+  const createQueryRunner = own.createQueryRunner.bind(own);
+  own.createQueryRunner = (mode) => inTurn(createQueryRunner(mode));
   await own.initialize();
   try {
     await own.query(GENERATED_COLUMNS);
@@ -26,6 +29,18 @@ export async function entityDrift(dataSource: DataSource): Promise<string[]> {
   } finally {
     await own.destroy();
   }
+}
+
+/** TypeORM's comparison asks many things at once on its one connection: a habit that the driver puts up with for now, with a warning. */
+function inTurn(runner: QueryRunner): QueryRunner {
+  const query = runner.query.bind(runner);
+  let last: Promise<unknown> = Promise.resolve();
+  const queued = (...call: unknown[]): Promise<unknown> => {
+    const answer = last.then(() => Reflect.apply(query, runner, call) as Promise<unknown>);
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  return Object.assign(runner, { query: queued });
 }
 
 /** Indexes that TypeORM was told to leave alone (on expressions, with INCLUDE, with operator classes) must at least exist. */

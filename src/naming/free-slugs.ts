@@ -1,5 +1,5 @@
 import type { Database } from '../kernel/database/database.js';
-import { freeSlug, slugPattern, wantedSlug } from './slugs.js';
+import { freeSlug, slugCandidates } from './slugs.js';
 
 /**
  * A free slug for each name. Must run in a transaction: the wanted slugs are locked until its end,
@@ -12,19 +12,26 @@ export async function freeSlugs(
   kind: string,
 ): Promise<string[]> {
   const TABLE = table;
-  const wanted = names.map((name) => wantedSlug(name, kind));
-  const locks = [...new Set(wanted.map((slug) => `${table}#${slug}`))].sort();
-  await database.query(
-    `SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) WITH ORDINALITY AS k (key, n) ORDER BY n`,
-    [locks],
+  const candidates = names.map((name) => slugCandidates(name, kind));
+  await lockKeys(
+    database,
+    candidates.map(([wanted]) => `${table}#${wanted ?? ''}`),
   );
-  const rows = await database.query<{ slug: string }>(`SELECT slug FROM ${TABLE} WHERE slug LIKE ANY ($1)`, [
-    wanted.map(slugPattern),
+  const rows = await database.query<{ slug: string }>(`SELECT slug FROM ${TABLE} WHERE slug = ANY ($1)`, [
+    candidates.flat(),
   ]);
   const taken = new Set(rows.map(({ slug }) => slug));
-  return wanted.map((slug) => {
-    const free = freeSlug(slug, taken);
+  return candidates.map((liked) => {
+    const free = freeSlug(liked, taken);
     taken.add(free);
     return free;
   });
+}
+
+/** Locks keys until the end of the transaction; in one order everywhere, so that two writers can't wait for each other. */
+export async function lockKeys(database: Database, keys: readonly string[]): Promise<void> {
+  await database.query(
+    `SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) WITH ORDINALITY AS k (key, n) ORDER BY n`,
+    [[...new Set(keys)].sort()],
+  );
 }

@@ -9,31 +9,41 @@ interface Candidate {
   readonly keys: readonly string[];
 }
 
-/** How many of those that share a word are looked at; beyond it a name is too common for hints to help. */
+/** How many of those that share a word are looked at, for each; beyond it a name is too common for hints to help. */
 const LOOKED_AT = 200;
 
 /**
- * Those who could be the same as something just named: they bear one of its names, or one that differs by a letter in eight.
- * A hint for editors, never a refusal.
- * @param except ids that are not duplicates: the new rows themselves
+ * For each of the rows just written: those who could be the same, since they bear one of its names, or one that differs by
+ * a letter in eight. A hint for editors, never a refusal. One statement for all.
  */
 export async function lookAlikes(
   database: Database,
   table: string,
-  names: readonly string[],
-  except: readonly string[],
-): Promise<PossibleDuplicate[]> {
+  fresh: readonly { readonly id: string; readonly name: string; readonly names?: readonly string[] }[],
+): Promise<PossibleDuplicate[][]> {
   const TABLE = table;
-  const words = names.map(wordPrefixes).filter((query) => query !== '');
+  const names = fresh.map(({ name, names: all = [name] }) => all.map(fold));
+  const words = names
+    .flat()
+    .map(wordPrefixes)
+    .filter((query) => query !== '');
   const found = await database.query<Candidate>(
     `SELECT id, name, name_keys AS keys FROM ${TABLE}
-     WHERE (name_keys && $1 OR to_tsvector('simple', search_text) @@ to_tsquery('simple', $2)) AND id <> ALL ($3::uuid[]) ORDER BY name, id LIMIT ${LOOKED_AT}`,
-    [names.map(fold), words.map((query) => `(${query.replaceAll(' & ', ' | ')})`).join(' | '), except],
+     WHERE (name_keys && $1 OR to_tsvector('simple', search_text) @@ to_tsquery('simple', $2)) AND id <> ALL ($3::uuid[])
+     ORDER BY name, id LIMIT $4`,
+    [
+      names.flat(),
+      words.map((query) => `(${query.replaceAll(' & ', ' | ')})`).join(' | '),
+      fresh.map(({ id }) => id),
+      LOOKED_AT * fresh.length,
+    ],
   );
-  return found.flatMap(({ id, name, keys }) => {
-    const because = likeness(names.map(fold), keys);
-    return because ? [{ id, name, because }] : [];
-  });
+  return names.map((own) =>
+    found.flatMap(({ id, name, keys }) => {
+      const because = likeness(own, keys);
+      return because ? [{ id, name, because }] : [];
+    }),
+  );
 }
 
 function likeness(names: readonly string[], keys: readonly string[]): string | undefined {

@@ -1,25 +1,34 @@
-import type { ListingSource } from '../kernel/database/listing.js';
+import type { ListingSource, SortColumn } from '../kernel/database/listing.js';
 
-/** The JSON of the properties that every named thing has; `t` is the table's alias. */
-export const NAMED_JSON = `'id', t.id, 'revision', t.revision, 'slug', t.slug, 'name', t.name`;
-
-export const NAMED_TIMES_JSON = `'createdAt', rfc3339(t.created_at), 'updatedAt', rfc3339(t.updated_at)`;
-
-/** How a table of named things is listed; its `from` must give it the alias `t`. */
-export function namedListing(from: string, json: string): ListingSource {
+/**
+ * How a table of named things is listed.
+ * @param table to be called `t` in SQL
+ * @param json the SQL of each property that its kind has beside the common ones
+ */
+export function namedListing(table: string, json: Readonly<Record<string, string>>): ListingSource {
   return {
-    from,
-    json: `json_build_object(${NAMED_JSON}, ${json}, ${NAMED_TIMES_JSON})`,
+    from: `${table} t`,
+    json: {
+      id: 't.id',
+      revision: 't.revision',
+      slug: 't.slug',
+      name: 't.name',
+      ...json,
+      createdAt: 'rfc3339(t.created_at)',
+      updatedAt: 'rfc3339(t.updated_at)',
+    },
     id: 't.id',
     search: 't.search_text',
     defaultSort: 'name',
-    sorts: {
-      name: { sql: 't.name', type: 'text' },
-      createdAt: { sql: 't.created_at', type: 'timestamptz' },
-      updatedAt: { sql: 't.updated_at', type: 'timestamptz' },
-    },
+    sorts: NAMED_SORTS,
   };
 }
+
+export const NAMED_SORTS: Readonly<Record<string, SortColumn>> = {
+  name: { sql: 't.name', type: 'text' },
+  createdAt: { sql: 't.created_at', type: 'timestamptz' },
+  updatedAt: { sql: 't.updated_at', type: 'timestamptz' },
+};
 
 /** The reference to a row as a read answers it: `{ id, slug, name }`, or null. */
 export function referenceJson(alias: string): string {

@@ -1,31 +1,19 @@
-import type { Database } from '../kernel/database/database.js';
-import type { Rows } from '../kernel/database/rows.js';
-import type { Audit } from '../identity/audit.js';
+import { blank } from '../kernel/http/written.js';
 import { newId } from '../kernel/values/uuid.js';
+import { freeSlugs } from './free-slugs.js';
 import { lookAlikes } from './look-alikes.js';
-import { nameColumns } from './name-columns.js';
-import type { NamedEntity } from './named.entity.js';
+import type { Named } from './named.dto.js';
+import { namedRow } from './named-kind.js';
+import type { NamedKind } from './named-kind.js';
+import type { NamedTools } from './named-tools.js';
 import { resolveReferences } from './references.js';
 import type { PointedReference, PossibleDuplicate, Referred, Resolution } from './references.js';
-import { freeSlugs } from './free-slugs.js';
-
-/** What one kind of named things is called, and where it lies. */
-export interface NamedKind<Entity extends NamedEntity> {
-  /** Singular, for the audit trail and for slugs of names that can't be written in Latin: `organization`. */
-  readonly kind: string;
-  readonly table: string;
-  readonly entity: new () => Entity;
-  /** The columns of a row that has nothing but its name. */
-  readonly unnamed: Omit<Entity, keyof NamedEntity>;
-}
 
 /** Finds, or creates by their names, the entities that a write of another module refers to. */
-export abstract class NamedReferences<Entity extends NamedEntity> {
+export abstract class NamedReferences<Resource extends Named> {
   constructor(
-    private readonly database: Database,
-    private readonly rows: Rows,
-    private readonly audit: Audit,
-    private readonly named: NamedKind<Entity>,
+    protected readonly tools: NamedTools,
+    private readonly named: NamedKind<Resource>,
   ) {}
 
   /**
@@ -34,42 +22,45 @@ export abstract class NamedReferences<Entity extends NamedEntity> {
    * @throws Problem 422 `unknown-reference`, `ambiguous-reference`
    */
   resolve(references: readonly PointedReference[]): Promise<Resolution[]> {
-    return resolveReferences(this.database, this.named.table, references, (names) => this.create(names));
+    return resolveReferences(this.tools.database, this.named.table, references, (names) =>
+      this.create(names),
+    );
   }
 
-  private async create(names: readonly string[]): Promise<Created[]> {
-    const rows = await this.newRows(names, new Date());
-    const ids = rows.map(({ id }) => id);
-    await this.rows.insert(this.named.entity, rows);
-    await this.audit.record(
-      ids.map((id) => ({
-        action: 'create',
-        resourceType: this.named.kind,
-        resourceId: id,
-        revision: 1,
-        changedFields: ['name', 'slug'],
-      })),
+  /** Gives those that have only a name what their kind can't be without, in place. */
+  protected complete(_resources: readonly Resource[]): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private async create(
+    names: readonly string[],
+  ): Promise<(Referred & { possibleDuplicates: PossibleDuplicate[] })[]> {
+    const { database, rows, audit } = this.tools;
+    const { kind, table, entity } = this.named;
+    const created = await this.unwritten(names);
+    await this.complete(created);
+    await rows.insert(
+      entity,
+      created.map((resource) => namedRow(this.named, resource)),
+    );
+    const change = { action: 'create', resourceType: kind, revision: 1, changedFields: ['name', 'slug'] };
+    await audit.record(
+      created.map(({ id }) => ({ ...change, resourceId: id })),
       new Date(),
     );
-    return Promise.all(
-      rows.map(async ({ id, slug, name }) => ({
-        id,
-        slug,
-        name,
-        possibleDuplicates: await lookAlikes(this.database, this.named.table, [name], ids),
-      })),
-    );
+    const duplicates = await lookAlikes(database, table, created);
+    return created.map(({ id, slug, name }, i) => ({
+      ...{ id, slug, name },
+      possibleDuplicates: duplicates[i] ?? [],
+    }));
   }
 
-  private async newRows(names: readonly string[], now: Date): Promise<Entity[]> {
-    const { kind, table, unnamed } = this.named;
-    const slugs = await freeSlugs(this.database, table, names, kind);
-    return names.map((name, i) => {
-      const identity = { id: newId(), revision: 1, slug: slugs[i] ?? kind, name };
-      const common = { ...identity, ...nameColumns([name]), createdAt: now, updatedAt: now };
-      return { ...unnamed, ...common } as unknown as Entity;
-    });
+  private async unwritten(names: readonly string[]): Promise<Resource[]> {
+    const { kind, table, resource } = this.named;
+    const slugs = await freeSlugs(this.tools.database, table, names, kind);
+    return names.map((name, i) => ({
+      ...blank(resource),
+      ...{ id: newId(), revision: 1, slug: slugs[i] ?? kind, name },
+    }));
   }
 }
-
-type Created = Referred & { possibleDuplicates: PossibleDuplicate[] };

@@ -21,6 +21,9 @@ export class ResolvedReference {
   @Identifier({ always: true })
   id: string;
 
+  @Slug({ always: true })
+  slug: string;
+
   @Text({ always: true })
   name: string;
 

@@ -2,6 +2,7 @@ import type { Database } from '../kernel/database/database.js';
 import type { PointedError } from '../kernel/http/problem.js';
 import { invalid } from '../kernel/http/http.problems.js';
 import { fold } from '../kernel/values/fold.js';
+import { lockKeys } from './free-slugs.js';
 import type { Reference } from './reference.js';
 
 /** A reference and the place of the body where it stands. */
@@ -16,11 +17,11 @@ export interface Referred {
   readonly name: string;
 }
 
-/** What became of a reference; told in the answer's `resolved`. */
+/** What became of a reference; told in the answer's `resolved`, unless it was an id that said all itself. */
 export interface Resolution extends Referred {
   readonly pointer: string;
   readonly outcome: 'matched' | 'created';
-  readonly possibleDuplicates?: readonly PossibleDuplicate[];
+  readonly possibleDuplicates?: PossibleDuplicate[];
 }
 
 export interface PossibleDuplicate {
@@ -36,7 +37,7 @@ interface Candidate extends Referred {
 /** Creates entities that have only a name, in one statement; answers them in the order given. */
 export type CreateNamed = (
   names: readonly string[],
-) => Promise<readonly (Referred & { possibleDuplicates: readonly PossibleDuplicate[] })[]>;
+) => Promise<readonly (Referred & { possibleDuplicates: PossibleDuplicate[] })[]>;
 
 /**
  * Matches references with the rows of one table and creates the names that nobody bears yet. Must run in a transaction:
@@ -54,7 +55,10 @@ export async function resolveReferences(
   const missing = namesToCreate(pointed, found);
   const created = new Map<string, Resolution>();
   if (missing.length > 0) {
-    await lockNames(database, table, missing);
+    await lockKeys(
+      database,
+      missing.map((name) => `${table}/${fold(name)}`),
+    );
     found = await candidates(database, table, pointed);
     const still = namesToCreate(pointed, found);
     const rows = await create(still);
@@ -63,6 +67,11 @@ export async function resolveReferences(
     );
   }
   return decide(pointed, found, created);
+}
+
+/** Those worth telling: of a reference by its id, the writer knows all. */
+export function told(pointed: readonly PointedReference[], resolutions: readonly Resolution[]): Resolution[] {
+  return resolutions.filter((_, i) => !('id' in (pointed[i]?.reference ?? {})));
 }
 
 function decide(
@@ -129,14 +138,5 @@ function candidates(
       references.flatMap((reference) => ('slug' in reference ? reference.slug : [])),
       [...new Set(references.flatMap((reference) => ('name' in reference ? fold(reference.name) : [])))],
     ],
-  );
-}
-
-/** In one order everywhere, so that two writers that name the same people can't wait for each other. */
-async function lockNames(database: Database, table: string, names: readonly string[]): Promise<void> {
-  const keys = names.map((name) => `${table}/${fold(name)}`).sort();
-  await database.query(
-    `SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) WITH ORDINALITY AS k (key, n) ORDER BY n`,
-    [keys],
   );
 }

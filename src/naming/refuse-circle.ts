@@ -1,8 +1,10 @@
 import type { Database } from '../kernel/database/database.js';
 import { invalid } from '../kernel/http/http.problems.js';
+import { lockKeys } from './free-slugs.js';
 
 /**
- * A tree stays a tree: nothing may lie, however deep, below itself.
+ * A tree stays a tree: nothing may lie, however deep, below itself. In a transaction only: whoever moves something in the
+ * tree waits for the others to end, since two moves that are fine alone can close a circle together.
  * @throws Problem 422 `circular`
  */
 export async function refuseCircle(
@@ -13,6 +15,7 @@ export async function refuseCircle(
 ): Promise<void> {
   if (parentId === null || !id) return;
   const TABLE = table;
+  await lockKeys(database, [`${table}/tree`]);
   const above = await database.query<{ id: string }>(
     `WITH RECURSIVE above (id, parent_id) AS (
        SELECT id, parent_id FROM ${TABLE} WHERE id = $1

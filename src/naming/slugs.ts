@@ -1,20 +1,19 @@
+import { randomBytes } from 'node:crypto';
 import { slugify, slugWithSuffix } from '../kernel/values/slug.js';
 
-/** The slug that a name asks for; where no letter of it can be written in Latin, the kind of thing stands in (`person`). */
-export function wantedSlug(text: string, kind: string, language?: string): string {
-  return slugify(text, language) || kind;
+/** So many things of one name are numbered; after that a random suffix finds a free slug as surely, and at the same cost. */
+const NUMBERED = 20;
+
+/** The slugs that a name may get, in the order of liking: `wu-qing`, `wu-qing-2` … Where no letter of it can be written in Latin, the kind of thing stands in (`person`). */
+export function slugCandidates(text: string, kind: string, language?: string): string[] {
+  const wanted = slugify(text, language) || kind;
+  const numbered = Array.from({ length: NUMBERED - 1 }, (_, i) => slugWithSuffix(wanted, i + 2));
+  return [wanted, ...numbered, slugWithSuffix(wanted, randomBytes(3).readUIntBE(0, 3) + 1000)];
 }
 
-/** The wanted slug, or the first of `wanted-2`, `wanted-3` … that is free. */
-export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  for (let n = 2; ; n++) {
-    const candidate = slugWithSuffix(wanted, n);
-    if (!taken.has(candidate)) return candidate;
-  }
-}
-
-/** A LIKE pattern for all slugs that `freeSlug` could have made of the wanted one; its suffix may have cut it. */
-export function slugPattern(wanted: string): string {
-  return `${wanted.slice(0, 70)}%`;
+/** The first candidate that is free. */
+export function freeSlug(candidates: readonly string[], taken: ReadonlySet<string>): string {
+  return (
+    candidates.find((candidate) => !taken.has(candidate)) ?? slugWithSuffix(candidates[0] ?? '', Date.now())
+  );
 }

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { Usages } from '../naming/usage.js';
 import { OrganizationsController } from './organizations.controller.js';
 import { OrganizationsQueries } from './organizations.queries.js';
 import { OrganizationReferences } from './organizations.reader.js';
 import { OrganizationsService } from './organizations.service.js';
+
+const CHILDREN = 'SELECT id, slug, name AS label FROM organizations WHERE parent_id = $1';
 
 /**
  * Organizations that articles name: the reference module, whose shape the others copy.
@@ -13,4 +16,8 @@ import { OrganizationsService } from './organizations.service.js';
   providers: [OrganizationsService, OrganizationsQueries, OrganizationReferences],
   exports: [OrganizationReferences],
 })
-export class OrganizationsModule {}
+export class OrganizationsModule {
+  constructor(usages: Usages) {
+    usages.register({ of: 'organizations', uses: 'organization', sql: CHILDREN });
+  }
+}

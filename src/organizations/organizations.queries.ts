@@ -5,11 +5,16 @@ import type { Page } from '../kernel/http/page.js';
 import { namedListing } from '../naming/named-listing.js';
 import type { ListOrganizations, Organization } from './organization.dto.js';
 
-export const ORGANIZATIONS_LISTING = namedListing(
-  'organizations t',
-  `'legalName', t.legal_name, 'acronym', t.acronym, 'aliases', t.aliases, 'kind', t.kind, 'parentId', t.parent_id,
-   'country', t.country, 'url', t.url, 'sameAs', t.same_as`,
-);
+export const ORGANIZATIONS_LISTING = namedListing('organizations', {
+  legalName: 't.legal_name',
+  acronym: 't.acronym',
+  aliases: 't.aliases',
+  kind: 't.kind',
+  parentId: 't.parent_id',
+  country: 't.country',
+  url: 't.url',
+  sameAs: 't.same_as',
+});
 
 /** Reads of organizations, straight from SQL to the answer. */
 @Injectable()

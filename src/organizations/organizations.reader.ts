@@ -1,31 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../identity/audit.js';
-import { Database } from '../kernel/database/database.js';
-import { Rows } from '../kernel/database/rows.js';
+import type { NamedKind } from '../naming/named-kind.js';
 import { NamedReferences } from '../naming/named-references.js';
-import type { NamedKind } from '../naming/named-references.js';
+import { NamedTools } from '../naming/named-tools.js';
+import { Organization } from './organization.dto.js';
 import { OrganizationEntity } from './organization.entity.js';
+import { ORGANIZATIONS_LISTING } from './organizations.queries.js';
 
-export const ORGANIZATIONS: NamedKind<OrganizationEntity> = {
+export const ORGANIZATIONS: NamedKind<Organization> = {
   kind: 'organization',
   table: 'organizations',
   entity: OrganizationEntity,
-  unnamed: {
-    legalName: null,
-    acronym: null,
-    aliases: [],
-    kind: null,
-    parentId: null,
-    country: null,
-    url: null,
-    sameAs: [],
-  },
+  resource: Organization,
+  listing: ORGANIZATIONS_LISTING,
+  names: ({ name, legalName, acronym, aliases }) => [name, legalName, acronym, ...aliases],
 };
 
 /** For modules whose writes refer to organizations. */
 @Injectable()
-export class OrganizationReferences extends NamedReferences<OrganizationEntity> {
-  constructor(database: Database, rows: Rows, audit: Audit) {
-    super(database, rows, audit, ORGANIZATIONS);
+export class OrganizationReferences extends NamedReferences<Organization> {
+  constructor(tools: NamedTools) {
+    super(tools, ORGANIZATIONS);
   }
 }

@@ -16,8 +16,8 @@ export interface SortColumn {
 export interface ListingSource {
   /** `organizations o LEFT JOIN …` */
   readonly from: string;
-  /** The expression that makes one item, a JSON object. */
-  readonly json: string;
+  /** The expression that makes one item, a JSON object; or one by property, so that `fields=` costs only what it names. */
+  readonly json: string | Readonly<Record<string, string>>;
   /** The id that breaks ties: `o.id`. */
   readonly id: string;
   readonly sorts: Readonly<Record<string, SortColumn>>;
@@ -31,7 +31,7 @@ export interface ListingSource {
  * A list read by keyset: a page starts after the last item of the one before, so a page costs the same however deep, and
  * nothing is missed or repeated while others insert. Conditions are SQL written in the code with `?` for each value.
  */
-export class Listing<Item extends { id: string }> {
+export class Listing<Item extends object> {
   private readonly conditions: string[] = [];
   private readonly values: unknown[] = [];
 
@@ -56,12 +56,10 @@ export class Listing<Item extends { id: string }> {
   }
 
   async one(id: string): Promise<Item | undefined> {
-    const { json, from } = this.source;
+    const { from } = this.source;
     const where = this.where(`${this.source.id} = ?`, id).conditions.join(' AND ');
-    const [row] = await this.database.query<{ item: Item }>(
-      `SELECT ${json} AS item FROM ${from} WHERE ${where}`,
-      this.values,
-    );
+    const sql = `SELECT ${itemJson(this.source)} AS item FROM ${from} WHERE ${where}`;
+    const [row] = await this.database.query<{ item: Item }>(sql, this.values);
     return row?.item;
   }
 
@@ -72,9 +70,9 @@ export class Listing<Item extends { id: string }> {
     const column = this.sortColumn(descending ? sort.slice(1) : sort);
     const total = count ? await this.total() : undefined;
     if (cursor !== undefined) this.after(column, readCursor(cursor, sort), descending);
-    const rows = await this.read(column, descending ? 'DESC' : 'ASC', limit + 1);
+    const rows = await this.read(query, column, descending ? 'DESC' : 'ASC');
     const last = rows.length > limit ? rows[limit - 1] : undefined;
-    const nextCursor = last ? writeCursor({ sort, value: last.at, id: last.item.id }) : null;
+    const nextCursor = last ? writeCursor({ sort, value: last.at, id: last.id }) : null;
     return pageOf(
       rows.slice(0, limit).map((row) => row.item),
       nextCursor,
@@ -83,14 +81,14 @@ export class Listing<Item extends { id: string }> {
   }
 
   private read(
+    { limit = 20, fields }: ListQuery,
     column: SortColumn,
     direction: 'ASC' | 'DESC',
-    limit: number,
-  ): Promise<{ item: Item; at: string }[]> {
-    const { from, json, id } = this.source;
+  ): Promise<{ item: Item; at: string; id: string }[]> {
+    const { from, id } = this.source;
     return this.database.query(
-      `SELECT ${json} AS item, (${column.sql})::text AS at FROM ${from} ${this.whereClause()}
-       ORDER BY ${column.sql} ${direction}, ${id} ${direction} LIMIT ${limit}`,
+      `SELECT ${itemJson(this.source, fields)} AS item, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${this.whereClause()}
+       ORDER BY ${column.sql} ${direction}, ${id} ${direction} LIMIT ${limit + 1}`,
       this.values,
     );
   }
@@ -132,14 +130,23 @@ export class Listing<Item extends { id: string }> {
   }
 }
 
+function itemJson({ json }: ListingSource, fields?: readonly string[]): string {
+  if (typeof json === 'string') return json;
+  const wanted = Object.entries(json).filter(([name]) => !fields || fields.includes(name));
+  return `json_build_object(${wanted.map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`;
+}
+
+const FORMS: Record<SortColumn['type'], RegExp> = {
+  timestamptz: /^-?infinity$|^\d{4,6}-[01]\d-[0-3]\d [0-2]\d:[0-5]\d:[0-5]\d(\.\d{1,6})?\+00( BC)?$/,
+  numeric: /^-?\d{1,41}(\.\d{1,40})?$/,
+  integer: /^-?\d{1,9}$/,
+  text: /^/,
+};
+
 /** A cursor's value must be readable as the type of its column: Postgres would fail on anything else. */
 function checked(value: string, type: SortColumn['type']): string {
-  const form = {
-    timestamptz: /^[\d :.+-]{10,40}$/,
-    numeric: /^-?[\d.]{1,60}$/,
-    integer: /^-?\d{1,9}$/,
-    text: /^/,
-  }[type];
-  if (form.test(value) && !(type === 'timestamptz' && Number.isNaN(Date.parse(value)))) return value;
+  const day = type === 'timestamptz' ? value.slice(0, 10) : '2000-01-01';
+  const exists = !Number.isNaN(Date.parse(day)) || value.includes('infinity') || value.endsWith('BC');
+  if (FORMS[type].test(value) && exists) return value;
   throw malformedQuery('cursor', 'not-a-cursor', 'The cursor is not one that this list gave out.');
 }

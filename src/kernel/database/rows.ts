@@ -55,7 +55,7 @@ export class Rows {
     const { names } = this.columnsOf(entity);
     return JSON.stringify(
       rows.map((row) =>
-        Object.fromEntries(names.map(([property, column]) => [column, row[property] ?? null])),
+        Object.fromEntries(names.map(([property, column]) => [column, written(row[property])])),
       ),
     );
   }
@@ -91,4 +91,12 @@ interface Columns {
   readonly names: readonly (readonly [string, string])[];
   readonly insert: string;
   readonly assignments: string;
+}
+
+/** JavaScript writes years beyond 0 to 9999 as `-004712` and `+012026`, which Postgres doesn't read. */
+function written(value: unknown): unknown {
+  if (!(value instanceof Date)) return value ?? null;
+  const [, sign, year, rest] = /^([+-])(\d{6})(-.+)Z$/.exec(value.toISOString()) ?? [];
+  if (!sign || !year || !rest) return value.toISOString();
+  return sign === '+' ? `${Number(year)}${rest}+00` : `${String(1 - -Number(year)).padStart(4, '0')}${rest}+00 BC`;
 }

@@ -46,7 +46,8 @@ export function TextList({ max = 200, ...options }: TextOptions = {}): PropertyD
 
 /** A UUID. */
 export function Identifier(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ type: 'string', format: 'uuid' }, options, [
+  const parse = (value: unknown): unknown => (isUuid(value) ? value.toLowerCase() : value);
+  return property({ type: 'string', format: 'uuid' }, { parse, ...options }, [
     isText,
     { code: 'not-an-identifier', message: 'must be a UUID', test: isUuid },
   ]);
@@ -79,7 +80,8 @@ export function WholeNumber(min: number, max: number, options: PropertyOptions =
 
 /** RFC 3339. */
 export function Timestamp(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ type: 'string', format: 'date-time' }, options, [parsedBy(parseTimestamp)]);
+  const parse = (value: unknown): string => parseTimestamp(value).toISOString();
+  return property({ type: 'string', format: 'date-time' }, { parse, ...options }, [parsedBy(parse)]);
 }
 
 /** An exact decimal, kept digit for digit as it was written. */
@@ -102,12 +104,16 @@ export function DateText(options: PropertyOptions = {}): PropertyDecorator {
 
 /** BCP 47. */
 export function LanguageTag(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ type: 'string', maxLength: 35 }, options, [parsedBy(parseLanguageTag)]);
+  return property({ type: 'string', maxLength: 35 }, { parse: parseLanguageTag, ...options }, [
+    parsedBy(parseLanguageTag),
+  ]);
 }
 
 /** ISO 3166-1 alpha-2. */
 export function CountryCode(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ type: 'string', minLength: 2, maxLength: 2 }, options, [parsedBy(parseCountryCode)]);
+  return property({ type: 'string', minLength: 2, maxLength: 2 }, { parse: parseCountryCode, ...options }, [
+    parsedBy(parseCountryCode),
+  ]);
 }
 
 export function Slug(options: PropertyOptions = {}): PropertyDecorator {
@@ -137,7 +143,9 @@ export function WebUrlList(options: PropertyOptions = {}): PropertyDecorator {
 
 /** A unit of measurement; see `parseUnit`. */
 export function UnitValue(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ $ref: '#/components/schemas/Unit' }, options, [parsedBy(parseUnit)]);
+  return property({ $ref: '#/components/schemas/Unit' }, { parse: parseUnit, ...options }, [
+    parsedBy(parseUnit),
+  ]);
 }
 
 /** An object of its own class. */
@@ -185,6 +193,7 @@ export function parsedBy(parse: (value: unknown) => unknown): Rule {
   return {
     code: (value) => failure(value)?.code ?? 'invalid',
     message: (value) => failure(value)?.message ?? 'is not valid',
+    path: (value) => failure(value)?.path ?? '',
     test: (value) => failure(value) === undefined,
   };
 }

@@ -9,6 +9,8 @@ export type Class<T = object> = new () => T;
 export interface Property {
   readonly name: string;
   readonly schema: JsonSchema;
+  /** How a write may give it, where that differs from how it is read. */
+  readonly writeSchema: JsonSchema | undefined;
   /** A creation needs it; elsewhere it may be absent, but never null. */
   readonly required: boolean;
   /** The service alone sets it; a write may repeat the present value. */
@@ -20,7 +22,11 @@ export interface Property {
   /** Never null in an answer. */
   readonly always: boolean;
   readonly type?: (() => Class) | undefined;
+  /** The class of an answer whose write takes another form (`writeSchema`). */
+  readonly answers: (() => Class) | undefined;
   readonly list: boolean;
+  /** Gives a valid value its one form, such as a timestamp in UTC; throws InvalidValue for others. */
+  readonly parse: ((value: unknown) => unknown) | undefined;
 }
 
 export interface PropertyOptions {
@@ -29,6 +35,11 @@ export interface PropertyOptions {
   writeOnly?: boolean;
   derived?: boolean;
   always?: boolean;
+  writeSchema?: JsonSchema;
+  answers?: () => Class;
+  parse?: (value: unknown) => unknown;
+  /** What an absent or a cleared value becomes; null if unsaid, `[]` for lists. Such a property is never null. */
+  default?: unknown;
   description?: string;
   example?: unknown;
 }
@@ -37,6 +48,8 @@ export interface PropertyOptions {
 export interface Rule {
   readonly code: string | ((value: unknown) => string);
   readonly message: string | ((value: unknown) => string);
+  /** JSON pointer to what is wrong within the value; the whole if unsaid. */
+  readonly path?: (value: unknown) => string;
   readonly test: (value: unknown) => boolean;
 }
 
@@ -66,10 +79,14 @@ export function property(
       description,
       example,
       required = false,
+      default: fallback,
+      writeSchema,
+      answers,
+      parse,
       readOnly = false,
       writeOnly = false,
       derived = false,
-      always = required,
+      always = required || fallback !== undefined,
     } = options;
     const own = properties.get(target) ?? new Map<string, Property>();
     properties.set(target, own);
@@ -77,9 +94,13 @@ export function property(
       name,
       schema: {
         ...schema,
+        ...(fallback !== undefined && { default: fallback }),
         ...(description && { description }),
         ...(example !== undefined && { examples: [example] }),
       },
+      writeSchema,
+      answers,
+      parse,
       required,
       readOnly,
       writeOnly,
@@ -100,12 +121,13 @@ function inOrder(rules: readonly Rule[]): Parameters<typeof ValidateBy>[0] {
     name: 'property',
     validator: {
       validate: (value: unknown) => failing(value) === undefined,
-      defaultMessage: (args) => {
-        const { code, message } = failing(args?.value) ?? { code: 'invalid', message: 'is not valid' };
-        return JSON.stringify(
-          [code, message].map((part) => (typeof part === 'function' ? part(args?.value) : part)),
-        );
-      },
+      defaultMessage: (args) => JSON.stringify(told(failing(args?.value), args?.value)),
     },
   };
+}
+
+/** Code, sentence and path of a refusal: class-validator carries only text. */
+function told(rule: Rule | undefined, value: unknown): string[] {
+  const { code = 'invalid', message = 'is not valid', path = () => '' } = rule ?? {};
+  return [...[code, message].map((part) => (typeof part === 'function' ? part(value) : part)), path(value)];
 }

@@ -25,7 +25,8 @@ export class ResponseShape implements NestInterceptor {
     return next.handle().pipe(map((answer: unknown) => this.shape(answer, fields, request, reply)));
   }
 
-  private shape(
+  /** The answer as it is sent, its headers set. Also for a handler that sends it itself. */
+  shape(
     answer: unknown,
     fields: string[] | undefined,
     request: FastifyRequest,
@@ -77,7 +78,8 @@ function fieldsOf(request: FastifyRequest, type: Class | undefined): string[] | 
   );
 }
 
-function pick(resource: Resource, fields: string[]): Resource {
+/** The named properties of a resource. */
+export function pick(resource: Resource, fields: string[]): Resource {
   return Object.fromEntries(
     fields.flatMap((field) => (Object.hasOwn(resource, field) ? [[field, resource[field]]] : [])),
   );

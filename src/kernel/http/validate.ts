@@ -1,5 +1,6 @@
 import { validateSync } from 'class-validator';
 import type { ValidationError } from 'class-validator';
+import { InvalidValue } from '../values/invalid-value.js';
 import { normalizeText } from '../values/text.js';
 import { invalid } from './http.problems.js';
 import type { PointedError } from './problem.js';
@@ -69,8 +70,7 @@ function build<T extends object>(
 }
 
 function isMissing(instance: Record<string, unknown>, name: string, mode: Mode): boolean {
-  if (mode === 'patch' && !Object.hasOwn(instance, name)) return false;
-  return instance[name] === undefined || instance[name] === null;
+  return instance[name] === null || (mode === 'create' && instance[name] === undefined);
 }
 
 function buildValue(
@@ -81,7 +81,7 @@ function buildValue(
   errors: PointedError[],
 ): unknown {
   const type = property.type?.();
-  if (!type || property.readOnly || property.derived) return normalized(value);
+  if (!type || property.readOnly || property.derived) return canonical(property, normalized(value));
   if (!property.list) return build(type, value, pointer, mode, errors);
   if (!Array.isArray(value)) return value;
   // An element that carries an id is merged with the stored one, so it may leave out what stays as it is.
@@ -92,6 +92,17 @@ function buildValue(
   );
 }
 
+/** A value that can't be parsed stays as it is, for class-validator to refuse. */
+function canonical({ parse }: Property, value: unknown): unknown {
+  if (!parse) return value;
+  try {
+    return parse(value);
+  } catch (error) {
+    if (error instanceof InvalidValue) return value;
+    throw error;
+  }
+}
+
 function normalized(value: unknown): unknown {
   if (typeof value === 'string') return normalizeText(value);
   if (Array.isArray(value)) return value.map(normalized);
@@ -99,19 +110,19 @@ function normalized(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, normalized(member)]));
 }
 
-/** class-validator's tree of errors as a flat list; each message is a JSON pair of code and sentence (see `property`). */
+/** class-validator's tree of errors as a flat list; each message is code, sentence and path as JSON (see `property`). */
 function pointed(tree: ValidationError[], parent: string): PointedError[] {
   return tree.flatMap((error) => {
     const pointer = parent + pointerSegment(error.property);
     const own = Object.values(error.constraints ?? {}).map((text): PointedError => {
-      const [code = 'invalid', message = 'is not valid'] = readPair(text);
-      return { pointer, code, message };
+      const [code = 'invalid', message = 'is not valid', path = ''] = readTold(text);
+      return { pointer: pointer + path, code, message };
     });
     return [...own, ...pointed(error.children ?? [], pointer)];
   });
 }
 
-function readPair(text: string): string[] {
+function readTold(text: string): string[] {
   try {
     return JSON.parse(text) as string[];
   } catch {

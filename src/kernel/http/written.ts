@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { invalid } from './http.problems.js';
+import type { PointedError } from './problem.js';
 import { propertiesOf } from './property.js';
 import type { Class, Property } from './property.js';
 import { pointerSegment } from './validate.js';
@@ -12,14 +13,25 @@ export function blank<T extends object>(type: Class<T>): T {
   return Object.assign(new type(), Object.fromEntries(entries) as T);
 }
 
-/** The present resource with what was written over it (RFC 7396: null gives a property back its default). Read-only properties stay. */
+/**
+ * The present resource with what was written over it (RFC 7396: null gives a property back its default, an object within is
+ * merged likewise, a list is replaced whole). Read-only properties stay; write-only ones are the service's to read.
+ */
 export function applied<T extends object>(type: Class<T>, present: T, written: Partial<T>): T {
   const next = { ...present } as Record<string, unknown>;
   for (const property of writableOf(type)) {
     const value = (written as Record<string, unknown>)[property.name];
-    if (value !== undefined) next[property.name] = value ?? defaultOf(property);
+    if (value !== undefined) next[property.name] = appliedValue(property, next[property.name], value);
   }
   return next as T;
+}
+
+function appliedValue(property: Property, present: unknown, value: unknown): unknown {
+  if (value === null) return defaultOf(property);
+  const type = property.type?.();
+  if (!type) return value;
+  if (property.list) return (value as object[]).map((element) => applied<object>(type, blank(type), element));
+  return applied(type, (present as object | null | undefined) ?? blank(type), value as object);
 }
 
 /** The top-level names whose values differ. */
@@ -34,19 +46,24 @@ export function changedFields<T extends object>(type: Class<T>, before: T, after
  * @throws Problem 422 `read-only`
  */
 export function refuseReadOnly<T extends object>(type: Class<T>, written: object, present: object): void {
-  const errors = [...propertiesOf(type).values()].flatMap(({ name, readOnly, derived }) => {
+  const errors = refuseReadOnlyOf(type, written, present, '');
+  if (errors.length > 0) throw invalid(errors);
+}
+
+/** The same for a part of what was written; answers the errors. */
+export function refuseReadOnlyOf(
+  type: Class,
+  written: object,
+  present: object,
+  pointer: string,
+): PointedError[] {
+  return [...propertiesOf(type).values()].flatMap(({ name, readOnly, derived }) => {
     const value = (written as Record<string, unknown>)[name];
     if (!readOnly || derived || value === undefined || value === null) return [];
-    if (isDeepStrictEqual(value, plain(present, name))) return [];
-    return [
-      {
-        pointer: pointerSegment(name),
-        code: 'read-only',
-        message: 'is set by the service; leave it out, or as it was read',
-      },
-    ];
+    if (isDeepStrictEqual(plain(written, name), plain(present, name))) return [];
+    const message = 'is set by the service; leave it out, or as it was read';
+    return [{ pointer: pointer + pointerSegment(name), code: 'read-only', message }];
   });
-  if (errors.length > 0) throw invalid(errors);
 }
 
 function writableOf(type: Class): Property[] {

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { IndicatorsController } from './indicators.controller.js';
+import { IndicatorsQueries } from './indicators.queries.js';
+import { IndicatorReferences } from './indicators.reader.js';
+import { IndicatorsService } from './indicators.service.js';
+
+/**
+ * Indicators: what statistics measure.
+ * Owns the table `indicators`; must never know which statistics there are (they register their use themselves).
+ */
+@Module({
+  controllers: [IndicatorsController],
+  providers: [IndicatorsService, IndicatorsQueries, IndicatorReferences],
+  exports: [IndicatorReferences],
+})
+export class IndicatorsModule {}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../kernel/database/database.js';
+import { Listing } from '../kernel/database/listing.js';
+import type { Page } from '../kernel/http/page.js';
+import { namedListing } from '../naming/named-listing.js';
+import type { Indicator, ListIndicators } from './indicator.dto.js';
+
+export const INDICATORS_LISTING = namedListing('indicators', {
+  description: 't.description',
+  unit: 't.unit',
+  sameAs: 't.same_as',
+});
+
+/** Reads of indicators, straight from SQL to the answer. */
+@Injectable()
+export class IndicatorsQueries {
+  constructor(private readonly database: Database) {}
+
+  list(query: ListIndicators): Promise<Page<Indicator>> {
+    return new Listing<Indicator>(this.database, INDICATORS_LISTING).matching(query.q).page(query);
+  }
+}

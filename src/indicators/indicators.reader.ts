@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { NamedKind } from '../naming/named-kind.js';
+import { NamedReferences } from '../naming/named-references.js';
+import { NamedTools } from '../naming/named-tools.js';
+import { Indicator } from './indicator.dto.js';
+import { IndicatorEntity } from './indicator.entity.js';
+import { INDICATORS_LISTING } from './indicators.queries.js';
+
+export const INDICATORS: NamedKind<Indicator> = {
+  kind: 'indicator',
+  table: 'indicators',
+  entity: IndicatorEntity,
+  resource: Indicator,
+  listing: INDICATORS_LISTING,
+  names: ({ name }) => [name],
+};
+
+/** For modules whose writes refer to indicators. */
+@Injectable()
+export class IndicatorReferences extends NamedReferences<Indicator> {
+  constructor(tools: NamedTools) {
+    super(tools, INDICATORS);
+  }
+}

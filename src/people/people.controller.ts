@@ -1,0 +1,93 @@
+import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
+import { Endpoint } from '../kernel/http/endpoint.js';
+import { Id } from '../kernel/http/identifier-param.js';
+import { IfMatch } from '../kernel/http/if-match.js';
+import { Queried, ReadQuery } from '../kernel/http/list-query.js';
+import type { Page } from '../kernel/http/page.js';
+import { Written } from '../kernel/http/unvalidated.js';
+import type { Unvalidated } from '../kernel/http/unvalidated.js';
+import { UsageAnswer } from '../naming/usage.dto.js';
+import { InUse, SlugTaken } from '../naming/naming.problems.js';
+import type { Usage } from '../naming/usage.js';
+import { ListPeople, Person } from './person.dto.js';
+import { PeopleQueries } from './people.queries.js';
+import { PeopleService } from './people.service.js';
+
+@Controller('v1/editorial/people')
+export class PeopleController {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly queries: PeopleQueries,
+  ) {}
+
+  @Get()
+  @Endpoint({
+    summary: 'Lists people',
+    permission: 'records.read',
+    query: ListPeople,
+    answers: Person,
+    list: true,
+  })
+  list(@Queried() query: ListPeople): Promise<Page<Person>> {
+    return this.queries.list(query);
+  }
+
+  @Post()
+  @Endpoint({
+    summary: 'Creates a person',
+    permission: 'records.write',
+    body: Person,
+    answers: Person,
+    problems: [SlugTaken],
+  })
+  create(@Written() body: Unvalidated<Person>): Promise<Person> {
+    return this.people.create(body);
+  }
+
+  @Get(':id')
+  @Endpoint({
+    summary: 'Reads a person',
+    permission: 'records.read',
+    query: ReadQuery,
+    answers: Person,
+  })
+  read(@Id() id: string): Promise<Person> {
+    return this.people.find(id);
+  }
+
+  @Patch(':id')
+  @Endpoint({
+    summary: 'Changes a person',
+    permission: 'records.write',
+    body: Person,
+    answers: Person,
+    problems: [SlugTaken],
+  })
+  update(
+    @Id() id: string,
+    @IfMatch() revision: number | undefined,
+    @Written() body: Unvalidated<Person>,
+  ): Promise<Person> {
+    return this.people.update(id, revision, body);
+  }
+
+  @Delete(':id')
+  @Endpoint({
+    summary: 'Deletes a person that nothing uses',
+    permission: 'records.delete',
+    problems: [InUse],
+  })
+  remove(@Id() id: string, @IfMatch() revision: number | undefined): Promise<void> {
+    return this.people.remove(id, revision);
+  }
+
+  @Get(':id/usage')
+  @Endpoint({
+    summary: 'Tells where a person is used',
+    permission: 'records.read',
+    answers: UsageAnswer,
+  })
+  usage(@Id() id: string): Promise<Usage> {
+    return this.people.usage(id);
+  }
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { Usages } from '../naming/usage.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { PeopleController } from './people.controller.js';
+import { PeopleQueries } from './people.queries.js';
+import { PeopleReferences, PositionsReader } from './people.reader.js';
+import { PeopleService } from './people.service.js';
+
+const HOLDERS = `SELECT id, slug, name AS label FROM people WHERE id IN (SELECT person_id FROM positions WHERE organization_id = $1)`;
+
+/**
+ * People quoted: names, aliases, and the positions that they held, over time.
+ * Owns the tables `people` and `positions`; must never know what a person said (quotes register their use themselves).
+ */
+@Module({
+  imports: [OrganizationsModule],
+  controllers: [PeopleController],
+  providers: [PeopleService, PeopleQueries, PeopleReferences, PositionsReader],
+  exports: [PeopleReferences, PositionsReader],
+})
+export class PeopleModule {
+  constructor(usages: Usages) {
+    usages.register({ of: 'people', uses: 'organization', sql: HOLDERS });
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../kernel/database/database.js';
+import { Listing } from '../kernel/database/listing.js';
+import type { Page } from '../kernel/http/page.js';
+import { namedListing } from '../naming/named-listing.js';
+import type { ListPeople, Person } from './person.dto.js';
+
+const POSITIONS = `coalesce((SELECT json_agg(json_build_object('id', p.id, 'title', p.title, 'organizationId', p.organization_id,
+    'organizationName', o.name, 'from', p.held_from, 'to', p.held_to) ORDER BY p.ordinal)
+  FROM positions p LEFT JOIN organizations o ON o.id = p.organization_id WHERE p.person_id = t.id), '[]')`;
+
+export const PEOPLE_LISTING = namedListing('people', {
+  givenName: 't.given_name',
+  familyName: 't.family_name',
+  aliases: 't.aliases',
+  description: 't.description',
+  positions: POSITIONS,
+  sameAs: 't.same_as',
+  imageAssetId: 't.image_asset_id',
+});
+
+/** Reads of people, straight from SQL to the answer. */
+@Injectable()
+export class PeopleQueries {
+  constructor(private readonly database: Database) {}
+
+  list(query: ListPeople): Promise<Page<Person>> {
+    return new Listing<Person>(this.database, PEOPLE_LISTING)
+      .matching(query.q)
+      .where('t.id IN (SELECT person_id FROM positions WHERE organization_id = ?)', query.organizationId)
+      .page(query);
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { NamedService } from '../naming/named-service.js';
+import { NamedTools } from '../naming/named-tools.js';
+import type { Resolution } from '../naming/references.js';
+import { OrganizationReferences } from '../organizations/organizations.reader.js';
+import { PEOPLE } from './people.reader.js';
+import type { Person } from './person.dto.js';
+import type { Position } from './position.dto.js';
+import { PositionEntity, positionRows } from './position.entity.js';
+import { settlePositions } from './settle-positions.js';
+
+/** Changes of people, with the positions that they held. */
+@Injectable()
+export class PeopleService extends NamedService<Person> {
+  constructor(
+    tools: NamedTools,
+    private readonly organizations: OrganizationReferences,
+  ) {
+    super(tools, PEOPLE);
+  }
+
+  protected override async settle(next: Person, written: Person, present?: Person): Promise<Resolution[]> {
+    const given = written.positions as Position[] | null | undefined;
+    if (given === undefined) return [];
+    const { positions, resolved } = await settlePositions(
+      present?.positions ?? [],
+      given ?? [],
+      this.organizations,
+    );
+    next.positions = positions;
+    return resolved;
+  }
+
+  protected override async writeParts({ id, positions }: Person): Promise<void> {
+    await this.tools.database.query('DELETE FROM positions WHERE person_id = $1', [id]);
+    await this.tools.rows.insert(PositionEntity, positionRows(id, positions));
+  }
+}

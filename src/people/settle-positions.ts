@@ -1,0 +1,51 @@
+import { invalid } from '../kernel/http/http.problems.js';
+import { mergeElements } from '../kernel/http/merged-elements.js';
+import type { MergedElement } from '../kernel/http/merged-elements.js';
+import type { PointedError } from '../kernel/http/problem.js';
+import { Period } from '../kernel/values/period.js';
+import { chosenReference } from '../naming/chosen-reference.js';
+import { told } from '../naming/references.js';
+import type { Resolution } from '../naming/references.js';
+import type { OrganizationReferences } from '../organizations/organizations.reader.js';
+import { Position } from './position.dto.js';
+
+/**
+ * Merges the positions that a write names with the present ones, and resolves their organizations.
+ * @throws Problem 422 `unknown-id`, `duplicate-id`, `read-only`, `ends-before-it-begins`, and those of references
+ */
+export async function settlePositions(
+  present: readonly Position[],
+  written: readonly Position[],
+  organizations: OrganizationReferences,
+): Promise<{ positions: Position[]; resolved: Resolution[] }> {
+  const errors: PointedError[] = [];
+  const merged = mergeElements(Position, present, written, '/positions', {}, errors);
+  errors.push(...merged.flatMap(endsBeforeItBegins));
+  if (errors.length > 0) throw invalid(errors);
+  const resolved = await resolveOrganizations(merged, organizations);
+  return { positions: merged.map(({ next }) => next), resolved };
+}
+
+async function resolveOrganizations(
+  merged: readonly MergedElement<Position>[],
+  organizations: OrganizationReferences,
+): Promise<Resolution[]> {
+  const referring = merged.flatMap(({ written, next, pointer }) => {
+    const pointed = chosenReference(written, 'organization', pointer);
+    if (pointed === null) next.organizationId = null;
+    return pointed ? [{ pointed, next }] : [];
+  });
+  const pointed = referring.map((element) => element.pointed);
+  const resolutions = await organizations.resolve(pointed);
+  for (const [i, { next }] of referring.entries()) next.organizationId = resolutions[i]?.id ?? null;
+  return told(pointed, resolutions);
+}
+
+function endsBeforeItBegins({ next: { from, to }, pointer }: MergedElement<Position>): PointedError[] {
+  const begins = from === null ? null : Period.parseDate(from).earliest;
+  const ends = to === null ? null : Period.parseDate(to).latest;
+  if (begins === null || ends === null || begins <= ends) return [];
+  return [
+    { pointer: `${pointer}/to`, code: 'ends-before-it-begins', message: `must not be before ${from ?? ''}` },
+  ];
+}

@@ -1,0 +1,16 @@
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { NamedEntity, NamedTable } from '../naming/named.entity.js';
+
+/** A section of the newsroom. */
+@Entity('sections')
+@NamedTable('sections')
+@Index('sections_parent_id_idx', ['parentId'])
+export class SectionEntity extends NamedEntity {
+  @ForeignKey(() => SectionEntity, 'id', { name: 'sections_parent_id_fkey' })
+  @Column('uuid', { nullable: true })
+  parentId: string | null;
+
+  /** Its place among its siblings. */
+  @Column('integer')
+  position: number;
+}

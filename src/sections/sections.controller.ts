@@ -1,0 +1,93 @@
+import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
+import { Endpoint } from '../kernel/http/endpoint.js';
+import { Id } from '../kernel/http/identifier-param.js';
+import { IfMatch } from '../kernel/http/if-match.js';
+import { Queried, ReadQuery } from '../kernel/http/list-query.js';
+import type { Page } from '../kernel/http/page.js';
+import { Written } from '../kernel/http/unvalidated.js';
+import type { Unvalidated } from '../kernel/http/unvalidated.js';
+import { UsageAnswer } from '../naming/usage.dto.js';
+import { InUse, SlugTaken } from '../naming/naming.problems.js';
+import type { Usage } from '../naming/usage.js';
+import { ListSections, Section } from './section.dto.js';
+import { SectionsQueries } from './sections.queries.js';
+import { SectionsService } from './sections.service.js';
+
+@Controller('v1/editorial/sections')
+export class SectionsController {
+  constructor(
+    private readonly sections: SectionsService,
+    private readonly queries: SectionsQueries,
+  ) {}
+
+  @Get()
+  @Endpoint({
+    summary: 'Lists sections',
+    permission: 'records.read',
+    query: ListSections,
+    answers: Section,
+    list: true,
+  })
+  list(@Queried() query: ListSections): Promise<Page<Section>> {
+    return this.queries.list(query);
+  }
+
+  @Post()
+  @Endpoint({
+    summary: 'Creates a section',
+    permission: 'records.write',
+    body: Section,
+    answers: Section,
+    problems: [SlugTaken],
+  })
+  create(@Written() body: Unvalidated<Section>): Promise<Section> {
+    return this.sections.create(body);
+  }
+
+  @Get(':id')
+  @Endpoint({
+    summary: 'Reads a section',
+    permission: 'records.read',
+    query: ReadQuery,
+    answers: Section,
+  })
+  read(@Id() id: string): Promise<Section> {
+    return this.sections.find(id);
+  }
+
+  @Patch(':id')
+  @Endpoint({
+    summary: 'Changes a section',
+    permission: 'records.write',
+    body: Section,
+    answers: Section,
+    problems: [SlugTaken],
+  })
+  update(
+    @Id() id: string,
+    @IfMatch() revision: number | undefined,
+    @Written() body: Unvalidated<Section>,
+  ): Promise<Section> {
+    return this.sections.update(id, revision, body);
+  }
+
+  @Delete(':id')
+  @Endpoint({
+    summary: 'Deletes a section that nothing uses',
+    permission: 'records.delete',
+    problems: [InUse],
+  })
+  remove(@Id() id: string, @IfMatch() revision: number | undefined): Promise<void> {
+    return this.sections.remove(id, revision);
+  }
+
+  @Get(':id/usage')
+  @Endpoint({
+    summary: 'Tells where a section is used',
+    permission: 'records.read',
+    answers: UsageAnswer,
+  })
+  usage(@Id() id: string): Promise<Usage> {
+    return this.sections.usage(id);
+  }
+}

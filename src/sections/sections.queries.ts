@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../kernel/database/database.js';
+import { Listing } from '../kernel/database/listing.js';
+import type { ListingSource } from '../kernel/database/listing.js';
+import type { Page } from '../kernel/http/page.js';
+import { namedListing } from '../naming/named-listing.js';
+import type { ListSections, Section } from './section.dto.js';
+
+const NAMED = namedListing('sections', { parentId: 't.parent_id', position: 't.position' });
+
+export const SECTIONS_LISTING: ListingSource = {
+  ...NAMED,
+  sorts: { ...NAMED.sorts, position: { sql: 't.position', type: 'integer' } },
+};
+
+/** Reads of sections, straight from SQL to the answer. */
+@Injectable()
+export class SectionsQueries {
+  constructor(private readonly database: Database) {}
+
+  list(query: ListSections): Promise<Page<Section>> {
+    return new Listing<Section>(this.database, SECTIONS_LISTING)
+      .matching(query.q)
+      .where('t.parent_id = ?', query.parentId)
+      .page(query);
+  }
+}

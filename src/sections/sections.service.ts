@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { NamedService } from '../naming/named-service.js';
+import { NamedTools } from '../naming/named-tools.js';
+import type { Resolution } from '../naming/references.js';
+import { settleParent } from '../naming/settle-parent.js';
+import { nextPositions } from './next-positions.js';
+import type { Section } from './section.dto.js';
+import { SectionReferences, SECTIONS } from './sections.reader.js';
+
+/** Changes of sections. */
+@Injectable()
+export class SectionsService extends NamedService<Section> {
+  constructor(
+    tools: NamedTools,
+    private readonly references: SectionReferences,
+  ) {
+    super(tools, SECTIONS);
+  }
+
+  protected override async settle(next: Section, written: Section, present?: Section): Promise<Resolution[]> {
+    const resolved = await settleParent(this.tools, this.references, SECTIONS.table, {
+      next,
+      written,
+      present,
+    });
+    await nextPositions(this.tools.database, [next]);
+    return resolved;
+  }
+}

@@ -98,5 +98,7 @@ function written(value: unknown): unknown {
   if (!(value instanceof Date)) return value ?? null;
   const [, sign, year, rest] = /^([+-])(\d{6})(-.+)Z$/.exec(value.toISOString()) ?? [];
   if (!sign || !year || !rest) return value.toISOString();
-  return sign === '+' ? `${Number(year)}${rest}+00` : `${String(1 - -Number(year)).padStart(4, '0')}${rest}+00 BC`;
+  return sign === '+'
+    ? `${Number(year)}${rest}+00`
+    : `${String(1 - -Number(year)).padStart(4, '0')}${rest}+00 BC`;
 }

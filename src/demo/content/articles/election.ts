@@ -1,0 +1,130 @@
+import { organizationNamed, paragraphs, personNamed, printed, said } from '../passages.js';
+import type { SampleArticle } from '../sample.types.js';
+import { count, percent, percentagePoint } from '../units.js';
+
+/** The article that stands in all three languages. */
+export const election: SampleArticle = {
+  key: 'election',
+  status: 'published',
+  publishedAt: '2025-10-12T21:05:00.000Z',
+  article: {
+    headline: 'Nora Tamsel wins the town hall',
+    slug: 'nora-tamsel-wins-the-town-hall',
+    language: 'en',
+    kicker: 'Run-off',
+    summary: 'The deputy mayor beats Bastian Corell by fifteen thousand votes and moves one office along.',
+    section: { slug: 'city-hall' },
+    bylines: [{ name: 'Malik Dorsey', role: 'author' }],
+    dateline: { place: 'Aldenmar' },
+    keywords: ['election', 'Nora Tamsel', 'city hall'],
+    subjects: ['medtop:11000000'],
+    body: {
+      format: 'text',
+      content: paragraphs(
+        'Nora Tamsel will be the next mayor of Aldenmar. The deputy mayor won Sunday’s run-off with 54.3 percent of the valid vote: 93,646 ballots against the 78,814 of her rival, Bastian Corell of the Civic Centre Party.',
+        'Turnout rose to 61.7 percent, 3.2 percentage points above that of five years ago.',
+        '“Tomorrow we begin with the 4,000 families on the waiting list,” Tamsel told supporters on the steps of the old customs house.',
+        'Corell conceded within the hour. “The harbour has spoken, and it was loud,” he said.',
+        'Edgar Pruim, who leaves after ten years, said he would hand over the chain of office “polished, and a little heavier”. His successor takes it on 20 October.',
+      ),
+    },
+    mentions: [
+      personNamed('Nora Tamsel'),
+      personNamed('Bastian Corell'),
+      personNamed('Edgar Pruim'),
+      organizationNamed('Civic Centre Party'),
+    ],
+    quotes: [
+      {
+        kind: 'direct',
+        ...said('Tomorrow we begin with the 4,000 families on the waiting list'),
+        speaker: {
+          person: { name: 'Nora Tamsel' },
+          title: 'deputy mayor',
+          organization: { name: 'Aldenmar City Council' },
+        },
+        saidOn: '2025-10-12',
+        occasion: 'election night',
+      },
+      {
+        kind: 'direct',
+        ...said('The harbour has spoken, and it was loud'),
+        speaker: {
+          person: { name: 'Bastian Corell' },
+          title: 'leader',
+          organization: { name: 'Civic Centre Party' },
+        },
+        saidOn: '2025-10-12',
+        occasion: 'election night',
+      },
+      {
+        kind: 'mixed',
+        ...said('he would hand over the chain of office “polished, and a little heavier”'),
+        speaker: {
+          person: { name: 'Edgar Pruim' },
+          title: 'mayor',
+          organization: { name: 'Aldenmar City Council' },
+        },
+        saidOn: '2025-10-12',
+      },
+    ],
+    statistics: [
+      {
+        indicator: { name: 'Winner’s share of the vote' },
+        place: 'Aldenmar',
+        value: '54.3',
+        unit: percent,
+        ...printed('54.3 percent'),
+        period: '2025-10-12',
+        nature: 'actual',
+        share: { of: 'valid votes' },
+      },
+      {
+        indicator: { name: 'Votes for the winner' },
+        place: 'Aldenmar',
+        value: '93646',
+        unit: count('vote'),
+        ...printed('93,646 ballots'),
+        period: '2025-10-12',
+        nature: 'actual',
+      },
+      {
+        indicator: { name: 'Turnout' },
+        place: 'Aldenmar',
+        value: '61.7',
+        unit: percent,
+        ...printed('61.7 percent'),
+        period: '2025-10-12',
+        nature: 'actual',
+        share: { of: 'registered voters' },
+        comparison: {
+          basis: 'since',
+          direction: 'up',
+          changeValue: '3.2',
+          baseValue: '58.5',
+          basePeriod: '2020-10',
+        },
+      },
+      {
+        indicator: { name: 'Change in turnout' },
+        place: 'Aldenmar',
+        value: '3.2',
+        unit: percentagePoint,
+        ...printed('3.2 percentage points'),
+        period: '2020-10/2025-10',
+        nature: 'actual',
+      },
+      {
+        indicator: { name: 'Families on the housing waiting list' },
+        place: 'Aldenmar',
+        value: '4000',
+        qualifier: 'about',
+        unit: count('family'),
+        ...printed('4,000 families'),
+        period: '2025-10',
+        nature: 'estimate',
+        attribution: { person: { name: 'Nora Tamsel' } },
+      },
+    ],
+  },
+};

@@ -1,0 +1,110 @@
+import { organizationNamed, paragraphs, personNamed, printed, said } from '../passages.js';
+import type { SampleArticle } from '../sample.types.js';
+import { count, euro, percent } from '../units.js';
+
+export const festivalFrench: SampleArticle = {
+  key: 'festival-fr',
+  status: 'published',
+  publishedAt: '2024-08-20T07:30:00.000Z',
+  article: {
+    headline: 'Deux rives, un seul public : le festival bat son record',
+    slug: 'deux-rives-un-seul-public',
+    language: 'fr',
+    kicker: 'Beaurive',
+    summary: 'Portées par la chaleur et par un piano flottant, dix soirées ont rempli les quais de Beaurive.',
+    section: { slug: 'culture' },
+    bylines: [{ name: 'Anouk Peyrelade', role: 'author' }],
+    dateline: { place: 'Beaurive' },
+    keywords: ['festival', 'musique', 'Beaurive'],
+    subjects: ['medtop:01000000'],
+    body: {
+      format: 'markdown',
+      content: paragraphs(
+        'Le Festival des Deux Rives s’est achevé dimanche devant une foule qui débordait sur le pont. En dix soirées, il a attiré **46 500 spectateurs**, soit 12,1 % de plus que l’été dernier.',
+        'Le clou de l’édition fut une barge : un piano, deux lampes et le courant de l’Orvel. « J’ai dit au pianiste de jouer plus lentement que le fleuve », raconte Clara Vintrac, la directrice.',
+        '## Un budget sur trois pieds',
+        'L’affluence ne suffit pas à payer la fête. Le festival dispose cette année de 3,2 millions d’euros ; la billetterie en apporte 41 %, la région et les mécènes se partagent le reste.',
+        'Le maire, Luc Ferrandel, a promis que la ville maintiendrait sa subvention « aussi longtemps qu’il y aura deux rives ».',
+        'Un regret demeure : près d’un visiteur sur quatre vient encore en voiture, faute de train après minuit.',
+      ),
+    },
+    mentions: [
+      organizationNamed('Festival des Deux Rives'),
+      personNamed('Clara Vintrac'),
+      personNamed('Luc Ferrandel'),
+      organizationNamed('Beaurive Town Council', 'la ville'),
+    ],
+    quotes: [
+      {
+        kind: 'direct',
+        ...said('J’ai dit au pianiste de jouer plus lentement que le fleuve'),
+        speaker: {
+          person: { name: 'Clara Vintrac' },
+          title: 'directrice',
+          organization: { name: 'Festival des Deux Rives' },
+        },
+        saidOn: '2024-08-18',
+      },
+      {
+        kind: 'mixed',
+        ...said('la ville maintiendrait sa subvention « aussi longtemps qu’il y aura deux rives »'),
+        speaker: {
+          person: { name: 'Luc Ferrandel' },
+          title: 'maire',
+          organization: { name: 'Beaurive Town Council' },
+        },
+        saidOn: '2024-08-18',
+        occasion: 'soirée de clôture',
+      },
+    ],
+    statistics: [
+      {
+        indicator: { name: 'Festival visitors' },
+        place: 'Beaurive',
+        value: '46500',
+        unit: count('visitor'),
+        ...printed('46 500 spectateurs'),
+        period: '2024-08-09/2024-08-18',
+        nature: 'actual',
+        comparison: {
+          basis: 'year-on-year',
+          direction: 'up',
+          changePercent: '12.1',
+          baseValue: '41480',
+          basePeriod: '2023-08',
+        },
+        attribution: { organization: { name: 'Festival des Deux Rives' } },
+      },
+      {
+        indicator: { name: 'Festival budget' },
+        place: 'Beaurive',
+        value: '3200000',
+        unit: euro,
+        ...printed('3,2 millions d’euros'),
+        period: '2024',
+        nature: 'plan',
+      },
+      {
+        indicator: { name: 'Ticket share of the festival budget' },
+        place: 'Beaurive',
+        value: '41',
+        unit: percent,
+        ...printed('41 %'),
+        period: '2024',
+        nature: 'plan',
+        share: { of: 'budget du festival' },
+      },
+      {
+        indicator: { name: 'Festival visitors coming by car' },
+        place: 'Beaurive',
+        value: '0.25',
+        qualifier: 'nearly',
+        unit: { kind: 'ratio' },
+        ...printed('un visiteur sur quatre', 'près d’un visiteur sur quatre'),
+        period: '2024-08-09/2024-08-18',
+        nature: 'estimate',
+        share: { of: 'visiteurs du festival' },
+      },
+    ],
+  },
+};

@@ -1,0 +1,147 @@
+import { organizationNamed, paragraphs, personNamed, printed, said } from '../passages.js';
+import type { SampleArticle } from '../sample.types.js';
+import { count, percent, ratio } from '../units.js';
+
+/** Third quarter of 2023: the first point of the jobless series, and a forecast that 2024 will test. */
+export const jobless2023: SampleArticle = {
+  key: 'jobless-2023',
+  status: 'published',
+  publishedAt: '2023-11-14T06:30:00.000Z',
+  article: {
+    headline: 'Jobless rate falls to 6.4 percent as the docks hire again',
+    slug: 'jobless-rate-falls-as-the-docks-hire-again',
+    language: 'en',
+    summary:
+      'Orvel’s labour market is at its best since the shipyard closures. The union doubts that it will last.',
+    section: { slug: 'economy' },
+    bylines: [{ name: 'Hanne Relk', role: 'author' }],
+    dateline: { place: 'Aldenmar' },
+    keywords: ['unemployment', 'labour market', 'port'],
+    subjects: ['medtop:04000000', 'medtop:09000000'],
+    body: {
+      format: 'text',
+      content: paragraphs(
+        'Unemployment in the Orvel Region fell to 6.4 percent in the third quarter, the lowest since the shipyards closed in 2019, the Orvel Statistics Office reported on Monday.',
+        'The rate had been 6.7 percent in spring. About 31,200 people were out of work at the end of September, and employers had 4,850 open posts on their books, most of them in warehouses and on the quays.',
+        '“Docks and cold stores have hired every month since May,” said Tomas Irgel, the office’s director. “What we do not see yet is hiring in the villages upriver.”',
+        'The Transport and Dock Workers’ Union was less pleased. Six in ten of the new contracts end before the summer, said its spokesperson Agnès Delmotte, who has counted them berth by berth. “A job that stops at Christmas is not a recovery,” she said.',
+        'Much depends on freight. Priya Nandakar, a labour economist at the University of Aldenmar, said that the rate would settle near its present level unless a large shipping line left the port. For 2024 she expects an average of 6.1 percent.',
+        'The next figures are due in February.',
+      ),
+    },
+    mentions: [
+      organizationNamed('Orvel Statistics Office'),
+      organizationNamed('Transport and Dock Workers’ Union'),
+      organizationNamed('University of Aldenmar'),
+      personNamed('Tomas Irgel'),
+      personNamed('Agnès Delmotte'),
+      personNamed('Priya Nandakar'),
+    ],
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Docks and cold stores have hired every month since May. What we do not see yet is hiring in the villages upriver.',
+        anchors: [
+          { exact: 'Docks and cold stores have hired every month since May,' },
+          { exact: 'What we do not see yet is hiring in the villages upriver.' },
+        ],
+        speaker: {
+          person: { name: 'Tomas Irgel' },
+          title: 'director',
+          organization: { name: 'Orvel Statistics Office' },
+        },
+        saidOn: '2023-11-13',
+      },
+      {
+        kind: 'direct',
+        ...said('A job that stops at Christmas is not a recovery'),
+        speaker: {
+          person: { name: 'Agnès Delmotte' },
+          title: 'spokesperson',
+          organization: { name: 'Transport and Dock Workers’ Union' },
+        },
+        saidOn: '2023-11-13',
+      },
+      {
+        kind: 'indirect',
+        ...said('the rate would settle near its present level unless a large shipping line left the port'),
+        speaker: {
+          person: { name: 'Priya Nandakar' },
+          title: 'labour economist',
+          organization: { name: 'University of Aldenmar' },
+        },
+      },
+    ],
+    statistics: [
+      {
+        indicator: { name: 'Unemployment rate' },
+        place: 'Orvel Region',
+        value: '6.4',
+        unit: percent,
+        ...printed('6.4 percent'),
+        period: '2023-35',
+        nature: 'actual',
+        comparison: {
+          basis: 'quarter-on-quarter',
+          direction: 'down',
+          changeValue: '0.3',
+          baseValue: '6.7',
+          basePeriod: '2023-34',
+        },
+        attribution: { organization: { name: 'Orvel Statistics Office' } },
+      },
+      {
+        indicator: { name: 'Unemployment rate' },
+        place: 'Orvel Region',
+        value: '6.7',
+        unit: percent,
+        ...printed('6.7 percent'),
+        period: '2023-34',
+        nature: 'actual',
+        attribution: { organization: { name: 'Orvel Statistics Office' } },
+      },
+      {
+        indicator: { name: 'Unemployed people' },
+        place: 'Orvel Region',
+        value: '31200',
+        qualifier: 'about',
+        unit: count('person'),
+        ...printed('31,200 people', 'About 31,200 people'),
+        period: '2023-09',
+        nature: 'actual',
+        attribution: { organization: { name: 'Orvel Statistics Office' } },
+      },
+      {
+        indicator: { name: 'Job vacancies' },
+        place: 'Orvel Region',
+        value: '4850',
+        unit: count('post'),
+        ...printed('4,850 open posts'),
+        period: '2023-09',
+        nature: 'actual',
+        attribution: { organization: { name: 'Orvel Statistics Office' } },
+      },
+      {
+        indicator: { name: 'Temporary share of new contracts' },
+        place: 'Port of Aldenmar',
+        value: '0.6',
+        unit: ratio,
+        ...printed('Six in ten', 'Six in ten of the new contracts'),
+        period: '2023-05/2023-10',
+        nature: 'estimate',
+        share: { of: 'new contracts' },
+        attribution: { person: { name: 'Agnès Delmotte' } },
+      },
+      {
+        indicator: { name: 'Unemployment rate' },
+        place: 'Orvel Region',
+        value: '6.1',
+        unit: percent,
+        ...printed('6.1 percent'),
+        period: '2024',
+        nature: 'forecast',
+        attribution: { person: { name: 'Priya Nandakar' } },
+      },
+    ],
+  },
+};

@@ -1,0 +1,118 @@
+import { organizationNamed, paragraphs, personNamed, printed, said } from '../passages.js';
+import type { SampleArticle } from '../sample.types.js';
+import { count, dollar, euro, percent, ucum } from '../units.js';
+
+export const port2023: SampleArticle = {
+  key: 'port-2023',
+  status: 'published',
+  publishedAt: '2024-01-23T09:10:00.000Z',
+  article: {
+    headline: 'Port passes forty million tonnes for the first time',
+    slug: 'port-passes-forty-million-tonnes',
+    language: 'en',
+    kicker: 'Harbour',
+    summary:
+      'Boxes and turbine blades have replaced coal at Aldenmar’s quays. By 2027 the port wants much more.',
+    section: { slug: 'port-and-trade' },
+    bylines: [{ name: 'Hanne Relk', role: 'author' }],
+    dateline: { place: 'Aldenmar' },
+    keywords: ['port', 'cargo', 'shore power'],
+    subjects: ['medtop:04000000'],
+    body: {
+      format: 'markdown',
+      content: paragraphs(
+        'The Port of Aldenmar handled **40.1 million tonnes** of cargo last year, 3.9 percent more than in 2022 and the most in its history, the company that runs it said on Monday.',
+        'Containers did the lifting. The two terminals at Northdock moved 612,000 standard boxes, while coal, once the harbour’s daily bread, shrank to 5 percent of the tonnage.',
+        '“We live from boxes and blades now,” said Owen Castrel, the chief executive, with a nod at the turbine parts stacked along *Tannery Quay*.',
+        '## Plugging in the ships',
+        'By the end of 2027 the company wants to reach 45 million tonnes a year. It will also spend €38 million ($41.4 million) on shore power, so that ships at berth can switch off their engines. The [building plan](https://port.aldenmar.example/shore-power) starts with the cruise pier.',
+        'The Transport and Dock Workers’ Union welcomed the cables and asked for people to go with them. “Record tonnage with the same crews means record overtime,” it said in a statement.',
+      ),
+    },
+    mentions: [
+      organizationNamed('Port of Aldenmar'),
+      organizationNamed('Transport and Dock Workers’ Union'),
+      personNamed('Owen Castrel'),
+    ],
+    quotes: [
+      {
+        kind: 'direct',
+        ...said('We live from boxes and blades now'),
+        speaker: {
+          person: { name: 'Owen Castrel' },
+          title: 'chief executive',
+          organization: { name: 'Port of Aldenmar' },
+        },
+        saidOn: '2024-01-22',
+        occasion: 'annual press conference',
+      },
+      {
+        kind: 'direct',
+        ...said('Record tonnage with the same crews means record overtime'),
+        speaker: { organization: { name: 'Transport and Dock Workers’ Union' } },
+        saidOn: '2024-01-22',
+        occasion: 'written statement',
+      },
+    ],
+    statistics: [
+      {
+        indicator: { name: 'Port cargo' },
+        place: 'Port of Aldenmar',
+        value: '40100000',
+        unit: ucum('t'),
+        ...printed('40.1 million tonnes'),
+        period: '2023',
+        nature: 'actual',
+        comparison: {
+          basis: 'year-on-year',
+          direction: 'up',
+          changePercent: '3.9',
+          baseValue: '38600000',
+          basePeriod: '2022',
+        },
+        attribution: { organization: { name: 'Port of Aldenmar' } },
+      },
+      {
+        indicator: { name: 'Containers handled' },
+        place: 'Port of Aldenmar',
+        value: '612000',
+        unit: count('standard container'),
+        ...printed('612,000 standard boxes'),
+        period: '2023',
+        nature: 'actual',
+        attribution: { organization: { name: 'Port of Aldenmar' } },
+      },
+      {
+        indicator: { name: 'Coal share of port cargo' },
+        place: 'Port of Aldenmar',
+        value: '5',
+        unit: percent,
+        ...printed('5 percent', '5 percent of the tonnage'),
+        period: '2023',
+        nature: 'actual',
+        share: { of: 'port cargo' },
+      },
+      {
+        indicator: { name: 'Port cargo' },
+        place: 'Port of Aldenmar',
+        value: '45000000',
+        unit: ucum('t'),
+        ...printed('45 million tonnes'),
+        period: '../2027',
+        nature: 'target',
+        attribution: { organization: { name: 'Port of Aldenmar' } },
+      },
+      {
+        indicator: { name: 'Shore power investment' },
+        place: 'Port of Aldenmar',
+        value: '38000000',
+        unit: euro,
+        ...printed('€38 million', '€38 million ($41.4 million)'),
+        period: '2024/2027',
+        nature: 'plan',
+        conversions: [{ value: '41400000', unit: dollar, asPrinted: '$41.4 million' }],
+        attribution: { organization: { name: 'Port of Aldenmar' } },
+      },
+    ],
+  },
+};

@@ -1,0 +1,111 @@
+import { organizationNamed, paragraphs, personNamed, printed, said } from '../passages.js';
+import type { SampleArticle } from '../sample.types.js';
+import { ucum } from '../units.js';
+
+export const port2025: SampleArticle = {
+  key: 'port-2025',
+  status: 'published',
+  publishedAt: '2026-01-20T09:00:00.000Z',
+  article: {
+    headline: 'Eleven days of strike cost the port its record',
+    slug: 'strike-costs-the-port-its-record',
+    language: 'en',
+    kicker: 'Harbour',
+    summary: 'Cargo falls for the first time since 2020. The goal for 2027 becomes a smaller one.',
+    section: { slug: 'port-and-trade' },
+    bylines: [{ name: 'Hanne Relk', role: 'author' }],
+    dateline: { place: 'Aldenmar' },
+    keywords: ['port', 'cargo', 'strike'],
+    subjects: ['medtop:04000000', 'medtop:09000000'],
+    body: {
+      format: 'markdown',
+      content: paragraphs(
+        'The Port of Aldenmar lost ground last year: **39.9 million tonnes** crossed its quays in 2025, 4.3 percent less than the 41.7 million tonnes of 2024.',
+        'Half of the gap opened in eleven days of November, when the cranes stood still. The other half has to do with steel, which now comes by rail.',
+        '## Two views of a strike',
+        '- “Ships do not wait for a moral victory,” said Owen Castrel, the chief executive.',
+        '- “Neither do rents,” replied Agnès Delmotte, spokesperson of the Transport and Dock Workers’ Union.',
+        'For this year the company expects 40 to 41.5 million tonnes. The goal of two years ago, forty-five million in 2027, is off the wall of the boardroom; the new one says 43 million tonnes.',
+      ),
+    },
+    mentions: [
+      organizationNamed('Port of Aldenmar'),
+      organizationNamed('Transport and Dock Workers’ Union'),
+      personNamed('Owen Castrel'),
+      personNamed('Agnès Delmotte'),
+    ],
+    quotes: [
+      {
+        kind: 'direct',
+        ...said('Ships do not wait for a moral victory'),
+        speaker: {
+          person: { name: 'Owen Castrel' },
+          title: 'chief executive',
+          organization: { name: 'Port of Aldenmar' },
+        },
+        saidOn: '2026-01-19',
+        occasion: 'annual press conference',
+      },
+      {
+        kind: 'direct',
+        ...said('Neither do rents'),
+        speaker: {
+          person: { name: 'Agnès Delmotte' },
+          title: 'spokesperson',
+          organization: { name: 'Transport and Dock Workers’ Union' },
+        },
+        saidOn: '2026-01-19',
+      },
+    ],
+    statistics: [
+      {
+        indicator: { name: 'Port cargo' },
+        place: 'Port of Aldenmar',
+        value: '39900000',
+        unit: ucum('t'),
+        ...printed('39.9 million tonnes'),
+        period: '2025',
+        nature: 'actual',
+        comparison: {
+          basis: 'year-on-year',
+          direction: 'down',
+          changePercent: '4.3',
+          baseValue: '41700000',
+          basePeriod: '2024',
+        },
+        attribution: { organization: { name: 'Port of Aldenmar' } },
+      },
+      {
+        indicator: { name: 'Port cargo' },
+        place: 'Port of Aldenmar',
+        value: '41700000',
+        unit: ucum('t'),
+        ...printed('41.7 million tonnes'),
+        period: '2024',
+        nature: 'actual',
+        attribution: { organization: { name: 'Port of Aldenmar' } },
+      },
+      {
+        indicator: { name: 'Port cargo' },
+        place: 'Port of Aldenmar',
+        value: '40000000',
+        upperValue: '41500000',
+        unit: ucum('t'),
+        ...printed('40 to 41.5 million tonnes'),
+        period: '2026',
+        nature: 'forecast',
+        attribution: { organization: { name: 'Port of Aldenmar' } },
+      },
+      {
+        indicator: { name: 'Port cargo' },
+        place: 'Port of Aldenmar',
+        value: '43000000',
+        unit: ucum('t'),
+        ...printed('43 million tonnes'),
+        period: '2027',
+        nature: 'target',
+        attribution: { organization: { name: 'Port of Aldenmar' } },
+      },
+    ],
+  },
+};

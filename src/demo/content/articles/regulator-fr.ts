@@ -1,0 +1,115 @@
+import { organizationNamed, paragraphs, personNamed, printed, said } from '../passages.js';
+import type { SampleArticle } from '../sample.types.js';
+import { euro, ucum } from '../units.js';
+
+export const regulatorFrench: SampleArticle = {
+  key: 'regulator-fr',
+  translationOf: 'regulator',
+  status: 'published',
+  publishedAt: '2025-05-06T11:25:00.000Z',
+  article: {
+    headline: 'Des comptes du parc éolien au fauteuil du régulateur',
+    slug: 'des-comptes-du-parc-eolien-au-regulateur',
+    language: 'fr',
+    summary: 'Jonas Welk plaidait pour des tarifs de réseau plus élevés. Désormais, c’est lui qui les fixe.',
+    section: { slug: 'energy' },
+    bylines: [
+      { name: 'Stellan Quist', role: 'author' },
+      { name: 'Anouk Peyrelade', role: 'translator' },
+    ],
+    dateline: { place: 'Aldenmar' },
+    keywords: ['régulateur de l’énergie', 'Jonas Welk', 'tarif de réseau'],
+    subjects: ['medtop:04000000', 'medtop:11000000'],
+    body: {
+      format: 'markdown',
+      content: paragraphs(
+        'Jonas Welk, directeur financier de Hessel Wind jusqu’en mars, préside depuis lundi le Régulateur de l’énergie de l’Orvel. Le gouvernement régional l’a nommé pour cinq ans.',
+        'Ce qui se décide à son bureau, chaque ménage le remarque. Le tarif de réseau s’élève cette année à **112 euros par mégawattheure**, soit 5,7 % de plus qu’en 2024.',
+        '« Je sais où se cachent les coûts, puisque j’en ai caché », a lancé M. Welk lors de sa première conférence de presse. Personne n’a ri tout de suite.',
+        'Le parti *Marée verte* voulait quelqu’un de l’extérieur. « On ne fait pas du renard une poule en lui donnant un bureau », dit-il. La cheffe du gouvernement, Dagmar Ulfing, a répondu que les règles le lieraient plus étroitement que quiconque avant lui.',
+        'Pendant 24 mois, il ne pourra rien décider sur son ancien employeur. Le poste est payé 185 000 euros par an, à l’en croire la moitié environ de ce qu’il gagnait avant.',
+      ),
+    },
+    mentions: [
+      personNamed('Jonas Welk'),
+      personNamed('Dagmar Ulfing'),
+      organizationNamed('Hessel Wind'),
+      organizationNamed('Orvel Energy Regulator', 'Régulateur de l’énergie de l’Orvel'),
+      organizationNamed('Orvel Regional Government', 'Le gouvernement régional'),
+      organizationNamed('Green Tide', 'Marée verte'),
+    ],
+    quotes: [
+      {
+        kind: 'direct',
+        ...said('Je sais où se cachent les coûts, puisque j’en ai caché'),
+        speaker: {
+          person: { name: 'Jonas Welk' },
+          title: 'président',
+          organization: { name: 'Orvel Energy Regulator' },
+        },
+        saidOn: '2025-05-05',
+        occasion: 'première conférence de presse',
+        language: 'fr',
+        translated: true,
+      },
+      {
+        kind: 'direct',
+        ...said('On ne fait pas du renard une poule en lui donnant un bureau'),
+        speaker: { organization: { name: 'Green Tide' } },
+        saidOn: '2025-05-05',
+        language: 'fr',
+        translated: true,
+      },
+      {
+        kind: 'indirect',
+        ...said('les règles le lieraient plus étroitement que quiconque avant lui'),
+        speaker: {
+          person: { name: 'Dagmar Ulfing' },
+          title: 'cheffe du gouvernement régional',
+          organization: { name: 'Orvel Regional Government' },
+        },
+        saidOn: '2025-05-05',
+        language: 'fr',
+        translated: true,
+      },
+    ],
+    statistics: [
+      {
+        indicator: { name: 'Network charge' },
+        place: 'Orvel Region',
+        value: '112',
+        unit: { ...euro, per: 'MWh' },
+        ...printed('112 euros par mégawattheure'),
+        period: '2025',
+        nature: 'actual',
+        comparison: {
+          basis: 'year-on-year',
+          direction: 'up',
+          changePercent: '5.7',
+          baseValue: '106',
+          basePeriod: '2024',
+        },
+        attribution: { organization: { name: 'Orvel Energy Regulator' } },
+      },
+      {
+        indicator: { name: 'Cooling-off period' },
+        place: 'Orvel Region',
+        value: '24',
+        unit: ucum('mo'),
+        ...printed('24 mois'),
+        period: '2025-05/2027-05',
+        nature: 'plan',
+        attribution: { organization: { name: 'Orvel Regional Government' } },
+      },
+      {
+        indicator: { name: 'Salary of the energy regulator’s chair' },
+        place: 'Orvel Region',
+        value: '185000',
+        unit: { ...euro, per: 'year' },
+        ...printed('185 000 euros', '185 000 euros par an'),
+        period: '2025',
+        nature: 'actual',
+      },
+    ],
+  },
+};

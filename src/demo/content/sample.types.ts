@@ -6,11 +6,11 @@ import type { Unit } from '../../kernel/values/unit.js';
  */
 export type Language = 'en' | 'de' | 'fr';
 
-export type Reference = { name: string } | { slug: string };
-export type NamedReference = { name: string };
+type Reference = { name: string } | { slug: string };
+type NamedReference = { name: string };
 
 /** The words of the body that a fact stands on; they stand there exactly once. */
-export interface Anchor {
+interface Anchor {
   exact: string;
 }
 
@@ -47,7 +47,7 @@ export interface Comparison {
   basePeriod?: string;
 }
 
-export interface Conversion {
+interface Conversion {
   value: string;
   unit: Unit;
   asPrinted: string;
@@ -79,7 +79,7 @@ export interface ArticleBody {
 }
 
 /** The body of one POST that stores an article with all its facts. */
-export interface ArticleWrite {
+interface ArticleWrite {
   headline: string;
   slug: string;
   language: Language;
@@ -99,7 +99,7 @@ export interface ArticleWrite {
 }
 
 /** A later state of a published article, and what readers are told about it. */
-export interface LaterChange {
+interface LaterChange {
   at: string;
   changes: Pick<ArticleWrite, 'body' | 'statistics'>;
   correction: { kind: 'correction' | 'clarification' | 'update'; text: string };
@@ -119,7 +119,7 @@ export type SampleArticle = SampleArticleBase &
     | { status: 'draft'; publishedAt: null }
   );
 
-export interface SamplePosition {
+interface SamplePosition {
   title: string;
   organization: string;
   /** EDTF. */

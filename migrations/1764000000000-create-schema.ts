@@ -286,6 +286,7 @@ CREATE TABLE statistics (
   unit_key text NOT NULL,
   as_printed text,
   period text,
+  period_label text,
   period_earliest timestamptz(3),
   period_latest timestamptz(3),
   nature text NOT NULL,

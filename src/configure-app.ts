@@ -1,5 +1,4 @@
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, HTTPMethods } from 'fastify';
 import type { DataSource } from 'typeorm';
@@ -10,6 +9,7 @@ import { PERMISSIONS } from './identity/permissions.js';
 import { refuseOtherMediaTypes } from './kernel/http/acceptable.js';
 import { MethodNotAllowed } from './kernel/http/http.problems.js';
 import { Problem } from './kernel/http/problem.js';
+import { ProblemAdapter } from './kernel/http/problem-adapter.js';
 import { ProblemFilter } from './kernel/http/problem-filter.js';
 import { RouteTable } from './kernel/http/route-table.js';
 import type { Route } from './kernel/http/route-table.js';
@@ -22,24 +22,26 @@ export async function createApp(
   dataSource: DataSource,
   configuration: Configuration,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
+  const filter = new ProblemFilter();
+  const adapter = new ProblemAdapter(filter, {
     bodyLimit: BODY_LIMIT,
     trustProxy: configuration.trustProxy,
     // Fastify's default of 100 would answer a long slug with 414.
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
-    // Nest sets the same filter a second time.
-    allowErrorHandlerOverride: true,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(dataSource), adapter, {
-    logger: logLevels(configuration.logLevel),
-    abortOnError: false,
-    bodyParser: false,
-  });
-  const filter = new ProblemFilter();
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.on(dataSource, configuration),
+    adapter,
+    {
+      logger: logLevels(configuration.logLevel),
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
   app.useGlobalFilters(filter);
-  configureFastify(adapter.getInstance(), filter, app.get(AccessGuard));
+  configureFastify(adapter.getInstance(), app.get(AccessGuard));
   if (configuration.corsOrigins.length > 0) enableCors(app, configuration.corsOrigins);
   const routes = app.get(RouteTable).all();
   refuseUnknownPermissions(routes);
@@ -48,8 +50,7 @@ export async function createApp(
   return app;
 }
 
-function configureFastify(fastify: FastifyInstance, filter: ProblemFilter, access: AccessGuard): void {
-  fastify.setErrorHandler(filter.answer);
+function configureFastify(fastify: FastifyInstance, access: AccessGuard): void {
   // A PATCH is a merge patch under either name (RFC 7396, section 4).
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(

@@ -5,9 +5,27 @@ import { AuditEntry } from './identity/audit-entry.entity.js';
 import { User } from './identity/user.entity.js';
 import { IdempotencyKey } from './identity/idempotency-key.entity.js';
 import { SnakeNaming } from './kernel/database/snake-naming.js';
+import { ArticleEntity } from './articles/article.entity.js';
+import { ArticleRevisionEntity } from './articles/article-revision.entity.js';
+import { BylineEntity } from './articles/byline.entity.js';
+import { MentionEntity } from './articles/mention.entity.js';
+import { PublicSlugEntity } from './articles/public-slug.entity.js';
+import { PublishedDocumentEntity } from './delivery/published-document.entity.js';
+import { IndicatorEntity } from './indicators/indicator.entity.js';
+import { PersonEntity } from './people/person.entity.js';
+import { PositionEntity } from './people/position.entity.js';
+import { QuoteEntity } from './quotes/quote.entity.js';
+import { SectionEntity } from './sections/section.entity.js';
+import { StatisticEntity } from './statistics/statistic.entity.js';
+import { ArticleTransitionEntity } from './workflow/article-transition.entity.js';
 import { OrganizationEntity } from './organizations/organization.entity.js';
 
-const ENTITIES = [User, ApiToken, AuditEntry, IdempotencyKey, OrganizationEntity];
+const ENTITIES = [
+  ...[User, ApiToken, AuditEntry, IdempotencyKey],
+  ...[SectionEntity, OrganizationEntity, PersonEntity, PositionEntity, IndicatorEntity],
+  ...[ArticleEntity, BylineEntity, MentionEntity, QuoteEntity, StatisticEntity, PublicSlugEntity],
+  ...[ArticleRevisionEntity, ArticleTransitionEntity, PublishedDocumentEntity],
+];
 
 /** How long one statement of a request may run, in milliseconds: abandoned work must end. */
 const STATEMENT_TIMEOUT = 30_000;

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import type { Settings } from './settings.js';
 
 /** Everything that the environment may say to the service; nothing else reads `process.env`. */
-export interface Configuration {
+export interface Configuration extends Settings {
   readonly host: string;
   readonly port: number;
   /** A Postgres 15 or newer; undefined means the embedded one in `dataDir`. */
@@ -9,7 +10,6 @@ export interface Configuration {
   /** Connections that this process holds at most. */
   readonly databasePoolSize: number;
   readonly dataDir: string;
-  readonly publicUrl: string;
   readonly adminEmail: string | undefined;
   readonly adminToken: string | undefined;
   /** Load the sample newsroom into an empty database. */
@@ -34,6 +34,7 @@ const OWN_VARIABLES = [
   'COPYDESK_ADMIN_TOKEN',
   'COPYDESK_PUBLIC_URL',
   'COPYDESK_DEMO',
+  'COPYDESK_LANGUAGE',
 ];
 
 /** @throws WrongSetting for the first variable that is unknown or not of its form. */
@@ -53,6 +54,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
       /\/+$/,
       '',
     ),
+    language: read.language('COPYDESK_LANGUAGE', 'en'),
     adminEmail: read.text('COPYDESK_ADMIN_EMAIL'),
     adminToken: read.secret('COPYDESK_ADMIN_TOKEN', 32),
     demo: read.flag('COPYDESK_DEMO', embedded),
@@ -99,6 +101,15 @@ class Variables {
     const number = Number(text);
     if (/^\d+$/.test(text) && number >= from && number <= to) return number;
     throw new WrongSetting(`${name} must be a whole number from ${from} to ${to}, not "${text}".`);
+  }
+
+  language(name: string, fallback: string): string {
+    const text = this.text(name) ?? fallback;
+    try {
+      return Intl.getCanonicalLocales(text)[0] ?? fallback;
+    } catch {
+      throw new WrongSetting(`${name} must be a BCP 47 language tag such as "en" or "pt-BR", not "${text}".`);
+    }
   }
 
   flag(name: string, fallback: boolean): boolean {

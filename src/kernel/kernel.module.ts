@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { Database } from './database/database.js';
 import { Rows } from './database/rows.js';
+import { Events } from './events/events.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemsController } from './http/problems.controller.js';
 import { ResponseShape } from './http/response-shape.interceptor.js';
@@ -12,7 +13,7 @@ import { RouteTable } from './http/route-table.js';
 @Module({
   imports: [DiscoveryModule],
   controllers: [HealthController, ProblemsController],
-  providers: [Database, Rows, RouteTable, { provide: APP_INTERCEPTOR, useClass: ResponseShape }],
-  exports: [Database, Rows, RouteTable],
+  providers: [Database, Rows, Events, RouteTable, { provide: APP_INTERCEPTOR, useClass: ResponseShape }],
+  exports: [Database, Rows, Events, RouteTable],
 })
 export class KernelModule {}

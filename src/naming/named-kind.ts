@@ -1,3 +1,4 @@
+import { now } from '../kernel/clock.js';
 import type { Class } from '../kernel/http/property.js';
 import type { ListingSource } from '../kernel/database/listing.js';
 import { nameColumns } from './name-columns.js';
@@ -21,6 +22,6 @@ export function namedRow<Resource extends Named>(
   { names }: NamedKind<Resource>,
   resource: Resource,
 ): NamedEntity {
-  const now = new Date();
-  return { ...resource, ...nameColumns(names(resource)), createdAt: now, updatedAt: now };
+  const at = now();
+  return { ...resource, ...nameColumns(names(resource)), createdAt: at, updatedAt: at };
 }

@@ -1,3 +1,4 @@
+import { now } from '../kernel/clock.js';
 import { blank } from '../kernel/http/written.js';
 import { newId } from '../kernel/values/uuid.js';
 import { freeSlugs } from './free-slugs.js';
@@ -46,7 +47,7 @@ export abstract class NamedReferences<Resource extends Named> {
     const change = { action: 'create', resourceType: kind, revision: 1, changedFields: ['name', 'slug'] };
     await audit.record(
       created.map(({ id }) => ({ ...change, resourceId: id })),
-      new Date(),
+      now(),
     );
     const duplicates = await lookAlikes(database, table, created);
     return created.map(({ id, slug, name }, i) => ({

@@ -1,3 +1,4 @@
+import { now } from '../kernel/clock.js';
 import { violatedConstraint } from '../kernel/database/database-refusal.js';
 import { Listing } from '../kernel/database/listing.js';
 import { NotFound } from '../kernel/http/http.problems.js';
@@ -111,7 +112,7 @@ export abstract class NamedService<Resource extends Named> {
 
   private record(action: string, { id, revision }: Resource, changedFields: string[]): Promise<void> {
     const change = { action, resourceType: this.named.kind, resourceId: id, revision, changedFields };
-    return this.tools.audit.record([change], new Date());
+    return this.tools.audit.record([change], now());
   }
 
   private async refusingTakenSlug<T>(write: () => Promise<T>): Promise<T> {

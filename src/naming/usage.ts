@@ -37,9 +37,9 @@ export class Usages {
 
   async of(kind: string, id: string): Promise<Usage> {
     const sources = this.sources.filter((source) => source.uses === kind);
-    const parts = await Promise.all(
-      sources.map(async (source) => [source.of, await this.read(source, id)] as const),
-    );
+    const parts: [string, { total: number; items: Use[] }][] = [];
+    // One after the other: they share the transaction's connection.
+    for (const source of sources) parts.push([source.of, await this.read(source, id)]);
     const total = parts.reduce((sum, [, part]) => sum + part.total, 0);
     return { total, ...Object.fromEntries(parts) };
   }

@@ -18,13 +18,12 @@ export class Rows {
     await this.database.query(this.columnsOf(entity).insert, [this.toJson(entity, rows)]);
   }
 
-  /** Rows that may exist by their id: they are then replaced. */
+  /** Rows that may exist by their key: they are then replaced. */
   async upsert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
     if (rows.length === 0) return;
-    const { insert, assignments } = this.columnsOf(entity);
-    await this.database.query(`${insert} ON CONFLICT (id) DO UPDATE SET ${assignments}`, [
-      this.toJson(entity, rows),
-    ]);
+    const { insert, key, assignments } = this.columnsOf(entity);
+    const sql = `${insert} ON CONFLICT (${key}) DO UPDATE SET ${assignments}`;
+    await this.database.query(sql, [this.toJson(entity, rows)]);
   }
 
   /**
@@ -75,6 +74,7 @@ export class Rows {
       table,
       list,
       names: written.map((column) => [column.propertyName, column.databaseName]),
+      key: metadata.primaryColumns.map((column) => `"${column.databaseName}"`).join(', '),
       insert: `INSERT INTO ${table} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${table}, $1)`,
       assignments: written
         .filter((column) => column.isUpdate && !column.isPrimary)
@@ -90,6 +90,7 @@ interface Columns {
   /** Property and column names of what is written. */
   readonly names: readonly (readonly [string, string])[];
   readonly insert: string;
+  readonly key: string;
   readonly assignments: string;
 }
 

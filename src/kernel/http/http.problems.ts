@@ -11,7 +11,7 @@ export const MalformedQuery = problem(
 export const MalformedIdentifier = problem(
   400,
   'malformed-identifier',
-  'The identifier in the path is not a UUID',
+  'The identifier in the path is not of its form',
 );
 export const MalformedHeader = problem(400, 'malformed-header', 'A header of the request is not of its form');
 export const MalformedRequest = problem(400, 'malformed-request', 'The request can not be understood');

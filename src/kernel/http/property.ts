@@ -74,43 +74,35 @@ export function property(
   nested?: { type: () => Class; list: boolean },
 ): PropertyDecorator {
   return (target, key) => {
-    const name = String(key);
-    const {
-      description,
-      example,
-      required = false,
-      default: fallback,
-      writeSchema,
-      answers,
-      parse,
-      readOnly = false,
-      writeOnly = false,
-      derived = false,
-      always = required || fallback !== undefined,
-    } = options;
     const own = properties.get(target) ?? new Map<string, Property>();
     properties.set(target, own);
-    own.set(name, {
-      name,
-      schema: {
-        ...schema,
-        ...(fallback !== undefined && { default: fallback }),
-        ...(description && { description }),
-        ...(example !== undefined && { examples: [example] }),
-      },
-      writeSchema,
-      answers,
-      parse,
-      required,
-      readOnly,
-      writeOnly,
-      derived,
-      always,
-      type: nested?.type,
-      list: nested?.list ?? false,
-    });
-    ValidateIf((_, value) => value !== undefined && value !== null && !readOnly && !derived)(target, key);
+    own.set(String(key), describe(String(key), schema, options, nested));
+    const checked = !options.readOnly && !options.derived;
+    ValidateIf((_, value) => value !== undefined && value !== null && checked)(target, key);
     if (rules.length > 0) ValidateBy(inOrder(rules))(target, key);
+  };
+}
+
+function describe(
+  name: string,
+  schema: JsonSchema,
+  options: PropertyOptions,
+  nested?: { type: () => Class; list: boolean },
+): Property {
+  const { description, example, default: fallback, required = false, writeSchema, answers, parse } = options;
+  const { readOnly = false, writeOnly = false, derived = false } = options;
+  return {
+    name,
+    schema: {
+      ...schema,
+      ...(fallback !== undefined && { default: fallback }),
+      ...(description && { description }),
+      ...(example !== undefined && { examples: [example] }),
+    },
+    ...{ required, readOnly, writeOnly, derived, writeSchema, answers, parse },
+    always: options.always ?? (required || fallback !== undefined),
+    type: nested?.type,
+    list: nested?.list ?? false,
   };
 }
 

@@ -58,7 +58,7 @@ function build<T extends object>(
     else if (mode === 'patch') instance[name] = null;
   }
   for (const property of known.values()) {
-    if (property.required && isMissing(instance, property.name, mode)) {
+    if (property.required && isMissing(input, property.name, mode)) {
       errors.push({
         pointer: pointer + pointerSegment(property.name),
         code: 'required',
@@ -69,8 +69,9 @@ function build<T extends object>(
   return instance as T;
 }
 
-function isMissing(instance: Record<string, unknown>, name: string, mode: Mode): boolean {
-  return instance[name] === null || (mode === 'create' && instance[name] === undefined);
+function isMissing(input: Record<string, unknown>, name: string, mode: Mode): boolean {
+  if (!Object.hasOwn(input, name)) return mode === 'create';
+  return input[name] === undefined || input[name] === null;
 }
 
 function buildValue(

@@ -29,3 +29,8 @@ function isPrintable(instant: Date): boolean {
   const year = instant.getUTCFullYear();
   return year >= 0 && year <= 9999;
 }
+
+/** A timestamp as Postgres takes it whatever the time zone of the process; undefined stays so. */
+export function instant(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : parseTimestamp(text).toISOString();
+}

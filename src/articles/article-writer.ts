@@ -1,0 +1,162 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import type { Block } from '../body/block.js';
+import { InvalidBody } from '../body/invalid-body.js';
+import { matchBlocks } from '../body/match-blocks.js';
+import { parseBody } from '../body/parse-body.js';
+import { invalid } from '../kernel/http/http.problems.js';
+import type { PointedError } from '../kernel/http/problem.js';
+import { applied, changedFields } from '../kernel/http/written.js';
+import type { Class } from '../kernel/http/property.js';
+import type { Resolution } from '../naming/references.js';
+import { Quote } from '../quotes/quote.dto.js';
+import { Statistic } from '../statistics/statistic.dto.js';
+import { Article } from './article.dto.js';
+import { Mention } from './article-parts.dto.js';
+import type { StoredArticle } from './article.view.js';
+import { EntityReferences } from './entity-references.js';
+import { articleSlots, mentionSlots, quoteSlots, statisticSlots } from './entity-slots.js';
+import { mergeElements } from '../kernel/http/merged-elements.js';
+import type { MergedElement } from '../kernel/http/merged-elements.js';
+import { SpeakerPositions } from './speaker-positions.js';
+import { CarriedAnchors, settleAnchors } from './settled-anchors.js';
+
+/** An article as a write would have it. */
+export interface WrittenArticle {
+  readonly next: StoredArticle;
+  /** Top-level names of what changed; empty where nothing did. */
+  readonly changed: readonly string[];
+  readonly resolved: readonly Resolution[];
+}
+
+interface Parts {
+  readonly mentions: MergedElement<Mention>[];
+  readonly quotes: MergedElement<Quote>[];
+  readonly statistics: MergedElement<Statistic>[];
+}
+
+/** Lays a write over an article: body first, then the facts. Creates the entities that it names, and writes nothing else. */
+@Injectable()
+export class ArticleWriter {
+  constructor(
+    private readonly references: EntityReferences,
+    private readonly positions: SpeakerPositions,
+  ) {}
+
+  /** @throws Problem 422 */
+  async apply(present: StoredArticle, written: Article): Promise<WrittenArticle> {
+    const errors: PointedError[] = [];
+    const next = applied(Article, present as Article, written) as StoredArticle;
+    next.body = readBody(present.body, written.body, errors);
+    const parts = mergeParts(present, written, errors);
+    refuse(errors);
+    const resolved = await this.references.resolve([
+      ...articleSlots(next as Article, written),
+      ...parts.mentions.flatMap(mentionSlots),
+      ...parts.quotes.flatMap(quoteSlots),
+      ...parts.statistics.flatMap(statisticSlots),
+    ]);
+    await this.positions.fill(parts.quotes);
+    const changedParts = settleParts(present, next, parts, errors);
+    refuse(errors);
+    return { next, resolved, changed: changedOf(present, next, changedParts) };
+  }
+}
+
+function readBody(present: readonly Block[], written: unknown, errors: PointedError[]): Block[] {
+  if (written === undefined) return present as Block[];
+  try {
+    const body = written === null ? [] : parseBody(written);
+    const next = Array.isArray(written) ? body : matchBlocks([...present], body);
+    // The very same array, where nothing changed, spares the facts from being carried.
+    return isDeepStrictEqual(next, present) ? (present as Block[]) : next;
+  } catch (error) {
+    if (!(error instanceof InvalidBody)) throw error;
+    errors.push(...error.problems.map((problem) => ({ ...problem, pointer: `/body${problem.pointer}` })));
+    return [];
+  }
+}
+
+function mergeParts(present: StoredArticle, written: Article, errors: PointedError[]): Parts {
+  const facts = { articleId: present.id, revision: 1 };
+  const merge = <T extends { id: string }>(
+    type: Class<T>,
+    name: keyof Parts,
+    constants: Partial<T>,
+  ): MergedElement<T>[] => {
+    const stored = present[name] as unknown as T[];
+    const elements = written[name] as unknown as T[] | null | undefined;
+    // Left out: every element stays as it is.
+    const sent = elements === undefined ? stored.map(({ id }) => ({ id }) as T) : (elements ?? []);
+    return mergeElements(type, stored, sent, `/${name}`, constants, errors);
+  };
+  return {
+    mentions: merge(Mention, 'mentions', {}),
+    quotes: merge(Quote, 'quotes', facts),
+    statistics: merge(Statistic, 'statistics', facts),
+  };
+}
+
+/** @returns the names of the arrays that changed */
+function settleParts(
+  present: StoredArticle,
+  next: StoredArticle,
+  parts: Parts,
+  errors: PointedError[],
+): string[] {
+  const carried = new CarriedAnchors(present.body, next.body, [
+    ...present.mentions,
+    ...present.quotes,
+    ...present.statistics,
+  ]);
+  const settle = <T extends Mention | Quote | Statistic>(
+    elements: MergedElement<T>[],
+    stored: readonly T[],
+  ): boolean => {
+    const changes = elements.map((element) => settleElement(element, next.body, carried, errors));
+    const sameOrder =
+      elements.length === stored.length && elements.every(({ next: { id } }, i) => stored[i]?.id === id);
+    return !sameOrder || changes.includes(true);
+  };
+  const changed = {
+    mentions: settle(parts.mentions, present.mentions),
+    quotes: settle(parts.quotes, present.quotes),
+    statistics: settle(parts.statistics, present.statistics),
+  };
+  for (const { next: mention, pointer } of parts.mentions) errors.push(...oneOfTwo(mention, pointer));
+  next.mentions = parts.mentions.map((element) => element.next);
+  next.quotes = parts.quotes.map((element) => element.next);
+  next.statistics = parts.statistics.map((element) => element.next);
+  return Object.entries(changed).flatMap(([name, is]) => (is ? [name] : []));
+}
+
+/** A fact that changed gets its next revision. */
+function settleElement(
+  element: MergedElement<Mention | Quote | Statistic>,
+  body: readonly Block[],
+  carried: CarriedAnchors,
+  errors: PointedError[],
+): boolean {
+  const moved = settleAnchors(element, body, carried, errors);
+  const { present, next } = element;
+  if (present && !moved && isDeepStrictEqual({ ...next, anchors: [] }, { ...present, anchors: [] }))
+    return false;
+  if (present && 'revision' in next) next.revision = (present as Quote).revision + 1;
+  return true;
+}
+
+function oneOfTwo({ personId, organizationId }: Mention, pointer: string): PointedError[] {
+  if ((personId === null) !== (organizationId === null)) return [];
+  return [{ pointer, code: 'person-or-organization', message: 'names either a person or an organization' }];
+}
+
+function changedOf(present: StoredArticle, next: StoredArticle, parts: readonly string[]): string[] {
+  const own = changedFields(Article, present as Article, next as Article).filter(
+    (name) => !['mentions', 'quotes', 'statistics'].includes(name),
+  );
+  return [...own, ...parts];
+}
+
+function refuse(errors: readonly PointedError[]): void {
+  if (errors.length > 0) throw invalid(errors);
+}

@@ -1,0 +1,151 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Block } from '../body/block.js';
+import { searchText } from '../kernel/database/words.js';
+import type { StoredArticle } from './article.view.js';
+
+/** The row of an article: its own words and state. Mentions, bylines and facts have rows of their own. */
+@Entity('articles')
+@Check(
+  'articles_status_check',
+  "status IN ('draft', 'in-review', 'approved', 'scheduled', 'published', 'withdrawn')",
+)
+@Check('articles_working_status_check', "working_status IN ('draft', 'in-review', 'approved', 'scheduled')")
+@Index('articles_language_slug_key', ['language', 'slug'], { unique: true, where: 'trashed_at IS NULL' })
+@Index('articles_updated_at_id_idx', ['updatedAt', 'id'])
+@Index('articles_created_at_id_idx', ['createdAt', 'id'])
+@Index('articles_published_at_id_idx', ['publishedAt', 'id'])
+@Index('articles_section_id_idx', ['sectionId'])
+@Index('articles_source_organization_id_idx', ['sourceOrganizationId'])
+@Index('articles_translation_of_idx', ['translationOf'])
+@Index('articles_keywords_idx', ['keywords'], { type: 'gin' })
+@Index('articles_search_text_idx', { synchronize: false })
+export class ArticleEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('integer')
+  revision: number;
+
+  @Column('text')
+  status: string;
+
+  @Column('text', { nullable: true })
+  workingStatus: string | null;
+
+  @Column('text')
+  slug: string;
+
+  @Column('text')
+  language: string;
+
+  @ForeignKey(() => ArticleEntity, 'id', { name: 'articles_translation_of_fkey' })
+  @Column('uuid', { nullable: true })
+  translationOf: string | null;
+
+  @Column('text')
+  headline: string;
+
+  @Column('text', { nullable: true })
+  kicker: string | null;
+
+  @Column('text', { nullable: true })
+  summary: string | null;
+
+  @ForeignKey('sections', 'id', { name: 'articles_section_id_fkey' })
+  @Column('uuid', { nullable: true })
+  sectionId: string | null;
+
+  @ForeignKey('organizations', 'id', { name: 'articles_source_organization_id_fkey' })
+  @Column('uuid', { nullable: true })
+  sourceOrganizationId: string | null;
+
+  @Column('text', { nullable: true })
+  sourceName: string | null;
+
+  @Column('text', { nullable: true })
+  sourceUrl: string | null;
+
+  @Column('text', { nullable: true })
+  sourcePublishedOn: string | null;
+
+  @Column('text', { nullable: true })
+  datelinePlace: string | null;
+
+  @Column('text', { nullable: true })
+  datelineDate: string | null;
+
+  @Column('text', { array: true })
+  keywords: string[];
+
+  @Column('text', { array: true })
+  subjects: string[];
+
+  @Column('text', { nullable: true })
+  canonicalUrl: string | null;
+
+  @Column('json')
+  body: Block[];
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  embargoUntil: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  scheduledFor: string | null;
+
+  @Column('integer', { nullable: true })
+  scheduledRevision: number | null;
+
+  @Column('integer', { nullable: true })
+  liveRevision: number | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  firstPublishedAt: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  publishedAt: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true, insert: false, update: false })
+  trashedAt?: Date | null;
+
+  @Column('text')
+  searchText: string;
+
+  @Column({ type: 'timestamptz', precision: 3, update: false })
+  createdAt: string;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  updatedAt: string;
+
+  @ForeignKey('users', 'id', { name: 'articles_created_by_fkey' })
+  @Column({ type: 'uuid', update: false })
+  createdBy: string;
+
+  @ForeignKey('users', 'id', { name: 'articles_updated_by_fkey' })
+  @Column('uuid')
+  updatedBy: string;
+}
+
+export function articleRow(article: StoredArticle): ArticleEntity {
+  const { section, source, dateline, createdBy, updatedBy, headline, kicker, summary, ...columns } = article;
+  const {
+    bylines: _bylines,
+    mentions: _mentions,
+    quotes: _quotes,
+    statistics: _statistics,
+    ...own
+  } = columns;
+  return {
+    ...own,
+    ...{ headline, kicker, summary },
+    sectionId: section?.id ?? null,
+    sourceOrganizationId: source?.organizationId ?? null,
+    sourceName: source?.name ?? null,
+    sourceUrl: source?.url ?? null,
+    sourcePublishedOn: source?.publishedOn ?? null,
+    datelinePlace: dateline?.place ?? null,
+    datelineDate: dateline?.date ?? null,
+    searchText: searchText(headline, kicker, summary),
+    createdBy: createdBy.id,
+    updatedBy: updatedBy.id,
+  };
+}

@@ -1,0 +1,45 @@
+import { now } from '../kernel/clock.js';
+import { currentActor } from '../identity/actor.js';
+import { toAnchorView } from '../body/anchor.js';
+import { toQuoteView } from '../quotes/quotes.reader.js';
+import { toStatisticView } from '../statistics/statistics.reader.js';
+import { allowedActions } from './article.status.js';
+import type { Article } from './article.dto.js';
+import type { Mention } from './article-parts.dto.js';
+
+/** An article as it is stored: without what is told from its neighbours. */
+export type StoredArticle = Omit<Article, 'allowedActions' | 'hasUnpublishedChanges' | 'corrections'>;
+
+/** An article as it is answered: what is derived is added, and of anchors only what a client may know is shown. */
+export function toArticleView(article: StoredArticle): Article {
+  const { id, revision, status, workingStatus, scheduledRevision, ...rest } = article;
+  return {
+    ...{ id, revision, status, workingStatus },
+    hasUnpublishedChanges: hasUnpublishedChanges(article),
+    scheduledRevision,
+    allowedActions: allowedActions(article),
+    ...rest,
+    mentions: article.mentions.map(toMentionView),
+    quotes: article.quotes.map(toQuoteView),
+    statistics: article.statistics.map(toStatisticView),
+    corrections: [],
+  };
+}
+
+/** Each revision changes content or status, so a working copy beyond the live revision has moved on. */
+export function hasUnpublishedChanges({
+  liveRevision,
+  revision,
+}: Pick<StoredArticle, 'liveRevision' | 'revision'>): boolean {
+  return liveRevision !== null && revision > liveRevision;
+}
+
+function toMentionView(mention: Mention): Mention {
+  return { ...mention, anchors: mention.anchors.map(toAnchorView) };
+}
+
+/** Revision, time and name of a change made now by whoever acts. */
+export function stamped(revision: number): Pick<StoredArticle, 'revision' | 'updatedAt' | 'updatedBy'> {
+  const { id, name } = currentActor();
+  return { revision, updatedAt: now().toISOString(), updatedBy: { id, name } };
+}

@@ -1,0 +1,101 @@
+import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
+import { Endpoint } from '../kernel/http/endpoint.js';
+import { Id } from '../kernel/http/identifier-param.js';
+import { IfMatch } from '../kernel/http/if-match.js';
+import { Queried, ReadQuery } from '../kernel/http/list-query.js';
+import type { Page } from '../kernel/http/page.js';
+import { Written } from '../kernel/http/unvalidated.js';
+import type { Unvalidated } from '../kernel/http/unvalidated.js';
+import { InUse, SlugTaken } from '../naming/naming.problems.js';
+import { WithdrawFirst } from './article.problems.js';
+import { Article } from './article.dto.js';
+import { ArticlesQueries } from './articles.queries.js';
+import { ArticlesService } from './articles.service.js';
+import { DeleteArticle, ListArticles } from './list-articles.dto.js';
+import { TrashService } from './trash.service.js';
+
+@Controller('v1/editorial/articles')
+export class ArticlesController {
+  constructor(
+    private readonly articles: ArticlesService,
+    private readonly queries: ArticlesQueries,
+    private readonly trash: TrashService,
+  ) {}
+
+  @Get()
+  @Endpoint({
+    summary: 'Lists articles',
+    permission: 'articles.read',
+    query: ListArticles,
+    answers: Article,
+    list: true,
+  })
+  list(@Queried() query: ListArticles): Promise<Page<Article>> {
+    return this.queries.list(query);
+  }
+
+  @Post()
+  @Endpoint({
+    summary: 'Creates an article with all its facts',
+    description:
+      'One request, one transaction: the article, its mentions, quotes and statistics, and the entities that they name for the first time.',
+    permission: 'articles.write',
+    body: Article,
+    answers: Article,
+    problems: [SlugTaken],
+  })
+  create(@Written() body: Unvalidated<Article>): Promise<Article> {
+    return this.articles.create(body);
+  }
+
+  @Get(':id')
+  @Endpoint({ summary: 'Reads an article', permission: 'articles.read', query: ReadQuery, answers: Article })
+  read(@Id() id: string): Promise<Article> {
+    return this.articles.read(id);
+  }
+
+  @Patch(':id')
+  @Endpoint({
+    summary: 'Changes an article',
+    permission: 'articles.write',
+    body: Article,
+    answers: Article,
+    problems: [SlugTaken],
+  })
+  update(
+    @Id() id: string,
+    @IfMatch() revision: number | undefined,
+    @Written() body: Unvalidated<Article>,
+  ): Promise<Article> {
+    return this.articles.update(id, revision, body);
+  }
+
+  @Delete(':id')
+  @Endpoint({
+    summary: 'Puts an article into the trash',
+    description:
+      'An article that was ever public is withdrawn instead. `permanently=true` deletes one that is in the trash for good, with its revisions.',
+    permission: 'articles.delete',
+    query: DeleteArticle,
+    problems: [WithdrawFirst, InUse],
+  })
+  remove(
+    @Id() id: string,
+    @IfMatch() revision: number | undefined,
+    @Queried() { permanently }: DeleteArticle,
+  ): Promise<void> {
+    return permanently ? this.trash.purge(id, revision) : this.trash.put(id, revision);
+  }
+
+  @Post(':id/restore')
+  @Endpoint({
+    summary: 'Takes an article out of the trash',
+    permission: 'articles.delete',
+    answers: Article,
+    status: 200,
+    problems: [SlugTaken],
+  })
+  restore(@Id() id: string, @IfMatch() revision: number | undefined): Promise<Article> {
+    return this.trash.restore(id, revision);
+  }
+}

@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { Usages } from '../naming/usage.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { QuotesModule } from '../quotes/quotes.module.js';
+import { SectionsModule } from '../sections/sections.module.js';
+import { StatisticsModule } from '../statistics/statistics.module.js';
+import { ArticleSlugs } from './article-slugs.js';
+import { ArticleStore } from './article.store.js';
+import { ArticleWriter } from './article-writer.js';
+import { articleUsages } from './article-usages.js';
+import { ArticlesController } from './articles.controller.js';
+import { ArticlesQueries } from './articles.queries.js';
+import { ArticlesService } from './articles.service.js';
+import { EntityReferences } from './entity-references.js';
+import { FactsService } from './facts.service.js';
+import { QuoteChangesController } from './quote-changes.controller.js';
+import { RevisionsController } from './revisions.controller.js';
+import { RevisionsQueries } from './revisions.queries.js';
+import { SpeakerPositions } from './speaker-positions.js';
+import { StatisticChangesController } from './statistic-changes.controller.js';
+import { TrashService } from './trash.service.js';
+
+/**
+ * The aggregate: an article's text, its facts, and every saved state of both.
+ * Owns articles, bylines, mentions, revisions, and all writes of quotes and statistics; must never know how an article is published.
+ */
+@Module({
+  imports: [
+    SectionsModule,
+    OrganizationsModule,
+    PeopleModule,
+    IndicatorsModule,
+    QuotesModule,
+    StatisticsModule,
+  ],
+  controllers: [ArticlesController, RevisionsController, QuoteChangesController, StatisticChangesController],
+  providers: [
+    ...[ArticlesService, FactsService, TrashService, ArticlesQueries, RevisionsQueries],
+    ...[ArticleStore, ArticleWriter, ArticleSlugs, EntityReferences, SpeakerPositions],
+  ],
+  exports: [ArticleStore, ArticlesService],
+})
+export class ArticlesModule {
+  constructor(usages: Usages) {
+    usages.register(...articleUsages());
+  }
+}

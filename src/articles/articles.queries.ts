@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../kernel/database/database.js';
+import { Listing } from '../kernel/database/listing.js';
+import type { ListingSource } from '../kernel/database/listing.js';
+import { malformedQuery } from '../kernel/http/http.problems.js';
+import type { Page } from '../kernel/http/page.js';
+import { instant } from '../kernel/values/timestamp.js';
+import { ARTICLE_FROM, ARTICLE_JSON } from './article.sql.js';
+import { ARTICLE_STATUSES } from './article.dto.js';
+import type { Article } from './article.dto.js';
+import { toArticleView } from './article.view.js';
+import type { StoredArticle } from './article.view.js';
+import type { ListArticles } from './list-articles.dto.js';
+
+export const ARTICLES_LISTING: ListingSource = {
+  from: ARTICLE_FROM,
+  json: ARTICLE_JSON,
+  id: 'a.id',
+  search: 'a.search_text',
+  defaultSort: '-updatedAt',
+  sorts: {
+    updatedAt: { sql: 'a.updated_at', type: 'timestamptz' },
+    createdAt: { sql: 'a.created_at', type: 'timestamptz' },
+    publishedAt: { sql: `coalesce(a.published_at, 'infinity')`, type: 'timestamptz' },
+    headline: { sql: 'a.headline', type: 'text' },
+  },
+};
+
+/** What an article needs so that its derived properties can be told. */
+const NEEDED = ['status', 'revision', 'liveRevision'];
+const DERIVED = ['allowedActions', 'hasUnpublishedChanges', 'corrections'];
+
+const OF_PERSON = `a.id IN (SELECT article_id FROM mentions WHERE person_id = ? UNION SELECT article_id FROM quotes WHERE person_id = ?
+  UNION SELECT article_id FROM statistics WHERE attribution_person_id = ? UNION SELECT article_id FROM bylines WHERE person_id = ?)`;
+const OF_ORGANIZATION = `(a.source_organization_id = ? OR a.id IN (SELECT article_id FROM mentions WHERE organization_id = ?
+  UNION SELECT article_id FROM quotes WHERE organization_id = ? UNION SELECT article_id FROM statistics WHERE attribution_organization_id = ?))`;
+
+/** The editors' list of articles. */
+@Injectable()
+export class ArticlesQueries {
+  constructor(private readonly database: Database) {}
+
+  async list(query: ListArticles): Promise<Page<Article>> {
+    const fields = query.fields && [...query.fields.filter((field) => !DERIVED.includes(field)), ...NEEDED];
+    const page = await this.filtered(query).page({ ...query, ...(fields && { fields }) });
+    return {
+      ...page,
+      items: page.items.map((article) => (query.fields ? sparse(article) : toArticleView(article))),
+    };
+  }
+
+  private filtered(query: ListArticles): Listing<StoredArticle> {
+    const unknown = query.status?.find((status) => !(ARTICLE_STATUSES as readonly string[]).includes(status));
+    if (unknown !== undefined) throw malformedQuery('status', 'not-one-of', `"${unknown}" is not a status.`);
+    return new Listing<StoredArticle>(this.database, ARTICLES_LISTING)
+      .where(query.trashed ? 'a.trashed_at IS NOT NULL' : 'a.trashed_at IS NULL')
+      .matching(query.q)
+      .where('a.status = ANY (?)', query.status)
+      .where('(section.slug = ANY (?) OR section.id::text = ANY (?))', query.section)
+      .where('a.language = ANY (?)', query.language)
+      .where(OF_PERSON, query.personId)
+      .where(OF_ORGANIZATION, query.organizationId)
+      .where('a.id IN (SELECT article_id FROM statistics WHERE indicator_id = ?)', query.indicatorId)
+      .where('a.keywords && ?', query.keyword)
+      .where('a.created_by = ?', query.createdBy)
+      .where('a.updated_at >= ?', instant(query.updatedAfter))
+      .where('a.updated_at < ?', instant(query.updatedBefore))
+      .where('a.published_at >= ?', instant(query.publishedAfter))
+      .where('a.published_at < ?', instant(query.publishedBefore));
+  }
+}
+
+/** The derived properties of an article of which only some others were read. */
+function sparse(article: StoredArticle): Article {
+  const { mentions = [], quotes = [], statistics = [] } = article as Partial<StoredArticle>;
+  const view = toArticleView({ ...article, mentions, quotes, statistics });
+  return Object.fromEntries(
+    Object.entries(view).filter(([name]) => name in article || DERIVED.includes(name)),
+  ) as unknown as Article;
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { Settings } from '../config/settings.js';
+import { Audit } from '../identity/audit.js';
+import { Database } from '../kernel/database/database.js';
+import type { Unvalidated } from '../kernel/http/unvalidated.js';
+import { blank, changedFields, refuseReadOnly } from '../kernel/http/written.js';
+import { newId } from '../kernel/values/uuid.js';
+import { ArticleSlugs } from './article-slugs.js';
+import { ArticleStore } from './article.store.js';
+import { stamped, toArticleView } from './article.view.js';
+import type { StoredArticle } from './article.view.js';
+import { ArticleWriter } from './article-writer.js';
+import type { WrittenArticle } from './article-writer.js';
+import { Article } from './article.dto.js';
+
+/** Changes of articles, whole. */
+@Injectable()
+export class ArticlesService {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ArticleStore,
+    private readonly writer: ArticleWriter,
+    private readonly slugs: ArticleSlugs,
+    private readonly audit: Audit,
+    private readonly settings: Settings,
+  ) {}
+
+  async read(id: string): Promise<Article> {
+    return toArticleView(await this.store.find(id));
+  }
+
+  /** One request, one transaction: the article, its facts, and the entities that they name for the first time. */
+  create(body: Unvalidated<Article>): Promise<Article> {
+    return this.database.transaction(async () => {
+      const written = body.valid('create');
+      const unwritten = newArticle(this.settings.language);
+      const { next, resolved } = await this.writer.apply(unwritten, written);
+      const chosen = await this.slugs.choose(next.language, next.headline);
+      if (!next.slug) next.slug = chosen.slug;
+      else await this.slugs.refuseTaken(next.language, next.slug, next.id);
+      refuseReadOnly(Article, written, toArticleView(next));
+      await this.store.insert(next, {
+        cause: 'edit',
+        action: 'create',
+        changed: changedFields(Article, blank(Article), next as Article),
+      });
+      return {
+        ...toArticleView(next),
+        resolved: [...resolved],
+        possibleDuplicates: [...chosen.possibleDuplicates],
+      };
+    });
+  }
+
+  update(id: string, ifMatch: number | undefined, body: Unvalidated<Article>): Promise<Article> {
+    return this.database.transaction(async () => {
+      const present = await this.store.find(id, 'FOR UPDATE');
+      await this.audit.requireCurrent(ifMatch, present);
+      const written = body.valid('patch');
+      refuseReadOnly(Article, written, toArticleView(present));
+      const { article, resolved } = await this.revise(present, written);
+      return { ...toArticleView(article), resolved };
+    });
+  }
+
+  /**
+   * Lays a write over a locked article, and stores its next revision if anything changed.
+   * @returns the article as it then is
+   */
+  async revise(
+    present: StoredArticle,
+    written: Article,
+  ): Promise<{ article: StoredArticle; resolved: WrittenArticle['resolved'][number][] }> {
+    const { next, changed, resolved } = await this.writer.apply(present, written);
+    if (changed.length === 0) return { article: present, resolved: [...resolved] };
+    await this.settleSlug(present, next);
+    const article = { ...next, ...afterEdit(present), ...stamped(present.revision + 1) };
+    const cause = changed.every((name) => name === 'quotes' || name === 'statistics') ? 'fact' : 'edit';
+    await this.store.save(present, article, { cause, action: 'update', changed });
+    return { article, resolved: [...resolved] };
+  }
+
+  private async settleSlug(present: StoredArticle, next: StoredArticle): Promise<void> {
+    if (!next.slug) next.slug = (await this.slugs.choose(next.language, next.headline)).slug;
+    else if (next.slug !== present.slug || next.language !== present.language)
+      await this.slugs.refuseTaken(next.language, next.slug, next.id);
+  }
+}
+
+/** An article before anything was written. */
+function newArticle(language: string): StoredArticle {
+  const { allowedActions: _, hasUnpublishedChanges: __, corrections: ___, ...article } = blank(Article);
+  const { updatedAt, updatedBy } = stamped(1);
+  return {
+    ...article,
+    id: newId(),
+    revision: 1,
+    status: 'draft',
+    language,
+    createdAt: updatedAt,
+    createdBy: updatedBy,
+    updatedAt,
+    updatedBy,
+  };
+}
+
+/** What was approved is not what it is after an edit; beside a live article, its working copy is a draft. */
+function afterEdit({ status, liveRevision }: StoredArticle): Partial<StoredArticle> {
+  if (liveRevision !== null) return { workingStatus: 'draft' };
+  return status === 'approved' ? { status: 'draft' } : {};
+}

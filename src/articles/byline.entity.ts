@@ -1,0 +1,27 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** A name over an article; it says nothing of which revision, and is replaced with the others. */
+@Entity('bylines')
+@Index('bylines_article_id_idx', ['articleId'])
+@Index('bylines_person_id_idx', ['personId'])
+export class BylineEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @ForeignKey('articles', 'id', { name: 'bylines_article_id_fkey', onDelete: 'CASCADE' })
+  @Column('uuid')
+  articleId: string;
+
+  @Column('integer')
+  ordinal: number;
+
+  @Column('text')
+  name: string;
+
+  @ForeignKey('people', 'id', { name: 'bylines_person_id_fkey' })
+  @Column('uuid', { nullable: true })
+  personId: string | null;
+
+  @Column('text')
+  role: string;
+}

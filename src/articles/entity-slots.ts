@@ -1,0 +1,106 @@
+import { chosenReference } from '../naming/chosen-reference.js';
+import type { PointedReference, Referred } from '../naming/references.js';
+import type { Article } from './article.dto.js';
+import type { Byline, Mention } from './article-parts.dto.js';
+import type { MergedElement } from '../kernel/http/merged-elements.js';
+import type { Quote, Speaker } from '../quotes/quote.dto.js';
+import type { Attribution, Statistic } from '../statistics/statistic.dto.js';
+
+export type EntityKind = 'person' | 'organization' | 'indicator' | 'section';
+
+/** A place of the article that refers to an entity: the reference as written, and where its resolution goes. */
+export interface EntitySlot {
+  readonly kind: EntityKind;
+  readonly pointed: PointedReference;
+  readonly fill: (entity: Referred) => void;
+}
+
+type Fill = (entity: Referred | null) => void;
+
+/** The slot of one reference, if the write says anything of it; a reference cleared is cleared at once. */
+function slot(
+  kind: EntityKind,
+  written: object | null | undefined,
+  name: string,
+  pointer: string,
+  fill: Fill,
+): EntitySlot[] {
+  if (!written) return [];
+  const pointed = chosenReference(written, name, pointer);
+  if (pointed === null) fill(null);
+  return pointed ? [{ kind, pointed, fill }] : [];
+}
+
+/** Those of the article's own properties. */
+export function articleSlots(next: Article, written: Article): EntitySlot[] {
+  const { source } = next;
+  return [
+    ...slot('section', written, 'section', '', (section) => {
+      next.section = section && { id: section.id, slug: section.slug, name: section.name };
+    }),
+    ...slot('organization', source && written.source, 'organization', '/source', (organization) => {
+      if (!source) return;
+      source.organizationId = organization?.id ?? null;
+      if (organization && written.source?.name == null) source.name = organization.name;
+    }),
+    ...bylineSlots(next.bylines, written.bylines ?? []),
+  ];
+}
+
+function bylineSlots(next: readonly Byline[], written: readonly Byline[]): EntitySlot[] {
+  return written.flatMap((byline, i) =>
+    slot('person', byline, 'person', `/bylines/${i}`, (person) => {
+      const target = next[i];
+      if (target) target.personId = person?.id ?? null;
+    }),
+  );
+}
+
+/** A mention names one: writing the one kind takes the other away. */
+export function mentionSlots({ written, next, pointer }: MergedElement<Mention>): EntitySlot[] {
+  return [
+    ...slot('person', written, 'person', pointer, (person) => {
+      next.personId = person?.id ?? null;
+      if (person && written.organizationId == null && written.organization == null)
+        next.organizationId = null;
+    }),
+    ...slot('organization', written, 'organization', pointer, (organization) => {
+      next.organizationId = organization?.id ?? null;
+      if (organization && written.personId == null && written.person == null) next.personId = null;
+    }),
+  ];
+}
+
+export function quoteSlots({ written, next, pointer }: MergedElement<Quote>): EntitySlot[] {
+  const speaker = next.speaker;
+  const said = written.speaker as Partial<Speaker> | null | undefined;
+  if (!speaker || !said) return [];
+  return [
+    ...slot('person', said, 'person', `${pointer}/speaker`, (person) => {
+      speaker.personId = person?.id ?? null;
+      if (person && said.name == null) speaker.name = person.name;
+    }),
+    ...slot('organization', said, 'organization', `${pointer}/speaker`, (organization) => {
+      speaker.organizationId = organization?.id ?? null;
+      if (organization && said.organizationName == null) speaker.organizationName = organization.name;
+    }),
+  ];
+}
+
+export function statisticSlots({ written, next, pointer }: MergedElement<Statistic>): EntitySlot[] {
+  const attribution = next.attribution;
+  const given = written.attribution as Partial<Attribution> | null | undefined;
+  const indicator = slot('indicator', written, 'indicator', pointer, (found) => {
+    next.indicator = found && { id: found.id, slug: found.slug, name: found.name };
+  });
+  if (!attribution || !given) return indicator;
+  const person = slot('person', given, 'person', `${pointer}/attribution`, (found) => {
+    attribution.personId = found?.id ?? null;
+    if (found && given.name == null) attribution.name = found.name;
+  });
+  const organization = slot('organization', given, 'organization', `${pointer}/attribution`, (found) => {
+    attribution.organizationId = found?.id ?? null;
+    if (found && given.name == null && attribution.personId === null) attribution.name = found.name;
+  });
+  return [...indicator, ...person, ...organization];
+}

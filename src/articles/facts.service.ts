@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../identity/audit.js';
+import { Database } from '../kernel/database/database.js';
+import { Invalid, invalid, NotFound } from '../kernel/http/http.problems.js';
+import { Problem } from '../kernel/http/problem.js';
+import type { PointedError } from '../kernel/http/problem.js';
+import type { Unvalidated } from '../kernel/http/unvalidated.js';
+import { isUuid } from '../kernel/values/uuid.js';
+import type { Quote } from '../quotes/quote.dto.js';
+import { QuotesReader, toQuoteView } from '../quotes/quotes.reader.js';
+import type { Statistic } from '../statistics/statistic.dto.js';
+import { StatisticsReader, toStatisticView } from '../statistics/statistics.reader.js';
+import { ArticleStore } from './article.store.js';
+import { ArticlesService } from './articles.service.js';
+import type { Article } from './article.dto.js';
+import type { StoredArticle } from './article.view.js';
+
+interface Fact {
+  id: string;
+  revision: number;
+  articleId: string;
+}
+
+/** One kind of facts: the array of the article in which it stands, and how it is read. */
+interface FactKind<T extends Fact> {
+  readonly name: 'quotes' | 'statistics';
+  readonly find: (id: string) => Promise<T>;
+  readonly view: (fact: T) => T;
+}
+
+/**
+ * Changes of one quote or statistic. Each is a change of its article, whose revision moves with the fact's own, in the same
+ * transaction; so it goes the article's way, as a write of the array in which the fact stands.
+ */
+@Injectable()
+export class FactsService {
+  readonly quotes: FactKind<Quote>;
+  readonly statistics: FactKind<Statistic>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly store: ArticleStore,
+    private readonly articles: ArticlesService,
+    private readonly audit: Audit,
+    quotes: QuotesReader,
+    statistics: StatisticsReader,
+  ) {
+    this.quotes = { name: 'quotes', find: (id) => quotes.find(id), view: toQuoteView };
+    this.statistics = { name: 'statistics', find: (id) => statistics.find(id), view: toStatisticView };
+  }
+
+  create<T extends Fact>(kind: FactKind<T>, body: Unvalidated<T>): Promise<T> {
+    return this.database.transaction(async () => {
+      const written = body.valid('create');
+      const article = await this.ofArticle(body.raw);
+      const others = article[kind.name].map(({ id }) => ({ id }));
+      const revised = await this.write(
+        article,
+        kind,
+        [...others, { ...written, articleId: article.id }],
+        others.length,
+      );
+      const fact = revised.article[kind.name].at(-1) as unknown as T;
+      return { ...kind.view(fact), resolved: revised.resolved };
+    });
+  }
+
+  update<T extends Fact>(
+    kind: FactKind<T>,
+    id: string,
+    ifMatch: number | undefined,
+    body: Unvalidated<T>,
+  ): Promise<T> {
+    return this.database.transaction(async () => {
+      const article = await this.store.find((await kind.find(id)).articleId, 'FOR UPDATE');
+      await this.audit.requireCurrent(ifMatch, await kind.find(id));
+      const written = { ...body.valid('patch'), id };
+      const at = article[kind.name].findIndex((fact) => fact.id === id);
+      const facts = article[kind.name].map((fact, i) => (i === at ? written : { id: fact.id }));
+      const revised = await this.write(article, kind, facts, at);
+      const fact = revised.article[kind.name].find((candidate) => candidate.id === id) as unknown as T;
+      return { ...kind.view(fact), resolved: revised.resolved };
+    });
+  }
+
+  remove<T extends Fact>(kind: FactKind<T>, id: string, ifMatch: number | undefined): Promise<void> {
+    return this.database.transaction(async () => {
+      const article = await this.store.find((await kind.find(id)).articleId, 'FOR UPDATE');
+      await this.audit.requireCurrent(ifMatch, await kind.find(id));
+      await this.write(
+        article,
+        kind,
+        article[kind.name].filter((fact) => fact.id !== id).map((fact) => ({ id: fact.id })),
+      );
+    });
+  }
+
+  /** @throws Problem 422 where the body doesn't say of which article the fact is */
+  private async ofArticle(raw: unknown): Promise<StoredArticle> {
+    const { articleId } = raw as { articleId?: unknown };
+    if (!isUuid(articleId)) throw articleRefused(articleId == null ? 'required' : 'not-an-identifier');
+    try {
+      return await this.store.find(articleId.toLowerCase(), 'FOR UPDATE');
+    } catch (error) {
+      throw error instanceof Problem && error.kind === NotFound ? articleRefused('unknown-reference') : error;
+    }
+  }
+
+  /** Pointers of refusals and resolutions are into the fact, not into the array of the article in which it stands. */
+  private async write(
+    article: StoredArticle,
+    { name }: { name: string },
+    facts: object[],
+    at?: number,
+  ): Promise<Revised> {
+    const prefix = `/${name}/${at ?? ''}`;
+    const own = <P extends { readonly pointer: string }>(place: P): P => ({
+      ...place,
+      pointer: place.pointer.replace(prefix, ''),
+    });
+    try {
+      const { article: revised, resolved } = await this.articles.revise(article, {
+        [name]: facts,
+      } as unknown as Article);
+      return { article: revised, resolved: resolved.map(own) };
+    } catch (error) {
+      if (!(error instanceof Problem && error.kind === Invalid)) throw error;
+      throw invalid((error.extensions.errors as PointedError[]).map(own));
+    }
+  }
+}
+
+type Revised = Awaited<ReturnType<ArticlesService['revise']>>;
+
+function articleRefused(code: string): Problem {
+  return invalid([{ pointer: '/articleId', code, message: 'must be the id of an article' }]);
+}

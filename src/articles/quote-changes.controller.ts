@@ -1,0 +1,42 @@
+import { Controller, Delete, Patch, Post } from '@nestjs/common';
+import { Endpoint } from '../kernel/http/endpoint.js';
+import { Id } from '../kernel/http/identifier-param.js';
+import { IfMatch } from '../kernel/http/if-match.js';
+import { Written } from '../kernel/http/unvalidated.js';
+import type { Unvalidated } from '../kernel/http/unvalidated.js';
+import { Quote } from '../quotes/quote.dto.js';
+import { FactsService } from './facts.service.js';
+
+/** Writes of single quotes: each makes a revision of its article. */
+@Controller('v1/editorial/quotes')
+export class QuoteChangesController {
+  constructor(private readonly facts: FactsService) {}
+
+  @Post()
+  @Endpoint({
+    summary: 'Adds a quote to an article',
+    description: '`articleId` says which; the article moves to its next revision.',
+    permission: 'articles.write',
+    body: Quote,
+    answers: Quote,
+  })
+  create(@Written() body: Unvalidated<Quote>): Promise<Quote> {
+    return this.facts.create(this.facts.quotes, body);
+  }
+
+  @Patch(':id')
+  @Endpoint({ summary: 'Changes a quote', permission: 'articles.write', body: Quote, answers: Quote })
+  update(
+    @Id() id: string,
+    @IfMatch() revision: number | undefined,
+    @Written() body: Unvalidated<Quote>,
+  ): Promise<Quote> {
+    return this.facts.update(this.facts.quotes, id, revision, body);
+  }
+
+  @Delete(':id')
+  @Endpoint({ summary: 'Removes a quote from its article', permission: 'articles.write' })
+  remove(@Id() id: string, @IfMatch() revision: number | undefined): Promise<void> {
+    return this.facts.remove(this.facts.quotes, id, revision);
+  }
+}

@@ -1,0 +1,35 @@
+import { Controller, Get } from '@nestjs/common';
+import { Endpoint } from '../kernel/http/endpoint.js';
+import { Id } from '../kernel/http/identifier-param.js';
+import { Queried } from '../kernel/http/list-query.js';
+import { RevisionNumber } from '../kernel/http/revision-param.js';
+import type { Page } from '../kernel/http/page.js';
+import { ListRevisions, Revision, RevisionEntry } from './revision.dto.js';
+import { RevisionsQueries } from './revisions.queries.js';
+
+@Controller('v1/editorial/articles/:id/revisions')
+export class RevisionsController {
+  constructor(private readonly revisions: RevisionsQueries) {}
+
+  @Get()
+  @Endpoint({
+    summary: 'Lists the revisions of an article, newest first',
+    permission: 'articles.read',
+    query: ListRevisions,
+    answers: RevisionEntry,
+    list: true,
+  })
+  list(@Id() id: string, @Queried() query: ListRevisions): Promise<Page<RevisionEntry>> {
+    return this.revisions.list(id, query);
+  }
+
+  @Get(':number')
+  @Endpoint({
+    summary: 'Reads a revision: the whole article as it was',
+    permission: 'articles.read',
+    answers: Revision,
+  })
+  read(@Id() id: string, @RevisionNumber() number: number): Promise<Revision> {
+    return this.revisions.read(id, number);
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../kernel/database/database.js';
+import { Listing } from '../kernel/database/listing.js';
+import { NotFound } from '../kernel/http/http.problems.js';
+import type { ListQuery } from '../kernel/http/list-query.js';
+import type { Page } from '../kernel/http/page.js';
+import { Problem } from '../kernel/http/problem.js';
+import { ArticleStore } from './article.store.js';
+import { toArticleView } from './article.view.js';
+import type { StoredArticle } from './article.view.js';
+import type { Revision, RevisionEntry } from './revision.dto.js';
+
+const ENTRY_JSON = {
+  number: 'r.number',
+  cause: 'r.cause',
+  changedFields: 'r.changed_fields',
+  createdAt: 'rfc3339(r.created_at)',
+  createdBy: `json_build_object('id', u.id, 'name', u.name)`,
+} as const;
+
+const SOURCE = {
+  from: 'article_revisions r JOIN users u ON u.id = r.created_by',
+  json: ENTRY_JSON,
+  id: 'r.article_id',
+  defaultSort: '-number',
+  sorts: { number: { sql: 'r.number', type: 'integer' } },
+} as const;
+
+/** An article's history. */
+@Injectable()
+export class RevisionsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ArticleStore,
+  ) {}
+
+  async list(articleId: string, query: ListQuery): Promise<Page<RevisionEntry>> {
+    await this.store.find(articleId);
+    return new Listing<RevisionEntry>(this.database, SOURCE).where('r.article_id = ?', articleId).page(query);
+  }
+
+  async read(articleId: string, number: number): Promise<Revision> {
+    await this.store.find(articleId);
+    const source = { ...SOURCE, json: { ...ENTRY_JSON, article: 'r.snapshot' } };
+    const revision = await new Listing<Revision & { article: StoredArticle }>(this.database, source)
+      .where('r.number = ?', number)
+      .one(articleId);
+    if (!revision) throw new Problem(NotFound, `The article has no revision ${number}.`);
+    return { ...revision, article: toArticleView(revision.article) };
+  }
+}

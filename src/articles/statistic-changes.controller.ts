@@ -1,0 +1,47 @@
+import { Controller, Delete, Patch, Post } from '@nestjs/common';
+import { Endpoint } from '../kernel/http/endpoint.js';
+import { Id } from '../kernel/http/identifier-param.js';
+import { IfMatch } from '../kernel/http/if-match.js';
+import { Written } from '../kernel/http/unvalidated.js';
+import type { Unvalidated } from '../kernel/http/unvalidated.js';
+import { Statistic } from '../statistics/statistic.dto.js';
+import { FactsService } from './facts.service.js';
+
+/** Writes of single statistics: each makes a revision of its article. */
+@Controller('v1/editorial/statistics')
+export class StatisticChangesController {
+  constructor(private readonly facts: FactsService) {}
+
+  @Post()
+  @Endpoint({
+    summary: 'Adds a statistic to an article',
+    description: '`articleId` says which; the article moves to its next revision.',
+    permission: 'articles.write',
+    body: Statistic,
+    answers: Statistic,
+  })
+  create(@Written() body: Unvalidated<Statistic>): Promise<Statistic> {
+    return this.facts.create(this.facts.statistics, body);
+  }
+
+  @Patch(':id')
+  @Endpoint({
+    summary: 'Changes a statistic',
+    permission: 'articles.write',
+    body: Statistic,
+    answers: Statistic,
+  })
+  update(
+    @Id() id: string,
+    @IfMatch() revision: number | undefined,
+    @Written() body: Unvalidated<Statistic>,
+  ): Promise<Statistic> {
+    return this.facts.update(this.facts.statistics, id, revision, body);
+  }
+
+  @Delete(':id')
+  @Endpoint({ summary: 'Removes a statistic from its article', permission: 'articles.write' })
+  remove(@Id() id: string, @IfMatch() revision: number | undefined): Promise<void> {
+    return this.facts.remove(this.facts.statistics, id, revision);
+  }
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../identity/audit.js';
+import { now } from '../kernel/clock.js';
+import { Database } from '../kernel/database/database.js';
+import { Listing } from '../kernel/database/listing.js';
+import { NotFound } from '../kernel/http/http.problems.js';
+import { Problem } from '../kernel/http/problem.js';
+import { InUse } from '../naming/naming.problems.js';
+import { Usages } from '../naming/usage.js';
+import type { Article } from './article.dto.js';
+import { WithdrawFirst } from './article.problems.js';
+import { ArticleSlugs } from './article-slugs.js';
+import { ArticleStore } from './article.store.js';
+import { toArticleView } from './article.view.js';
+import type { StoredArticle } from './article.view.js';
+import { ARTICLES_LISTING } from './articles.queries.js';
+
+/** Drafts that are not wanted: out of sight with their facts, and back whole. Neither moves the revision. */
+@Injectable()
+export class TrashService {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ArticleStore,
+    private readonly slugs: ArticleSlugs,
+    private readonly usages: Usages,
+    private readonly audit: Audit,
+  ) {}
+
+  put(id: string, ifMatch: number | undefined): Promise<void> {
+    return this.database.transaction(async () => {
+      const article = await this.store.find(id, 'FOR UPDATE');
+      await this.audit.requireCurrent(ifMatch, article);
+      if (article.firstPublishedAt !== null) throw new Problem(WithdrawFirst);
+      await this.database.query('UPDATE articles SET trashed_at = $2 WHERE id = $1', [
+        id,
+        now().toISOString(),
+      ]);
+      await this.record('trash', article);
+    });
+  }
+
+  restore(id: string, ifMatch: number | undefined): Promise<Article> {
+    return this.database.transaction(async () => {
+      const article = await this.trashed(id);
+      await this.audit.obeyIfMatch(ifMatch, article);
+      await this.slugs.refuseTaken(article.language, article.slug, id);
+      await this.database.query('UPDATE articles SET trashed_at = NULL WHERE id = $1', [id]);
+      await this.record('restore', article);
+      return toArticleView(article);
+    });
+  }
+
+  /** For good, with all revisions: so that what only the trash still refers to can be deleted. */
+  purge(id: string, ifMatch: number | undefined): Promise<void> {
+    return this.database.transaction(async () => {
+      const article = await this.trashed(id);
+      await this.audit.requireCurrent(ifMatch, article);
+      const usage = await this.usages.of('article', id);
+      if (usage.total > 0)
+        throw new Problem(InUse, 'Another article says that it translates this one.', { usage });
+      await this.database.query('DELETE FROM articles WHERE id = $1', [id]);
+      await this.record('delete', article);
+    });
+  }
+
+  private async trashed(id: string): Promise<StoredArticle> {
+    await this.database.query('SELECT 1 FROM articles WHERE id = $1 FOR UPDATE', [id]);
+    const article = await new Listing<StoredArticle>(this.database, ARTICLES_LISTING)
+      .where('a.trashed_at IS NOT NULL')
+      .one(id);
+    if (!article) throw new Problem(NotFound, 'There is no article with this id in the trash.');
+    return article;
+  }
+
+  private record(action: string, { id, revision }: StoredArticle): Promise<void> {
+    return this.audit.record(
+      [{ action, resourceType: 'article', resourceId: id, revision, changedFields: [] }],
+      now(),
+    );
+  }
+}

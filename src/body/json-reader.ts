@@ -1,0 +1,77 @@
+import { hasControlCharacter, normalizeText } from '../kernel/values/text.js';
+import type { BodyProblems } from './invalid-body.js';
+
+export type JsonObject = Record<string, unknown>;
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads the properties of one JSON object, notes what is wrong, and gives a harmless value in its place. */
+export class JsonReader {
+  constructor(
+    private readonly object: JsonObject,
+    private readonly pointer: string,
+    private readonly problems: BodyProblems,
+  ) {}
+
+  refuse(property: string, code: string, message: string): void {
+    this.problems.add(`${this.pointer}/${property}`, code, message);
+  }
+
+  /** Notes every property that isn't in `known`. */
+  only(known: readonly string[]): void {
+    for (const property of Object.keys(this.object)) {
+      if (known.includes(property)) continue;
+      const token = property.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1');
+      this.refuse(token, 'unknown-property', 'is not a property that can be written here');
+    }
+  }
+
+  get(property: string): unknown {
+    return Object.hasOwn(this.object, property) ? this.object[property] : undefined;
+  }
+
+  has(property: string): boolean {
+    return this.get(property) != null;
+  }
+
+  /** A string of at most `max` UTF-16 code units, as it was given. */
+  string(property: string, max: number, { multiline = false } = {}): string | null {
+    const value = this.get(property);
+    if (value == null) return null;
+    if (typeof value !== 'string') this.refuse(property, 'wrong-type', 'must be a string');
+    else if (value.length > max) this.refuse(property, 'too-long', `must have at most ${max} characters`);
+    else if (hasControlCharacter(normalizeText(value), { multiline }))
+      this.refuse(property, 'control-character', 'must not hold control characters or broken Unicode');
+    else return value;
+    return null;
+  }
+
+  requiredString(property: string, max: number, options?: { multiline?: boolean }): string {
+    if (!this.has(property)) this.refuse(property, 'required', 'is required');
+    return this.string(property, max, options) ?? '';
+  }
+
+  /** A line for display, NFC; blank counts as absent. */
+  line(property: string, max: number): string | null {
+    const value = this.string(property, max, { multiline: true });
+    return value === null || value.trim() === '' ? null : normalizeText(value);
+  }
+
+  boolean(property: string, fallback: boolean): boolean {
+    const value = this.get(property) ?? fallback;
+    if (typeof value === 'boolean') return value;
+    this.refuse(property, 'wrong-type', 'must be true or false');
+    return fallback;
+  }
+
+  /** A whole number from 0 on; `null` where it is absent or wrong. */
+  offset(property: string): number | null {
+    const value = this.get(property);
+    if (value == null) return null;
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+    this.refuse(property, 'not-a-whole-number', 'must be a whole number, 0 or more');
+    return null;
+  }
+}

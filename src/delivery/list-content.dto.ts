@@ -1,0 +1,24 @@
+import { ListQuery, ReadQuery } from '../kernel/http/list-query.js';
+import { LanguageTag, TextList, Timestamp } from '../kernel/http/property-types.js';
+
+export class ListContent extends ListQuery {
+  @TextList({ description: 'Slugs of sections.', example: ['business'] })
+  section?: string[];
+
+  @TextList({ example: ['en'] })
+  language?: string[];
+
+  @TextList({ example: ['housing'] })
+  keyword?: string[];
+
+  @Timestamp()
+  publishedAfter?: string;
+
+  @Timestamp()
+  publishedBefore?: string;
+}
+
+export class ReadContent extends ReadQuery {
+  @LanguageTag({ description: "Where a slug is borne in several languages; the newsroom's own comes first." })
+  language?: string;
+}

@@ -1,0 +1,118 @@
+import { toAnchorView } from '../body/anchor.js';
+import type { AnchorView, StoredAnchor } from '../body/anchor.js';
+import type { Block } from '../body/block.js';
+import { renderHtml } from '../body/render-html.js';
+import type { StoredArticle } from '../articles/article.view.js';
+import type {
+  Card,
+  ContentArticle,
+  PublicImage,
+  PublicOrganization,
+  PublicPerson,
+  PublicQuote,
+  Translation,
+} from './content-article.dto.js';
+
+/** What a document shows beside the article: names as of now, and the article's translations. */
+export interface Surroundings {
+  readonly people: ReadonlyMap<string, PublicPerson>;
+  readonly organizations: ReadonlyMap<string, PublicOrganization>;
+  readonly translations: readonly Translation[];
+  /** Absolute, without a slash at its end. */
+  readonly publicUrl: string;
+}
+
+/** The document of a published revision: a pure function, so that it can be made anew at any time and be the same. */
+export function renderDocument(article: StoredArticle, around: Surroundings): ContentArticle {
+  const { source, dateline, keywords, subjects, body } = article;
+  return {
+    ...renderCard(article),
+    url: `${around.publicUrl}/v1/content/articles/${article.slug}?language=${article.language}`,
+    ...{ source, dateline, keywords, subjects, body },
+    bodyHtml: renderHtml(body),
+    people: found(personIds(article), around.people),
+    organizations: found(organizationIds(article), around.organizations),
+    quotes: article.quotes.map((quote) => renderQuote(quote, around)),
+    statistics: article.statistics.map((statistic) => ({
+      ...statistic,
+      anchors: attached(statistic.anchors),
+    })),
+    corrections: [],
+    translations: [...around.translations],
+  };
+}
+
+export function renderCard(article: StoredArticle): Card {
+  const { id, slug, language, headline, kicker, summary, section, bylines, publishedAt, updatedAt } = article;
+  if (publishedAt === null) throw new Error(`The article ${id} is not published.`);
+  return {
+    id,
+    slug,
+    language,
+    headline,
+    kicker,
+    summary,
+    section,
+    bylines,
+    image: firstImage(article.body),
+    publishedAt,
+    updatedAt,
+  };
+}
+
+/** In the order in which the article names them. */
+export function personIds({ mentions, quotes, statistics }: StoredArticle): string[] {
+  return distinct([
+    ...mentions.map(({ personId }) => personId),
+    ...quotes.map(({ speaker }) => speaker?.personId),
+    ...statistics.map(({ attribution }) => attribution?.personId),
+  ]);
+}
+
+export function organizationIds({ mentions, quotes, statistics, source }: StoredArticle): string[] {
+  return distinct([
+    ...mentions.map(({ organizationId }) => organizationId),
+    ...quotes.map(({ speaker }) => speaker?.organizationId),
+    ...statistics.map(({ attribution }) => attribution?.organizationId),
+    source?.organizationId,
+  ]);
+}
+
+function renderQuote(
+  quote: StoredArticle['quotes'][number],
+  { people, organizations }: Surroundings,
+): PublicQuote {
+  const { id, kind, text, speaker, saidOn, occasion, language, translated, anchors } = quote;
+  return {
+    ...{ id, kind, text },
+    speaker: speaker && {
+      person: people.get(speaker.personId ?? '') ?? null,
+      name: speaker.name,
+      title: speaker.title,
+      organization: organizations.get(speaker.organizationId ?? '') ?? null,
+      organizationName: speaker.organizationName,
+    },
+    ...{ saidOn, occasion, language, translated },
+    anchors: attached(anchors),
+  };
+}
+
+/** Readers are told only where a fact stands, not where it stood. */
+function attached(anchors: readonly StoredAnchor[]): AnchorView[] {
+  return anchors.filter(({ state }) => state !== 'detached').map(toAnchorView);
+}
+
+function firstImage(body: readonly Block[]): PublicImage | null {
+  const image = body.find((block) => block.type === 'image');
+  if (!image) return null;
+  const { url, assetId, alt, caption, credit } = image;
+  return { url, assetId, alt, caption, credit };
+}
+
+function found<T>(ids: readonly string[], known: ReadonlyMap<string, T>): T[] {
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+function distinct(ids: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(ids.filter((id) => id != null))];
+}

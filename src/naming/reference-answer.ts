@@ -1,0 +1,13 @@
+import { parsedBy } from '../kernel/http/property-types.js';
+import { property } from '../kernel/http/property.js';
+import type { Class } from '../kernel/http/property.js';
+import { parseReference } from './reference.js';
+
+/**
+ * A property that answers `{ id, slug, name }` and takes any reference: an id, `{ "id" }`, `{ "slug" }`, `{ "name" }`, or what it answered.
+ * @param type the class of the answer
+ */
+export function ReferenceAnswer(type: () => Class, description: string): PropertyDecorator {
+  const writeSchema = { $ref: '#/components/schemas/Reference' };
+  return property({}, { description, writeSchema, answers: type }, [parsedBy(parseReference)]);
+}

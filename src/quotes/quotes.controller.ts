@@ -1,0 +1,31 @@
+import { Controller, Get } from '@nestjs/common';
+import { Endpoint } from '../kernel/http/endpoint.js';
+import { Id } from '../kernel/http/identifier-param.js';
+import { Queried, ReadQuery } from '../kernel/http/list-query.js';
+import type { Page } from '../kernel/http/page.js';
+import { ListQuotes, Quote } from './quote.dto.js';
+import { QuotesReader, toQuoteView } from './quotes.reader.js';
+
+/** Reads; a quote is written through its article, by `QuoteChangesController`. */
+@Controller('v1/editorial/quotes')
+export class QuotesController {
+  constructor(private readonly quotes: QuotesReader) {}
+
+  @Get()
+  @Endpoint({
+    summary: 'Lists quotes',
+    permission: 'articles.read',
+    query: ListQuotes,
+    answers: Quote,
+    list: true,
+  })
+  list(@Queried() query: ListQuotes): Promise<Page<Quote>> {
+    return this.quotes.list(query);
+  }
+
+  @Get(':id')
+  @Endpoint({ summary: 'Reads a quote', permission: 'articles.read', query: ReadQuery, answers: Quote })
+  async read(@Id() id: string): Promise<Quote> {
+    return toQuoteView(await this.quotes.find(id));
+  }
+}

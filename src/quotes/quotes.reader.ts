@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { toAnchorView } from '../body/anchor.js';
+import { Database } from '../kernel/database/database.js';
+import { Listing } from '../kernel/database/listing.js';
+import { NotFound } from '../kernel/http/http.problems.js';
+import type { Page } from '../kernel/http/page.js';
+import { Problem } from '../kernel/http/problem.js';
+import { instant } from '../kernel/values/timestamp.js';
+import type { ListQuotes, Quote } from './quote.dto.js';
+
+/** A quote as JSON, from the row `q`. A speaker of whom nothing is known is none. */
+export const QUOTE_JSON = {
+  id: 'q.id',
+  revision: 'q.revision',
+  articleId: 'q.article_id',
+  kind: 'q.kind',
+  text: 'q.text',
+  speaker: `CASE WHEN num_nonnulls(q.person_id, q.speaker_name, q.speaker_title, q.organization_id, q.organization_name) > 0 THEN
+    json_build_object('personId', q.person_id, 'name', q.speaker_name, 'title', q.speaker_title,
+      'organizationId', q.organization_id, 'organizationName', q.organization_name) END`,
+  saidOn: 'q.said_on',
+  occasion: 'q.occasion',
+  language: 'q.language',
+  translated: 'q.translated',
+  anchors: 'q.anchors',
+} as const;
+
+const SOURCE = {
+  // A quote of an article in the trash is in the trash with it.
+  from: 'quotes q JOIN articles a ON a.id = q.article_id AND a.trashed_at IS NULL',
+  json: QUOTE_JSON,
+  id: 'q.id',
+  search: 'q.search_text',
+  defaultSort: '-updatedAt',
+  sorts: {
+    updatedAt: { sql: 'q.updated_at', type: 'timestamptz' },
+    createdAt: { sql: 'q.created_at', type: 'timestamptz' },
+  },
+} as const;
+
+/** Reads of quotes, for every module. */
+@Injectable()
+export class QuotesReader {
+  constructor(private readonly database: Database) {}
+
+  async list(query: ListQuotes): Promise<Page<Quote>> {
+    const page = await new Listing<Quote>(this.database, SOURCE)
+      .matching(query.q)
+      .where('q.article_id = ?', query.articleId)
+      .where('q.person_id = ?', query.personId)
+      .where('q.organization_id = ?', query.organizationId)
+      .where('q.kind = ?', query.kind)
+      .where('q.said_latest >= ?', instant(query.saidAfter))
+      .where('q.said_earliest < ?', instant(query.saidBefore))
+      .where('q.detached = ?', query.state && query.state === 'detached')
+      .page(query);
+    return { ...page, items: page.items.map(toQuoteView) };
+  }
+
+  /** @throws Problem 404 */
+  async find(id: string): Promise<Quote> {
+    const quote = await new Listing<Quote>(this.database, SOURCE).one(id);
+    if (!quote) throw new Problem(NotFound, 'There is no quote with this id.');
+    return quote;
+  }
+}
+
+/** A quote as it is answered: of its anchors, what a client may know. */
+export function toQuoteView(quote: Quote): Quote {
+  return 'anchors' in quote ? { ...quote, anchors: quote.anchors.map(toAnchorView) } : quote;
+}

@@ -1,0 +1,36 @@
+import { Controller, Get } from '@nestjs/common';
+import { Endpoint } from '../kernel/http/endpoint.js';
+import { Id } from '../kernel/http/identifier-param.js';
+import { Queried, ReadQuery } from '../kernel/http/list-query.js';
+import type { Page } from '../kernel/http/page.js';
+import { ListStatistics, Statistic } from './statistic.dto.js';
+import { StatisticsReader, toStatisticView } from './statistics.reader.js';
+
+/** Reads; a statistic is written through its article, by `StatisticChangesController`. */
+@Controller('v1/editorial/statistics')
+export class StatisticsController {
+  constructor(private readonly statistics: StatisticsReader) {}
+
+  @Get()
+  @Endpoint({
+    summary: 'Lists statistics',
+    permission: 'articles.read',
+    query: ListStatistics,
+    answers: Statistic,
+    list: true,
+  })
+  list(@Queried() query: ListStatistics): Promise<Page<Statistic>> {
+    return this.statistics.list(query);
+  }
+
+  @Get(':id')
+  @Endpoint({
+    summary: 'Reads a statistic',
+    permission: 'articles.read',
+    query: ReadQuery,
+    answers: Statistic,
+  })
+  async read(@Id() id: string): Promise<Statistic> {
+    return toStatisticView(await this.statistics.find(id));
+  }
+}

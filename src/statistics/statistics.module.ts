@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { Usages } from '../naming/usage.js';
+import { StatisticsController } from './statistics.controller.js';
+import { StatisticsReader } from './statistics.reader.js';
+
+const USE = `SELECT id, coalesce(as_printed, value) AS label, article_id AS "articleId" FROM statistics`;
+
+/**
+ * Stated values of indicators, digit for digit, anchored to their passage.
+ * Owns the table `statistics`; must never know how an article is changed: its facts are written with it, by `articles`.
+ */
+@Module({ controllers: [StatisticsController], providers: [StatisticsReader], exports: [StatisticsReader] })
+export class StatisticsModule {
+  constructor(usages: Usages) {
+    usages.register(
+      { of: 'statistics', uses: 'person', sql: `${USE} WHERE attribution_person_id = $1` },
+      { of: 'statistics', uses: 'organization', sql: `${USE} WHERE attribution_organization_id = $1` },
+      { of: 'statistics', uses: 'indicator', sql: `${USE} WHERE indicator_id = $1` },
+    );
+  }
+}

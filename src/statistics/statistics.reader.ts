@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { toAnchorView } from '../body/anchor.js';
+import { Database } from '../kernel/database/database.js';
+import { Listing } from '../kernel/database/listing.js';
+import { NotFound } from '../kernel/http/http.problems.js';
+import type { Page } from '../kernel/http/page.js';
+import { Problem } from '../kernel/http/problem.js';
+import { Period } from '../kernel/values/period.js';
+import { referenceJson } from '../naming/named-listing.js';
+import type { ListStatistics, Statistic } from './statistic.dto.js';
+
+/** A statistic as JSON, from the row `s` and its indicator's row `i`. */
+export const STATISTIC_JSON = {
+  id: 's.id',
+  revision: 's.revision',
+  articleId: 's.article_id',
+  indicator: referenceJson('i'),
+  place: 's.place',
+  value: 's.value',
+  upperValue: 's.upper_value',
+  qualifier: 's.qualifier',
+  unit: 's.unit',
+  asPrinted: 's.as_printed',
+  period: 's.period',
+  periodLabel: 's.period_label',
+  nature: 's.nature',
+  conversions: 's.conversions',
+  comparison: 's.comparison',
+  share: 's.share',
+  attribution: `CASE WHEN num_nonnulls(s.attribution_person_id, s.attribution_organization_id, s.attribution_name) > 0 THEN
+    json_build_object('personId', s.attribution_person_id, 'organizationId', s.attribution_organization_id, 'name', s.attribution_name) END`,
+  anchors: 's.anchors',
+} as const;
+
+const SOURCE = {
+  from: `statistics s JOIN articles a ON a.id = s.article_id AND a.trashed_at IS NULL LEFT JOIN indicators i ON i.id = s.indicator_id`,
+  json: STATISTIC_JSON,
+  id: 's.id',
+  search: 's.search_text',
+  defaultSort: '-updatedAt',
+  sorts: {
+    updatedAt: { sql: 's.updated_at', type: 'timestamptz' },
+    createdAt: { sql: 's.created_at', type: 'timestamptz' },
+    value: { sql: 's.value_number', type: 'numeric' },
+    period: { sql: `coalesce(s.period_earliest, '-infinity')`, type: 'timestamptz' },
+  },
+} as const;
+
+/** Reads of statistics, for every module. */
+@Injectable()
+export class StatisticsReader {
+  constructor(private readonly database: Database) {}
+
+  async list(query: ListStatistics): Promise<Page<Statistic>> {
+    const page = await new Listing<Statistic>(this.database, SOURCE)
+      .matching(query.q)
+      .where('s.article_id = ?', query.articleId)
+      .where('s.indicator_id = ?', query.indicatorId)
+      .where(`(s.unit_key = ANY (?) OR s.unit ->> 'kind' = ANY (?))`, query.unit)
+      .where('s.nature = ?', query.nature)
+      .where(
+        `s.period IS NOT NULL AND coalesce(s.period_latest, 'infinity') >= ?`,
+        earliest(query.periodFrom),
+      )
+      .where(`s.period IS NOT NULL AND coalesce(s.period_earliest, '-infinity') <= ?`, latest(query.periodTo))
+      .where('coalesce(s.upper_value_number, s.value_number) >= ?::numeric', query.minValue)
+      .where('s.value_number <= ?::numeric', query.maxValue)
+      .where('s.attribution_organization_id = ?', query.organizationId)
+      .where('lower(s.place) = lower(?)', query.place)
+      .page(query);
+    return { ...page, items: page.items.map(toStatisticView) };
+  }
+
+  /** @throws Problem 404 */
+  async find(id: string): Promise<Statistic> {
+    const statistic = await new Listing<Statistic>(this.database, SOURCE).one(id);
+    if (!statistic) throw new Problem(NotFound, 'There is no statistic with this id.');
+    return statistic;
+  }
+}
+
+/** A statistic as it is answered: of its anchors, what a client may know. */
+export function toStatisticView(statistic: Statistic): Statistic {
+  return 'anchors' in statistic ? { ...statistic, anchors: statistic.anchors.map(toAnchorView) } : statistic;
+}
+
+/** A filter that begins nowhere lets everything through. */
+function earliest(period: string | undefined): string | undefined {
+  return period === undefined ? undefined : (Period.parse(period).earliest?.toISOString() ?? '-infinity');
+}
+
+function latest(period: string | undefined): string | undefined {
+  return period === undefined ? undefined : (Period.parse(period).latest?.toISOString() ?? 'infinity');
+}

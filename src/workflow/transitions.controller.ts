@@ -1,0 +1,53 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { Article } from '../articles/article.dto.js';
+import { Endpoint } from '../kernel/http/endpoint.js';
+import { Id } from '../kernel/http/identifier-param.js';
+import { IfMatch } from '../kernel/http/if-match.js';
+import { Queried } from '../kernel/http/list-query.js';
+import type { Page } from '../kernel/http/page.js';
+import { Written } from '../kernel/http/unvalidated.js';
+import type { Unvalidated } from '../kernel/http/unvalidated.js';
+import { ListTransitions, RequestedTransition, TakenTransition } from './transition.dto.js';
+import { TransitionsQueries } from './transitions.queries.js';
+import { TransitionsService } from './transitions.service.js';
+import { TransitionNotAllowed } from './workflow.problems.js';
+
+@Controller('v1/editorial/articles/:id/transitions')
+export class TransitionsController {
+  constructor(
+    private readonly transitions: TransitionsService,
+    private readonly queries: TransitionsQueries,
+  ) {}
+
+  @Get()
+  @Endpoint({
+    summary: 'Lists the steps that an article took',
+    permission: 'articles.read',
+    query: ListTransitions,
+    answers: TakenTransition,
+    list: true,
+  })
+  list(@Id() id: string, @Queried() query: ListTransitions): Promise<Page<TakenTransition>> {
+    return this.queries.list(id, query);
+  }
+
+  @Post()
+  @Endpoint({
+    summary: 'Publishes, withdraws or reopens an article',
+    permission: 'articles.read',
+    description:
+      'Each action needs a permission of its own: publish and reopen `articles.publish`, withdraw `articles.withdraw`.',
+    body: RequestedTransition,
+    answers: Article,
+    status: 200,
+    ifMatch: 'required',
+    problems: [TransitionNotAllowed],
+  })
+  take(
+    @Id() id: string,
+    @IfMatch() revision: number | undefined,
+    @Written() body: Unvalidated<RequestedTransition>,
+  ): Promise<Article> {
+    return this.transitions.take(id, revision, body);
+  }
+}

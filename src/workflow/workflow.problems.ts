@@ -1,0 +1,7 @@
+import { problem } from '../kernel/http/problem.js';
+
+export const TransitionNotAllowed = problem(
+  409,
+  'transition-not-allowed',
+  'The status of the article does not allow this step',
+);

@@ -1,0 +1,47 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { readConfiguration } from '../../src/config/configuration.js';
+import { createApp } from '../../src/configure-app.js';
+import { createDataSource } from '../../src/data-source.js';
+import { Administrator } from '../../src/identity/administrator.js';
+import { Client } from './client.js';
+import { cloneDatabase } from './database.js';
+
+const TOKEN = 'administrators-token-of-the-end-to-end-tests';
+
+/** The whole service on a database of its own, listening on loopback. */
+export interface TestApp {
+  readonly url: string;
+  /** Acts as the administrator. */
+  readonly client: Client;
+  readonly app: NestFastifyApplication;
+  /** Rows of a statement, past the service. */
+  query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<TestApp> {
+  const database = await cloneDatabase();
+  const configuration = readConfiguration({
+    DATABASE_URL: database.url,
+    COPYDESK_ADMIN_TOKEN: TOKEN,
+    LOG_LEVEL: 'error',
+    ...environment,
+  });
+  const dataSource = createDataSource(database.url, configuration.databasePoolSize);
+  const app = await createApp(await dataSource.initialize(), configuration);
+  await app.get(Administrator).ensure(undefined, TOKEN);
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  return {
+    url,
+    client: new Client(url, TOKEN),
+    app,
+    query: (sql, parameters = []) => app.get(DataSource).query(sql, parameters),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}

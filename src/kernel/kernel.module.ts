@@ -7,13 +7,18 @@ import { HealthController } from './http/health.controller.js';
 import { ProblemsController } from './http/problems.controller.js';
 import { ResponseShape } from './http/response-shape.interceptor.js';
 import { RouteTable } from './http/route-table.js';
+import { StrictQuery } from './http/strict-query.interceptor.js';
 
 /** What a service of any trade needs: a database, HTTP manners, values. Must never know a word of news. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
   controllers: [HealthController, ProblemsController],
-  providers: [Database, Rows, Events, RouteTable, { provide: APP_INTERCEPTOR, useClass: ResponseShape }],
+  providers: [
+    ...[Database, Rows, Events, RouteTable],
+    { provide: APP_INTERCEPTOR, useClass: StrictQuery },
+    { provide: APP_INTERCEPTOR, useClass: ResponseShape },
+  ],
   exports: [Database, Rows, Events, RouteTable],
 })
 export class KernelModule {}

@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { readConfiguration } from '../../src/config/configuration.js';
 import { createApp } from '../../src/configure-app.js';
 import { createDataSource } from '../../src/data-source.js';
 import { Administrator } from '../../src/identity/administrator.js';
 import { Client } from './client.js';
 import { cloneDatabase } from './database.js';
+import type { TestDatabase } from './database.js';
 
 const TOKEN = 'administrators-token-of-the-end-to-end-tests';
 
@@ -30,15 +31,29 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<Tes
     ...environment,
   });
   const dataSource = createDataSource(database.url, configuration.databasePoolSize);
-  const app = await createApp(await dataSource.initialize(), configuration);
-  await app.get(Administrator).ensure(undefined, TOKEN);
-  await app.listen(0, '127.0.0.1');
+  try {
+    const app = await createApp(await dataSource.initialize(), configuration);
+    await app.get(Administrator).ensure(undefined, TOKEN);
+    await app.listen(0, '127.0.0.1');
+    return await running(app, dataSource, database);
+  } catch (error) {
+    await dataSource.destroy();
+    await database.drop();
+    throw error;
+  }
+}
+
+async function running(
+  app: NestFastifyApplication,
+  dataSource: DataSource,
+  database: TestDatabase,
+): Promise<TestApp> {
   const url = await app.getUrl();
   return {
     url,
     client: new Client(url, TOKEN),
     app,
-    query: (sql, parameters = []) => app.get(DataSource).query(sql, parameters),
+    query: (sql, parameters = []) => dataSource.query(sql, parameters),
     close: async () => {
       await app.close();
       await database.drop();

@@ -38,8 +38,8 @@ export function endpointOf(handler: object): EndpointOptions | undefined {
 }
 
 /** @throws if the route under way was declared without what a parameter decorator needs: a programming error */
-export function declaredClass(context: ExecutionContext, part: 'query' | 'body'): Class {
-  const type = endpointOf(context.getHandler())?.[part];
-  if (!type) throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no ${part}.`);
+export function declaredBody(context: ExecutionContext): Class {
+  const type = endpointOf(context.getHandler())?.body;
+  if (!type) throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no body.`);
   return type;
 }

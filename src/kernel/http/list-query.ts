@@ -2,7 +2,6 @@ import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { validateSync } from 'class-validator';
-import { declaredClass } from './endpoint.js';
 import { malformedQuery, MalformedQuery } from './http.problems.js';
 import { Problem } from './problem.js';
 import { propertiesOf } from './property.js';
@@ -33,10 +32,15 @@ export class ReadQuery {
   fields?: string[];
 }
 
-/** The query string, validated: an unknown or a repeated parameter is a 400, never ignored. */
-export const Queried = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  readQuery(declaredClass(context, 'query'), context.switchToHttp().getRequest<FastifyRequest>().query),
+/** The query string, as `StrictQuery` read it. */
+export const Queried = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<QueriedRequest>().queried,
 );
+
+/** A request, once its query is known to be one that the route takes. */
+export interface QueriedRequest extends FastifyRequest {
+  queried?: object;
+}
 
 /** @throws Problem 400 `malformed-query`, naming the parameter */
 export function readQuery<T extends object>(type: Class<T>, query: unknown): T {

@@ -1,7 +1,7 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { declaredClass } from './endpoint.js';
+import { declaredBody } from './endpoint.js';
 import { validate } from './validate.js';
 import type { Mode } from './validate.js';
 import type { Class } from './property.js';
@@ -24,8 +24,5 @@ export class Unvalidated<T extends object> {
 
 /** The body of a write, as `Unvalidated<T>`. */
 export const Written = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  return new Unvalidated(
-    declaredClass(context, 'body'),
-    context.switchToHttp().getRequest<FastifyRequest>().body,
-  );
+  return new Unvalidated(declaredBody(context), context.switchToHttp().getRequest<FastifyRequest>().body);
 });

@@ -194,9 +194,9 @@ CREATE UNIQUE INDEX articles_language_slug_key ON articles (language, slug) WHER
 CREATE INDEX articles_updated_at_id_idx ON articles (updated_at, id);
 CREATE INDEX articles_created_at_id_idx ON articles (created_at, id);
 CREATE INDEX articles_published_at_id_idx ON articles (published_at, id);
-CREATE INDEX articles_section_id_idx ON articles (section_id);
-CREATE INDEX articles_source_organization_id_idx ON articles (source_organization_id);
-CREATE INDEX articles_translation_of_idx ON articles (translation_of);
+CREATE INDEX articles_section_id_idx ON articles (section_id) WHERE section_id IS NOT NULL;
+CREATE INDEX articles_source_organization_id_idx ON articles (source_organization_id) WHERE source_organization_id IS NOT NULL;
+CREATE INDEX articles_translation_of_idx ON articles (translation_of) WHERE translation_of IS NOT NULL;
 CREATE INDEX articles_keywords_idx ON articles USING gin (keywords);
 CREATE INDEX articles_search_text_idx ON articles USING gin (to_tsvector('simple', search_text));
 
@@ -209,7 +209,7 @@ CREATE TABLE bylines (
   role text NOT NULL
 );
 CREATE INDEX bylines_article_id_idx ON bylines (article_id);
-CREATE INDEX bylines_person_id_idx ON bylines (person_id);
+CREATE INDEX bylines_person_id_idx ON bylines (person_id) WHERE person_id IS NOT NULL;
 
 CREATE TABLE mentions (
   id uuid PRIMARY KEY,
@@ -221,8 +221,8 @@ CREATE TABLE mentions (
   CONSTRAINT mentions_one_check CHECK (num_nonnulls(person_id, organization_id) = 1)
 );
 CREATE INDEX mentions_article_id_idx ON mentions (article_id);
-CREATE INDEX mentions_person_id_idx ON mentions (person_id);
-CREATE INDEX mentions_organization_id_idx ON mentions (organization_id);
+CREATE INDEX mentions_person_id_idx ON mentions (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX mentions_organization_id_idx ON mentions (organization_id) WHERE organization_id IS NOT NULL;
 
 CREATE TABLE public_slugs (
   language text NOT NULL,
@@ -262,9 +262,8 @@ CREATE TABLE quotes (
   CONSTRAINT quotes_kind_check CHECK (kind IN ('direct', 'indirect', 'mixed'))
 );
 CREATE INDEX quotes_article_id_idx ON quotes (article_id);
-CREATE INDEX quotes_person_id_idx ON quotes (person_id);
-CREATE INDEX quotes_organization_id_idx ON quotes (organization_id);
-CREATE INDEX quotes_created_at_id_idx ON quotes (created_at, id);
+CREATE INDEX quotes_person_id_idx ON quotes (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX quotes_organization_id_idx ON quotes (organization_id) WHERE organization_id IS NOT NULL;
 CREATE INDEX quotes_updated_at_id_idx ON quotes (updated_at, id);
 CREATE INDEX quotes_said_earliest_idx ON quotes (said_earliest) WHERE said_earliest IS NOT NULL;
 CREATE INDEX quotes_detached_idx ON quotes (updated_at, id) WHERE detached;
@@ -305,11 +304,9 @@ CREATE TABLE statistics (
   CONSTRAINT statistics_nature_check CHECK (nature IN ('actual', 'estimate', 'forecast', 'target', 'plan'))
 );
 CREATE INDEX statistics_article_id_idx ON statistics (article_id);
-CREATE INDEX statistics_indicator_id_idx ON statistics (indicator_id);
-CREATE INDEX statistics_attribution_person_id_idx ON statistics (attribution_person_id);
-CREATE INDEX statistics_attribution_organization_id_idx ON statistics (attribution_organization_id);
-CREATE INDEX statistics_unit_key_idx ON statistics (unit_key);
-CREATE INDEX statistics_created_at_id_idx ON statistics (created_at, id);
+CREATE INDEX statistics_indicator_id_idx ON statistics (indicator_id) WHERE indicator_id IS NOT NULL;
+CREATE INDEX statistics_attribution_person_id_idx ON statistics (attribution_person_id) WHERE attribution_person_id IS NOT NULL;
+CREATE INDEX statistics_attribution_organization_id_idx ON statistics (attribution_organization_id) WHERE attribution_organization_id IS NOT NULL;
 CREATE INDEX statistics_updated_at_id_idx ON statistics (updated_at, id);
 CREATE INDEX statistics_search_text_idx ON statistics USING gin (to_tsvector('simple', search_text));
 `;

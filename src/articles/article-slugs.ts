@@ -45,7 +45,7 @@ export class ArticleSlugs {
   }
 
   private bearers(language: string, slugs: readonly string[]): Promise<Bearer[]> {
-    return this.database.query<Bearer>(
+    return this.database.prepared<Bearer>(
       `SELECT slug, id, headline FROM articles WHERE language = $1 AND slug = ANY ($2) AND trashed_at IS NULL
        UNION SELECT p.slug, a.id, a.headline FROM public_slugs p JOIN articles a ON a.id = p.article_id
        WHERE p.language = $1 AND p.slug = ANY ($2)`,

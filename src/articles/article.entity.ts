@@ -14,9 +14,11 @@ import type { StoredArticle } from './article.view.js';
 @Index('articles_updated_at_id_idx', ['updatedAt', 'id'])
 @Index('articles_created_at_id_idx', ['createdAt', 'id'])
 @Index('articles_published_at_id_idx', ['publishedAt', 'id'])
-@Index('articles_section_id_idx', ['sectionId'])
-@Index('articles_source_organization_id_idx', ['sourceOrganizationId'])
-@Index('articles_translation_of_idx', ['translationOf'])
+@Index('articles_section_id_idx', ['sectionId'], { where: 'section_id IS NOT NULL' })
+@Index('articles_source_organization_id_idx', ['sourceOrganizationId'], {
+  where: 'source_organization_id IS NOT NULL',
+})
+@Index('articles_translation_of_idx', ['translationOf'], { where: 'translation_of IS NOT NULL' })
 @Index('articles_keywords_idx', ['keywords'], { type: 'gin' })
 @Index('articles_search_text_idx', { synchronize: false })
 export class ArticleEntity {

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../kernel/database/listing.js';
-import { Rows } from '../kernel/database/rows.js';
+import { newRows, Rows } from '../kernel/database/rows.js';
+import type { NewRows } from '../kernel/database/rows.js';
 import { NotFound } from '../kernel/http/http.problems.js';
 import { Problem } from '../kernel/http/problem.js';
 import { newId } from '../kernel/values/uuid.js';
@@ -39,7 +41,7 @@ export class ArticleStore {
    * @throws Problem 404, also for one in the trash
    */
   async find(id: string, lock?: 'FOR UPDATE'): Promise<StoredArticle> {
-    if (lock) await this.database.query('SELECT 1 FROM articles WHERE id = $1 FOR UPDATE', [id]);
+    if (lock) await this.database.prepared('SELECT 1 FROM articles WHERE id = $1 FOR UPDATE', [id]);
     const article = await new Listing<StoredArticle>(this.database, ARTICLES_LISTING)
       .where('a.trashed_at IS NULL')
       .one(id);
@@ -48,21 +50,25 @@ export class ArticleStore {
   }
 
   async insert(article: StoredArticle, step: Step): Promise<void> {
-    await this.rows.insert(ArticleEntity, [articleRow(article)]);
-    await this.writeParts(undefined, article);
-    await this.record(undefined, article, step);
+    const parts = partRows(article);
+    await this.rows.insertAll(
+      newRows(ArticleEntity, [articleRow(article)]),
+      newRows(BylineEntity, parts.bylines),
+      newRows(MentionEntity, parts.mentions),
+      newRows(QuoteEntity, parts.quotes),
+      newRows(StatisticEntity, parts.statistics),
+      ...this.records(undefined, article, step),
+    );
   }
 
   /** @throws Problem 412 if another writer was faster */
   async save(present: StoredArticle, next: StoredArticle, step: Step): Promise<void> {
-    const saved = await this.rows.saveCurrent(ArticleEntity, {
-      ...articleRow(next),
-      revision: present.revision,
-    });
+    const row = { ...articleRow(next), revision: present.revision };
+    const saved = await this.rows.saveCurrent(ArticleEntity, row);
     if (!saved) throw await this.audit.stale(present.revision, await this.find(present.id));
-    await this.writeParts(present, next);
+    await this.saveParts(present, next);
     if (next.liveRevision === next.revision) await this.keepSlug(next);
-    await this.record(present, next, step);
+    await this.rows.insertAll(...this.records(present, next, step));
   }
 
   /** An address that was once public leads to its article for ever, and to no other. */
@@ -73,75 +79,86 @@ export class ArticleStore {
     );
   }
 
-  private async writeParts(present: StoredArticle | undefined, next: StoredArticle): Promise<void> {
-    const { id: articleId } = next;
-    const numbered = next.bylines.map((byline, ordinal) => ({ id: newId(), articleId, ordinal, ...byline }));
-    if (!present || present.bylines !== next.bylines) {
-      if (present?.bylines.length)
-        await this.database.query('DELETE FROM bylines WHERE article_id = $1', [articleId]);
-      await this.rows.insert(BylineEntity, numbered);
+  private async saveParts(present: StoredArticle, next: StoredArticle): Promise<void> {
+    const parts = partRows(next);
+    if (!isDeepStrictEqual(present.bylines, next.bylines)) {
+      await this.database.query('DELETE FROM bylines WHERE article_id = $1', [next.id]);
+      await this.rows.insert(BylineEntity, parts.bylines);
     }
-    await this.writeList(MentionEntity, present?.mentions, next.mentions, (mention, ordinal) => ({
-      ...mention,
-      articleId,
-      ordinal,
-    }));
-    await this.writeList(QuoteEntity, present?.quotes, next.quotes, (quote, ordinal) =>
-      quoteRow(quote, ordinal, new Date(next.updatedAt)),
-    );
-    await this.writeList(StatisticEntity, present?.statistics, next.statistics, (statistic, ordinal) =>
-      statisticRow(statistic, ordinal, new Date(next.updatedAt)),
-    );
+    await this.saveList(MentionEntity, present.mentions, next.mentions, parts.mentions);
+    await this.saveList(QuoteEntity, present.quotes, next.quotes, parts.quotes);
+    await this.saveList(StatisticEntity, present.statistics, next.statistics, parts.statistics);
   }
 
   /** Writes those that are new, differ, or stand elsewhere in the order; removes those that are gone. */
-  private async writeList<Part extends { id: string }, Row extends { id: string }>(
+  private async saveList<Row extends { id: string }>(
     entity: new () => Row,
-    present: readonly Part[] | undefined,
-    next: readonly Part[],
-    toRow: (part: Part, ordinal: number) => Row,
+    present: readonly { id: string }[],
+    next: readonly { id: string }[],
+    rows: readonly Row[],
   ): Promise<void> {
-    if (!present) return this.rows.insert(entity, next.map(toRow));
-    const before = new Map(
-      present.map((part, ordinal) => [part.id, JSON.stringify(toComparable(part, ordinal))]),
-    );
-    const moved = next.flatMap((part, ordinal) =>
-      before.get(part.id) === JSON.stringify(toComparable(part, ordinal)) ? [] : [toRow(part, ordinal)],
-    );
     const kept = new Set(next.map(({ id }) => id));
-    await this.rows.delete(
+    const gone = present.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+    await this.rows.delete(entity, gone);
+    await this.rows.upsert(
       entity,
-      [...before.keys()].filter((id) => !kept.has(id)),
+      rows.filter((_, i) => !isDeepStrictEqual(present[i], next[i])),
     );
-    await this.rows.upsert(entity, moved);
   }
 
-  private async record(
+  /** The revision, whole, and the entries of the audit trail. */
+  private records(
     present: StoredArticle | undefined,
     next: StoredArticle,
     { cause, action, changed }: Step,
-  ): Promise<void> {
+  ): NewRows[] {
     const { id, revision, updatedAt, updatedBy } = next;
     const changedFields = [...changed];
-    await this.rows.insert(ArticleRevisionEntity, [
-      {
-        articleId: id,
-        number: revision,
-        cause,
-        changedFields,
-        snapshot: next,
-        entityIds: entityIds(next),
-        createdAt: updatedAt,
-        createdBy: updatedBy.id,
-      },
-    ]);
+    const saved = {
+      articleId: id,
+      number: revision,
+      cause,
+      changedFields,
+      snapshot: next,
+      entityIds: entityIds(next),
+    };
     const article = { action, resourceType: 'article', resourceId: id, revision, changedFields };
-    await this.audit.record([article, ...factChanges(present, next)], new Date(updatedAt));
+    return [
+      newRows(ArticleRevisionEntity, [{ ...saved, createdAt: updatedAt, createdBy: updatedBy.id }]),
+      this.audit.entries([article, ...factChanges(present, next)], new Date(updatedAt)),
+    ];
   }
 }
 
-function toComparable(part: object, ordinal: number): object {
-  return { ordinal, part };
+/** The rows of all that an article consists of, beside its own. */
+function partRows(article: StoredArticle): {
+  bylines: BylineEntity[];
+  mentions: MentionEntity[];
+  quotes: QuoteEntity[];
+  statistics: StatisticEntity[];
+} {
+  const { id: articleId, bylines, mentions, quotes, statistics } = article;
+  const at = new Date(article.updatedAt);
+  return {
+    bylines: bylines.map(({ name, personId, role }, ordinal) => ({
+      id: newId(),
+      articleId,
+      ordinal,
+      name,
+      personId,
+      role,
+    })),
+    mentions: mentions.map(({ id, personId, organizationId, anchors }, ordinal) => ({
+      id,
+      articleId,
+      ordinal,
+      personId,
+      organizationId,
+      anchors,
+    })),
+    quotes: quotes.map((quote, ordinal) => quoteRow(quote, ordinal, at)),
+    statistics: statistics.map((statistic, ordinal) => statisticRow(statistic, ordinal, at)),
+  };
 }
 
 /** The audit trail knows of each fact too, so that a stale `If-Match` of a fact can be told what changed. */

@@ -5,8 +5,8 @@ import type { StoredAnchor } from '../body/anchor.js';
 @Entity('mentions')
 @Check('mentions_one_check', 'num_nonnulls(person_id, organization_id) = 1')
 @Index('mentions_article_id_idx', ['articleId'])
-@Index('mentions_person_id_idx', ['personId'])
-@Index('mentions_organization_id_idx', ['organizationId'])
+@Index('mentions_person_id_idx', ['personId'], { where: 'person_id IS NOT NULL' })
+@Index('mentions_organization_id_idx', ['organizationId'], { where: 'organization_id IS NOT NULL' })
 export class MentionEntity {
   @PrimaryColumn('uuid')
   id: string;

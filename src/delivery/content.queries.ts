@@ -54,7 +54,7 @@ export class ContentQueries {
 
   /** The document at a slug, else the one that was once at it; its own slug then tells where it is now. */
   async find(slug: string, language: string | undefined): Promise<Found | undefined> {
-    const [found] = await this.database.query<Found>(
+    const [found] = await this.database.prepared<Found>(
       `SELECT d.state, d.language, d.slug, d.document, d.etag, d.updated_at AS "updatedAt" FROM published_documents d
        WHERE d.article_id IN (
          SELECT article_id FROM published_documents WHERE slug = $1 UNION ALL SELECT article_id FROM public_slugs WHERE slug = $1)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
-import { Rows } from '../kernel/database/rows.js';
+import { newRows, Rows } from '../kernel/database/rows.js';
+import type { NewRows } from '../kernel/database/rows.js';
 import { StaleRevision } from '../kernel/http/http.problems.js';
 import { requireIfMatch } from '../kernel/http/if-match.js';
 import { Problem } from '../kernel/http/problem.js';
@@ -26,15 +27,18 @@ export class Audit {
   ) {}
 
   async record(changes: readonly Change[], at: Date): Promise<void> {
+    await this.rows.insertAll(this.entries(changes, at));
+  }
+
+  /** The same, for a service that writes them with rows of its own. */
+  entries(changes: readonly Change[], at: Date): NewRows {
     const { id: actorId, name: actorName, address } = currentActor();
-    await this.rows.insert(
+    const by = { at, actorId, actorName, address };
+    return newRows(
       AuditEntry,
       changes.map(({ changedFields, ...change }) => ({
         id: newId(),
-        at,
-        actorId,
-        actorName,
-        address,
+        ...by,
         ...change,
         changedFields: [...changedFields],
       })),

@@ -131,7 +131,7 @@ function candidates(
 ): Promise<Candidate[]> {
   const references = pointed.map(({ reference }) => reference);
   const TABLE = table;
-  return database.query<Candidate>(
+  return database.prepared<Candidate>(
     `SELECT id, slug, name, name_keys AS keys FROM ${TABLE} WHERE id = ANY ($1::uuid[]) OR slug = ANY ($2) OR name_keys && $3`,
     [
       references.flatMap((reference) => ('id' in reference ? reference.id : [])),

@@ -34,7 +34,6 @@ const SOURCE = {
   defaultSort: '-updatedAt',
   sorts: {
     updatedAt: { sql: 'q.updated_at', type: 'timestamptz' },
-    createdAt: { sql: 'q.created_at', type: 'timestamptz' },
   },
 } as const;
 

@@ -14,11 +14,13 @@ import type { Comparison, Conversion, Share, Statistic } from './statistic.dto.j
 )
 @Check('statistics_nature_check', "nature IN ('actual', 'estimate', 'forecast', 'target', 'plan')")
 @Index('statistics_article_id_idx', ['articleId'])
-@Index('statistics_indicator_id_idx', ['indicatorId'])
-@Index('statistics_attribution_person_id_idx', ['attributionPersonId'])
-@Index('statistics_attribution_organization_id_idx', ['attributionOrganizationId'])
-@Index('statistics_unit_key_idx', ['unitKey'])
-@Index('statistics_created_at_id_idx', ['createdAt', 'id'])
+@Index('statistics_indicator_id_idx', ['indicatorId'], { where: 'indicator_id IS NOT NULL' })
+@Index('statistics_attribution_person_id_idx', ['attributionPersonId'], {
+  where: 'attribution_person_id IS NOT NULL',
+})
+@Index('statistics_attribution_organization_id_idx', ['attributionOrganizationId'], {
+  where: 'attribution_organization_id IS NOT NULL',
+})
 @Index('statistics_updated_at_id_idx', ['updatedAt', 'id'])
 @Index('statistics_search_text_idx', { synchronize: false })
 export class StatisticEntity {

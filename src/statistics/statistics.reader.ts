@@ -40,7 +40,6 @@ const SOURCE = {
   defaultSort: '-updatedAt',
   sorts: {
     updatedAt: { sql: 's.updated_at', type: 'timestamptz' },
-    createdAt: { sql: 's.created_at', type: 'timestamptz' },
     value: { sql: 's.value_number', type: 'numeric' },
     period: { sql: `coalesce(s.period_earliest, '-infinity')`, type: 'timestamptz' },
   },

@@ -59,7 +59,7 @@ export class Listing<Item extends object> {
     const { from } = this.source;
     const where = this.where(`${this.source.id} = ?`, id).conditions.join(' AND ');
     const sql = `SELECT ${itemJson(this.source)} AS item FROM ${from} WHERE ${where}`;
-    const [row] = await this.database.query<{ item: Item }>(sql, this.values);
+    const [row] = await this.database.prepared<{ item: Item }>(sql, this.values);
     return row?.item;
   }
 
@@ -136,17 +136,28 @@ function itemJson({ json }: ListingSource, fields?: readonly string[]): string {
   return `json_build_object(${wanted.map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`;
 }
 
-const FORMS: Record<SortColumn['type'], RegExp> = {
-  timestamptz: /^-?infinity$|^\d{4,6}-[01]\d-[0-3]\d [0-2]\d:[0-5]\d:[0-5]\d(\.\d{1,6})?\+00( BC)?$/,
-  numeric: /^-?\d{1,41}(\.\d{1,40})?$/,
-  integer: /^-?\d{1,9}$/,
-  text: /^/,
-};
-
 /** A cursor's value must be readable as the type of its column: Postgres would fail on anything else. */
 function checked(value: string, type: SortColumn['type']): string {
-  const day = type === 'timestamptz' ? value.slice(0, 10) : '2000-01-01';
-  const exists = !Number.isNaN(Date.parse(day)) || value.includes('infinity') || value.endsWith('BC');
-  if (FORMS[type].test(value) && exists) return value;
+  if (READABLE[type](value)) return value;
   throw malformedQuery('cursor', 'not-a-cursor', 'The cursor is not one that this list gave out.');
+}
+
+const READABLE: Record<SortColumn['type'], (value: string) => boolean> = {
+  timestamptz: isTimestamp,
+  numeric: (value) => /^-?\d{1,41}(\.\d{1,40})?$/.test(value),
+  integer: (value) => /^-?\d{1,9}$/.test(value),
+  text: () => true,
+};
+
+const TIMESTAMP =
+  /^(?<year>\d{4,6})-(?<month>0[1-9]|1[0-2])-(?<day>\d\d) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00(?<era> BC)?$/;
+
+/** As Postgres writes one in UTC: from 4713 BC to 294276, and no day that does not exist. */
+function isTimestamp(value: string): boolean {
+  if (/^-?infinity$/.test(value)) return true;
+  const { year = '', month, day, era } = TIMESTAMP.exec(value)?.groups ?? {};
+  const last = era === undefined ? 294_276 : 4713;
+  if (Number(year) < 1 || Number(year) > last) return false;
+  const likeYear = 2000 + ((era === undefined ? Number(year) : 1 - Number(year)) % 400);
+  return Number(day) >= 1 && Number(day) <= new Date(Date.UTC(likeYear, Number(month), 0)).getUTCDate();
 }

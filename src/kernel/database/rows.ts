@@ -13,9 +13,24 @@ export class Rows {
   constructor(private readonly database: Database) {}
 
   /** Rows new to the world. */
-  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
-    if (rows.length === 0) return;
-    await this.database.query(this.columnsOf(entity).insert, [this.toJson(entity, rows)]);
+  insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
+    return this.insertAll(newRows(entity, rows));
+  }
+
+  /** New rows of several tables in one statement: foreign keys between them are checked at its end. */
+  async insertAll(...tables: readonly NewRows[]): Promise<void> {
+    const filled = tables.filter(({ rows }) => rows.length > 0);
+    if (filled.length === 0) return;
+    const inserts = filled.map(({ entity }, i) => this.columnsOf(entity).insert.replace('$1', `$${i + 1}`));
+    const [last = '', ...others] = inserts.reverse();
+    const sql =
+      others.length === 0
+        ? last
+        : `WITH ${others.map((insert, i) => `t${i} AS (${insert})`).join(', ')} ${last}`;
+    await this.database.prepared(
+      sql,
+      filled.map(({ entity, rows }) => this.toJson(entity, rows)),
+    );
   }
 
   /** Rows that may exist by their key: they are then replaced. */
@@ -23,7 +38,7 @@ export class Rows {
     if (rows.length === 0) return;
     const { insert, key, assignments } = this.columnsOf(entity);
     const sql = `${insert} ON CONFLICT (${key}) DO UPDATE SET ${assignments}`;
-    await this.database.query(sql, [this.toJson(entity, rows)]);
+    await this.database.prepared(sql, [this.toJson(entity, rows)]);
   }
 
   /**
@@ -35,7 +50,7 @@ export class Rows {
     row: T & { id: string; revision: number },
   ): Promise<boolean> {
     const { table, assignments } = this.columnsOf(entity);
-    const saved = await this.database.query<unknown>(
+    const saved = await this.database.prepared<unknown>(
       `WITH saved AS (UPDATE ${table} AS present SET ${assignments.replaceAll('EXCLUDED', 'next')}
          FROM json_populate_recordset(NULL::${table}, $1) AS next
          WHERE present.id = next.id AND present.revision = next.revision - 1 RETURNING present.id)
@@ -82,6 +97,16 @@ export class Rows {
         .join(', '),
     };
   }
+}
+
+/** Rows of one table, to be written beside those of others. */
+export interface NewRows {
+  readonly entity: EntityTarget<ObjectLiteral>;
+  readonly rows: readonly ObjectLiteral[];
+}
+
+export function newRows<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): NewRows {
+  return { entity, rows };
 }
 
 interface Columns {

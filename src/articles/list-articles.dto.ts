@@ -1,18 +1,24 @@
 import { ListQuery } from '../kernel/http/list-query.js';
-import { Flag, Identifier, Text, TextList, Timestamp } from '../kernel/http/property-types.js';
+import {
+  Flag,
+  Identifier,
+  LanguageTagList,
+  SomeOf,
+  Text,
+  TextList,
+  Timestamp,
+} from '../kernel/http/property-types.js';
+import { ARTICLE_STATUSES } from './article.dto.js';
 
 /** Parameters of the editors' list of articles; where one takes `a,b`, either matches. */
 export class ListArticles extends ListQuery {
-  @TextList({
-    description: 'draft, in-review, approved, scheduled, published, withdrawn.',
-    example: ['draft', 'published'],
-  })
+  @SomeOf(ARTICLE_STATUSES, { example: ['draft', 'published'] })
   status?: string[];
 
   @TextList({ description: 'Slugs or identifiers of sections.', example: ['business'] })
   section?: string[];
 
-  @TextList({ example: ['en'] })
+  @LanguageTagList({ example: ['en'] })
   language?: string[];
 
   @Identifier({ description: 'Mentioned, quoted, giving a figure, or signing.' })

@@ -1,6 +1,7 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Endpoint } from '../kernel/http/endpoint.js';
+import { SlugParam } from '../kernel/http/identifier-param.js';
 import { isFresh, strongEtag } from '../kernel/http/conditional.js';
 import { NotFound } from '../kernel/http/http.problems.js';
 import { Queried } from '../kernel/http/list-query.js';
@@ -46,7 +47,7 @@ export class ContentController {
     problems: [NotFound, Withdrawn],
   })
   async read(
-    @Param('slug') slug: string,
+    @SlugParam() slug: string,
     @Queried() query: ReadContent,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,

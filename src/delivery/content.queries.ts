@@ -4,7 +4,6 @@ import { Database } from '../kernel/database/database.js';
 import { Listing } from '../kernel/database/listing.js';
 import type { ListingSource } from '../kernel/database/listing.js';
 import type { Page } from '../kernel/http/page.js';
-import { parseLanguageTag } from '../kernel/values/language-tag.js';
 import { instant } from '../kernel/values/timestamp.js';
 import type { Card } from './content-article.dto.js';
 import type { ListContent } from './list-content.dto.js';
@@ -45,7 +44,7 @@ export class ContentQueries {
     return new Listing<Card>(this.database, LISTING)
       .where(PUBLIC)
       .where('d.section_slug = ANY (?)', query.section)
-      .where('d.language = ANY (?)', query.language?.map(parseLanguageTag))
+      .where('d.language = ANY (?)', query.language)
       .where('d.keywords && ?', query.keyword)
       .where('d.published_at >= ?', instant(query.publishedAfter))
       .where('d.published_at < ?', instant(query.publishedBefore))
@@ -60,7 +59,7 @@ export class ContentQueries {
          SELECT article_id FROM published_documents WHERE slug = $1 UNION ALL SELECT article_id FROM public_slugs WHERE slug = $1)
          AND ($2::text IS NULL OR d.language = $2) AND (d.state = 'withdrawn' OR (${PUBLIC}))
        ORDER BY d.slug = $1 DESC, d.state, d.language = $3 DESC, d.language LIMIT 1`,
-      [slug, language === undefined ? null : parseLanguageTag(language), this.settings.language],
+      [slug, language ?? null, this.settings.language],
     );
     return found;
   }

@@ -1,11 +1,11 @@
 import { ListQuery, ReadQuery } from '../kernel/http/list-query.js';
-import { LanguageTag, TextList, Timestamp } from '../kernel/http/property-types.js';
+import { LanguageTag, LanguageTagList, TextList, Timestamp } from '../kernel/http/property-types.js';
 
 export class ListContent extends ListQuery {
   @TextList({ description: 'Slugs of sections.', example: ['business'] })
   section?: string[];
 
-  @TextList({ example: ['en'] })
+  @LanguageTagList({ example: ['en'] })
   language?: string[];
 
   @TextList({ example: ['housing'] })

@@ -6,6 +6,7 @@ import { malformedQuery, MalformedQuery } from './http.problems.js';
 import { Problem } from './problem.js';
 import { propertiesOf } from './property.js';
 import type { Class } from './property.js';
+import { canonical } from './validate.js';
 import { Flag, Text, TextList, WholeNumber } from './property-types.js';
 
 /** What every list takes. Filters are added by extending it; a filter that takes `a,b` for "either" is a list. */
@@ -61,7 +62,7 @@ export function readQuery<T extends object>(type: Class<T>, query: unknown): T {
         `"${name}" is given more than once; write a,b for either.`,
       );
     if (value === '') throw malformedQuery(name, 'empty-parameter', `"${name}" is empty.`);
-    instance[name] = parse(value, property.schema.type);
+    instance[name] = canonical(property, parse(value, property.schema.type));
   }
   const errors = validateSync(instance, { forbidUnknownValues: false });
   if (errors.length > 0)

@@ -3,12 +3,12 @@ import { Decimal } from '../values/decimal.js';
 import { InvalidValue } from '../values/invalid-value.js';
 import { Period } from '../values/period.js';
 import { isSlug } from '../values/slug.js';
-import { hasControlCharacter } from '../values/text.js';
 import { isUuid } from '../values/uuid.js';
 import { parseCountryCode } from '../values/country-code.js';
 import { parseLanguageTag } from '../values/language-tag.js';
 import { parseTimestamp } from '../values/timestamp.js';
 import { parseUnit } from '../values/unit.js';
+import { isList, isText, isWebUrl, textRules, wrongElement } from './property-rules.js';
 import { property } from './property.js';
 import type { Class, JsonSchema, PropertyOptions, Rule } from './property.js';
 
@@ -18,12 +18,6 @@ export interface TextOptions extends PropertyOptions {
   /** Line breaks and tabs are allowed. */
   multiline?: boolean;
 }
-
-const isText: Rule = {
-  code: 'wrong-type',
-  message: 'must be a string',
-  test: (value) => typeof value === 'string',
-};
 
 /** A line of text: not empty, no control characters. */
 export function Text({ max = 500, multiline = false, ...options }: TextOptions = {}): PropertyDecorator {
@@ -42,6 +36,14 @@ export function TextList({ max = 200, ...options }: TextOptions = {}): PropertyD
       test: (value) => (value as unknown[]).every((text) => each.every((rule) => rule.test(text))),
     },
   ]);
+}
+
+/** A list of different words out of a closed one. */
+export function SomeOf(values: readonly string[], options: PropertyOptions = {}): PropertyDecorator {
+  const message = `must hold only ${values.join(', ')}`;
+  const schema = { type: 'array', maxItems: 100, items: { type: 'string', enum: values } };
+  const test = (value: unknown) => (value as unknown[]).every((word) => values.includes(word as string));
+  return property(schema, { always: true, ...options }, [isList(100), { code: 'not-one-of', message, test }]);
 }
 
 /** A UUID. */
@@ -107,6 +109,13 @@ export function LanguageTag(options: PropertyOptions = {}): PropertyDecorator {
   return property({ type: 'string', maxLength: 35 }, { parse: parseLanguageTag, ...options }, [
     parsedBy(parseLanguageTag),
   ]);
+}
+
+/** A list of BCP 47 tags. */
+export function LanguageTagList(options: PropertyOptions = {}): PropertyDecorator {
+  const schema = { type: 'array', maxItems: 100, items: { type: 'string', maxLength: 35 } };
+  const parse = (value: unknown) => (Array.isArray(value) ? value.map(parseLanguageTag) : value);
+  return property(schema, { always: true, parse, ...options }, [isList(100), parsedBy(parse)]);
 }
 
 /** ISO 3166-1 alpha-2. */
@@ -195,45 +204,5 @@ export function parsedBy(parse: (value: unknown) => unknown): Rule {
     message: (value) => failure(value)?.message ?? 'is not valid',
     path: (value) => failure(value)?.path ?? '',
     test: (value) => failure(value) === undefined,
-  };
-}
-
-const isWebUrl: Rule = {
-  code: 'not-a-url',
-  message: 'must be an absolute http or https URL',
-  test: (value) =>
-    typeof value === 'string' &&
-    value.length <= 2000 &&
-    URL.canParse(value) &&
-    /^https?:$/.test(new URL(value).protocol),
-};
-
-function isList(max: number): Rule {
-  const test = (value: unknown) => Array.isArray(value) && value.length <= max;
-  return { code: 'wrong-type', message: `must be a list of at most ${max}`, test };
-}
-
-function textRules(max: number, multiline: boolean): Rule[] {
-  return [
-    isText,
-    { code: 'blank', message: 'must not be blank', test: (value) => (value as string).trim() !== '' },
-    {
-      code: 'too-long',
-      message: `must have at most ${max} characters`,
-      test: (value) => (value as string).length <= max,
-    },
-    {
-      code: 'control-character',
-      message: 'must not hold control characters',
-      test: (value) => !hasControlCharacter(value as string, { multiline }),
-    },
-  ];
-}
-
-function wrongElement(rules: readonly Rule[]): (value: unknown) => string {
-  return (value) => {
-    const at = (value as unknown[]).findIndex((text) => rules.some((rule) => !rule.test(text)));
-    const rule = rules.find((candidate) => !candidate.test((value as unknown[])[at]));
-    return `element ${at} ${typeof rule?.message === 'string' ? rule.message : 'is not valid'}`;
   };
 }

@@ -93,8 +93,8 @@ function buildValue(
   );
 }
 
-/** A value that can't be parsed stays as it is, for class-validator to refuse. */
-function canonical({ parse }: Property, value: unknown): unknown {
+/** The one form of a value; one that can't be parsed stays as it is, for class-validator to refuse. */
+export function canonical({ parse }: Property, value: unknown): unknown {
   if (!parse) return value;
   try {
     return parse(value);

@@ -1,0 +1,51 @@
+import { hasControlCharacter } from '../values/text.js';
+import type { Rule } from './property.js';
+
+export const isText: Rule = {
+  code: 'wrong-type',
+  message: 'must be a string',
+  test: (value) => typeof value === 'string',
+};
+
+/** An absolute address of the web. */
+export const isWebUrl: Rule = {
+  code: 'not-a-url',
+  message: 'must be an absolute http or https URL',
+  test: (value) =>
+    typeof value === 'string' &&
+    value.length <= 2000 &&
+    URL.canParse(value) &&
+    /^https?:$/.test(new URL(value).protocol),
+};
+
+export function isList(max: number): Rule {
+  const test = (value: unknown) => Array.isArray(value) && value.length <= max;
+  return { code: 'wrong-type', message: `must be a list of at most ${max}`, test };
+}
+
+/** Of a text: not blank, not longer than `max` UTF-16 code units, no control characters. */
+export function textRules(max: number, multiline: boolean): Rule[] {
+  return [
+    isText,
+    { code: 'blank', message: 'must not be blank', test: (value) => (value as string).trim() !== '' },
+    {
+      code: 'too-long',
+      message: `must have at most ${max} characters`,
+      test: (value) => (value as string).length <= max,
+    },
+    {
+      code: 'control-character',
+      message: 'must not hold control characters',
+      test: (value) => !hasControlCharacter(value as string, { multiline }),
+    },
+  ];
+}
+
+/** The sentence that tells the first element of a list which breaks a rule. */
+export function wrongElement(rules: readonly Rule[]): (value: unknown) => string {
+  return (value) => {
+    const at = (value as unknown[]).findIndex((text) => rules.some((rule) => !rule.test(text)));
+    const rule = rules.find((candidate) => !candidate.test((value as unknown[])[at]));
+    return `element ${at} ${typeof rule?.message === 'string' ? rule.message : 'is not valid'}`;
+  };
+}

@@ -1,0 +1,90 @@
+import type { Route } from '../../src/kernel/http/route-table.js';
+import { RouteTable } from '../../src/kernel/http/route-table.js';
+import type { TestApp } from '../support/app.js';
+import type { Body } from '../support/client.js';
+
+/** A newsroom in which each kind of thing exists once, for the suites that walk over all routes. */
+export interface Newsroom {
+  /** What was created, by its plural: `organizations`. */
+  readonly things: Readonly<Record<string, Body>>;
+  /** The address of a route with its parameters filled in by what exists. */
+  readonly addressOf: (path: string) => string;
+  readonly routes: readonly Route[];
+}
+
+const EDITORIAL = '/v1/editorial';
+
+const ANCHOR = { blockId: 'b1', start: 0, end: 3, exact: 'The' };
+
+/**
+ * A body for each resource that can be created, with something at every depth that a body can have, so that the suites
+ * reach every property. `made` are those created before it.
+ */
+export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body>>) => object>> = {
+  sections: () => ({ name: 'Economy', position: 1 }),
+  organizations: () => ({ name: 'Statistics Office', kind: 'government' }),
+  people: ({ organizations }) => ({
+    name: 'Wu Qing',
+    positions: [{ title: 'vice-mayor', organizationId: organizations?.id }],
+  }),
+  indicators: () => ({ name: 'Investment', unit: { kind: 'currency', code: 'CNY' } }),
+  articles: (made) => ({
+    headline: 'The city invests',
+    body: [{ id: 'b1', type: 'paragraph', text: 'The city invests.' }],
+    sectionId: made['sections']?.id,
+    bylines: [{ name: 'Mara Lindqvist', role: 'author' }],
+    source: { name: 'China Daily' },
+    dateline: { place: 'Shanghai' },
+    mentions: [{ organizationId: made['organizations']?.id, anchors: [ANCHOR] }],
+    quotes: [quote(made)],
+    statistics: [statistic(made)],
+  }),
+  quotes: (made) => ({ articleId: made['articles']?.id, ...quote(made) }),
+  statistics: (made) => ({ articleId: made['articles']?.id, ...statistic(made) }),
+  transitions: () => ({ action: 'publish' }),
+};
+
+function quote({ people }: Readonly<Record<string, Body>>): object {
+  return { text: 'The', speaker: { personId: people?.id }, anchors: [ANCHOR] };
+}
+
+function statistic({ organizations, indicators }: Readonly<Record<string, Body>>): object {
+  return {
+    indicatorId: indicators?.id,
+    value: '200',
+    unit: { kind: 'currency', code: 'CNY' },
+    conversions: [{ value: '30', unit: { kind: 'currency', code: 'USD' } }],
+    comparison: { basis: 'year-on-year' },
+    share: { of: 'all investment' },
+    attribution: { organizationId: organizations?.id },
+    anchors: [ANCHOR],
+  };
+}
+
+/** Creates everything in the order of `BODIES`, and publishes the article. */
+export async function furnish({ app, client }: TestApp): Promise<Newsroom> {
+  const routes = app.get(RouteTable).all();
+  const things: Record<string, Body> = {};
+  for (const [plural, body] of Object.entries(BODIES)) {
+    if (!routes.some(({ method, path }) => method === 'POST' && path === `${EDITORIAL}/${plural}`)) continue;
+    const answer = await client.post(`${EDITORIAL}/${plural}`, body(things));
+    if (answer.status !== 201) throw new Error(`No ${plural}: ${JSON.stringify(answer.body)}`);
+    things[plural] = answer.body;
+  }
+  const article = `${EDITORIAL}/articles/${things['articles']?.id}`;
+  const { body } = await client.get(article);
+  await client.post(`${article}/transitions`, { action: 'publish' }, { 'if-match': `"${body.revision}"` });
+  for (const plural of Object.keys(things))
+    things[plural] = (await client.get(`${EDITORIAL}/${plural}/${things[plural]?.id}`)).body;
+  return { things, routes, addressOf: (path) => fill(path, things) };
+}
+
+function fill(path: string, things: Readonly<Record<string, Body>>): string {
+  const [, , , plural = ''] = path.split('/');
+  const thing = things[plural];
+  return path
+    .replace(':id', thing?.id ?? '01980000-0000-7000-8000-000000000000')
+    .replace(':slug', thing?.slug ?? 'no-such-slug')
+    .replace(':number', '1')
+    .replace(':code', 'not-found');
+}

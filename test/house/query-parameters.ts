@@ -1,0 +1,25 @@
+import type { Route } from '../../src/kernel/http/route-table.js';
+import { propertiesOf } from '../../src/kernel/http/property.js';
+import type { Property } from '../../src/kernel/http/property.js';
+
+/** Every parameter that a route's query string takes. */
+export function parametersOf({ endpoint }: Route): Property[] {
+  return endpoint.query ? [...propertiesOf(endpoint.query).values()] : [];
+}
+
+/** Values that the parameter's type does not allow. */
+export function wrongValues({ schema }: Property): string[] {
+  const { type, format, pattern, maxLength } = schema;
+  const always = ['\u0000', 'a\u0007'];
+  if (type === 'integer') return ['x', '0', '-1', '101', '1e3', '1.0', '0x10', ' 5', '１', 'null', ...always];
+  if (type === 'boolean') return ['yes', '1', 'TRUE', ...always];
+  const items = schema['items'] as { enum?: unknown } | undefined;
+  if (items?.enum !== undefined) return ['undefined', 'published,nonsense', ...always];
+  if (type === 'array') return ['a,,b', ',', ...always];
+  if (schema['enum'] !== undefined) return ['undefined', 'Array', ...always];
+  if (format === 'uuid')
+    return ['1', 'undefined', 'null', '{01980000-0000-7000-8000-000000000000}', ...always];
+  if (format === 'date-time') return ['yesterday', '2018', '2018-02-30T00:00:00Z', '1523318400', ...always];
+  if (pattern !== undefined) return ['x', '1e3', '+1', '01', 'NaN', ...always];
+  return [' ', 'x'.repeat(Number(maxLength) + 1), ...always];
+}

@@ -1,0 +1,148 @@
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { furnish } from './newsroom.js';
+import type { Newsroom } from './newsroom.js';
+import { parametersOf, wrongValues } from './query-parameters.js';
+
+let app: TestApp;
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  app = await startApp();
+  newsroom = await furnish(app);
+});
+
+afterAll(() => app.close());
+
+/** Those of the requests that were not refused as they should be: by a 400 that names the parameter. */
+async function notRefused(requests: readonly { path: string; parameter: string }[]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const { path, parameter } of requests) {
+    const { status, body } = await app.client.get(path);
+    const named = status === 400 && body.errors.some((error) => error.parameter === parameter);
+    if (!named) wrong.push(`${path}: ${status} ${JSON.stringify(body.errors)}`);
+  }
+  return wrong;
+}
+
+function lists(): { address: string; parameters: ReturnType<typeof parametersOf> }[] {
+  return newsroom.routes
+    .filter(({ endpoint }) => endpoint.list)
+    .map((route) => ({ address: newsroom.addressOf(route.path), parameters: parametersOf(route) }));
+}
+
+describe('a query that is not understood is refused, never ignored (pitfall 3)', () => {
+  it('an unknown parameter, on every route', async () => {
+    const unknown = [
+      'unknown',
+      'Limit',
+      'filter[__proto__]',
+      '__proto__',
+      'constructor',
+      'limit[]',
+      'filter[name][eq]',
+    ];
+    const reads = newsroom.routes.filter(({ method }) => method === 'GET');
+    const requests = reads.flatMap(({ path }) =>
+      unknown.map((parameter) => ({
+        path: `${newsroom.addressOf(path)}?${encodeURIComponent(parameter)}=x`,
+        parameter,
+      })),
+    );
+    expect(await notRefused(requests)).toEqual([]);
+  });
+
+  it('an unknown parameter of a write, which then writes nothing', async () => {
+    const { client } = app;
+    const { address } = lists().find((list) => list.address.endsWith('/organizations')) ?? { address: '' };
+    expect((await client.post(`${address}?dryRun=true`, { name: 'Not written' })).status).toBe(400);
+    expect((await client.get(`${address}?q=written`)).body.items).toEqual([]);
+  });
+
+  it('a repeated or an empty parameter', async () => {
+    const requests = lists().flatMap(({ address, parameters }) =>
+      parameters.flatMap(({ name: parameter }) =>
+        [`${parameter}=1&${parameter}=1`, `${parameter}=`, parameter].map((query) => ({
+          path: `${address}?${query}`,
+          parameter,
+        })),
+      ),
+    );
+    expect(await notRefused(requests)).toEqual([]);
+  });
+
+  it('a value of the wrong type', async () => {
+    const requests = lists().flatMap(({ address, parameters }) =>
+      parameters.flatMap((property) =>
+        wrongValues(property).map((value) => ({
+          path: `${address}?${property.name}=${encodeURIComponent(value)}`,
+          parameter: property.name,
+        })),
+      ),
+    );
+    expect(await notRefused(requests)).toEqual([]);
+  });
+
+  it('a field or a sort that is not there', async () => {
+    const requests = lists().flatMap(({ address, parameters }) =>
+      parameters
+        .filter(({ name }) => name === 'sort' || name === 'fields')
+        .flatMap(({ name: parameter }) =>
+          ['password', '--name', '-', 'id,', 'NAME', '*', 'constructor', 'searchText', 'nameKeys'].map(
+            (value) => ({
+              path: `${address}?${parameter}=${value}`,
+              parameter,
+            }),
+          ),
+        ),
+    );
+    expect(await notRefused(requests)).toEqual([]);
+  });
+
+  it('a cursor that the list did not give out', async () => {
+    const id = '01980000-0000-7000-8000-000000000000';
+    const made = (...parts: unknown[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+    const broken = [
+      ...[
+        'x',
+        '!!',
+        'null',
+        '%00',
+        made(),
+        made('name'),
+        made('name', 'a', 'x', 'y'),
+        made('password', 'a', id),
+      ],
+      ...[
+        made('name', null, id),
+        made('name', 1, id),
+        made('name', { a: 1 }, id),
+        made('name', 'a', 'not-an-id'),
+      ],
+      ...[made('name', 'a', "' OR true --xxxxxxxxxxxxxxxxxxxxxxxxxx"), made('name', 'a\u0000', id)],
+      ...['yesterday', '2018-02-30 00:00:00+00', 'now()', ''].flatMap((value) =>
+        ['createdAt', 'updatedAt', '-updatedAt', '-publishedAt'].map((sort) => made(sort, value, id)),
+      ),
+    ];
+    const requests = lists().flatMap(({ address, parameters }) =>
+      parameters
+        .filter(({ name }) => name === 'cursor')
+        .flatMap(({ name: parameter }) =>
+          broken.map((cursor) => ({ path: `${address}?cursor=${cursor}`, parameter })),
+        ),
+    );
+    expect(await notRefused(requests)).toEqual([]);
+  });
+
+  it('a cursor under the other sort', async () => {
+    const wrong: string[] = [];
+    for (const { address, parameters } of lists()) {
+      if (!parameters.some(({ name }) => name === 'sort')) continue;
+      const { headers, body } = await app.client.get(`${address}?limit=1&sort=-updatedAt`);
+      if (headers.get('link') === null) continue;
+      const answer = await app.client.get(`${address}?sort=updatedAt&cursor=${body.nextCursor ?? ''}`);
+      if (answer.status !== 400) wrong.push(address);
+    }
+    expect(wrong).toEqual([]);
+  });
+});

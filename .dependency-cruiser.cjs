@@ -15,6 +15,7 @@ const LAYERS = [
   'checks',
   'workflow',
   'delivery',
+  'reference',
   'demo',
 ];
 

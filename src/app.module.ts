@@ -12,6 +12,7 @@ import { NamingModule } from './naming/naming.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { QuotesModule } from './quotes/quotes.module.js';
+import { ReferenceModule } from './reference/reference.module.js';
 import { SectionsModule } from './sections/sections.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { WorkflowModule } from './workflow/workflow.module.js';
@@ -27,12 +28,13 @@ export class AppModule {
       exports: [Settings],
       imports: [
         TypeOrmModule.forRootAsync({
-          useFactory: () => dataSource.options,
+          // It is connected before the service is made, and by the commands that need no database not at all.
+          useFactory: () => ({ ...dataSource.options, manualInitialization: true }),
           dataSourceFactory: () => Promise.resolve(dataSource),
         }),
         ...[KernelModule, IdentityModule, NamingModule],
         ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
-        ...[QuotesModule, StatisticsModule, ArticlesModule, WorkflowModule, DeliveryModule],
+        ...[QuotesModule, StatisticsModule, ArticlesModule, WorkflowModule, DeliveryModule, ReferenceModule],
       ],
     };
   }

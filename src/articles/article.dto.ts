@@ -1,3 +1,4 @@
+import '../body/block.schema.js';
 import type { Block } from '../body/block.js';
 import {
   Flag,
@@ -162,10 +163,15 @@ export class Article {
 
   @ListOf(() => ResolvedReference, {
     derived: true,
+    sometimes: true,
     description: 'Only in the answer to a write: what its references became.',
   })
   resolved?: ResolvedReference[];
 
-  @ListOf(() => DuplicateHint, { derived: true, description: 'Only in the answer to a creation.' })
+  @ListOf(() => DuplicateHint, {
+    derived: true,
+    sometimes: true,
+    description: 'Only in the answer to a creation.',
+  })
   possibleDuplicates?: DuplicateHint[];
 }

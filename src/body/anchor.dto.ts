@@ -24,6 +24,7 @@ export class AnchorProperties {
   exact: string;
 
   @OneOf(['attached', 'detached'], {
+    sometimes: true,
     description: 'Present, as `detached`, where the passage was edited away.',
   })
   state?: 'attached' | 'detached';

@@ -30,7 +30,7 @@ export class ResolvedReference {
   @OneOf(['matched', 'created'], { always: true })
   outcome: string;
 
-  @ListOf(() => DuplicateHint, { description: 'Of one created: who looks like it.' })
+  @ListOf(() => DuplicateHint, { sometimes: true, description: 'Of one created: who looks like it.' })
   possibleDuplicates?: DuplicateHint[];
 }
 
@@ -66,11 +66,16 @@ export class Named {
   @Timestamp({ readOnly: true, always: true })
   updatedAt: string;
 
-  @ListOf(() => DuplicateHint, { derived: true, description: 'Only in the answer to a creation.' })
+  @ListOf(() => DuplicateHint, {
+    derived: true,
+    sometimes: true,
+    description: 'Only in the answer to a creation.',
+  })
   possibleDuplicates?: DuplicateHint[];
 
   @ListOf(() => ResolvedReference, {
     derived: true,
+    sometimes: true,
     description: 'Only in the answer to a write: what its references became.',
   })
   resolved?: ResolvedReference[];

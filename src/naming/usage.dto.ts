@@ -11,13 +11,13 @@ export class UseOfEntity {
   })
   label: string;
 
-  @Text({ description: 'The slug, of what has one.' })
+  @Text({ sometimes: true, description: 'The slug, of what has one.' })
   slug?: string;
 
-  @Text({ description: 'The status, of an article.' })
+  @Text({ sometimes: true, description: 'The status, of an article.' })
   status?: string;
 
-  @Identifier({ description: 'The article, of a quote or a statistic.' })
+  @Identifier({ sometimes: true, description: 'The article, of a quote or a statistic.' })
   articleId?: string;
 }
 
@@ -38,21 +38,21 @@ export class UsageAnswer {
   })
   total: number;
 
-  @Nested(() => UsesOfKind)
+  @Nested(() => UsesOfKind, { sometimes: true })
   articles?: UsesOfKind;
 
-  @Nested(() => UsesOfKind)
+  @Nested(() => UsesOfKind, { sometimes: true })
   quotes?: UsesOfKind;
 
-  @Nested(() => UsesOfKind)
+  @Nested(() => UsesOfKind, { sometimes: true })
   statistics?: UsesOfKind;
 
-  @Nested(() => UsesOfKind)
+  @Nested(() => UsesOfKind, { sometimes: true })
   people?: UsesOfKind;
 
-  @Nested(() => UsesOfKind)
+  @Nested(() => UsesOfKind, { sometimes: true })
   organizations?: UsesOfKind;
 
-  @Nested(() => UsesOfKind)
+  @Nested(() => UsesOfKind, { sometimes: true })
   sections?: UsesOfKind;
 }

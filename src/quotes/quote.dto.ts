@@ -13,6 +13,7 @@ import {
   WholeNumber,
 } from '../kernel/http/property-types.js';
 import { ListQuery } from '../kernel/http/list-query.js';
+import { ResolvedReference } from '../naming/named.dto.js';
 import { ReferenceTo } from '../naming/reference-property.js';
 
 export const QUOTE_KINDS = ['direct', 'indirect', 'mixed'] as const;
@@ -89,6 +90,13 @@ export class Quote {
 
   @ListOf(() => AnchorProperties, { max: 100, description: 'Several where a quote is split.' })
   anchors: StoredAnchor[];
+
+  @ListOf(() => ResolvedReference, {
+    derived: true,
+    sometimes: true,
+    description: 'Only in the answer to a write: what its references became.',
+  })
+  resolved?: ResolvedReference[];
 }
 
 export class ListQuotes extends ListQuery {

@@ -16,6 +16,7 @@ import {
 import { ListQuery } from '../kernel/http/list-query.js';
 import type { Unit } from '../kernel/values/unit.js';
 import { ReferenceAnswer } from '../naming/reference-answer.js';
+import { ResolvedReference } from '../naming/named.dto.js';
 import { ReferenceTo } from '../naming/reference-property.js';
 
 export const NATURES = ['actual', 'estimate', 'forecast', 'target', 'plan'] as const;
@@ -160,6 +161,13 @@ export class Statistic {
 
   @ListOf(() => AnchorProperties, { max: 100 })
   anchors: StoredAnchor[];
+
+  @ListOf(() => ResolvedReference, {
+    derived: true,
+    sometimes: true,
+    description: 'Only in the answer to a write: what its references became.',
+  })
+  resolved?: ResolvedReference[];
 }
 
 export class ListStatistics extends ListQuery {

@@ -1,3 +1,5 @@
+import { validateAnswer } from './validate-answer.js';
+
 /** What tests look at in a body; which of it is there depends on the resource. */
 export interface Body {
   readonly [property: string]: unknown;
@@ -102,5 +104,6 @@ function received(method: string, url: string, status: number, headers: Headers,
   const isJson = /[/+]json\b/.test(headers.get('content-type') ?? '');
   const body = isJson && text !== '' && method !== 'HEAD' ? (JSON.parse(text) as Body) : undefined;
   if (status >= 500 && status !== 503) throw new Error(`${method} ${url} answered ${status}: ${text}`);
+  validateAnswer({ method, url, status, headers, text });
   return { status, headers, body: body as Body };
 }

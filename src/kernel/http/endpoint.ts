@@ -18,6 +18,8 @@ export interface EndpointOptions {
   /** The answer is a page of that resource. */
   readonly list?: boolean;
   readonly status?: number;
+  /** The media type of the answer, if it is not JSON. */
+  readonly produces?: string;
   /** Whether `If-Match` is looked at; by convention PATCH and DELETE require it. */
   readonly ifMatch?: 'required' | 'optional' | 'none';
   /** What it may refuse beside what every route may. */
@@ -28,7 +30,7 @@ const ENDPOINT = 'copydesk:endpoint';
 
 /** Declares a route; stands beside Nest's `@Get()`, `@Post()` … */
 export function Endpoint(options: EndpointOptions): MethodDecorator {
-  const status = options.status ?? (options.answers ? undefined : 204);
+  const status = options.status ?? (options.answers || options.produces ? undefined : 204);
   return applyDecorators(SetMetadata(ENDPOINT, options), ...(status === undefined ? [] : [HttpCode(status)]));
 }
 

@@ -33,8 +33,11 @@ export function mergeElements<T extends Element>(
   return written.flatMap((element, i): MergedElement<T>[] => {
     const at = `${pointer}/${i}`;
     const id = (element as { id?: unknown }).id;
-    if (id == null)
-      return [{ pointer: at, written: element, present: undefined, next: fresh(type, element, constants) }];
+    if (id == null) {
+      const next = fresh(type, element, constants);
+      errors.push(...refuseReadOnlyOf(type, element, next, at));
+      return [{ pointer: at, written: element, present: undefined, next }];
+    }
     const stored = present.find((candidate) => candidate.id === id);
     if (!stored || seen.has(stored.id)) {
       errors.push(stored ? duplicate(at) : unknown(at));

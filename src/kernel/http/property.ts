@@ -19,6 +19,8 @@ export interface Property {
   readonly writeOnly: boolean;
   /** Read-only and derived from its neighbours: may stand in a write, whatever it says. */
   readonly derived: boolean;
+  /** An answer has it only at times; then it is not null. */
+  readonly sometimes: boolean;
   /** Never null in an answer. */
   readonly always: boolean;
   readonly type?: (() => Class) | undefined;
@@ -35,6 +37,7 @@ export interface PropertyOptions {
   writeOnly?: boolean;
   derived?: boolean;
   always?: boolean;
+  sometimes?: boolean;
   writeSchema?: JsonSchema;
   answers?: () => Class;
   parse?: (value: unknown) => unknown;
@@ -90,7 +93,7 @@ function describe(
   nested?: { type: () => Class; list: boolean },
 ): Property {
   const { description, example, default: fallback, required = false, writeSchema, answers, parse } = options;
-  const { readOnly = false, writeOnly = false, derived = false } = options;
+  const { readOnly = false, writeOnly = false, derived = false, sometimes = false } = options;
   return {
     name,
     schema: {
@@ -99,7 +102,7 @@ function describe(
       ...(description && { description }),
       ...(example !== undefined && { examples: [example] }),
     },
-    ...{ required, readOnly, writeOnly, derived, writeSchema, answers, parse },
+    ...{ required, readOnly, writeOnly, derived, sometimes, writeSchema, answers, parse },
     always: options.always ?? (required || fallback !== undefined),
     type: nested?.type,
     list: nested?.list ?? false,

@@ -1,0 +1,99 @@
+import { propertiesOf } from '../property.js';
+import type { Class, JsonSchema, Property } from '../property.js';
+
+/** How a class is looked at: as it is answered, as a creation writes it, as a merge patch writes it. */
+export type Variant = 'read' | 'create' | 'update';
+
+const PREFIX: Record<Variant, string> = { read: '', create: 'Create', update: 'Update' };
+
+const shared = new Map<string, JsonSchema>();
+
+/** Declares a schema that properties refer to by `$ref: '#/components/schemas/<name>'`. */
+export function sharedSchema(name: string, schema: JsonSchema): void {
+  shared.set(name, schema);
+}
+
+/** Collects the schemas of classes, each under one name, as references to them are asked for. */
+export class Schemas {
+  private readonly collected = new Map<string, JsonSchema>();
+
+  ref(type: Class, variant: Variant): JsonSchema {
+    const name = `${PREFIX[variant]}${type.name}`;
+    if (!this.collected.has(name)) {
+      // Noted before it is made: a class may hold itself.
+      this.collected.set(name, {});
+      this.collected.set(name, this.objectSchema(type, variant));
+    }
+    return { $ref: `#/components/schemas/${name}` };
+  }
+
+  all(): Record<string, JsonSchema> {
+    return Object.fromEntries([...this.collected, ...shared].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  private objectSchema(type: Class, variant: Variant): JsonSchema {
+    const shown = [...propertiesOf(type).values()].filter(
+      ({ writeOnly }) => variant !== 'read' || !writeOnly,
+    );
+    const required = shown.filter((property) => isRequired(property, variant)).map(({ name }) => name);
+    return {
+      type: 'object',
+      ...(required.length > 0 && { required }),
+      properties: Object.fromEntries(
+        shown.map((property) => [property.name, this.propertySchema(property, variant)]),
+      ),
+      additionalProperties: false,
+    };
+  }
+
+  private propertySchema(property: Property, variant: Variant): JsonSchema {
+    const schema = this.valueSchema(property, variant);
+    const { readOnly, writeOnly, derived } = property;
+    return {
+      ...(isNullable(property, variant) ? nullable(schema) : schema),
+      ...((readOnly || derived) && { readOnly: true }),
+      ...(writeOnly && { writeOnly: true }),
+    };
+  }
+
+  private valueSchema({ type, list, schema, writeSchema, answers }: Property, variant: Variant): JsonSchema {
+    const { description } = schema;
+    if (variant !== 'read' && writeSchema)
+      return { ...writeSchema, ...(description !== undefined && { description }) };
+    const nested = type ?? answers;
+    if (!nested) return schema;
+    const ref = this.ref(nested(), variant);
+    return list ? { ...schema, items: ref } : { ...schema, ...ref };
+  }
+}
+
+function isRequired({ required, sometimes }: Property, variant: Variant): boolean {
+  if (variant === 'read') return !sometimes;
+  return variant === 'create' && required;
+}
+
+function isNullable({ required, always, sometimes }: Property, variant: Variant): boolean {
+  return variant === 'read' ? !always && !sometimes : !required;
+}
+
+function nullable(schema: JsonSchema): JsonSchema {
+  const {
+    $ref,
+    type,
+    enum: values,
+    description,
+    default: fallback,
+    ...rest
+  } = schema as { $ref?: string; type?: unknown; enum?: unknown[] } & JsonSchema;
+  const kept = {
+    ...(description !== undefined && { description }),
+    ...(fallback !== undefined && { default: fallback }),
+  };
+  if ($ref !== undefined) return { anyOf: [{ $ref }, { type: 'null' }], ...kept, ...rest };
+  return {
+    ...(type !== undefined && { type: [type, 'null'] }),
+    ...(values && { enum: [...values, null] }),
+    ...kept,
+    ...rest,
+  };
+}

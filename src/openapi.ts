@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { createDataSource } from './data-source.js';
+import { openApiDocument } from './kernel/http/openapi/document.js';
+import { RouteTable } from './kernel/http/route-table.js';
+import { ABOUT, GUARDS } from './reference/about.js';
+
+/** Writes the OpenAPI document of this build to the file that is named; needs no database. */
+const [file = 'openapi.json'] = process.argv.slice(2);
+const unconnected = createDataSource('postgres://unconnected');
+const settings = { publicUrl: 'http://127.0.0.1:3000', language: 'en' };
+const app = await NestFactory.create(AppModule.on(unconnected, settings), new FastifyAdapter(), {
+  logger: false,
+  abortOnError: false,
+});
+const document = openApiDocument(app.get(RouteTable).all(), ABOUT, GUARDS);
+writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);

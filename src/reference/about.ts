@@ -1,0 +1,33 @@
+import { Forbidden, Unauthenticated } from '../identity/identity.problems.js';
+import type { Guards } from '../kernel/http/openapi/conventions.js';
+import type { About } from '../kernel/http/openapi/document.js';
+import { packageVersion } from '../kernel/http/package-version.js';
+
+export const GUARDS: Guards = { unauthenticated: Unauthenticated, forbidden: Forbidden };
+
+/** What the OpenAPI document says of the service as a whole. */
+export const ABOUT: About = {
+  title: 'Copydesk',
+  version: packageVersion(),
+  license: { name: 'MIT', identifier: 'MIT' },
+  description: `A headless publishing backend for newsrooms.
+
+**Editorial face** (\`/v1/editorial\`): everything, by token. A resource has a \`revision\`, answered as \`ETag\`; \`PATCH\` (JSON Merge Patch, RFC 7396), \`DELETE\` and
+transitions need it in \`If-Match\`. What was read may be sent back: read-only properties are taken if they say what is so. A \`POST\` takes \`Idempotency-Key\`.
+
+**Content face** (\`/v1/content\`): what is published, as finished documents, without a token.
+
+Lists take \`limit\`, \`cursor\`, \`sort\` and \`count\`; with \`fields=a,b\` lists and single resources answer only these properties. Numbers that somebody printed are decimals
+in strings, digit for digit. Periods are EDTF. Offsets are UTF-16 code units. A refusal is a problem (RFC 9457) with a stable \`code\`.`,
+  tags: {
+    articles: 'The aggregate: text with all its facts, its revisions, and the steps of the workflow.',
+    quotes: 'Words of speakers, anchored to their passage. A change makes a revision of the article.',
+    statistics: 'Stated values of indicators, digit for digit. A change makes a revision of the article.',
+    people: 'Who is quoted or named: names, aliases, positions over time.',
+    organizations: 'What is named: governments, companies and others.',
+    indicators: 'What statistics measure.',
+    sections: 'The tree of the newsroom.',
+    content: 'What readers get.',
+    service: 'Probes, refusals and this reference.',
+  },
+};

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isFresh, strongEtag } from '../kernel/http/conditional.js';
+import { Endpoint } from '../kernel/http/endpoint.js';
+import { NotFound } from '../kernel/http/http.problems.js';
+import { openApiDocument } from '../kernel/http/openapi/document.js';
+import { Problem } from '../kernel/http/problem.js';
+import { RouteTable } from '../kernel/http/route-table.js';
+import { ABOUT, GUARDS } from './about.js';
+import { PAGE, SCRIPT } from './page.js';
+
+/** The files of the page, and their types; they come with the package, so the page needs no internet. */
+const FILES: Record<string, string> = {
+  'swagger-ui.css': 'text/css',
+  'swagger-ui-bundle.js': 'text/javascript',
+  'favicon-32x32.png': 'image/png',
+};
+const FOLDER = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+
+/** Nothing is loaded from elsewhere; the page's own styles are set from its script. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** The description of the interface, for machines and for people. */
+@Controller()
+export class ReferenceController {
+  private document: { readonly body: string; readonly etag: string } | undefined;
+
+  constructor(private readonly routes: RouteTable) {}
+
+  @Get('openapi.json')
+  @Endpoint({
+    summary: 'Answers the OpenAPI 3.1 document',
+    permission: 'public',
+    produces: 'application/json',
+  })
+  openapi(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const { body, etag } = (this.document ??= this.make());
+    void reply.headers({ etag, 'cache-control': 'public, max-age=60' });
+    if (isFresh(request.headers, etag)) void reply.status(304).send();
+    else void reply.type('application/json; charset=utf-8').send(body);
+  }
+
+  @Get('docs')
+  @Endpoint({ summary: 'Shows the reference page', permission: 'public', produces: 'text/html' })
+  page(@Res() reply: FastifyReply): void {
+    void reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE);
+  }
+
+  @Get('docs/:file')
+  @Endpoint({
+    summary: 'Answers a file of the reference page',
+    permission: 'public',
+    produces: 'text/css',
+    problems: [NotFound],
+  })
+  file(@Param('file') file: string, @Res() reply: FastifyReply): void {
+    if (file === 'start.js') {
+      void reply.type('text/javascript; charset=utf-8').send(SCRIPT);
+      return;
+    }
+    const type = Object.hasOwn(FILES, file) ? FILES[file] : undefined;
+    if (type === undefined) throw new Problem(NotFound);
+    void reply
+      .header('cache-control', 'public, max-age=3600')
+      .type(type)
+      .send(readFileSync(join(FOLDER, file)));
+  }
+
+  private make(): { body: string; etag: string } {
+    const body = JSON.stringify(openApiDocument(this.routes.all(), ABOUT, GUARDS));
+    return { body, etag: strongEtag(body) };
+  }
+}

@@ -71,7 +71,6 @@ CREATE TABLE idempotency_keys (
   key text NOT NULL,
   request_hash text NOT NULL,
   status integer NOT NULL,
-  headers jsonb NOT NULL,
   body text NOT NULL,
   created_at timestamptz(3) NOT NULL,
   PRIMARY KEY (actor_id, key)

@@ -1,5 +1,4 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { DataSource } from 'typeorm';
 import type { Configuration } from './config/configuration.js';
 import { createApp } from './configure-app.js';
 import { createDataSource } from './data-source.js';
@@ -7,45 +6,50 @@ import { Administrator } from './identity/administrator.js';
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
 import { ensureSchema } from './kernel/database/schema-guard.js';
 
-/** Brings up database, schema, administrator, sample newsroom and HTTP, in this order, and tells how to use them. */
+/** Ends what was started, last first. */
+type Stop = () => Promise<void>;
+
+/** Brings up database, schema, administrator and HTTP, in this order, and tells how to use them. */
 export async function startService(configuration: Configuration): Promise<void> {
-  const server =
-    configuration.databaseUrl === undefined
-      ? await startEmbeddedPostgres({ dataDir: configuration.dataDir, log: say })
-      : undefined;
+  const started: Stop[] = [];
+  stopOnSignal(started);
   try {
-    const dataSource = createDataSource(
-      configuration.databaseUrl ?? server?.url ?? '',
-      configuration.databasePoolSize,
-    );
+    const url = configuration.databaseUrl ?? (await embedded(configuration, started));
+    const dataSource = createDataSource(url, configuration.databasePoolSize);
     await ensureSchema(dataSource, { migrate: configuration.migrateOnStart, log: say });
-    const app = await createApp(await connected(dataSource), configuration);
+    if (!dataSource.isInitialized) await dataSource.initialize();
+    const app = await createApp(dataSource, configuration);
+    started.push(() => app.close());
     const madeToken = await app.get(Administrator).ensure(configuration.adminEmail, configuration.adminToken);
     await app.listen(configuration.port, configuration.host);
-    stopOnSignal(app, server);
     await announce(app, configuration, madeToken);
   } catch (error) {
-    await server?.stop();
+    await stopAll(started);
     throw error;
   }
 }
 
-async function connected(dataSource: DataSource): Promise<DataSource> {
-  return dataSource.isInitialized ? dataSource : dataSource.initialize();
+async function embedded({ dataDir }: Configuration, started: Stop[]): Promise<string> {
+  const server = await startEmbeddedPostgres({ dataDir, log: say });
+  started.push(() => server.stop());
+  return server.url;
 }
 
 /** On the first signal: no new requests, those under way end, then the database. A second signal doesn't wait. */
-function stopOnSignal(app: NestFastifyApplication, server: { stop(): Promise<void> } | undefined): void {
+function stopOnSignal(started: Stop[]): void {
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) process.exit(130);
     stopping = true;
     say('Stopping …');
-    await app.close();
-    await server?.stop();
+    await stopAll(started);
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+}
+
+async function stopAll(started: Stop[]): Promise<void> {
+  for (const stop of started.splice(0).reverse()) await stop();
 }
 
 async function announce(
@@ -58,6 +62,7 @@ async function announce(
 Copydesk is ready
   Service    ${url}
   Reference  ${url}/docs
+  Content    ${url}/v1/content/articles
   Sign in    ${signIn(configuration, madeToken)}
 `);
 }

@@ -27,7 +27,7 @@ export function toArticleView(article: StoredArticle): Article {
 }
 
 /** Each revision changes content or status, so a working copy beyond the live revision has moved on. */
-export function hasUnpublishedChanges({
+function hasUnpublishedChanges({
   liveRevision,
   revision,
 }: Pick<StoredArticle, 'liveRevision' | 'revision'>): boolean {

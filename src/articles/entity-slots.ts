@@ -32,7 +32,7 @@ function slot(
 }
 
 /** Those of the article's own properties. */
-export function articleSlots(next: Article, written: Article): EntitySlot[] {
+export function articleSlots(next: Article, written: Partial<Article>): EntitySlot[] {
   const { source } = next;
   return [
     ...slot('section', written, 'section', '', (section) => {

@@ -11,7 +11,7 @@ const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
  * A random id, `b` and ten base-36 digits. Random rather than counted, so that the id of a block that was removed
  * (and which old revisions still name) is never given again: 36^10 is about 3.7e15.
  */
-export function newBlockId(): string {
+function newBlockId(): string {
   return `b${Array.from({ length: 10 }, () => DIGITS.charAt(randomInt(DIGITS.length))).join('')}`;
 }
 

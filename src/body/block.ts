@@ -11,14 +11,14 @@ interface Words {
   marks: Mark[];
 }
 
-export type Paragraph = { type: 'paragraph' } & Words;
-export type Heading = { type: 'heading'; level: HeadingLevel } & Words;
+type Paragraph = { type: 'paragraph' } & Words;
+type Heading = { type: 'heading'; level: HeadingLevel } & Words;
 /** Neighbouring items with the same `ordered` form one list. */
 export type ListItem = { type: 'list-item'; ordered: boolean } & Words;
 /** Neighbouring blockquotes form one quotation of several paragraphs. */
 export type Blockquote = { type: 'blockquote' } & Words;
 /** Either `assetId` (an uploaded file) or `url` (http or https) is set, the other is null. */
-export interface Image {
+interface Image {
   type: 'image';
   id: string;
   assetId: string | null;
@@ -28,24 +28,24 @@ export interface Image {
   credit: string | null;
 }
 /** Something shown from elsewhere: a video, a post, a map. */
-export interface Embed {
+interface Embed {
   type: 'embed';
   id: string;
   url: string;
   provider: string | null;
 }
-export interface Separator {
+interface Separator {
   type: 'separator';
   id: string;
 }
 
 /** A block with running text: only these can carry marks and anchors. */
-export type TextBlock = Paragraph | Heading | ListItem | Blockquote;
+type TextBlock = Paragraph | Heading | ListItem | Blockquote;
 
 /** A unit of an article's body. Its `id` is unique within the article and never given to another block. */
 export type Block = TextBlock | Image | Embed | Separator;
 
-export function isTextBlock(block: Block): block is TextBlock {
+function isTextBlock(block: Block): block is TextBlock {
   return 'text' in block;
 }
 

@@ -17,7 +17,7 @@ export class InvalidBody extends Error {
   }
 }
 
-export const MAX_PROBLEMS = 100;
+const MAX_PROBLEMS = 100;
 
 /** Collects problems while something is read. */
 export class BodyProblems {

@@ -20,8 +20,8 @@ export interface Configuration extends Settings {
   readonly trustProxy: boolean;
 }
 
-export const LOG_LEVELS = ['error', 'warn', 'log', 'debug', 'verbose'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+const LOG_LEVELS = ['error', 'warn', 'log', 'debug', 'verbose'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A setting that can't be used as it stands; the message names the variable and what it takes. */
 export class WrongSetting extends Error {}

@@ -17,9 +17,6 @@ export class IdempotencyKey {
   @Column('integer')
   status: number;
 
-  @Column('jsonb')
-  headers: Record<string, string>;
-
   @Column('text')
   body: string;
 

@@ -11,13 +11,10 @@ import { IdempotencyKey } from './idempotency-key.entity.js';
 import { Problem } from '../kernel/http/problem.js';
 import { currentActor } from './actor.js';
 
-/** Headers of an answer that are a part of it. */
-const KEPT_HEADERS = ['etag', 'location', 'content-type'];
-
 /**
  * A POST under an `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header) happens once: the key and the answer are written in
  * the transaction of the change itself, so that a crash leaves both or neither. A refusal keeps nothing: the client may mend its
- * request and use the key again.
+ * request and use the key again. ETag and Location follow from the body, and are set on the repetition as on the first answer.
  */
 @Injectable()
 export class Idempotency implements NestInterceptor {
@@ -53,14 +50,8 @@ export class Idempotency implements NestInterceptor {
       const first = await this.firstAnswer(actorId, key);
       if (first) return repeat(first, requestHash, reply);
       const body = JSON.stringify(await handle());
-      const headers = Object.fromEntries(
-        KEPT_HEADERS.flatMap((name) =>
-          reply.hasHeader(name) ? [[name, String(reply.getHeader(name))]] : [],
-        ),
-      );
-      await this.rows.insert(IdempotencyKey, [
-        { actorId, key, requestHash, status: reply.statusCode, headers, body, createdAt: new Date() },
-      ]);
+      const answer = { actorId, key, requestHash, status: reply.statusCode, body, createdAt: new Date() };
+      await this.rows.insert(IdempotencyKey, [answer]);
       return JSON.parse(body) as unknown;
     });
   }
@@ -77,7 +68,7 @@ export class Idempotency implements NestInterceptor {
   private async firstAnswer(actorId: string, key: string): Promise<FirstAnswer | undefined> {
     const [first] = await this.database.query<FirstAnswer>(
       `WITH outdated AS (DELETE FROM idempotency_keys WHERE actor_id = $1 AND key = $2 AND created_at <= now() - interval '24 hours')
-       SELECT request_hash AS "requestHash", status, headers, body FROM idempotency_keys
+       SELECT request_hash AS "requestHash", status, body FROM idempotency_keys
        WHERE actor_id = $1 AND key = $2 AND created_at > now() - interval '24 hours'`,
       [actorId, key],
     );
@@ -88,13 +79,12 @@ export class Idempotency implements NestInterceptor {
 interface FirstAnswer {
   readonly requestHash: string;
   readonly status: number;
-  readonly headers: Record<string, string>;
   readonly body: string;
 }
 
 function repeat(first: FirstAnswer, requestHash: string, reply: FastifyReply): unknown {
   if (first.requestHash !== requestHash) throw new Problem(IdempotencyKeyReused);
-  void reply.status(first.status).headers({ ...first.headers, 'idempotency-replayed': 'true' });
+  void reply.status(first.status).header('idempotency-replayed', 'true');
   return JSON.parse(first.body);
 }
 

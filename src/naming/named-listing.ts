@@ -24,7 +24,7 @@ export function namedListing(table: string, json: Readonly<Record<string, string
   };
 }
 
-export const NAMED_SORTS: Readonly<Record<string, SortColumn>> = {
+const NAMED_SORTS: Readonly<Record<string, SortColumn>> = {
   name: { sql: 't.name', type: 'text' },
   createdAt: { sql: 't.created_at', type: 'timestamptz' },
   updatedAt: { sql: 't.updated_at', type: 'timestamptz' },

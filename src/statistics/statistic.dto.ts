@@ -19,18 +19,10 @@ import { ReferenceAnswer } from '../naming/reference-answer.js';
 import { ResolvedReference } from '../naming/named.dto.js';
 import { ReferenceTo } from '../naming/reference-property.js';
 
-export const NATURES = ['actual', 'estimate', 'forecast', 'target', 'plan'] as const;
+const NATURES = ['actual', 'estimate', 'forecast', 'target', 'plan'] as const;
 export type Nature = (typeof NATURES)[number];
 
-export const QUALIFIERS = [
-  'exact',
-  'about',
-  'at-least',
-  'at-most',
-  'more-than',
-  'less-than',
-  'nearly',
-] as const;
+const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than', 'nearly'] as const;
 
 /** The same amount in another unit, as the article gives it. */
 export class Conversion {

@@ -12,7 +12,7 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
 );
 
-export function readIfMatch(header: string | undefined): number | undefined {
+function readIfMatch(header: string | undefined): number | undefined {
   if (header === undefined || header.trim() === '*') return undefined;
   const tag = /^(W\/)?"(\d{1,9})"$/.exec(header.trim());
   if (!tag) throw new Problem(MalformedHeader, 'If-Match takes one ETag as it was answered, such as "4".');

@@ -39,7 +39,7 @@ export class ProblemFilter implements ExceptionFilter {
   };
 }
 
-export function sendProblem(
+function sendProblem(
   { kind, detail, extensions, headers }: Problem,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -47,7 +47,12 @@ export function sendProblem(
   const { code, status, title } = kind;
   void reply
     .status(status)
-    .headers({ 'cache-control': 'no-store', ...(status === 503 && { 'retry-after': '2' }), ...headers })
+    .headers({
+      'cache-control': 'no-store',
+      ...(status === 503 && { 'retry-after': '2' }),
+      ...(status === 415 && takenTypes(request.method)),
+      ...headers,
+    })
     .removeHeader('etag')
     .type('application/problem+json')
     .send(
@@ -61,6 +66,12 @@ export function sendProblem(
         ...extensions,
       }),
     );
+}
+
+/** What would have been taken instead (RFC 5789, section 2.2; RFC 9110, section 12.5.1). */
+function takenTypes(method: string): Record<string, string> {
+  if (method === 'PATCH') return { 'accept-patch': 'application/merge-patch+json, application/json' };
+  return { accept: 'application/json' };
 }
 
 function toProblem(thrown: unknown): Problem {

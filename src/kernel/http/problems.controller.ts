@@ -8,7 +8,7 @@ import type { ProblemKind } from './problem.js';
 import { Text, WholeNumber } from './property-types.js';
 
 /** A way in which the service refuses. */
-export class ProblemDescription {
+class ProblemDescription {
   @Text({ always: true, example: 'not-found' })
   code: string;
 

@@ -23,7 +23,7 @@ export function validate<T extends object>(type: Class<T>, input: unknown, mode:
   return instance as T;
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

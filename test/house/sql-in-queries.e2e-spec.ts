@@ -107,27 +107,30 @@ describe('SQL in a query never reaches Postgres as SQL (pitfall 5)', () => {
       ({ method, endpoint }) => method === 'GET' && endpoint.query,
     )) {
       for (const { name } of parametersOf(route)) {
-        for (const payload of PAYLOADS) {
-          const path = `${newsroom.addressOf(route.path)}?${name}=${encodeURIComponent(payload)}`;
-          const { status } = await app.client.get(path);
-          if (status !== 200 && status !== 400) unexpected.push(`${path}: ${status}`);
-        }
+        const paths = PAYLOADS.map(
+          (payload) => `${newsroom.addressOf(route.path)}?${name}=${encodeURIComponent(payload)}`,
+        );
+        const answers = await Promise.all(paths.map((path) => app.client.get(path)));
+        answers.forEach(({ status }, i) => {
+          if (status !== 200 && status !== 400) unexpected.push(`${paths[i] ?? ''}: ${status}`);
+        });
       }
     }
     expect(unexpected).toEqual([]);
     expect(failures).toEqual([]);
-  });
+  }, 60_000);
 
   it('in a cursor of the right form', async () => {
     for (const route of newsroom.routes.filter(({ endpoint }) => endpoint.list && endpoint.query)) {
       for (const sort of ['name', '-updatedAt', '-publishedAt', PAYLOADS[4] ?? '']) {
-        for (const payload of PAYLOADS) {
+        const cursors = PAYLOADS.map((payload) => {
           const parts = [sort, payload, '01980000-0000-7000-8000-000000000000'];
-          const cursor = Buffer.from(JSON.stringify(parts)).toString('base64url');
-          await app.client.get(`${newsroom.addressOf(route.path)}?sort=${sort}&cursor=${cursor}`);
-        }
+          return Buffer.from(JSON.stringify(parts)).toString('base64url');
+        });
+        const address = `${newsroom.addressOf(route.path)}?sort=${sort}&cursor=`;
+        await Promise.all(cursors.map((cursor) => app.client.get(address + cursor)));
       }
     }
     expect(failures).toEqual([]);
-  });
+  }, 60_000);
 });

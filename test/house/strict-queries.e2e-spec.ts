@@ -17,10 +17,14 @@ afterAll(() => app.close());
 /** Those of the requests that were not refused as they should be: by a 400 that names the parameter. */
 async function notRefused(requests: readonly { path: string; parameter: string }[]): Promise<string[]> {
   const wrong: string[] = [];
-  for (const { path, parameter } of requests) {
-    const { status, body } = await app.client.get(path);
-    const named = status === 400 && body.errors.some((error) => error.parameter === parameter);
-    if (!named) wrong.push(`${path}: ${status} ${JSON.stringify(body.errors)}`);
+  for (let i = 0; i < requests.length; i += 50) {
+    const some = requests.slice(i, i + 50);
+    const answers = await Promise.all(some.map(({ path }) => app.client.get(path)));
+    answers.forEach(({ status, body }, n) => {
+      const { path = '', parameter = '' } = some[n] ?? {};
+      const named = status === 400 && body.errors.some((error) => error.parameter === parameter);
+      if (!named) wrong.push(`${path}: ${status} ${JSON.stringify(body.errors)}`);
+    });
   }
   return wrong;
 }
@@ -50,7 +54,7 @@ describe('a query that is not understood is refused, never ignored (pitfall 3)',
       })),
     );
     expect(await notRefused(requests)).toEqual([]);
-  });
+  }, 60_000);
 
   it('an unknown parameter of a write, which then writes nothing', async () => {
     const { client } = app;
@@ -69,7 +73,7 @@ describe('a query that is not understood is refused, never ignored (pitfall 3)',
       ),
     );
     expect(await notRefused(requests)).toEqual([]);
-  });
+  }, 60_000);
 
   it('a value of the wrong type', async () => {
     const requests = lists().flatMap(({ address, parameters }) =>
@@ -81,7 +85,7 @@ describe('a query that is not understood is refused, never ignored (pitfall 3)',
       ),
     );
     expect(await notRefused(requests)).toEqual([]);
-  });
+  }, 60_000);
 
   it('a field or a sort that is not there', async () => {
     const requests = lists().flatMap(({ address, parameters }) =>
@@ -97,7 +101,7 @@ describe('a query that is not understood is refused, never ignored (pitfall 3)',
         ),
     );
     expect(await notRefused(requests)).toEqual([]);
-  });
+  }, 60_000);
 
   it('a cursor that the list did not give out', async () => {
     const id = '01980000-0000-7000-8000-000000000000';
@@ -132,7 +136,7 @@ describe('a query that is not understood is refused, never ignored (pitfall 3)',
         ),
     );
     expect(await notRefused(requests)).toEqual([]);
-  });
+  }, 60_000);
 
   it('a cursor under the other sort', async () => {
     const wrong: string[] = [];

@@ -19,6 +19,8 @@ const shared = {
 };
 
 export default {
+  // Real processes and a real Postgres, on machines of any speed.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     {

@@ -50,7 +50,7 @@ export class StatisticEntity {
   @Column({
     type: 'numeric',
     generatedType: 'STORED',
-    asExpression: 'value::numeric',
+    asExpression: '(value)::numeric',
     insert: false,
     update: false,
   })
@@ -63,7 +63,7 @@ export class StatisticEntity {
     type: 'numeric',
     nullable: true,
     generatedType: 'STORED',
-    asExpression: 'upper_value::numeric',
+    asExpression: '(upper_value)::numeric',
     insert: false,
     update: false,
   })

@@ -4,11 +4,13 @@ import { Database } from '../kernel/database/database.js';
 import { Invalid, invalid, NotFound } from '../kernel/http/http.problems.js';
 import { Problem } from '../kernel/http/problem.js';
 import type { PointedError } from '../kernel/http/problem.js';
+import type { Class } from '../kernel/http/property.js';
 import type { Unvalidated } from '../kernel/http/unvalidated.js';
+import { refuseReadOnly } from '../kernel/http/written.js';
 import { isUuid } from '../kernel/values/uuid.js';
-import type { Quote } from '../quotes/quote.dto.js';
+import { Quote } from '../quotes/quote.dto.js';
 import { QuotesReader, toQuoteView } from '../quotes/quotes.reader.js';
-import type { Statistic } from '../statistics/statistic.dto.js';
+import { Statistic } from '../statistics/statistic.dto.js';
 import { StatisticsReader, toStatisticView } from '../statistics/statistics.reader.js';
 import { ArticleStore } from './article.store.js';
 import { ArticlesService } from './articles.service.js';
@@ -23,6 +25,7 @@ interface Fact {
 
 /** One kind of facts: the array of the article in which it stands, and how it is read. */
 interface FactKind<T extends Fact> {
+  readonly type: Class<T>;
   readonly name: 'quotes' | 'statistics';
   readonly find: (id: string) => Promise<T>;
   readonly view: (fact: T) => T;
@@ -45,7 +48,7 @@ export class FactsService {
     quotes: QuotesReader,
     statistics: StatisticsReader,
   ) {
-    this.quotes = { name: 'quotes', find: (id) => quotes.find(id), view: toQuoteView };
+    this.quotes = { type: Quote, name: 'quotes', find: (id) => quotes.find(id), view: toQuoteView };
     this.statistics = { name: 'statistics', find: (id) => statistics.find(id), view: toStatisticView };
   }
 
@@ -72,27 +75,39 @@ export class FactsService {
     body: Unvalidated<T>,
   ): Promise<T> {
     return this.database.transaction(async () => {
-      const article = await this.store.find((await kind.find(id)).articleId, 'FOR UPDATE');
-      await this.audit.requireCurrent(ifMatch, await kind.find(id));
-      const written = { ...body.valid('patch'), id };
-      const at = article[kind.name].findIndex((fact) => fact.id === id);
-      const facts = article[kind.name].map((fact, i) => (i === at ? written : { id: fact.id }));
+      const { article, fact, at } = await this.locked(kind, id, ifMatch);
+      const written = body.valid('patch');
+      refuseReadOnly(kind.type, written, kind.view(fact));
+      const facts = article[kind.name].map((other, i) => (i === at ? { ...written, id } : { id: other.id }));
       const revised = await this.write(article, kind, facts, at);
-      const fact = revised.article[kind.name].find((candidate) => candidate.id === id) as unknown as T;
-      return { ...kind.view(fact), resolved: revised.resolved };
+      return { ...kind.view(revised.article[kind.name][at] as unknown as T), resolved: revised.resolved };
     });
   }
 
   remove<T extends Fact>(kind: FactKind<T>, id: string, ifMatch: number | undefined): Promise<void> {
     return this.database.transaction(async () => {
-      const article = await this.store.find((await kind.find(id)).articleId, 'FOR UPDATE');
-      await this.audit.requireCurrent(ifMatch, await kind.find(id));
-      await this.write(
-        article,
-        kind,
-        article[kind.name].filter((fact) => fact.id !== id).map((fact) => ({ id: fact.id })),
-      );
+      const { article, at } = await this.locked(kind, id, ifMatch);
+      const others = article[kind.name].filter((_, i) => i !== at).map((fact) => ({ id: fact.id }));
+      await this.write(article, kind, others);
     });
+  }
+
+  /**
+   * The fact, and its article, which waits until the transaction ends.
+   * @throws Problem 404, 428, 412
+   */
+  private async locked<T extends Fact>(
+    kind: FactKind<T>,
+    id: string,
+    ifMatch: number | undefined,
+  ): Promise<{ article: StoredArticle; fact: T; at: number }> {
+    const { articleId } = await kind.find(id);
+    const article = await this.store.find(articleId, 'FOR UPDATE');
+    const at = article[kind.name].findIndex((candidate) => candidate.id === id);
+    // Somebody may have removed it while we waited.
+    const fact = at < 0 ? await kind.find(id) : (article[kind.name][at] as unknown as T);
+    await this.audit.requireCurrent(ifMatch, fact);
+    return { article, fact, at };
   }
 
   /** @throws Problem 422 where the body doesn't say of which article the fact is */

@@ -49,7 +49,12 @@ export class FactsService {
     statistics: StatisticsReader,
   ) {
     this.quotes = { type: Quote, name: 'quotes', find: (id) => quotes.find(id), view: toQuoteView };
-    this.statistics = { name: 'statistics', find: (id) => statistics.find(id), view: toStatisticView };
+    this.statistics = {
+      type: Statistic,
+      name: 'statistics',
+      find: (id) => statistics.find(id),
+      view: toStatisticView,
+    };
   }
 
   create<T extends Fact>(kind: FactKind<T>, body: Unvalidated<T>): Promise<T> {

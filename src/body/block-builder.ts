@@ -15,6 +15,13 @@ export class BlockBuilder {
 
   /** Blocks within `content` are of this kind: an item of a list holds paragraphs, and yet they are items. */
   inBlock(kind: BlockDraft | undefined, content: () => void): void {
+    // Paragraphs of one item are its lines: as items of their own they would be counted.
+    if (!kind && this.kinds.at(-1)?.type === 'list-item') {
+      this.lineBreak();
+      content();
+      this.lineBreak();
+      return;
+    }
     this.endBlock();
     if (kind) this.kinds.push(kind);
     content();

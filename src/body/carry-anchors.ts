@@ -1,21 +1,23 @@
 import type { StoredAnchor } from './anchor.js';
 import { textOf } from './block.js';
 import type { Block } from './block.js';
-import { keptRuns } from './kept-ranges.js';
-import type { KeptRun } from './kept-ranges.js';
+import { keptRuns } from './kept-runs.js';
+import type { KeptRun } from './kept-runs.js';
 import { occurrences } from './occurrences.js';
 import type { Place } from './occurrences.js';
+import { fitOf, surroundingsOf } from './surroundings.js';
+import type { Fit, Surroundings } from './surroundings.js';
 
-/** How much of the text around an anchor is remembered and compared, in UTF-16 code units. */
-const AROUND = 32;
-
-/** As much must be left of it on one side, where the words around the anchor were edited too. */
+/** So many characters around an anchor must be left on one side where the diff alone does not settle the matter. */
 const ENOUGH = 8;
 
+/** So many blocks are compared word by word; of a body that was rewritten beyond that, anchors are found by their surroundings. */
+const MAX_DIFFS = 100;
+
 /**
- * Moves anchors along with an edit of the text: by the block's id and a diff of its characters, then by the words and what stands around
- * them (a paragraph that was split, joined or moved). An anchor never comes to stand on other words; one whose place is gone or in doubt is detached, keeps what it knew,
- * and is attached again when its passage comes back.
+ * Moves anchors along with an edit of the text: by the block's id and a diff of its words, then by the words and what stands around
+ * them (a paragraph that was split, joined or moved). An anchor never comes to stand on other words; one whose place is gone or in doubt is
+ * detached, keeps what it knew, and is attached again when its passage comes back.
  */
 export function carryAnchors(
   previous: readonly Block[],
@@ -43,89 +45,89 @@ class Edit {
 
   carried(anchor: StoredAnchor): StoredAnchor {
     const before = this.before.get(anchor.blockId) ?? '';
-    const after = this.after.get(anchor.blockId);
-    if (after === before) return anchor;
-    const around = {
-      prefix: before.slice(Math.max(0, anchor.start - AROUND), anchor.start),
-      suffix: before.slice(anchor.end, anchor.end + AROUND),
-    };
-    const place = this.alongDiff(anchor, before, after, around) ?? this.byWords({ ...anchor, ...around });
+    if (this.after.get(anchor.blockId) === before) return anchor;
+    const around = surroundingsOf(before, anchor.start, anchor.end);
+    const place = this.alongDiff(anchor, around) ?? this.byWords(anchor, around);
     return place ? attached(anchor, place) : { ...anchor, ...around, state: 'detached' };
   }
 
+  /** The passage is back where it stands once, with all that stood around it, and did not stand before. */
   reattached(anchor: StoredAnchor): StoredAnchor {
     const { exact, prefix = '', suffix = '' } = anchor;
-    const [place, another] = occurrences(this.next, exact).filter(
-      (found) =>
-        this.left(found, prefix) === prefix.length && this.right(found, exact, suffix) === suffix.length,
-    );
-    return place && !another ? attached(anchor, place) : anchor;
+    const whole = (texts: Map<string, string>, place: Place): boolean =>
+      fitOf(texts.get(place.blockId) ?? '', place, exact.length, { prefix, suffix }).whole;
+    const [place, another] = occurrences(this.next, exact).filter((found) => whole(this.after, found));
+    if (!place || another || occurrences(this.previous, exact).some((found) => whole(this.before, found)))
+      return anchor;
+    return attached(anchor, place);
   }
 
-  private alongDiff(
-    anchor: StoredAnchor,
-    before: string,
-    after: string | undefined,
-    around: Around,
-  ): Place | undefined {
-    if (after === undefined) return undefined;
-    const { start, end, exact, blockId } = anchor;
-    const run = this.keptRuns(blockId, before, after).find(
-      (kept) => kept.before <= start && end <= kept.before + kept.length,
-    );
+  private alongDiff({ blockId, start, end, exact }: StoredAnchor, around: Surroundings): Place | undefined {
+    const runs = this.keptRuns(blockId);
+    const run = runs.find((kept) => kept.before <= start && end <= kept.before + kept.length);
     if (!run) return undefined;
     const place = { blockId, start: run.after + start - run.before };
-    return this.isCertain(place, exact, around) ? place : undefined;
+    const { left, right } = this.fit(place, exact, around);
+    // In a block of which next to nothing is left, a common word is chance.
+    if (this.keptShare(blockId, runs) < 0.3 && Math.max(left, right) < ENOUGH) return undefined;
+    return this.isCertain(place, { blockId, start }, exact, around) ? place : undefined;
   }
 
-  /** Where the same words stood elsewhere too and fewer are left, a diff can't tell which of them went: then all around must be as it was. */
-  private isCertain(place: Place, exact: string, { prefix, suffix }: Around): boolean {
-    const before = occurrences(this.previous, exact).length;
-    if (before <= 1 || occurrences(this.next, exact).length >= before) return true;
-    return this.left(place, prefix) === prefix.length && this.right(place, exact, suffix) === suffix.length;
+  /**
+   * Where the same words stand elsewhere too, a diff can't tell them apart. Then this place must fit the anchor's surroundings better than any
+   * other of the block; and if they stood elsewhere before, well, and no worse than the surroundings of those; and wholly, if fewer are left.
+   */
+  private isCertain(place: Place, origin: Place, exact: string, around: Surroundings): boolean {
+    const own = this.fit(place, exact, around);
+    if (own.whole) return true;
+    const [before, after] = [occurrences(this.previous, exact), occurrences(this.next, exact)];
+    const rivals = after.filter(({ blockId, start }) => blockId === place.blockId && start !== place.start);
+    if (rivals.some((rival) => sum(this.fit(rival, exact, around)) >= sum(own))) return false;
+    if (before.length <= 1) return true;
+    if (after.length < before.length || Math.max(own.left, own.right) < ENOUGH) return false;
+    return before
+      .filter(({ blockId, start }) => blockId !== origin.blockId || start !== origin.start)
+      .every((other) => sum(this.fit(place, exact, this.surroundings(other, exact))) <= sum(own));
   }
 
-  /** The one place where the words stand with enough of what stood around them; none if there was more than one such place before. */
-  private byWords({ exact, prefix, suffix }: StoredAnchor & Around): Place | undefined {
+  /** The one place where the words stand with enough of what stood around them; wholly, if they stood elsewhere too. */
+  private byWords({ exact }: StoredAnchor, around: Surroundings): Place | undefined {
     const unique = occurrences(this.previous, exact).length === 1;
     const likely = occurrences(this.next, exact).filter((place) => {
-      const left = this.left(place, prefix);
-      const right = this.right(place, exact, suffix);
-      if (left === prefix.length && right === suffix.length) return true;
-      return (
-        unique &&
-        (left >= Math.min(ENOUGH, prefix.length || Infinity) ||
-          right >= Math.min(ENOUGH, suffix.length || Infinity))
-      );
+      const { left, right, whole } = this.fit(place, exact, around);
+      return whole || (unique && (left >= ENOUGH || right >= ENOUGH));
     });
     return likely.length === 1 ? likely[0] : undefined;
   }
 
-  /** How many characters before a place are those of the prefix. */
-  private left({ blockId, start }: Place, prefix: string): number {
-    const text = this.after.get(blockId) ?? '';
-    let length = 0;
-    while (length < prefix.length && text[start - 1 - length] === prefix.at(-1 - length)) length++;
-    return length;
+  private fit(place: Place, exact: string, around: Surroundings): Fit {
+    return fitOf(this.after.get(place.blockId) ?? '', place, exact.length, around);
   }
 
-  private right({ blockId, start }: Place, exact: string, suffix: string): number {
-    const text = this.after.get(blockId) ?? '';
-    let length = 0;
-    while (length < suffix.length && text[start + exact.length + length] === suffix[length]) length++;
-    return length;
+  private surroundings({ blockId, start }: Place, exact: string): Surroundings {
+    return surroundingsOf(this.before.get(blockId) ?? '', start, start + exact.length);
   }
 
-  private keptRuns(blockId: string, before: string, after: string): KeptRun[] {
-    const known = this.runs.get(blockId) ?? keptRuns(before, after);
-    this.runs.set(blockId, known);
-    return known;
+  private keptRuns(blockId: string): KeptRun[] {
+    const known = this.runs.get(blockId);
+    if (known) return known;
+    const after = this.after.get(blockId);
+    const runs =
+      after === undefined || this.runs.size >= MAX_DIFFS
+        ? []
+        : keptRuns(this.before.get(blockId) ?? '', after);
+    this.runs.set(blockId, runs);
+    return runs;
+  }
+
+  private keptShare(blockId: string, runs: readonly KeptRun[]): number {
+    const kept = runs.reduce((total, { length }) => total + length, 0);
+    return kept / Math.max(1, this.before.get(blockId)?.length ?? 0, this.after.get(blockId)?.length ?? 0);
   }
 }
 
-interface Around {
-  readonly prefix: string;
-  readonly suffix: string;
+function sum({ left, right }: Fit): number {
+  return left + right;
 }
 
 function attached({ exact }: StoredAnchor, { blockId, start }: Place): StoredAnchor {
@@ -134,9 +136,8 @@ function attached({ exact }: StoredAnchor, { blockId, start }: Place): StoredAnc
 
 function texts(blocks: readonly Block[]): Map<string, string> {
   return new Map(
-    blocks.flatMap((block) => {
-      const text = textOf(block);
-      return text === null ? [] : [[block.id, text]];
-    }),
+    blocks
+      .flatMap((block) => [[block.id, textOf(block)] as const])
+      .filter((entry): entry is [string, string] => entry[1] !== null),
   );
 }

@@ -11,8 +11,8 @@ export type AnchorInput = Pick<AnchorView, 'exact'> & {
 };
 
 /**
- * Finds the place of an anchor. Given offsets hold if the words stand there; otherwise the words are looked for, in the given block first, and
- * taken where they stand just once. So offsets that another edit has shifted do no harm, and none are guessed.
+ * Finds the place of an anchor. Given offsets hold if the words stand there; otherwise the words are looked for, only in the given block if
+ * one is given, and taken where they stand just once. So offsets that another edit has shifted do no harm, and none are guessed.
  * @param exact NFC
  * @throws InvalidBody `anchor-not-found`, `anchor-ambiguous` at `/exact`
  */
@@ -20,24 +20,18 @@ export function locateAnchor(
   blocks: readonly Block[],
   { exact, blockId, start, end }: AnchorInput,
 ): StoredAnchor {
-  const block = blocks.find(({ id }) => id === blockId);
-  if (
-    block &&
-    start != null &&
-    standsAt(block, start, exact) &&
-    (end == null || end === start + exact.length)
-  ) {
-    return { blockId: block.id, start, end: start + exact.length, exact };
+  const searched = blockId == null ? blocks : blocks.filter(({ id }) => id === blockId);
+  const [block] = searched;
+  if (blockId != null && block && start != null && standsAt(block, start, exact)) {
+    if (end == null || end === start + exact.length)
+      return { blockId, start, end: start + exact.length, exact };
   }
-  const within = block ? occurrences([block], exact) : [];
-  const places = within.length > 0 ? within : occurrences(blocks, exact);
+  const places = occurrences(searched, exact);
   const [place, another] = places;
-  if (!place) throw refusal('anchor-not-found', 'stands nowhere in the text');
+  if (!place)
+    throw refusal('anchor-not-found', `stands nowhere in ${blockId == null ? 'the text' : 'the block'}`);
   if (another)
-    throw refusal(
-      'anchor-ambiguous',
-      `stands ${places.length} times in the text; say where by blockId, start and end`,
-    );
+    throw refusal('anchor-ambiguous', `stands ${places.length} times; say where by blockId, start and end`);
   return { blockId: place.blockId, start: place.start, end: place.start + exact.length, exact };
 }
 

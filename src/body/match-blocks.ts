@@ -5,27 +5,23 @@ import type { Block } from './block.js';
 /** Of two blocks, so much of the words must be common for one to be the other, edited. */
 const SIMILAR = 0.5;
 
+/** So far behind the last match a similar block is looked for. */
+const WINDOW = 20;
+
+/** Beyond so many inserted and removed blocks, their order tells nothing. */
+const MAX_EDIT = 500;
+
 /**
- * Gives the blocks of a body that was written as text, Markdown or HTML the ids of the blocks that they were: those that are the same
- * first, then, between these, those that are similar, in their order. No id is given twice.
+ * Gives the blocks of a body that was written as text, Markdown or HTML the ids of the blocks that they were: those that are the same and in
+ * order, then those that are the same and were moved, then those that are similar, in their order. No id is given twice.
  */
 export function matchBlocks(previous: readonly Block[], next: readonly Block[]): Block[] {
-  const matched: Block[] = [];
-  let removed: Block[] = [];
-  let [before, after] = [0, 0];
-  for (const { added, removed: gone, count } of diffArrays(previous.map(keyOf), next.map(keyOf))) {
-    if (gone) {
-      removed = previous.slice(before, (before += count));
-    } else if (added) {
-      matched.push(...similar(removed, next.slice(after, (after += count))));
-      removed = [];
-    } else {
-      const [were, are] = [previous.slice(before, (before += count)), next.slice(after, (after += count))];
-      matched.push(...are.map((block, i) => ({ ...block, id: were[i]?.id ?? block.id })));
-      removed = [];
-    }
-  }
-  return matched;
+  const pairs = new Map<Block, Block>();
+  sameInOrder(previous, next, pairs);
+  const left = unmatched(previous, [...pairs.values()]);
+  sameButMoved(left, unmatched(next, [...pairs.keys()]), pairs);
+  similar(unmatched(left, [...pairs.values()]), unmatched(next, [...pairs.keys()]), pairs);
+  return next.map((block) => ({ ...block, id: pairs.get(block)?.id ?? block.id }));
 }
 
 /** What makes two blocks the same: everything but the id. */
@@ -33,15 +29,41 @@ function keyOf({ id: _, ...block }: Block): string {
   return JSON.stringify(block);
 }
 
+function sameInOrder(previous: readonly Block[], next: readonly Block[], pairs: Map<Block, Block>): void {
+  const changes = diffArrays(previous.map(keyOf), next.map(keyOf), { maxEditLength: MAX_EDIT }) ?? [];
+  let [before, after] = [0, 0];
+  for (const { added, removed, count } of changes) {
+    if (!added && !removed)
+      for (let i = 0; i < count; i++) pair(pairs, next[after + i], previous[before + i]);
+    if (!added) before += count;
+    if (!removed) after += count;
+  }
+}
+
+function sameButMoved(left: readonly Block[], added: readonly Block[], pairs: Map<Block, Block>): void {
+  const byKey = new Map<string, Block[]>();
+  for (const block of left) byKey.set(keyOf(block), [...(byKey.get(keyOf(block)) ?? []), block]);
+  for (const block of added) pair(pairs, block, byKey.get(keyOf(block))?.shift());
+}
+
 /** In the order of the text: a block is matched with one that stands after the last that was matched. */
-function similar(removed: readonly Block[], added: readonly Block[]): Block[] {
+function similar(left: readonly Block[], added: readonly Block[], pairs: Map<Block, Block>): void {
   let from = 0;
-  return added.map((block) => {
-    const found = removed.findIndex((candidate, i) => i >= from && isSimilar(candidate, block));
-    if (found < 0) return block;
-    from = found + 1;
-    return { ...block, id: removed[found]?.id ?? block.id };
-  });
+  for (const block of added) {
+    const found = left.slice(from, from + WINDOW).findIndex((candidate) => isSimilar(candidate, block));
+    if (found < 0) continue;
+    pair(pairs, block, left[from + found]);
+    from += found + 1;
+  }
+}
+
+function pair(pairs: Map<Block, Block>, block: Block | undefined, was: Block | undefined): void {
+  if (block && was) pairs.set(block, was);
+}
+
+function unmatched(blocks: readonly Block[], matched: readonly Block[]): Block[] {
+  const known = new Set(matched);
+  return blocks.filter((block) => !known.has(block));
 }
 
 function isSimilar(a: Block, b: Block): boolean {

@@ -43,13 +43,13 @@ export function parseBody(input: unknown, newId?: NewBlockId): Block[] {
   const content =
     reader.get('content') === '' ? '' : reader.requiredString('content', MAX_CONTENT, { multiline: true });
   problems.refuse();
-  return parse ? converted(parse(normalizeText(content)), newId) : [];
+  return parse ? converted(() => parse(normalizeText(content)), newId) : [];
 }
 
 /** What was made of a text has no place in it that a pointer could name. */
-function converted(drafts: BlockDraft[], newId?: NewBlockId): Block[] {
+function converted(parse: () => BlockDraft[], newId?: NewBlockId): Block[] {
   try {
-    return parseBlocks(drafts, newId);
+    return parseBlocks(parse(), newId);
   } catch (error) {
     if (!(error instanceof InvalidBody)) throw error;
     throw new InvalidBody(error.problems.map((problem) => ({ ...problem, pointer: '/content' })));

@@ -1,8 +1,9 @@
 import { isTag, isText } from 'domhandler';
 import type { ChildNode, Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { BlockBuilder } from './block-builder.js';
 import type { BlockDraft } from './block-builder.js';
+import { InvalidBody } from './invalid-body.js';
 import type { PlainMarkType } from './mark.js';
 import { isLinkAddress, isWebAddress } from './web-address.js';
 
@@ -31,40 +32,16 @@ const MARKS: Record<string, PlainMarkType> = {
 const HEADINGS: Record<string, number> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
 
 /** What never shows as text. */
-const SILENT = new Set([
-  'script',
-  'style',
-  'head',
-  'title',
-  'template',
-  'noscript',
-  'object',
-  'svg',
-  'math',
-  'select',
-  'textarea',
-]);
+const SILENT = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'math', 'select']);
 
-/** Elements within which a line goes on; all others begin and end a block. */
-const INLINE = new Set([
-  'span',
-  'font',
-  'small',
-  'big',
-  'abbr',
-  'time',
-  'q',
-  'mark',
-  'label',
-  'bdi',
-  'bdo',
-  'dfn',
-  'var',
-  'samp',
-  'tt',
-  'wbr',
-  'center',
-]);
+/** Elements that begin and end a block; in all others, known or not, the line goes on. */
+const BLOCKS = new Set(
+  `address article aside blockquote body caption center dd details div dl dt fieldset figcaption footer form h1 h2 h3 h4 h5 h6 header hgroup html
+   legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+);
+
+/** Deeper than any text is written, and far from what the stack can't take. */
+const MAX_DEPTH = 300;
 
 /**
  * HTML to blocks. Nothing of the markup passes but the known kinds of blocks and marks and the addresses of links, images and frames,
@@ -72,22 +49,26 @@ const INLINE = new Set([
  */
 export function parseHtml(content: string): BlockDraft[] {
   const builder = new BlockBuilder();
-  walkAll(parseDocument(content).children, builder);
+  walkAll(parseDocument(content).children, builder, 0);
   builder.endBlock();
   return builder.blocks;
 }
 
-function walkAll(nodes: readonly ChildNode[], builder: BlockBuilder, preserve = false): void {
+function walkAll(nodes: readonly ChildNode[], builder: BlockBuilder, depth: number, preserve = false): void {
+  if (depth > MAX_DEPTH)
+    throw new InvalidBody([
+      { pointer: '/content', code: 'too-deep', message: `must not be nested more than ${MAX_DEPTH} deep` },
+    ]);
   for (const node of nodes) {
     if (isText(node)) builder.add(node.data, { preserve });
-    else if (isTag(node)) walk(node, builder, preserve);
+    else if (isTag(node)) walk(node, builder, depth, preserve);
   }
 }
 
-function walk(element: Element, builder: BlockBuilder, preserve: boolean): void {
+function walk(element: Element, builder: BlockBuilder, depth: number, preserve: boolean): void {
   const { name, attribs, children } = element;
   const content = (): void => {
-    walkAll(children, builder, preserve || name === 'pre');
+    walkAll(children, builder, depth + 1, preserve || name === 'pre');
   };
   const mark = MARKS[name];
   const { href } = attribs;
@@ -100,8 +81,8 @@ function walk(element: Element, builder: BlockBuilder, preserve: boolean): void 
   else if (name === 'a' && href !== undefined && isLinkAddress(href.trim()))
     builder.inMark({ type: 'link', href: href.trim() }, content);
   else if (mark) builder.inMark({ type: mark }, content);
-  else if (name === 'a' || INLINE.has(name)) content();
-  else builder.inBlock(kindOf(element), content);
+  else if (BLOCKS.has(name)) builder.inBlock(kindOf(element), content);
+  else content();
 }
 
 function kindOf({ name, parent }: Element): BlockDraft | undefined {
@@ -129,16 +110,9 @@ function insertFrame({ attribs: { src = '' } }: Element, builder: BlockBuilder):
 
 /** A figure with one picture and its caption is an image; any other is what it holds. */
 function insertFigure(figure: Element, builder: BlockBuilder, content: () => void): void {
-  const elements = figure.children.filter(isTag);
-  const image = elements.find(({ name }) => name === 'img');
-  const caption = elements.find(({ name }) => name === 'figcaption');
-  if (!image || elements.length > 2) builder.inBlock(undefined, content);
-  else insertImage(image, builder, caption && plainText(caption.children));
-}
-
-function plainText(nodes: readonly ChildNode[]): string {
-  const text = nodes
-    .map((node) => (isText(node) ? node.data : isTag(node) ? plainText(node.children) : ''))
-    .join('');
-  return text.replace(/\s+/g, ' ').trim();
+  const [image, another] = DomUtils.getElementsByTagName('img', figure);
+  const [caption] = DomUtils.getElementsByTagName('figcaption', figure);
+  const text = caption && DomUtils.textContent(caption).replace(/\s+/g, ' ').trim();
+  if (image && !another) insertImage(image, builder, text);
+  else builder.inBlock(undefined, content);
 }

@@ -1,0 +1,73 @@
+import { diffArrays } from 'diff';
+
+/** A run of characters that an edit kept: where it stood, where it stands, how long it is (UTF-16 code units). */
+export interface KeptRun {
+  readonly before: number;
+  readonly after: number;
+  readonly length: number;
+}
+
+/** Beyond so many inserted and removed words, what two texts have in common is chance. */
+const MAX_EDIT = 300;
+
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/**
+ * What one text kept of another, in whole words: "Wu" is no part of "Wuhan". What both begin and end with is found by comparing alone, so
+ * the usual edit in one place costs little; the middle is left to Myers' algorithm, which gives up where too much differs.
+ */
+export function keptRuns(before: string, after: string): KeptRun[] {
+  const [from, to] = [tokens(before), tokens(after)];
+  const shorter = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < shorter && from[head] === to[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
+  const middle = diffArrays(from.slice(head, from.length - tail), to.slice(head, to.length - tail), {
+    maxEditLength: MAX_EDIT,
+  });
+  const runs = new Runs();
+  runs.keep(from.slice(0, head));
+  if (middle) for (const { value, added, removed } of middle) runs.step(value, added, removed);
+  else runs.skip(from.slice(head, from.length - tail), to.slice(head, to.length - tail));
+  runs.keep(from.slice(from.length - tail));
+  return runs.all;
+}
+
+function tokens(text: string): string[] {
+  return [...words.segment(text)].map(({ segment }) => segment);
+}
+
+/** Counts characters on both sides, and joins runs that touch. */
+class Runs {
+  readonly all: KeptRun[] = [];
+  private before = 0;
+  private after = 0;
+
+  step(value: readonly string[], added: boolean, removed: boolean): void {
+    if (added) this.after += lengthOf(value);
+    else if (removed) this.before += lengthOf(value);
+    else this.keep(value);
+  }
+
+  skip(removed: readonly string[], added: readonly string[]): void {
+    this.before += lengthOf(removed);
+    this.after += lengthOf(added);
+  }
+
+  keep(value: readonly string[]): void {
+    const length = lengthOf(value);
+    const last = this.all.at(-1);
+    if (last && last.before + last.length === this.before && last.after + last.length === this.after) {
+      this.all[this.all.length - 1] = { ...last, length: last.length + length };
+    } else if (length > 0) {
+      this.all.push({ before: this.before, after: this.after, length });
+    }
+    this.before += length;
+    this.after += length;
+  }
+}
+
+function lengthOf(value: readonly string[]): number {
+  return value.reduce((sum, token) => sum + token.length, 0);
+}

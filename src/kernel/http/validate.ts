@@ -115,7 +115,10 @@ function normalized(value: unknown): unknown {
 function pointed(tree: ValidationError[], parent: string): PointedError[] {
   return tree.flatMap((error) => {
     const pointer = parent + pointerSegment(error.property);
-    const own = Object.values(error.constraints ?? {}).map((text): PointedError => {
+    const { nestedValidation, ...rules } = error.constraints ?? {};
+    // What is no object at all, class-validator tells once more in its own words.
+    const texts = Object.values(rules).length > 0 ? Object.values(rules) : [nestedValidation ?? ''];
+    const own = texts.filter(Boolean).map((text): PointedError => {
       const [code = 'invalid', message = 'is not valid', path = ''] = readTold(text);
       return { pointer: pointer + path, code, message };
     });

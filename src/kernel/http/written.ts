@@ -5,10 +5,10 @@ import { propertiesOf } from './property.js';
 import type { Class, Property } from './property.js';
 import { pointerSegment } from './validate.js';
 
-/** A resource with every property at its default: a list empty, everything else null. */
+/** A resource with every property at its default: a list empty, everything else null. What only some answers have, it has not. */
 export function blank<T extends object>(type: Class<T>): T {
   const entries = [...propertiesOf(type).values()].flatMap((property) =>
-    property.writeOnly ? [] : [[property.name, defaultOf(property)]],
+    property.writeOnly || property.sometimes ? [] : [[property.name, defaultOf(property)]],
   );
   return Object.assign(new type(), Object.fromEntries(entries) as T);
 }

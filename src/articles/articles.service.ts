@@ -12,6 +12,7 @@ import type { StoredArticle } from './article.view.js';
 import { ArticleWriter } from './article-writer.js';
 import type { WrittenArticle } from './article-writer.js';
 import { Article } from './article.dto.js';
+import { refuseUnknownOriginal } from './refuse-unknown-original.js';
 
 /** Changes of articles, whole. */
 @Injectable()
@@ -38,6 +39,7 @@ export class ArticlesService {
       const chosen = await this.slugs.choose(next.language, next.headline);
       if (!next.slug) next.slug = chosen.slug;
       else await this.slugs.refuseTaken(next.language, next.slug, next.id);
+      await refuseUnknownOriginal(this.database, next);
       refuseReadOnly(Article, written, toArticleView(next));
       await this.store.insert(next, {
         cause: 'edit',
@@ -74,6 +76,7 @@ export class ArticlesService {
     const { next, changed, resolved } = await this.writer.apply(present, written);
     if (changed.length === 0) return { article: present, resolved: [...resolved] };
     await this.settleSlug(present, next);
+    if (changed.includes('translationOf')) await refuseUnknownOriginal(this.database, next);
     const article = { ...next, ...afterEdit(present), ...stamped(present.revision + 1) };
     const cause = changed.every((name) => name === 'quotes' || name === 'statistics') ? 'fact' : 'edit';
     await this.store.save(present, article, { cause, action: 'update', changed });

@@ -1,0 +1,135 @@
+import type { Answer, Body, Client, Refusal } from '../support/client.js';
+
+export const ARTICLES = '/v1/editorial/articles';
+export const UNKNOWN = '01980000-0000-7000-8000-000000000000';
+
+export interface AnchorAnswer {
+  readonly blockId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly state?: string;
+}
+
+interface Part {
+  readonly [property: string]: unknown;
+  readonly id: string;
+  readonly anchors: readonly AnchorAnswer[];
+}
+
+interface Entity {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+export type MentionAnswer = Part & {
+  readonly personId: string | null;
+  readonly organizationId: string | null;
+};
+
+export type QuoteAnswer = Part & {
+  readonly revision: number;
+  readonly articleId: string;
+  readonly text: string;
+  readonly speaker: Readonly<Record<string, string | null>> | null;
+};
+
+export type StatisticAnswer = Part & {
+  readonly revision: number;
+  readonly articleId: string;
+  readonly value: string;
+  readonly indicator: Entity | null;
+  readonly attribution: Readonly<Record<string, string | null>> | null;
+};
+
+/** What tests look at in an article, editorial or published. */
+export type ArticleAnswer = Body & {
+  readonly status: string;
+  readonly workingStatus: string | null;
+  readonly hasUnpublishedChanges: boolean;
+  readonly allowedActions: readonly string[];
+  readonly language: string;
+  readonly headline: string;
+  readonly summary: string | null;
+  readonly section: Entity | null;
+  readonly liveRevision: number | null;
+  readonly publishedAt: string | null;
+  readonly firstPublishedAt: string | null;
+  readonly updatedAt: string;
+  readonly body: readonly {
+    readonly [property: string]: unknown;
+    readonly id: string;
+    readonly text: string;
+  }[];
+  readonly mentions: readonly MentionAnswer[];
+  readonly quotes: readonly QuoteAnswer[];
+  readonly statistics: readonly StatisticAnswer[];
+  readonly currentRevision: number;
+  readonly changedFields: readonly string[];
+};
+
+export const at = ({ id }: { readonly id: string }): string => `${ARTICLES}/${id}`;
+
+/** Creates an article. @throws with the answer, if it is another than 201 */
+export async function created(client: Client, article: object): Promise<ArticleAnswer> {
+  const { status, body } = await client.post<ArticleAnswer>(ARTICLES, article);
+  if (status !== 201) throw new Error(`Not created but ${status}: ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** The article as it is now. */
+export async function read(client: Client, article: { readonly id: string }): Promise<ArticleAnswer> {
+  const { status, body } = await client.get<ArticleAnswer>(at(article));
+  if (status !== 200) throw new Error(`Not read but ${status}: ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** Changes the present article. @throws with the answer, if it is another than 200 */
+export async function patched(
+  client: Client,
+  article: { readonly id: string },
+  change: object,
+): Promise<ArticleAnswer> {
+  const { revision } = await read(client, article);
+  const { status, body } = await client.patch<ArticleAnswer>(at(article), change, revision);
+  if (status !== 200) throw new Error(`Not changed but ${status}: ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** Takes a step of the workflow with the present revision. */
+export async function transition(
+  client: Client,
+  article: { readonly id: string },
+  action: string,
+  note?: string,
+): Promise<Answer<ArticleAnswer>> {
+  const { revision } = await read(client, article);
+  return client.post<ArticleAnswer>(
+    `${at(article)}/transitions`,
+    { action, note },
+    {
+      'if-match': `"${revision}"`,
+    },
+  );
+}
+
+/** The same. @throws with the answer, if it is another than 200 */
+export async function taken(
+  client: Client,
+  article: { readonly id: string },
+  action: string,
+): Promise<ArticleAnswer> {
+  const { status, body } = await transition(client, article, action);
+  if (status !== 200) throw new Error(`No ${action} but ${status}: ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** The refusals of an answer as `pointer code`. */
+export function refusals({ body }: Answer<{ readonly errors: readonly Refusal[] }>): string[] {
+  return body.errors.map(({ pointer, code }) => `${pointer} ${code}`).sort();
+}
+
+export function paragraph(id: string, text: string): object {
+  return { id, type: 'paragraph', text };
+}

@@ -16,6 +16,7 @@ const LAYERS = [
   'workflow',
   'delivery',
   'reference',
+  'seed',
   'demo',
 ];
 
@@ -33,9 +34,20 @@ const downward = LAYERS.map((layer, i) => ({
 const hidden = LAYERS.filter((layer) => !OPEN.includes(layer)).map((layer) => ({
   name: `${layer}-shows-only-its-face`,
   severity: 'error',
-  from: { path: '^src/[^/]+/', pathNot: `^src/${layer}/` },
+  from: { path: '^src/[^/]+/', pathNot: `^src/(${layer}|demo)/` },
   to: { path: `^src/${layer}/`, pathNot: VISIBLE },
 }));
+
+/** The sample newsroom is written as requests would write it, through the services. */
+const demo = {
+  name: 'demo-sees-faces-and-services',
+  severity: 'error',
+  from: { path: '^src/demo/' },
+  to: {
+    path: LAYERS.filter((layer) => ![...OPEN, 'demo'].includes(layer)).map((layer) => `^src/${layer}/`),
+    pathNot: [VISIBLE, '\\.service\\.ts$'],
+  },
+};
 
 module.exports = {
   forbidden: [
@@ -54,6 +66,7 @@ module.exports = {
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...downward,
     ...hidden,
+    demo,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

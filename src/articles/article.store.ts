@@ -16,7 +16,7 @@ import type { StoredArticle } from './article.view.js';
 import { ArticleEntity, articleRow } from './article.entity.js';
 import { ARTICLES_LISTING } from './articles.queries.js';
 import { BylineEntity } from './byline.entity.js';
-import { entityIds } from './entity-ids.js';
+import { entityIds } from './entity-ids.reader.js';
 import { MentionEntity } from './mention.entity.js';
 
 /** How an article came to its next revision. */
@@ -68,6 +68,7 @@ export class ArticleStore {
     if (!saved) throw await this.audit.stale(present.revision, await this.find(present.id));
     await this.saveParts(present, next);
     if (next.liveRevision === next.revision) await this.keepSlug(next);
+    else if (present.liveRevision !== null && next.firstPublishedAt === null) await this.freeSlugs(next);
     await this.rows.insertAll(...this.records(present, next, step));
   }
 
@@ -77,6 +78,11 @@ export class ArticleStore {
       'INSERT INTO public_slugs (language, slug, article_id, since) VALUES ($1, $2, $3, $4) ON CONFLICT (language, slug) DO NOTHING',
       [language, slug, id, updatedAt],
     );
+  }
+
+  /** Of an article that was withdrawn before its embargo ended no address was ever public. */
+  private async freeSlugs({ id }: StoredArticle): Promise<void> {
+    await this.database.query('DELETE FROM public_slugs WHERE article_id = $1', [id]);
   }
 
   private async saveParts(present: StoredArticle, next: StoredArticle): Promise<void> {

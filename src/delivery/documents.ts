@@ -5,11 +5,17 @@ import { Settings } from '../config/settings.js';
 import { Database } from '../kernel/database/database.js';
 import { Rows } from '../kernel/database/rows.js';
 import { Events } from '../kernel/events/events.js';
-import { strongEtag } from '../kernel/http/conditional.js';
 import { ArticlePublished, ArticleWithdrawn } from '../workflow/workflow.events.js';
 import type { PublicOrganization, PublicPerson, Translation } from './content-article.dto.js';
 import { PublishedDocumentEntity } from './published-document.entity.js';
-import { organizationIds, personIds, renderCard, renderDocument } from './render-document.js';
+import { documentRow } from './published-document.view.js';
+import { organizationIds, personIds } from './render-document.js';
+
+/** The article `$1`, what it translates, and all that translate one of these, however far. */
+const FAMILY = `WITH RECURSIVE family (id) AS (
+  SELECT $1::uuid UNION
+  SELECT CASE WHEN a.id = f.id THEN a.translation_of ELSE a.id END
+  FROM family f JOIN articles a ON a.translation_of = f.id OR (a.id = f.id AND a.translation_of IS NOT NULL))`;
 
 /** Writes what readers get, in the transaction of the publication: readers see the old document or the new one, nothing between. */
 @Injectable()
@@ -27,12 +33,20 @@ export class Documents implements OnModuleInit {
       await this.rewriteTranslations(article);
     });
     this.events.inTransaction(ArticleWithdrawn, async ({ article }) => {
-      await this.database.query(
-        `UPDATE published_documents SET state = 'withdrawn', revision = $2, updated_at = $3 WHERE article_id = $1`,
-        [article.id, article.revision, article.updatedAt],
-      );
+      await this.withdraw(article);
       await this.rewriteTranslations(article);
     });
+  }
+
+  /** Of an article that was never public readers are not told that it is gone. */
+  private async withdraw({ id, revision, updatedAt, firstPublishedAt }: StoredArticle): Promise<void> {
+    if (firstPublishedAt === null)
+      await this.database.query('DELETE FROM published_documents WHERE article_id = $1', [id]);
+    else
+      await this.database.query(
+        `UPDATE published_documents SET state = 'withdrawn', revision = $2, updated_at = $3 WHERE article_id = $1`,
+        [id, revision, updatedAt],
+      );
   }
 
   private async write(article: StoredArticle): Promise<void> {
@@ -50,22 +64,7 @@ export class Documents implements OnModuleInit {
       translations: await this.translations(article),
       publicUrl: this.settings.publicUrl,
     };
-    const card = renderCard(article);
-    const document = JSON.stringify(renderDocument(article, surroundings));
-    const { id: articleId, revision, language, slug, section, keywords } = article;
-    const about = {
-      articleId,
-      revision,
-      state: 'published' as const,
-      language,
-      slug,
-      sectionSlug: section?.slug ?? null,
-      keywords,
-    };
-    const { publishedAt, updatedAt } = card;
-    await this.rows.upsert(PublishedDocumentEntity, [
-      { ...about, document, card, etag: strongEtag(document), publishedAt, updatedAt },
-    ]);
+    await this.rows.upsert(PublishedDocumentEntity, [documentRow(article, surroundings)]);
   }
 
   private async named<T extends { id: string }>(
@@ -79,22 +78,22 @@ export class Documents implements OnModuleInit {
     return new Map(rows.map(({ entity }) => [entity.id, entity]));
   }
 
-  /** The public articles that translate the same original. */
-  private translations({ id, translationOf }: StoredArticle): Promise<Translation[]> {
+  /** The articles in other languages that readers see now: what is under an embargo is not given away. */
+  private translations({ id }: StoredArticle): Promise<Translation[]> {
     return this.database.query<Translation>(
-      `SELECT d.language, d.slug FROM published_documents d JOIN articles a ON a.id = d.article_id
-       WHERE d.state = 'published' AND a.id <> $1 AND (a.id = $2 OR a.translation_of = $2) ORDER BY d.language, d.slug`,
-      [id, translationOf ?? id],
+      `${FAMILY} SELECT d.language, d.slug FROM published_documents d JOIN family f ON f.id = d.article_id
+       WHERE d.state = 'published' AND d.published_at <= now() AND d.article_id <> $1 ORDER BY d.language, d.slug`,
+      [id],
     );
   }
 
   /** Those that are public name each other. */
-  private async rewriteTranslations({ id, translationOf }: StoredArticle): Promise<void> {
+  private async rewriteTranslations({ id }: StoredArticle): Promise<void> {
     const others = await this.database.query<{ snapshot: StoredArticle }>(
-      `SELECT r.snapshot FROM published_documents d JOIN articles a ON a.id = d.article_id
+      `${FAMILY} SELECT r.snapshot FROM published_documents d JOIN family f ON f.id = d.article_id
        JOIN article_revisions r ON r.article_id = d.article_id AND r.number = d.revision
-       WHERE d.state = 'published' AND a.id <> $1 AND (a.id = $2 OR a.translation_of = $2) ORDER BY a.id`,
-      [id, translationOf ?? id],
+       WHERE d.state = 'published' AND d.article_id <> $1 ORDER BY d.article_id`,
+      [id],
     );
     for (const { snapshot } of others) await this.write(snapshot);
   }

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { ArticlesModule } from './articles/articles.module.js';
 import { Settings } from './config/settings.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { KernelModule } from './kernel/kernel.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         ...[KernelModule, IdentityModule, NamingModule],
         ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
         ...[QuotesModule, StatisticsModule, ArticlesModule, WorkflowModule, DeliveryModule, ReferenceModule],
+        DemoModule,
       ],
     };
   }

@@ -10,6 +10,7 @@ import { ArticleRevisionEntity } from './articles/article-revision.entity.js';
 import { BylineEntity } from './articles/byline.entity.js';
 import { MentionEntity } from './articles/mention.entity.js';
 import { PublicSlugEntity } from './articles/public-slug.entity.js';
+import { SampleNewsroomEntity } from './demo/sample-newsroom.entity.js';
 import { PublishedDocumentEntity } from './delivery/published-document.entity.js';
 import { IndicatorEntity } from './indicators/indicator.entity.js';
 import { PersonEntity } from './people/person.entity.js';
@@ -24,7 +25,7 @@ const ENTITIES = [
   ...[User, ApiToken, AuditEntry, IdempotencyKey],
   ...[SectionEntity, OrganizationEntity, PersonEntity, PositionEntity, IndicatorEntity],
   ...[ArticleEntity, BylineEntity, MentionEntity, QuoteEntity, StatisticEntity, PublicSlugEntity],
-  ...[ArticleRevisionEntity, ArticleTransitionEntity, PublishedDocumentEntity],
+  ...[ArticleRevisionEntity, ArticleTransitionEntity, PublishedDocumentEntity, SampleNewsroomEntity],
 ];
 
 /** How long one statement of a request may run, in milliseconds: abandoned work must end. */

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from './config/configuration.js';
 import { createApp } from './configure-app.js';
 import { createDataSource } from './data-source.js';
+import { SampleNewsroom } from './demo/sample-newsroom.js';
 import { Administrator } from './identity/administrator.js';
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
 import { ensureSchema } from './kernel/database/schema-guard.js';
@@ -21,6 +22,7 @@ export async function startService(configuration: Configuration): Promise<void> 
     const app = await createApp(dataSource, configuration);
     started.push(() => app.close());
     const madeToken = await app.get(Administrator).ensure(configuration.adminEmail, configuration.adminToken);
+    await app.get(SampleNewsroom).prepare({ wanted: configuration.demo }, say);
     await app.listen(configuration.port, configuration.host);
     await announce(app, configuration, madeToken);
   } catch (error) {

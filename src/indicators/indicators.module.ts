@@ -11,6 +11,6 @@ import { IndicatorsService } from './indicators.service.js';
 @Module({
   controllers: [IndicatorsController],
   providers: [IndicatorsService, IndicatorsQueries, IndicatorReferences],
-  exports: [IndicatorReferences],
+  exports: [IndicatorsService, IndicatorReferences],
 })
 export class IndicatorsModule {}

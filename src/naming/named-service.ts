@@ -92,9 +92,14 @@ export abstract class NamedService<Resource extends Named> {
 
   /** @throws Problem 404 */
   async find(id: string): Promise<Resource> {
-    const found = await new Listing<Resource>(this.tools.database, this.named.listing).one(id);
+    const found = await this.findAny(id);
     if (!found) throw new Problem(NotFound, `There is no ${this.named.kind} with this id.`);
     return found;
+  }
+
+  /** The same for one that may be gone. */
+  findAny(id: string): Promise<Resource | undefined> {
+    return new Listing<Resource>(this.tools.database, this.named.listing).one(id);
   }
 
   private async freeSlug({ name }: Resource): Promise<string> {

@@ -14,7 +14,7 @@ const CHILDREN = 'SELECT id, slug, name AS label FROM organizations WHERE parent
 @Module({
   controllers: [OrganizationsController],
   providers: [OrganizationsService, OrganizationsQueries, OrganizationReferences],
-  exports: [OrganizationReferences],
+  exports: [OrganizationsService, OrganizationReferences],
 })
 export class OrganizationsModule {
   constructor(usages: Usages) {

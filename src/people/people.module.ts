@@ -16,7 +16,7 @@ const HOLDERS = `SELECT id, slug, name AS label FROM people WHERE id IN (SELECT 
   imports: [OrganizationsModule],
   controllers: [PeopleController],
   providers: [PeopleService, PeopleQueries, PeopleReferences, PositionsReader],
-  exports: [PeopleReferences, PositionsReader],
+  exports: [PeopleService, PeopleReferences, PositionsReader],
 })
 export class PeopleModule {
   constructor(usages: Usages) {

@@ -14,7 +14,7 @@ const CHILDREN = 'SELECT id, slug, name AS label FROM sections WHERE parent_id =
 @Module({
   controllers: [SectionsController],
   providers: [SectionsService, SectionsQueries, SectionReferences],
-  exports: [SectionReferences],
+  exports: [SectionsService, SectionReferences],
 })
 export class SectionsModule {
   constructor(usages: Usages) {

@@ -12,5 +12,6 @@ import { TransitionsService } from './transitions.service.js';
   imports: [ArticlesModule],
   controllers: [TransitionsController],
   providers: [TransitionsService, TransitionsQueries],
+  exports: [TransitionsService],
 })
 export class WorkflowModule {}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { ArticlesModule } from '../articles/articles.module.js';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { SectionsModule } from '../sections/sections.module.js';
+import { WorkflowModule } from '../workflow/workflow.module.js';
+import { SampleArticles } from './sample-articles.js';
+import { SampleCast } from './sample-cast.js';
+import { SampleNewsroom } from './sample-newsroom.js';
+import { SampleRegister } from './sample-register.js';
+import { SampleRemoval } from './sample-removal.js';
+
+/**
+ * The sample newsroom: an invented region's news, to look at and to try requests on.
+ * Owns the table `sample_newsrooms`; must never touch what somebody wrote themselves.
+ */
+@Module({
+  imports: [
+    ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
+    ...[ArticlesModule, WorkflowModule],
+  ],
+  providers: [SampleNewsroom, SampleRegister, SampleCast, SampleArticles, SampleRemoval],
+})
+export class DemoModule {}

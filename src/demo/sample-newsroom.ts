@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { actingAs } from '../identity/actor.js';
+import { Administrator } from '../identity/administrator.js';
+import { asOf } from '../kernel/clock.js';
+import { Database } from '../kernel/database/database.js';
+import { SampleArticles } from './sample-articles.js';
+import { SampleCast } from './sample-cast.js';
+import { SampleRegister } from './sample-register.js';
+import type { Registered } from './sample-register.js';
+import { SampleRemoval } from './sample-removal.js';
+
+/** Takes one line at a time, for the person at the terminal. */
+type Say = (line: string) => void;
+
+/** The day on which the newsroom took up its work, before its first article. */
+const OPENED = new Date('2023-11-01T08:00:00.000Z');
+
+/** Loads the sample newsroom and takes it out again, each in one transaction: a process that is killed leaves nothing half done. */
+@Injectable()
+export class SampleNewsroom {
+  constructor(
+    private readonly database: Database,
+    private readonly administrator: Administrator,
+    private readonly register: SampleRegister,
+    private readonly cast: SampleCast,
+    private readonly articles: SampleArticles,
+    private readonly removal: SampleRemoval,
+  ) {}
+
+  /**
+   * Says so where it is there; else, if it is wanted, loads it into a database in which nobody wrote anything yet.
+   * One that was taken out does not come back.
+   */
+  async prepare({ wanted }: { wanted: boolean }, say: Say): Promise<void> {
+    const registered = await this.register.find();
+    if (registered?.removedAt === null)
+      say('The sample newsroom is loaded; npm run demo:remove takes it out');
+    else if (wanted && !registered) await this.load(say);
+  }
+
+  private async load(say: Say): Promise<void> {
+    if (!(await this.register.databaseIsEmpty())) return;
+    await this.inTurn(async () => {
+      // Another instance may have been faster by a moment.
+      if ((await this.register.find()) || !(await this.register.databaseIsEmpty())) return;
+      const begun = performance.now();
+      say('Loading the sample newsroom …');
+      const cast = await asOf(OPENED, () => this.cast.load());
+      const articles = await this.articles.load();
+      await this.register.add({ ...cast, articles });
+      say(
+        `Loaded the sample newsroom in ${seconds(begun)}: ${articles.length} articles; npm run demo:remove takes it out`,
+      );
+    }, say);
+  }
+
+  /** Takes out exactly what was loaded, but for what somebody's own work has come to use, and says so. */
+  async remove(say: Say): Promise<void> {
+    await this.inTurn(async () => {
+      const registered = await this.register.find();
+      if (!registered) say('The sample newsroom was never loaded into this database');
+      else if (registered.removedAt !== null) say('The sample newsroom was taken out before');
+      else await this.takeOut(registered, say);
+    }, say);
+  }
+
+  private async takeOut(registered: Registered, say: Say): Promise<void> {
+    const begun = performance.now();
+    say('Taking out the sample newsroom …');
+    const kept = await this.removal.remove(registered.resourceIds);
+    await this.register.markRemoved(registered);
+    say(`Took out the sample newsroom in ${seconds(begun)}; it does not come back into this database`);
+    if (kept.length > 0) say('What your own work uses stays, and is yours from now on:');
+    for (const { kind, name } of kept) say(`  ${kind} ${name}`);
+  }
+
+  private async inTurn(work: () => Promise<void>, say: Say): Promise<void> {
+    const actor = await this.administrator.actor();
+    await this.database.transaction(async () => {
+      if (await this.register.takeTurn()) await actingAs(actor, work);
+      else say('Another process is loading or removing the sample newsroom at this moment');
+    });
+  }
+}
+
+function seconds(begun: number): string {
+  return `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+}

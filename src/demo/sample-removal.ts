@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../identity/audit.js';
+import { IndicatorsService } from '../indicators/indicators.service.js';
+import { now } from '../kernel/clock.js';
+import { Database } from '../kernel/database/database.js';
+import type { Named } from '../naming/named.dto.js';
+import type { NamedService } from '../naming/named-service.js';
+import { OrganizationsService } from '../organizations/organizations.service.js';
+import { PeopleService } from '../people/people.service.js';
+import { SectionsService } from '../sections/sections.service.js';
+import type { SampleIds } from './sample-newsroom.entity.js';
+
+/** Something of the sample newsroom that stays, since somebody's own work has come to use it. */
+export interface Kept {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** Takes out what came with the sample newsroom, users before what they use. */
+@Injectable()
+export class SampleRemoval {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly sections: SectionsService,
+    private readonly organizations: OrganizationsService,
+    private readonly people: PeopleService,
+    private readonly indicators: IndicatorsService,
+  ) {}
+
+  /** @returns what stays */
+  async remove(ids: SampleIds): Promise<Kept[]> {
+    return [
+      ...(await this.removeArticles(ids.articles)),
+      ...(await this.removeNamed('person', this.people, ids.people)),
+      ...(await this.removeNamed('organization', this.organizations, ids.organizations)),
+      ...(await this.removeNamed('section', this.sections, ids.sections)),
+      ...(await this.removeNamed('indicator', this.indicators, ids.indicators)),
+    ];
+  }
+
+  /** With their facts, revisions and documents, which nobody can do over HTTP: readers may hold links to an article. */
+  private async removeArticles(ids: readonly string[]): Promise<Kept[]> {
+    const kept = await this.translatedByOthers(ids);
+    const leaving = ids.filter((id) => !kept.some((article) => article.id === id));
+    await this.database.query('DELETE FROM published_documents WHERE article_id = ANY ($1)', [leaving]);
+    await this.database.query('DELETE FROM public_slugs WHERE article_id = ANY ($1)', [leaving]);
+    const gone = await this.database.query<{ id: string; revision: number }>(
+      `WITH gone AS (DELETE FROM articles WHERE id = ANY ($1) RETURNING id, revision) SELECT id, revision FROM gone`,
+      [leaving],
+    );
+    await this.audit.record(
+      gone.map(({ id, revision }) => ({
+        action: 'delete',
+        resourceType: 'article',
+        resourceId: id,
+        revision: revision + 1,
+        changedFields: [],
+      })),
+      now(),
+    );
+    return kept.map(({ name }) => ({ kind: 'article', name }));
+  }
+
+  /** Articles that an own one translates, or that translate an own one; with their other translations, which they name. */
+  private translatedByOthers(ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+    return this.database.query(
+      `WITH RECURSIVE family AS (
+         SELECT id, translation_of FROM articles WHERE id <> ALL ($1)
+           AND (translation_of = ANY ($1) OR id IN (SELECT translation_of FROM articles WHERE id = ANY ($1)))
+         UNION SELECT a.id, a.translation_of FROM articles a JOIN family f ON a.id = f.translation_of OR a.translation_of = f.id)
+       SELECT a.id, a.headline AS name FROM articles a JOIN family f ON f.id = a.id WHERE a.id = ANY ($1) ORDER BY a.id`,
+      [ids],
+    );
+  }
+
+  private async removeNamed<Resource extends Named>(
+    kind: string,
+    service: NamedService<Resource>,
+    ids: readonly string[],
+  ): Promise<Kept[]> {
+    const kept: Kept[] = [];
+    // Children came after their parents, and leave before them.
+    for (const id of ids.toReversed()) {
+      const present = await service.findAny(id);
+      if (!present) continue;
+      if ((await service.usage(id)).total > 0) kept.push({ kind, name: present.name });
+      else await service.remove(id, present.revision);
+    }
+    return kept;
+  }
+}

@@ -26,12 +26,12 @@ export class Database {
   }
 
   /**
-   * The same for a statement that runs all the time and is written in the code: each connection has Postgres parse it once. Not for
-   * statements that differ from request to request, since a connection keeps every one.
+   * The same for a statement that runs all the time: each connection has Postgres parse it once.
    */
   async prepared<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const { queryRunner } = this.manager;
-    const statement = { name: nameOf(text), text, values: [...parameters] };
+    const name = nameOf(text);
+    const statement = { ...(name !== undefined && { name }), text, values: [...parameters] };
     if (!queryRunner)
       return (await (this.dataSource.driver as unknown as { master: Pool }).master.query(statement))
         .rows as Row[];
@@ -47,9 +47,11 @@ export class Database {
 
 const names = new Map<string, string>();
 
-/** A short name for each statement that is prepared; Postgres cuts names at 63 bytes. */
-function nameOf(text: string): string {
-  const known = names.get(text) ?? `copydesk_${names.size + 1}`;
-  names.set(text, known);
-  return known;
+/** So many statements a connection keeps; filters of lists make many, of which few recur. */
+const KEPT = 300;
+
+/** A short name for each statement that is prepared (Postgres cuts names at 63 bytes); undefined for those beyond the bound, which run unprepared. */
+function nameOf(text: string): string | undefined {
+  if (!names.has(text) && names.size < KEPT) names.set(text, `copydesk_${names.size + 1}`);
+  return names.get(text);
 }

@@ -86,11 +86,9 @@ export class Listing<Item extends object> {
     direction: 'ASC' | 'DESC',
   ): Promise<{ item: Item; at: string; id: string }[]> {
     const { from, id } = this.source;
-    return this.database.query(
-      `SELECT ${itemJson(this.source, fields)} AS item, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${this.whereClause()}
-       ORDER BY ${column.sql} ${direction}, ${id} ${direction} LIMIT ${limit + 1}`,
-      this.values,
-    );
+    const sql = `SELECT ${itemJson(this.source, fields)} AS item, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${this.whereClause()}
+       ORDER BY ${column.sql} ${direction}, ${id} ${direction} LIMIT $${this.values.length + 1}`;
+    return this.database.prepared(sql, [...this.values, limit + 1]);
   }
 
   private async total(): Promise<number> {

@@ -35,7 +35,7 @@ const STEPS: Record<TransitionAction, Step> = {
   },
   withdraw: {
     permission: 'articles.withdraw',
-    changes: () => ({ liveRevision: null, workingStatus: null }),
+    changes: withdrawn,
     event: (article) => new ArticleWithdrawn(article),
   },
   reopen: { permission: 'articles.publish', changes: () => ({ publishedAt: null }) },
@@ -101,19 +101,29 @@ export class TransitionsService {
 
 /**
  * What is published is public at once, or when its embargo ends. A further publication of a public article keeps the
- * moment at which it became public.
+ * moment at which it became public, unless it is under an embargo of its own: then readers wait for it too.
  */
 function published(
   { revision, embargoUntil, firstPublishedAt, publishedAt, liveRevision }: StoredArticle,
   now: string,
 ): Partial<StoredArticle> {
-  const from = embargoUntil !== null && embargoUntil > now ? embargoUntil : now;
-  const stays = liveRevision !== null && publishedAt !== null && publishedAt <= now;
+  const waits = embargoUntil !== null && embargoUntil > now;
+  const from = waits ? embargoUntil : now;
+  const stays = !waits && liveRevision !== null && publishedAt !== null && publishedAt <= now;
   return {
     liveRevision: revision,
     workingStatus: null,
     publishedAt: stays ? publishedAt : from,
     firstPublishedAt: firstPublishedAt !== null && firstPublishedAt <= now ? firstPublishedAt : from,
+  };
+}
+
+/** Withdrawn before its embargo ended, an article was never public. */
+function withdrawn({ firstPublishedAt }: StoredArticle, now: string): Partial<StoredArticle> {
+  const neverPublic = firstPublishedAt !== null && firstPublishedAt > now;
+  return {
+    ...{ liveRevision: null, workingStatus: null },
+    ...(neverPublic && { firstPublishedAt: null, publishedAt: null }),
   };
 }
 

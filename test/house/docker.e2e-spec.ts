@@ -13,6 +13,7 @@ import { jest } from '@jest/globals';
 import { createEmptyDatabase } from '../support/database.js';
 import type { Stage } from './dockerfile.js';
 import { buildStages } from './dockerfile.js';
+import { describeWhere } from '../support/describe-where.js';
 
 jest.setTimeout(300_000);
 
@@ -36,18 +37,10 @@ function compose(env: NodeJS.ProcessEnv): ReturnType<typeof spawnSync> {
   });
 }
 
-function composeIsAbsent(): boolean {
-  const absent = spawnSync('docker', ['compose', 'version']).status !== 0;
-  if (absent)
-    process.stderr.write(
-      'docker-compose.yml was not checked: there is no `docker compose` on this machine.\n',
-    );
-  return absent;
-}
+const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;
 
-describe('docker-compose.yml', () => {
+describeWhere(hasCompose, 'docker-compose.yml', 'there is no `docker compose` on this machine', () => {
   it('is valid, and publishes on the loopback interface alone', () => {
-    if (composeIsAbsent()) return;
     const { status, stdout, stderr } = compose(secrets);
     expect({ status, stderr: stderr.toString() }).toMatchObject({ status: 0 });
     expect(JSON.parse(stdout.toString())).toMatchObject({
@@ -59,7 +52,6 @@ describe('docker-compose.yml', () => {
   });
 
   it.each(Object.keys(secrets))('has no secret in it: asks for %s', (name) => {
-    if (composeIsAbsent()) return;
     const { status, stderr } = compose({ ...secrets, [name]: '' });
     expect(status).not.toBe(0);
     expect(stderr.toString()).toContain(name);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { describeWhere } from '../../../test/support/describe-where.js';
 import { parseCurrencyCode } from './currency-code.js';
 import { Period } from './period.js';
 import { parseUcumCode } from './ucum-code.js';
@@ -15,15 +16,9 @@ interface EdtfVector {
   max?: string | null;
 }
 
-/** The text of a list, or undefined with a printed reason: what isn't there is not checked. */
-function listNamed(name: string): string | undefined {
-  const path = resolve(FOLDER, name);
-  if (existsSync(path)) return readFileSync(path, 'utf8');
-  process.stderr.write(
-    `Not checked against ${name}: ../shared/conformance/units is not beside the repository.\n`,
-  );
-  return undefined;
-}
+const absence = '../shared/conformance/units is not beside the repository';
+
+const listNamed = (name: string): string => readFileSync(resolve(FOLDER, name), 'utf8');
 
 function isTaken(parse: (text: string) => unknown, text: string): boolean {
   try {
@@ -34,10 +29,9 @@ function isTaken(parse: (text: string) => unknown, text: string): boolean {
   }
 }
 
-describe('The lists of the standards, where they are at hand', () => {
+describeWhere(existsSync(FOLDER), 'The lists of the standards', absence, () => {
   it('holds no currency of ISO 4217, in force or withdrawn, that is refused', () => {
     const list = listNamed('iso4217-codes-all.csv');
-    if (list === undefined) return;
     const codes = Array.from(list.matchAll(/,([A-Z]{3}),[^,]*,[^,]*,[^,]*$/gm), ([, code = '']) => code);
     expect(codes.length).toBeGreaterThan(400);
     expect(codes.filter((code) => !isTaken(parseCurrencyCode, code))).toEqual([]);
@@ -45,7 +39,6 @@ describe('The lists of the standards, where they are at hand', () => {
 
   it('holds no code of UCUM that is refused', () => {
     const list = listNamed('ucum-essence.xml');
-    if (list === undefined) return;
     const entities: Record<string, string> = {
       '&lt;': '<',
       '&gt;': '>',
@@ -62,7 +55,6 @@ describe('The lists of the standards, where they are at hand', () => {
 
   it('holds no EDTF that is read otherwise, up to level 1 with quarters and halves', () => {
     const list = listNamed('edtf-vectors.json');
-    if (list === undefined) return;
     const { cases } = JSON.parse(list) as { cases: EdtfVector[] };
     expect(cases.length).toBeGreaterThan(25);
     for (const { edtf, valid, level = 0, min, max } of cases) {

@@ -11,6 +11,7 @@ import { MethodNotAllowed } from './kernel/http/http.problems.js';
 import { Problem } from './kernel/http/problem.js';
 import { ProblemAdapter } from './kernel/http/problem-adapter.js';
 import { ProblemFilter } from './kernel/http/problem-filter.js';
+import { ServiceLogger } from './kernel/service-logger.js';
 import { RouteTable } from './kernel/http/route-table.js';
 import type { Route } from './kernel/http/route-table.js';
 
@@ -35,7 +36,7 @@ export async function createApp(
     AppModule.on(dataSource, configuration),
     adapter,
     {
-      logger: logLevels(configuration.logLevel),
+      logger: new ServiceLogger(configuration.logLevel),
       abortOnError: false,
       bodyParser: false,
     },
@@ -101,9 +102,4 @@ function enableCors(app: NestFastifyApplication, origins: readonly string[]): vo
     exposedHeaders: ['ETag', 'Link', 'Location', 'Retry-After'],
     methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
   });
-}
-
-function logLevels(level: Configuration['logLevel']): Configuration['logLevel'][] {
-  const levels: Configuration['logLevel'][] = ['error', 'warn', 'log', 'debug', 'verbose'];
-  return levels.slice(0, levels.indexOf(level) + 1);
 }

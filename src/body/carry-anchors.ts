@@ -5,11 +5,13 @@ import { keptRuns } from './kept-runs.js';
 import type { KeptRun } from './kept-runs.js';
 import { occurrences } from './occurrences.js';
 import type { Place } from './occurrences.js';
+import { afterSingleEdit } from './single-edit.js';
 import { fitOf, surroundingsOf } from './surroundings.js';
 import type { Fit, Surroundings } from './surroundings.js';
+import { isBetweenWords } from './words-of.js';
 
 /** So many characters around an anchor must be left on one side where the diff alone does not settle the matter. */
-const ENOUGH = 8;
+const ENOUGH = 16;
 
 /** So many blocks are compared word by word; of a body that was rewritten beyond that, anchors are found by their surroundings. */
 const MAX_DIFFS = 100;
@@ -47,7 +49,8 @@ class Edit {
     const before = this.before.get(anchor.blockId) ?? '';
     if (this.after.get(anchor.blockId) === before) return anchor;
     const around = surroundingsOf(before, anchor.start, anchor.end);
-    const place = this.alongDiff(anchor, around) ?? this.byWords(anchor, around);
+    const place =
+      this.alongSingleEdit(anchor, around) ?? this.alongDiff(anchor, around) ?? this.byWords(anchor, around);
     return place ? attached(anchor, place) : { ...anchor, ...around, state: 'detached' };
   }
 
@@ -60,6 +63,18 @@ class Edit {
     if (!place || another || occurrences(this.previous, exact).some((found) => whole(this.before, found)))
       return anchor;
     return attached(anchor, place);
+  }
+
+  /** One insertion takes nothing away; of one deletion it may be open what it took. Words that others grew onto are other words. */
+  private alongSingleEdit(anchor: StoredAnchor, around: Surroundings): Place | undefined {
+    const { blockId, exact } = anchor;
+    const after = this.after.get(blockId);
+    const found = after && afterSingleEdit(this.before.get(blockId) ?? '', after, anchor);
+    if (!found || (!found.certain && occurrences(this.previous, exact).length > 1)) return undefined;
+    return found.starts
+      .map((start) => ({ blockId, start }))
+      .filter((place) => this.isOfWords(place, exact))
+      .sort((a, b) => sum(this.fit(b, exact, around)) - sum(this.fit(a, exact, around)))[0];
   }
 
   private alongDiff({ blockId, start, end, exact }: StoredAnchor, around: Surroundings): Place | undefined {
@@ -95,9 +110,16 @@ class Edit {
     const unique = occurrences(this.previous, exact).length === 1;
     const likely = occurrences(this.next, exact).filter((place) => {
       const { left, right, whole } = this.fit(place, exact, around);
-      return whole || (unique && (left >= ENOUGH || right >= ENOUGH));
+      const { prefix, suffix } = around;
+      const similar = isMuch(left, prefix.length) || isMuch(right, suffix.length);
+      return whole || (unique && similar && this.isOfWords(place, exact));
     });
     return likely.length === 1 ? likely[0] : undefined;
+  }
+
+  private isOfWords({ blockId, start }: Place, exact: string): boolean {
+    const text = this.after.get(blockId) ?? '';
+    return isBetweenWords(text, start) && isBetweenWords(text, start + exact.length);
   }
 
   private fit(place: Place, exact: string, around: Surroundings): Fit {
@@ -124,6 +146,11 @@ class Edit {
     const kept = runs.reduce((total, { length }) => total + length, 0);
     return kept / Math.max(1, this.before.get(blockId)?.length ?? 0, this.after.get(blockId)?.length ?? 0);
   }
+}
+
+/** Near the edge of a block less stood on that side. */
+function isMuch(left: number, stood: number): boolean {
+  return left >= ENOUGH || (left === stood && left >= ENOUGH / 2);
 }
 
 function sum({ left, right }: Fit): number {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { wordsOf } from './words-of.js';
 
 /** A run of characters that an edit kept: where it stood, where it stands, how long it is (UTF-16 code units). */
 export interface KeptRun {
@@ -10,14 +11,15 @@ export interface KeptRun {
 /** Beyond so many inserted and removed words, what two texts have in common is chance. */
 const MAX_EDIT = 300;
 
-const words = new Intl.Segmenter('en', { granularity: 'word' });
-
 /**
  * What one text kept of another, in whole words: "Wu" is no part of "Wuhan". What both begin and end with is found by comparing alone, so
  * the usual edit in one place costs little; the middle is left to Myers' algorithm, which gives up where too much differs.
  */
 export function keptRuns(before: string, after: string): KeptRun[] {
-  const [from, to] = [tokens(before), tokens(after)];
+  // Of several ways to see it the same one is taken there and back, so that to undo an edit undoes what it did to anchors.
+  if (before > after)
+    return keptRuns(after, before).map((run) => ({ ...run, before: run.after, after: run.before }));
+  const [from, to] = [wordsOf(before), wordsOf(after)];
   const shorter = Math.min(from.length, to.length);
   let head = 0;
   while (head < shorter && from[head] === to[head]) head++;
@@ -32,10 +34,6 @@ export function keptRuns(before: string, after: string): KeptRun[] {
   else runs.skip(from.slice(head, from.length - tail), to.slice(head, to.length - tail));
   runs.keep(from.slice(from.length - tail));
   return runs.all;
-}
-
-function tokens(text: string): string[] {
-  return [...words.segment(text)].map(({ segment }) => segment);
 }
 
 /** Counts characters on both sides, and joins runs that touch. */

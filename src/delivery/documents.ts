@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { StoredArticle } from '../articles/article.view.js';
 import { Settings } from '../config/settings.js';
+import { now } from '../kernel/clock.js';
 import { Database } from '../kernel/database/database.js';
 import { Rows } from '../kernel/database/rows.js';
 import { Events } from '../kernel/events/events.js';
@@ -82,8 +83,9 @@ export class Documents implements OnModuleInit {
   private translations({ id }: StoredArticle): Promise<Translation[]> {
     return this.database.query<Translation>(
       `${FAMILY} SELECT d.language, d.slug FROM published_documents d JOIN family f ON f.id = d.article_id
-       WHERE d.state = 'published' AND d.published_at <= now() AND d.article_id <> $1 ORDER BY d.language, d.slug`,
-      [id],
+       WHERE d.state = 'published' AND d.published_at <= $2 AND d.article_id <> $1 ORDER BY d.language, d.slug`,
+      // Postgres' now() is when the transaction began, before what it publishes.
+      [id, now()],
     );
   }
 

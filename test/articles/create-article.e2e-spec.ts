@@ -535,12 +535,14 @@ describe('what has one form', () => {
     const article = await created(client, {
       headline: 'Cafe\u0301',
       language: 'zh-hant-tw',
+      canonicalUrl: 'https://x.example/München',
       embargoUntil: '2018-04-11T08:00:00+02:00',
       body: { format: 'text', content: 'Cafe\u0301' },
       quotes: [{ text: 'x', language: 'EN-us', anchors: [{ exact: 'Cafe\u0301' }] }],
     });
     expect(article).toMatchObject({
       ...{ headline: 'Café', language: 'zh-Hant-TW', embargoUntil: '2018-04-11T06:00:00.000Z' },
+      canonicalUrl: 'https://x.example/M%C3%BCnchen',
       ...{ body: [{ text: 'Café' }], quotes: [{ language: 'en-US', anchors: [{ exact: 'Café', end: 4 }] }] },
     });
     expect(article['createdAt']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);

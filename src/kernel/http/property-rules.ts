@@ -7,17 +7,6 @@ export const isText: Rule = {
   test: (value) => typeof value === 'string',
 };
 
-/** An absolute address of the web. */
-export const isWebUrl: Rule = {
-  code: 'not-a-url',
-  message: 'must be an absolute http or https URL',
-  test: (value) =>
-    typeof value === 'string' &&
-    value.length <= 2000 &&
-    URL.canParse(value) &&
-    /^https?:$/.test(new URL(value).protocol),
-};
-
 export function isList(max: number): Rule {
   const test = (value: unknown) => Array.isArray(value) && value.length <= max;
   return { code: 'wrong-type', message: `must be a list of at most ${max}`, test };

@@ -7,8 +7,9 @@ import { isUuid } from '../values/uuid.js';
 import { parseCountryCode } from '../values/country-code.js';
 import { parseLanguageTag } from '../values/language-tag.js';
 import { parseTimestamp } from '../values/timestamp.js';
+import { parseWebUrl } from '../values/web-url.js';
 import { parseUnit } from '../values/unit.js';
-import { isList, isText, isWebUrl, textRules, wrongElement } from './property-rules.js';
+import { isList, isText, textRules, wrongElement } from './property-rules.js';
 import { property } from './property.js';
 import type { Class, JsonSchema, PropertyOptions, Rule } from './property.js';
 
@@ -135,19 +136,17 @@ export function Slug(options: PropertyOptions = {}): PropertyDecorator {
 
 /** An absolute http or https URL. */
 export function WebUrl(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ type: 'string', format: 'uri', maxLength: 2000 }, options, [
+  const schema = { type: 'string', format: 'uri', maxLength: 2000 };
+  return property(schema, { parse: parseWebUrl, ...options }, [
     ...textRules(2000, false),
-    isWebUrl,
+    parsedBy(parseWebUrl),
   ]);
 }
 
 export function WebUrlList(options: PropertyOptions = {}): PropertyDecorator {
   const schema = { type: 'array', maxItems: 100, items: { type: 'string', format: 'uri', maxLength: 2000 } };
-  const test = (value: unknown) => (value as unknown[]).every((url) => isWebUrl.test(url));
-  return property(schema, { always: true, ...options }, [
-    isList(100),
-    { code: 'not-a-url', message: 'must hold absolute http or https URLs', test },
-  ]);
+  const parse = (value: unknown) => (Array.isArray(value) ? value.map(parseWebUrl) : value);
+  return property(schema, { always: true, parse, ...options }, [isList(100), parsedBy(parse)]);
 }
 
 /** A unit of measurement; see `parseUnit`. */

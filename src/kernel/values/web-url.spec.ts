@@ -1,0 +1,39 @@
+import { InvalidValue } from './invalid-value.js';
+import { parseWebUrl } from './web-url.js';
+
+describe('an address of the web', () => {
+  it.each([
+    'https://x.example',
+    'http://x.example:8080/a%20b/?q=1&r=#f',
+    'HTTPS://X.example/(a);b=c,d',
+    'https://[2001:db8::1]/a',
+  ])('that is a URI stays as it is: %s', (url) => {
+    expect(parseWebUrl(url)).toBe(url);
+  });
+
+  it.each([
+    ['https://de.wikipedia.org/wiki/München', 'https://de.wikipedia.org/wiki/M%C3%BCnchen'],
+    ['https://bücher.example', 'https://xn--bcher-kva.example/'],
+    ['https://x.example/a b?q="c"', 'https://x.example/a%20b?q=%22c%22'],
+    ['https://x.example/a|b[0]^{c}', 'https://x.example/a%7Cb%5B0%5D%5E%7Bc%7D'],
+    ['https://x.example/100%', 'https://x.example/100%25'],
+    [' https://x.example/ ', 'https://x.example/'],
+  ])('that is none becomes one: %s', (written, url) => {
+    expect(parseWebUrl(written)).toBe(url);
+    expect(parseWebUrl(url)).toBe(url);
+  });
+
+  it.each([
+    ...['', 'x', '/a', 'ftp://x.example', 'javascript:alert(1)', 'https://', 'https:x', 'java\nscript:x'],
+    ...[
+      'https://x\n.example',
+      `https://x.example/${'a'.repeat(2000)}`,
+      `https://x.example/${'ü'.repeat(400)}`,
+      5,
+      null,
+      [],
+    ],
+  ])('that leads nowhere is refused: %j', (value) => {
+    expect(() => parseWebUrl(value)).toThrow(InvalidValue);
+  });
+});

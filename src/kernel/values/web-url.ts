@@ -1,0 +1,26 @@
+import { InvalidValue } from './invalid-value.js';
+
+const MAX_LENGTH = 2000;
+/** Host, and what follows it. */
+const PARTS = /^(https?:\/\/[^/?#]*)(.*)$/i;
+/** What may not stand in a path, query or fragment (RFC 3986, appendix A): also a `%` that begins no escape. */
+const FORBIDDEN = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![0-9a-f]{2})/giu;
+
+/**
+ * Reads an absolute http or https address of at most 2,000 characters. One that is a URI (RFC 3986) stays as it is; one with
+ * other letters, as people paste it (an IRI, RFC 3987), becomes the URI that a browser sends: `…/München` → `…/M%C3%BCnchen`.
+ * @throws InvalidValue `not-a-url`
+ */
+export function parseWebUrl(value: unknown): string {
+  const url = typeof value === 'string' && !/\p{C}/u.test(value) ? asUri(value.trim()) : undefined;
+  if (url !== undefined && url.length <= MAX_LENGTH) return url;
+  throw new InvalidValue('not-a-url', 'must be an absolute http or https URL');
+}
+
+function asUri(text: string): string | undefined {
+  const [, host = '', rest = ''] = PARTS.exec(text) ?? [];
+  if (host === '' || !URL.canParse(text)) return undefined;
+  if (/^[\x21-\x7e]+$/.test(host) && rest.search(FORBIDDEN) < 0) return text;
+  const [, sentHost, sentRest = ''] = PARTS.exec(new URL(text).href) ?? [];
+  return sentHost && sentHost + sentRest.replaceAll(FORBIDDEN, encodeURIComponent);
+}

@@ -1,0 +1,99 @@
+import { created, taken } from '../articles/article-answer.js';
+import type { ArticleAnswer } from '../articles/article-answer.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import type { Answer, Client } from '../support/client.js';
+
+let app: TestApp;
+let client: Client;
+let reader: Client;
+const made: ArticleAnswer[] = [];
+
+beforeAll(async () => {
+  app = await startApp();
+  client = app.client;
+  reader = client.stranger();
+  for (const article of [
+    { headline: 'One', section: { name: 'World' }, keywords: ['a', 'b'] },
+    { headline: 'Two', section: { name: 'Sport' }, keywords: ['b'], language: 'de' },
+    { headline: 'Three', keywords: ['c'], summary: 'Short', bylines: [{ name: 'A. Writer' }] },
+    { headline: 'Four' },
+  ]) {
+    const { id } = await created(client, article);
+    made.push(await taken(client, { id }, 'publish'));
+  }
+  await created(client, { headline: 'Draft', keywords: ['b'], section: { name: 'World' } });
+});
+
+afterAll(() => app.close());
+
+const list = (query: string): Promise<Answer> => reader.get(`/v1/content/articles?${query}`);
+
+it('needs no token, and shows cards, newest first', async () => {
+  const { headers, body } = await list('count=true');
+  expect(headers.get('cache-control')).toMatch(/^public/);
+  expect(body.total).toBe(4);
+  const [, three] = body.items;
+  const article = made[2];
+  expect(three).toEqual({
+    ...{ id: article?.id, slug: 'three', language: 'en', headline: 'Three', kicker: null, summary: 'Short' },
+    ...{ section: null, bylines: [{ name: 'A. Writer', personId: null, role: 'author' }], image: null },
+    ...{ publishedAt: article?.publishedAt, updatedAt: article?.updatedAt },
+  });
+});
+
+it.each([
+  ['', ['Four', 'Three', 'Two', 'One']],
+  ['sort=publishedAt', ['One', 'Two', 'Three', 'Four']],
+  ['sort=-updatedAt', ['Four', 'Three', 'Two', 'One']],
+  ['section=world', ['One']],
+  ['section=world,sport', ['Two', 'One']],
+  ['language=de', ['Two']],
+  ['language=EN', ['Four', 'Three', 'One']],
+  ['keyword=b', ['Two', 'One']],
+  ['keyword=a,c', ['Three', 'One']],
+  ['keyword=b&language=de', ['Two']],
+  ['section=nowhere', []],
+  ['publishedAfter={1}', ['Four', 'Three', 'Two']],
+  ['publishedBefore={1}', ['One']],
+])('lists by %s', async (query, expected) => {
+  const { status, body } = await list(query.replace('{1}', made[1]?.publishedAt ?? ''));
+  expect([status, body.items.map((item) => item['headline'])]).toEqual([200, expected]);
+});
+
+it('is paged by a cursor and a link', async () => {
+  const headlines: unknown[] = [];
+  let next: string | undefined = '/v1/content/articles?limit=3&fields=headline';
+  while (next) {
+    const { headers, body }: Answer = await reader.get(next);
+    headlines.push(...body.items);
+    expect(headers.has('link')).toBe(body.nextCursor !== null);
+    const link: URL | undefined =
+      URL.parse(/<(.*)>; rel="next"/.exec(headers.get('link') ?? '')?.[1] ?? '', app.url) ?? undefined;
+    next = headers.has('link') && link ? link.pathname + link.search : undefined;
+  }
+  expect(headlines).toEqual(['Four', 'Three', 'Two', 'One'].map((headline) => ({ headline })));
+});
+
+it.each([
+  'status=draft',
+  'q=x',
+  'keyword=',
+  'limit=0',
+  'sort=headline',
+  'publishedAfter=x',
+  'cursor=x',
+  'section=a&section=b',
+])('refuses %s', async (query) => {
+  const { status, body } = await list(query);
+  expect([status, body.errors.map(({ parameter }) => parameter)]).toEqual([400, [query.split('=')[0]]]);
+});
+
+it('has an ETag that changes with what it shows', async () => {
+  const etag = (await list('')).headers.get('etag') ?? '';
+  expect((await reader.get('/v1/content/articles?', { 'if-none-match': etag })).status).toBe(304);
+  const { id } = await created(client, { headline: 'Five' });
+  expect((await reader.get('/v1/content/articles?', { 'if-none-match': etag })).status).toBe(304);
+  await taken(client, { id }, 'publish');
+  expect((await reader.get('/v1/content/articles?', { 'if-none-match': etag })).status).toBe(200);
+});

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { Database } from '../kernel/database/database.js';
 import { IndicatorReferences } from '../indicators/indicators.reader.js';
+import { findCandidates } from '../naming/references.js';
 import type { Resolution } from '../naming/references.js';
 import { OrganizationReferences } from '../organizations/organizations.reader.js';
 import { PeopleReferences } from '../people/people.reader.js';
 import { SectionReferences } from '../sections/sections.reader.js';
 import type { EntityKind, EntitySlot } from './entity-slots.js';
 
-/** Resolves all references of an article, each kind in one statement. */
+/** Resolves all references of an article, of every kind in one statement. */
 @Injectable()
 export class EntityReferences {
-  private readonly byKind: Record<
-    EntityKind,
-    { resolve(pointed: readonly EntitySlot['pointed'][]): Promise<Resolution[]> }
-  >;
+  private readonly byKind: Record<EntityKind, Resolves>;
 
   constructor(
+    private readonly database: Database,
     people: PeopleReferences,
     organizations: OrganizationReferences,
     indicators: IndicatorReferences,
@@ -31,9 +31,14 @@ export class EntityReferences {
    */
   async resolve(slots: readonly EntitySlot[]): Promise<Resolution[]> {
     const resolutions = new Map<EntitySlot, Resolution>();
-    for (const [kind, references] of Object.entries(this.byKind)) {
+    const kinds = Object.entries(this.byKind).map(([kind, references]) => {
       const own = slots.filter((slot) => slot.kind === kind);
-      const resolved = await references.resolve(own.map(({ pointed }) => pointed));
+      return { references, own, pointed: own.map((slot) => slot.pointed) };
+    });
+    const asked = new Map(kinds.map(({ references, pointed }) => [references.table, pointed]));
+    const looked = await findCandidates(this.database, asked);
+    for (const { references, own, pointed } of kinds) {
+      const resolved = await references.resolve(pointed, looked.get(references.table));
       own.forEach((slot, i) => resolved[i] && resolutions.set(slot, resolved[i]));
     }
     return slots.flatMap((slot) => {
@@ -44,3 +49,5 @@ export class EntityReferences {
     });
   }
 }
+
+type Resolves = Pick<SectionReferences, 'table' | 'resolve'>;

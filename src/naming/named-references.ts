@@ -8,7 +8,7 @@ import { namedRow } from './named-kind.js';
 import type { NamedKind } from './named-kind.js';
 import type { NamedTools } from './named-tools.js';
 import { resolveReferences } from './references.js';
-import type { PointedReference, PossibleDuplicate, Referred, Resolution } from './references.js';
+import type { Candidate, PointedReference, PossibleDuplicate, Referred, Resolution } from './references.js';
 
 /** Finds, or creates by their names, the entities that a write of another module refers to. */
 export abstract class NamedReferences<Resource extends Named> {
@@ -22,10 +22,14 @@ export abstract class NamedReferences<Resource extends Named> {
    * @returns a resolution for each reference, in order
    * @throws Problem 422 `unknown-reference`, `ambiguous-reference`
    */
-  resolve(references: readonly PointedReference[]): Promise<Resolution[]> {
-    return resolveReferences(this.tools.database, this.named.table, references, (names) =>
-      this.create(names),
-    );
+  resolve(references: readonly PointedReference[], looked?: readonly Candidate[]): Promise<Resolution[]> {
+    const create = (names: readonly string[]) => this.create(names);
+    return resolveReferences(this.tools.database, this.named.table, references, create, looked);
+  }
+
+  /** The table in which they lie, for a writer that looks into several at once (`findCandidates`). */
+  get table(): string {
+    return this.named.table;
   }
 
   /** Gives those that have only a name what their kind can't be without, in place. */

@@ -30,7 +30,7 @@ export interface PossibleDuplicate {
   readonly because: string;
 }
 
-interface Candidate extends Referred {
+export interface Candidate extends Referred {
   readonly keys: readonly string[];
 }
 
@@ -42,6 +42,7 @@ export type CreateNamed = (
 /**
  * Matches references with the rows of one table and creates the names that nobody bears yet. Must run in a transaction:
  * a name under creation is locked until its end, so that two writers at once make one entity of it.
+ * @param looked what `findCandidates` found for them, if it was asked
  * @throws Problem 422 `unknown-reference`, `ambiguous-reference`
  */
 export async function resolveReferences(
@@ -49,9 +50,10 @@ export async function resolveReferences(
   table: string,
   pointed: readonly PointedReference[],
   create: CreateNamed,
+  looked?: readonly Candidate[],
 ): Promise<Resolution[]> {
   if (pointed.length === 0) return [];
-  let found = await candidates(database, table, pointed);
+  let found = looked ?? (await candidates(database, table, pointed));
   const missing = namesToCreate(pointed, found);
   const created = new Map<string, Resolution>();
   if (missing.length > 0) {
@@ -124,19 +126,41 @@ function namesToCreate(pointed: readonly PointedReference[], found: readonly Can
   return [...names.values()];
 }
 
-function candidates(
+async function candidates(
   database: Database,
   table: string,
   pointed: readonly PointedReference[],
-): Promise<Candidate[]> {
+): Promise<readonly Candidate[]> {
+  return (await findCandidates(database, new Map([[table, pointed]]))).get(table) ?? [];
+}
+
+/** Those whom references could mean, of several tables in one statement. */
+export async function findCandidates(
+  database: Database,
+  asked: ReadonlyMap<string, readonly PointedReference[]>,
+): Promise<ReadonlyMap<string, readonly Candidate[]>> {
+  const tables = [...asked].filter(([, pointed]) => pointed.length > 0);
+  const selects = tables.map(([table], i) => {
+    const [ids, slugs, keys] = [1, 2, 3].map((n) => `$${3 * i + n}`);
+    return `SELECT '${table}' AS of, id, slug, name, name_keys AS keys FROM ${table}
+      WHERE id = ANY (${ids}::uuid[]) OR slug = ANY (${slugs}::text[]) OR name_keys && ${keys}::text[]`;
+  });
+  const SQL = selects.join(' UNION ALL ');
+  const rows =
+    SQL === ''
+      ? []
+      : await database.prepared<Candidate & { of: string }>(
+          SQL,
+          tables.flatMap(([, pointed]) => searched(pointed)),
+        );
+  return new Map(tables.map(([table]) => [table, rows.filter((row) => row.of === table)]));
+}
+
+function searched(pointed: readonly PointedReference[]): [ids: string[], slugs: string[], keys: string[]] {
   const references = pointed.map(({ reference }) => reference);
-  const TABLE = table;
-  return database.prepared<Candidate>(
-    `SELECT id, slug, name, name_keys AS keys FROM ${TABLE} WHERE id = ANY ($1::uuid[]) OR slug = ANY ($2) OR name_keys && $3`,
-    [
-      references.flatMap((reference) => ('id' in reference ? reference.id : [])),
-      references.flatMap((reference) => ('slug' in reference ? reference.slug : [])),
-      [...new Set(references.flatMap((reference) => ('name' in reference ? fold(reference.name) : [])))],
-    ],
-  );
+  return [
+    references.flatMap((reference) => ('id' in reference ? reference.id : [])),
+    references.flatMap((reference) => ('slug' in reference ? reference.slug : [])),
+    [...new Set(references.flatMap((reference) => ('name' in reference ? fold(reference.name) : [])))],
+  ];
 }

@@ -58,8 +58,16 @@ export interface Rule {
 
 const properties = new Map<object, Map<string, Property>>();
 
+const whole = new Map<Class, ReadonlyMap<string, Property>>();
+
 /** The properties of a class and of those that it extends, in the order declared. */
 export function propertiesOf(type: Class): ReadonlyMap<string, Property> {
+  const known = whole.get(type) ?? collect(type);
+  whole.set(type, known);
+  return known;
+}
+
+function collect(type: Class): ReadonlyMap<string, Property> {
   const own = properties.get(type.prototype as object) ?? new Map<string, Property>();
   const parent = Object.getPrototypeOf(type) as Class | null;
   if (!parent?.prototype || parent === Function.prototype) return own;

@@ -7,10 +7,11 @@ import { pointerSegment } from './validate.js';
 
 /** A resource with every property at its default: a list empty, everything else null. What only some answers have, it has not. */
 export function blank<T extends object>(type: Class<T>): T {
-  const entries = [...propertiesOf(type).values()].flatMap((property) =>
-    property.writeOnly || property.sometimes ? [] : [[property.name, defaultOf(property)]],
-  );
-  return Object.assign(new type(), Object.fromEntries(entries) as T);
+  const resource = new type() as Record<string, unknown>;
+  for (const property of propertiesOf(type).values()) {
+    if (!property.writeOnly && !property.sometimes) resource[property.name] = defaultOf(property);
+  }
+  return resource as T;
 }
 
 /**
@@ -36,9 +37,7 @@ function appliedValue(property: Property, present: unknown, value: unknown): unk
 
 /** The top-level names whose values differ. */
 export function changedFields<T extends object>(type: Class<T>, before: T, after: T): string[] {
-  return writableOf(type).flatMap(({ name }) =>
-    isDeepStrictEqual(plain(before, name), plain(after, name)) ? [] : [name],
-  );
+  return writableOf(type).flatMap(({ name }) => (isSame(before, after, name) ? [] : [name]));
 }
 
 /**
@@ -66,10 +65,22 @@ export function refuseReadOnlyOf(
   });
 }
 
+const writable = new Map<Class, Property[]>();
+
 function writableOf(type: Class): Property[] {
-  return [...propertiesOf(type).values()].filter(
-    (property) => !property.readOnly && !property.derived && !property.writeOnly,
-  );
+  const known =
+    writable.get(type) ??
+    [...propertiesOf(type).values()].filter(
+      ({ readOnly, derived, writeOnly }) => !readOnly && !derived && !writeOnly,
+    );
+  writable.set(type, known);
+  return known;
+}
+
+/** Most of what a write leaves alone is the very same object: only the rest is compared deep. */
+function isSame(before: object, after: object, name: string): boolean {
+  if ((before as Record<string, unknown>)[name] === (after as Record<string, unknown>)[name]) return true;
+  return isDeepStrictEqual(plain(before, name), plain(after, name));
 }
 
 function defaultOf(property: Property): unknown {
@@ -80,5 +91,6 @@ function defaultOf(property: Property): unknown {
 /** Instances of classes and plain objects compare alike. */
 function plain(resource: object, name: string): unknown {
   const value = (resource as Record<string, unknown>)[name];
-  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown);
+  if (typeof value !== 'object') return value ?? null;
+  return JSON.parse(JSON.stringify(value)) as unknown;
 }

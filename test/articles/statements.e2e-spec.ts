@@ -1,0 +1,71 @@
+import { jest } from '@jest/globals';
+import pg from 'pg';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import type { Client } from '../support/client.js';
+import { at, created, read, taken } from './article-answer.js';
+
+let app: TestApp;
+let client: Client;
+// Every statement passes through here: those of TypeORM, and those that go past it.
+const sent = jest.spyOn(pg.Client.prototype, 'query');
+
+beforeAll(async () => {
+  app = await startApp();
+  client = app.client;
+});
+
+afterAll(async () => {
+  sent.mockRestore();
+  await app.close();
+});
+
+async function counted(work: () => Promise<unknown>): Promise<number> {
+  sent.mockClear();
+  await work();
+  // Whose token it is, is asked once a second.
+  return sent.mock.calls.filter((call) => !JSON.stringify(call).includes('FROM api_tokens')).length;
+}
+
+const facts = (length: number, name: string): object => ({
+  section: { name: 'Economy' },
+  body: Array.from({ length }, (_, i) => ({ type: 'paragraph', text: `Words ${name} ${i}.` })),
+  mentions: Array.from({ length }, (_, i) => ({ organization: { name: `Organization ${name} ${i}` } })),
+  quotes: Array.from({ length }, (_, i) => ({
+    ...{ text: 'x', saidOn: '2018', anchors: [{ exact: `Words ${name} ${i}.` }] },
+    speaker: { person: { name: `Person ${name} ${i}` } },
+  })),
+  statistics: Array.from({ length }, (_, i) => ({
+    ...{ value: `${i}`, unit: { kind: 'percent' }, indicator: { name: `Indicator ${name} ${i}` } },
+    attribution: { organization: { name: `Organization ${name} ${i}` } },
+  })),
+});
+
+/** How many statements each request takes for an article with so many facts of each kind. */
+async function costs(length: number): Promise<Record<string, number>> {
+  const article = { headline: `Costs ${length}`, ...facts(length, `${length}`) };
+  const changes = facts(length, `${length} new`);
+  let made = { id: '', slug: '', quotes: [{ id: '' }] as readonly { readonly id: string }[] };
+  const create = await counted(async () => {
+    made = await created(client, article);
+  });
+  const again = await counted(() => created(client, article));
+  const readOne = await counted(() => read(client, made));
+  const list = await counted(() => client.get('/v1/editorial/articles'));
+  const fact = await counted(() =>
+    client.patch(`/v1/editorial/quotes/${made.quotes[0]?.id}`, { occasion: 'x' }, 1),
+  );
+  const patch = await counted(() => client.patch(at(made), changes, 2));
+  const publish = await counted(() => taken(client, made, 'publish'));
+  const content = await counted(() => client.stranger().get(`/v1/content/articles/${made.slug}`));
+  const contents = await counted(() => client.stranger().get('/v1/content/articles'));
+  return { create, again, readOne, list, fact, patch, publish, content, contents };
+}
+
+it('a request takes as many statements for thirty facts as for one', async () => {
+  // The first of its kind makes the connections and the section.
+  await costs(2);
+  const one = await costs(1);
+  expect(await costs(30)).toEqual(one);
+  expect(one).toMatchObject({ content: 1, contents: 1 });
+});

@@ -79,13 +79,13 @@ export function operations({ slugs, sample, ids, token }) {
       ...writes,
       name: 'change a headline',
       goal: 0.4,
-      service: changing('service', 1, (id, revision) => ({
+      service: changing('service', 2, (id, revision) => ({
         method: 'PATCH',
         path: `/v1/editorial/articles/${id}`,
         headers: { ...merge, ...editor, 'if-match': `"${revision}"` },
         body: JSON.stringify({ headline: `Headline ${revision}` }),
       })),
-      baseline: changing('baseline', 1, (id, revision) => ({
+      baseline: changing('baseline', 2, (id, revision) => ({
         method: 'PATCH',
         path: `/articles/${id}`,
         headers: json,

@@ -80,6 +80,7 @@ async function startTargets(url) {
   await seedDatabase(dataSource, url, {
     articles,
     seed: 1,
+    published: 1,
     publicUrl: service.url,
     progress: () => undefined,
   });

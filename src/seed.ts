@@ -1,87 +1,92 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { readConfiguration, WrongSetting } from './config/configuration.js';
-import type { Configuration } from './config/configuration.js';
-import { createApp } from './configure-app.js';
 import { createDataSource } from './data-source.js';
-import { Administrator } from './identity/administrator.js';
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
 import { EmbeddedPostgresProblem } from './kernel/database/embedded/embedded-postgres-problem.js';
 import { MigrationRefused } from './kernel/database/migration/migration-refused.js';
 import { ensureSchema } from './kernel/database/schema-guard.js';
-import { seedDatabase } from './seed/seed-database.js';
+import { Progress } from './seed/progress.js';
+import { seedDatabase, SeedRefused } from './seed/seed-database.js';
 
-const USAGE = 'Usage: npm run seed -- --articles <count> [--seed <number>]';
+const USAGE = `Usage: npm run seed -- --articles <count>
+  --articles <count>      how many articles to make, 1 to 10,000,000
+  --seed <number>         another one makes other articles; 1 unless said
+  --published <share>     from 0 to 1; 0.95 unless said, the others are drafts`;
 
-/** Fills the database of DATABASE_URL, else the embedded one, with generated articles, for benchmarks. */
-async function seed(configuration: Configuration): Promise<void> {
-  const { values } = parseArgs({
-    options: { articles: { type: 'string' }, seed: { type: 'string', default: '1' } },
-  });
-  const [articles, number] = [Number(values.articles), Number(values.seed)];
-  if (!Number.isInteger(articles) || articles < 1 || !Number.isInteger(number)) throw new WrongSetting(USAGE);
-  const { databaseUrl, dataDir } = configuration;
-  const server = databaseUrl === undefined ? await startEmbeddedPostgres({ dataDir, log: say }) : undefined;
-  try {
-    await fill(databaseUrl ?? server?.url ?? '', configuration, articles, number);
-  } finally {
-    await server?.stop();
-  }
+interface Wanted {
+  readonly articles: number;
+  readonly seed: number;
+  readonly published: number;
 }
 
-async function fill(
-  url: string,
-  configuration: Configuration,
-  articles: number,
-  number: number,
-): Promise<void> {
+/** Fills the database of DATABASE_URL, else the embedded one, which is started for it and ended after. */
+async function seed(wanted: Wanted): Promise<void> {
+  const { databaseUrl, dataDir, migrateOnStart, publicUrl } = readConfiguration(process.env);
+  const server = databaseUrl === undefined ? await startEmbeddedPostgres({ dataDir, log: note }) : undefined;
+  const stop = (): Promise<void> | undefined => server?.stop();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void Promise.resolve(stop()).finally(() => process.exit(130)));
+  const url = databaseUrl ?? server?.url ?? '';
   const dataSource = createDataSource(url);
-  await ensureSchema(dataSource, { migrate: configuration.migrateOnStart, log: say });
-  const app = await createApp(await dataSource.initialize(), { ...configuration, logLevel: 'error' });
   try {
-    const [{ count }] = await dataSource.query<[{ count: string }]>('SELECT count(*) FROM articles');
-    if (count !== '0')
-      throw new WrongSetting(
-        `The database has ${count} articles already: generated ones go into an empty one (COPYDESK_DEMO=0).`,
-      );
-    const token = await app.get(Administrator).ensure(configuration.adminEmail, configuration.adminToken);
-    if (token !== undefined) say(`The administrator's token, shown once: ${token}`);
-    const began = Date.now();
-    const progress = progressBar(articles, began);
-    await seedDatabase(dataSource, url, {
-      articles,
-      seed: number,
-      publicUrl: configuration.publicUrl,
-      progress,
-    });
-    say(`\n${articles} articles in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    await ensureSchema(dataSource, { migrate: migrateOnStart, log: note });
+    if (!dataSource.isInitialized) await dataSource.initialize();
+    const progress = new Progress(process.stderr, wanted.articles, 'articles');
+    const show = (done: number): void => {
+      progress.show(done);
+    };
+    await seedDatabase(dataSource, url, { ...wanted, publicUrl, progress: show });
   } finally {
-    await app.close();
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await stop();
   }
 }
 
-/** A bar on a terminal; elsewhere a line for each tenth. */
-function progressBar(total: number, began: number): (done: number) => void {
-  let tenth = 0;
-  return (done) => {
-    const left = Math.ceil((((Date.now() - began) / done) * (total - done)) / 1000);
-    const bar = '█'.repeat(Math.round((done / total) * 30)).padEnd(30, '░');
-    if (process.stdout.isTTY) process.stdout.write(`\r${bar} ${done} of ${total}, ${left} s left `);
-    else if (Math.floor((done / total) * 10) > tenth) say(`${done} of ${total} articles`);
-    tenth = Math.floor((done / total) * 10);
+/** @throws WrongSetting with the usage */
+function readArguments(args: string[]): Wanted {
+  const { values } = parseArgs({
+    args,
+    options: {
+      articles: { type: 'string', default: '' },
+      seed: { type: 'string', default: '1' },
+      published: { type: 'string', default: '0.95' },
+    },
+  });
+  const wanted = {
+    articles: wholeNumber(values.articles),
+    seed: wholeNumber(values.seed),
+    published: /^(0|1|0?\.\d+)$/.test(values.published) ? Number(values.published) : NaN,
   };
+  const { articles } = wanted;
+  if (Object.values(wanted).some(Number.isNaN) || articles < 1 || articles > 10_000_000)
+    throw new WrongSetting(USAGE);
+  return wanted;
 }
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+function wholeNumber(text: string): number {
+  return /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+}
+
+function note(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Refusals are sentences; only what nobody foresaw is shown with its stack. */
+function explain(error: unknown): number {
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    note(`${error.message}\n${USAGE}`);
+    return 2;
+  }
+  const foreseen = [SeedRefused, WrongSetting, MigrationRefused, EmbeddedPostgresProblem].some(
+    (kind) => error instanceof kind,
+  );
+  note(error instanceof Error ? (foreseen ? error.message : (error.stack ?? error.message)) : String(error));
+  return 1;
 }
 
 try {
-  await seed(readConfiguration(process.env));
+  await seed(readArguments(process.argv.slice(2)));
 } catch (error) {
-  const expected = [WrongSetting, EmbeddedPostgresProblem, MigrationRefused].some(
-    (type) => error instanceof type,
-  );
-  process.stderr.write(`${expected ? (error as Error).message : String((error as Error).stack)}\n`);
-  process.exitCode = 1;
+  process.exitCode = explain(error);
 }

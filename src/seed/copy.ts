@@ -1,50 +1,67 @@
-import { once } from 'node:events';
-import type { PoolClient } from 'pg';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { DataSource, ObjectLiteral } from 'typeorm';
+import type { NewRows } from '../kernel/database/rows.js';
 
-/** Writes rows of one table by COPY, in the text format (Postgres, "COPY", section "Text Format"). */
-export class Copy {
-  private readonly names: readonly (readonly [property: string, type: string])[];
-  private readonly sql: string;
+/** Lines that go to the socket together. */
+const CHUNK = 100;
 
-  constructor(dataSource: DataSource, entity: EntityTarget<ObjectLiteral>) {
-    const { tableName, columns } = dataSource.getMetadata(entity);
-    const written = columns.filter((column) => column.isInsert);
-    this.names = written.map((column) => [
-      column.propertyName,
-      column.isArray ? 'array' : String(column.type),
-    ]);
-    this.sql = `COPY "${tableName}" (${written.map((column) => `"${column.databaseName}"`).join(', ')}) FROM STDIN`;
-  }
-
-  async write(client: PoolClient, rows: readonly ObjectLiteral[]): Promise<void> {
-    const stream = client.query(copyFrom(this.sql));
-    for (const row of rows) {
-      const line = `${this.names.map(([property, type]) => field(row[property], type)).join('\t')}\n`;
-      if (!stream.write(line)) await once(stream, 'drain');
-    }
-    stream.end();
-    await once(stream, 'finish');
+/** Writes rows by COPY, one table after another, no faster than Postgres takes them. Generated columns are Postgres' own. */
+export async function copyRows(
+  dataSource: DataSource,
+  client: ClientBase,
+  tables: readonly NewRows[],
+): Promise<void> {
+  for (const { entity, rows } of tables) {
+    const metadata = dataSource.getMetadata(entity);
+    const columns = metadata.columns.filter((column) => column.isInsert);
+    const list = columns.map((column) => `"${column.databaseName}"`).join(', ');
+    const fields = columns.map(({ propertyName, isArray, type }) => ({
+      propertyName,
+      isArray,
+      type: String(type),
+    }));
+    const lines = (from: number): string =>
+      rows
+        .slice(from, from + CHUNK)
+        .map((row) => `${fields.map((field) => written(row, field)).join('\t')}\n`)
+        .join('');
+    const chunks = function* (): Iterable<string> {
+      for (let from = 0; from < rows.length; from += CHUNK) yield lines(from);
+    };
+    await pipeline(
+      Readable.from(chunks(), { objectMode: true, highWaterMark: 1 }),
+      client.query(copyFrom(`COPY "${metadata.tableName}" (${list}) FROM STDIN`)),
+    );
   }
 }
 
-function field(value: unknown, type: string): string {
+interface Field {
+  readonly propertyName: string;
+  readonly isArray: boolean;
+  readonly type: string;
+}
+
+/** A value in the text format of COPY (Postgres, "COPY", "File Formats"). */
+function written(row: ObjectLiteral, { propertyName, isArray, type }: Field): string {
+  const value: unknown = row[propertyName];
   if (value === null || value === undefined) return '\\N';
-  return escaped(text(value, type));
-}
-
-function text(value: unknown, type: string): string {
+  if (isArray) return escaped(arrayLiteral(value as string[]));
+  if (type.startsWith('json')) return escaped(JSON.stringify(value));
+  if (typeof value === 'string') return escaped(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value instanceof Date) return value.toISOString();
-  if (type === 'array')
-    return `{${(value as string[]).map((element) => `"${element.replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`;
-  return type.startsWith('json') ? JSON.stringify(value) : String(value);
+  throw new Error(`${propertyName} can not be copied.`);
 }
 
-function escaped(line: string): string {
-  return line
-    .replaceAll('\\', '\\\\')
-    .replaceAll('\n', '\\n')
-    .replaceAll('\r', '\\r')
-    .replaceAll('\t', '\\t');
+function arrayLiteral(values: readonly string[]): string {
+  return `{${values.map((value) => `"${value.replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`;
+}
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\\n\r\t]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -1,156 +1,160 @@
+import type { Mention } from '../articles/article-parts.dto.js';
+import { Article } from '../articles/article.dto.js';
+import type { StoredArticle } from '../articles/article.view.js';
+import { blank } from '../kernel/http/written.js';
+import { slugify } from '../kernel/values/slug.js';
 import type { Quote } from '../quotes/quote.dto.js';
 import type { Statistic } from '../statistics/statistic.dto.js';
-import type { Mention } from '../articles/article-parts.dto.js';
-import type { StoredArticle } from '../articles/article.view.js';
-import type { StoredAnchor } from '../body/anchor.js';
-import type { Block } from '../body/block.js';
-import { slugify } from '../kernel/values/slug.js';
-import type { Random } from './random.js';
-import type { Vocabulary } from './vocabulary.js';
-import { OPENED } from './world.js';
-import type { Entity, World } from './world.js';
+import { figure } from './generated-statistic.js';
+import { Paragraph } from './paragraph.js';
+import { Random } from './random.js';
+import { capitalized, numberedName } from './vocabulary.js';
+import { CLOSED, OPENED } from './world.js';
+import type { World, WorldOrganization, WorldPerson } from './world.js';
+import { Zipf } from './zipf.js';
 
+/** In which paragraph which fact stands; the others are words alone. */
+const MENTIONS_IN = [0, 4, 7] as const;
+const QUOTES_IN = [1, 8] as const;
+const STATISTICS_IN = [0, 2, 5, 6, 9, 10] as const;
 const PARAGRAPHS = 12;
-const TEN_YEARS = 10 * 365 * 24 * 3600 * 1000;
 
-/** A paragraph under construction, which tells where in it a passage stands. */
-class Paragraph {
-  text = '';
-
-  constructor(readonly id: string) {}
-
-  add(sentence: string): void {
-    this.text += this.text === '' ? sentence : ` ${sentence}`;
-  }
-
-  /** Adds `before + passage + after`, and answers the anchor of the passage. */
-  anchor(before: string, passage: string, after: string): StoredAnchor {
-    this.add(before);
-    const start = this.text.length;
-    this.text += passage + after;
-    return { blockId: this.id, start, end: start + passage.length, exact: passage };
-  }
+/** An article as it was created, and the source of whatever else is to be drawn for it. */
+export interface GeneratedArticle {
+  readonly draft: StoredArticle;
+  readonly random: Random;
 }
 
-/** Makes articles as an editor would have stored and published them: 12 paragraphs, 2 quotes, 3 organizations, 6 statistics each. */
-export class ArticleMaker {
+/** Makes articles as an editor would have written them: 12 paragraphs, 2 quotes, 3 organizations, 6 statistics each. */
+export class ArticleGenerator {
+  private readonly people: Zipf<WorldPerson>;
+  private readonly organizations: Zipf<WorldOrganization>;
+  private readonly indicators: Zipf<World['indicators'][number]>;
+
   constructor(
+    private readonly seed: string,
+    private readonly articles: number,
     private readonly world: World,
-    private readonly vocabulary: Vocabulary,
-    private readonly random: Random,
-    private readonly total: number,
-    private readonly author: { readonly id: string; readonly name: string },
-  ) {}
-
-  /** @param n from 0 on: later ones are published later */
-  make(n: number): StoredArticle {
-    const { random, vocabulary } = this;
-    const at = OPENED + Math.floor((TEN_YEARS * n) / this.total);
-    const publishedAt = new Date(at).toISOString();
-    const id = random.id(at);
-    const paragraphs = Array.from({ length: PARAGRAPHS }, (_, i) => new Paragraph(`b${i + 1}`));
-    const mentions = [1, 4, 7].map((i) => this.mention(at, paragraphs[i]));
-    const quotes = [2, 8].map((i) => this.quote(id, at, paragraphs[i]));
-    const statistics = [0, 3, 5, 6, 9, 10].map((i) => this.statistic(id, at, paragraphs[i]));
-    for (const paragraph of paragraphs)
-      for (let i = 0; i < 3; i++) paragraph.add(vocabulary.sentence(random, random.whole(8, 18)));
-    const headline = vocabulary.sentence(random, 7).slice(0, -1);
-    const { id: sectionId, slug, name } = random.pick(this.world.sections);
-    return {
-      ...{
-        id,
-        revision: 1,
-        status: 'published',
-        workingStatus: null,
-        scheduledRevision: null,
-        liveRevision: 1,
-      },
-      ...{
-        slug: `${slugify(headline)}-${n + 1}`,
-        language: 'en',
-        translationOf: null,
-        headline,
-        kicker: null,
-      },
-      summary: vocabulary.sentence(random, 20),
-      section: { id: sectionId, slug, name },
-      ...{ bylines: [{ name: this.author.name, personId: null, role: 'author' }], source: null },
-      dateline: { place: vocabulary.name(random, 1), date: null },
-      keywords: [vocabulary.words[random.rank(500)] ?? '', vocabulary.words[500 + random.rank(2000)] ?? ''],
-      ...{ subjects: [], canonicalUrl: null, body: paragraphs.map(toBlock), mentions, quotes, statistics },
-      ...{ embargoUntil: null, scheduledFor: null, firstPublishedAt: publishedAt, publishedAt },
-      ...{ createdAt: publishedAt, updatedAt: publishedAt, createdBy: this.author, updatedBy: this.author },
-    };
+    private readonly author: StoredArticle['createdBy'],
+  ) {
+    this.people = new Zipf(world.people);
+    this.organizations = new Zipf(world.organizations);
+    this.indicators = new Zipf(world.indicators);
   }
 
-  private mention(at: number, paragraph: Paragraph | undefined): Mention {
-    const organization = this.popular(this.world.organizations);
-    const anchors = anchored(paragraph?.anchor('A spokesman of ', organization.name, ' confirmed it.'));
-    return { id: this.random.id(at), personId: null, organizationId: organization.id, anchors };
-  }
-
-  private quote(articleId: string, at: number, paragraph: Paragraph | undefined): Quote {
-    const { random, vocabulary, world } = this;
-    const [person, organization] = [this.popular(world.people), this.popular(world.organizations)];
-    const text = vocabulary.sentence(random, random.whole(10, 24)).slice(0, -1);
-    const anchors = anchored(
-      paragraph?.anchor('“', `${text},`, `” said ${person.name}, director of ${organization.name}.`),
-    );
-    const speaker = {
-      personId: person.id,
-      name: person.name,
-      title: 'director',
-      organizationId: organization.id,
-      organizationName: organization.name,
-    };
-    const told = {
-      saidOn: new Date(at).toISOString().slice(0, 10),
-      occasion: null,
-      language: null,
-      translated: false,
-    };
-    return { id: random.id(at), revision: 1, articleId, kind: 'direct', text, speaker, ...told, anchors };
-  }
-
-  private statistic(articleId: string, at: number, paragraph: Paragraph | undefined): Statistic {
-    const { random, world } = this;
-    const indicator = this.popular(world.indicators);
-    const value = `${random.whole(1, 99)}.${random.whole(0, 9)}`;
-    const year = new Date(at).getUTCFullYear();
-    const anchors = anchored(
-      paragraph?.anchor(`${indicator.name} stood at `, `${value} percent`, ` in ${year}.`),
-    );
-    return {
+  /** @param n from 0 on: later ones are newer */
+  make(n: number): GeneratedArticle {
+    const random = new Random(`${this.seed}/article/${n}`);
+    const { vocabulary, sections, places, authors } = this.world;
+    const span = (CLOSED.getTime() - OPENED.getTime()) / this.articles;
+    const at = new Date(OPENED.getTime() + Math.floor(span * (n + 0.9 * random.next())));
+    const headline = `${numberedName(n)}: ${vocabulary.sentence(random, 4, 8).slice(0, -1)}`;
+    const draft = {
+      ...UNWRITTEN,
       ...{
         id: random.id(at),
         revision: 1,
-        articleId,
-        indicator,
-        place: null,
-        value,
-        upperValue: null,
-        qualifier: 'exact',
+        status: 'draft' as const,
+        slug: slugify(headline),
+        language: 'en',
       },
-      ...{
-        unit: { kind: 'percent' },
-        asPrinted: `${value} percent`,
-        period: String(year),
-        periodLabel: null,
-        nature: 'actual',
-      },
-      ...{ conversions: [], comparison: null, share: null, attribution: null, anchors },
+      ...{ headline, summary: vocabulary.sentence(random, 12, 24), section: random.pick(sections) },
+      bylines: [{ name: random.pick(authors), personId: null, role: 'author' }],
+      dateline: { place: random.pick(places), date: at.toISOString().slice(0, 10) },
+      keywords: vocabulary.keywordsOf(random),
+      ...{ createdAt: at.toISOString(), updatedAt: at.toISOString() },
+      ...{ createdBy: this.author, updatedBy: this.author },
+    };
+    return { draft: { ...draft, ...this.text(draft.id, at, random) }, random };
+  }
+
+  private text(
+    articleId: string,
+    at: Date,
+    random: Random,
+  ): Pick<StoredArticle, 'body' | 'mentions' | 'quotes' | 'statistics'> {
+    const paragraphs = Array.from({ length: PARAGRAPHS }, (_, i) => new Paragraph(`b${i + 1}`));
+    const write = <T>(places: readonly number[], make: (paragraph: Paragraph, i: number) => T): T[] =>
+      places.flatMap((place, i) => (paragraphs[place] ? [make(paragraphs[place], i)] : []));
+    const speakers = this.people.drawDistinct(random, QUOTES_IN.length);
+    const employers = speakers.map(({ organization }) => organization);
+    const organizations = this.organizations.drawDistinct(random, MENTIONS_IN.length, employers);
+    const { vocabulary } = this.world;
+    const mentions = write(MENTIONS_IN, (paragraph, i) => mention(paragraph, organizations[i], at, random));
+    const quotes = write(QUOTES_IN, (paragraph, i) => ({
+      ...{ id: random.id(at), revision: 1, articleId },
+      ...quoted(paragraph, speakers[i], vocabulary.sentence(random, 10, 24).slice(0, -1), at),
+    }));
+    const statistics = write(STATISTICS_IN, (paragraph, i) => ({
+      ...{ id: random.id(at), revision: 1, articleId },
+      ...this.stated(paragraph, i, random.pick(organizations), at, random),
+    }));
+    for (const paragraph of paragraphs)
+      for (let i = 0; i < 3; i++) paragraph.add(vocabulary.sentence(random, 8, 16));
+    const rare = vocabulary.rareWord(random);
+    if (rare) paragraphs.at(-1)?.add(`${capitalized(rare)}.`);
+    return { body: paragraphs.map(({ block }) => block), mentions, quotes, statistics };
+  }
+
+  private stated(
+    paragraph: Paragraph,
+    n: number,
+    { id: organizationId, name }: WorldOrganization,
+    at: Date,
+    random: Random,
+  ): Omit<Statistic, 'id' | 'revision' | 'articleId'> {
+    const { after, value, unit, asPrinted, conversions, comparison, share } = figure(n, random);
+    const indicator = this.indicators.draw(random);
+    const place = random.pick(this.world.places);
+    const period = String(at.getUTCFullYear() - random.whole(1, 5));
+    const before = `${indicator.name} of ${place} came to `;
+    const anchor = paragraph.anchor(before, asPrinted, `${after} in ${period}, ${name} said.`);
+    return {
+      ...{ indicator, place, value, upperValue: null, qualifier: 'exact', unit, asPrinted },
+      ...{ period, periodLabel: null, nature: 'actual', conversions, comparison, share },
+      attribution: { personId: null, organizationId, name },
+      anchors: [anchor],
     };
   }
-
-  private popular(entities: readonly Entity[]): Entity {
-    return entities[this.random.rank(entities.length)] ?? this.random.pick(entities);
-  }
 }
 
-function anchored(anchor: StoredAnchor | undefined): StoredAnchor[] {
-  return anchor ? [anchor] : [];
+const {
+  allowedActions: _,
+  hasUnpublishedChanges: __,
+  corrections: ___,
+  ...UNWRITTEN
+} = { ...blank(Article) };
+
+function mention(
+  paragraph: Paragraph,
+  organization: WorldOrganization | undefined,
+  at: Date,
+  random: Random,
+): Mention {
+  const { id: organizationId = null, name = '' } = organization ?? {};
+  const anchor = paragraph.anchor('Those who know ', name, ' well had expected it.');
+  return { id: random.id(at), personId: null, organizationId, anchors: [anchor] };
 }
 
-function toBlock({ id, text }: Paragraph): Block {
-  return { id, type: 'paragraph', text, marks: [] };
+function quoted(
+  paragraph: Paragraph,
+  person: WorldPerson | undefined,
+  text: string,
+  at: Date,
+): Omit<Quote, 'id' | 'revision' | 'articleId'> {
+  if (!person) throw new Error('Nobody speaks.');
+  const { id: personId, name, title, organization } = person;
+  const anchor = paragraph.anchor('“', text, `,” said ${name}, ${title} of ${organization.name}.`);
+  const speaker = {
+    personId,
+    name,
+    title,
+    organizationId: organization.id,
+    organizationName: organization.name,
+  };
+  const saidOn = at.toISOString().slice(0, 10);
+  return {
+    ...{ kind: 'direct', text, speaker, saidOn, occasion: null, language: null, translated: false },
+    anchors: [anchor],
+  };
 }

@@ -1,13 +1,18 @@
-/** A generator of numbers that are the same for the same seed, on every machine (Mulberry32). */
-export class Random {
-  constructor(private state: number) {}
+import { createHash } from 'node:crypto';
 
-  /** 0 ≤ n < 1 */
+/** A generator of numbers that are the same for the same seed on every machine (sfc32, of PractRand). Not for secrets. */
+export class Random {
+  private readonly state: Uint32Array;
+
+  /** @param seed any text; texts that differ give sequences that have nothing to do with each other */
+  constructor(seed: string) {
+    const hash = createHash('sha256').update(seed).digest();
+    this.state = Uint32Array.from([0, 4, 8, 12], (offset) => hash.readUInt32LE(offset));
+  }
+
+  /** 0 ≤ n < 1, in steps of 2⁻³² */
   next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+    return this.bits() / 2 ** 32;
   }
 
   /** from ≤ n ≤ to */
@@ -21,15 +26,18 @@ export class Random {
     return value;
   }
 
-  /** A rank from 0 on, small ones far more often: Zipf's law, as words and names are distributed. */
-  rank(count: number): number {
-    return Math.min(count - 1, Math.floor(Math.exp(this.next() * Math.log(count + 1)) - 1));
+  /** A UUIDv7 of a moment (RFC 9562, section 5.7). */
+  id(at: Date): string {
+    const hex = (digits: number): string => this.bits().toString(16).padStart(8, '0').slice(-digits);
+    const time = at.getTime().toString(16).padStart(12, '0');
+    const variant = this.pick(['8', '9', 'a', 'b']);
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-${variant}${hex(3)}-${hex(8)}${hex(4)}`;
   }
 
-  /** A UUIDv7 of that moment (RFC 9562, section 5.7). */
-  id(at: number): string {
-    const time = at.toString(16).padStart(12, '0');
-    const bits = (): string => this.whole(0, 0xffff).toString(16).padStart(4, '0');
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${bits().slice(1)}-8${bits().slice(1)}-${bits()}${bits()}${bits()}`;
+  private bits(): number {
+    const [a = 0, b = 0, c = 0, counter = 0] = this.state;
+    const sum = (a + b + counter) >>> 0;
+    this.state.set([b ^ (b >>> 9), c + (c << 3), ((c << 21) | (c >>> 11)) + sum, counter + 1]);
+    return sum;
   }
 }

@@ -1,191 +1,134 @@
 import { Pool } from 'pg';
-import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import { ArticleEntity, articleRow } from '../articles/article.entity.js';
-import { ArticleRevisionEntity } from '../articles/article-revision.entity.js';
-import type { StoredArticle } from '../articles/article.view.js';
-import { BylineEntity } from '../articles/byline.entity.js';
-import { entityIds } from '../articles/entity-ids.reader.js';
-import { MentionEntity } from '../articles/mention.entity.js';
-import { PublicSlugEntity } from '../articles/public-slug.entity.js';
-import { PublishedDocumentEntity } from '../delivery/published-document.entity.js';
-import { documentRow } from '../delivery/published-document.view.js';
-import { IndicatorEntity } from '../indicators/indicator.entity.js';
-import { OrganizationEntity } from '../organizations/organization.entity.js';
-import { PersonEntity } from '../people/person.entity.js';
-import { QuoteEntity, quoteRow } from '../quotes/quote.entity.js';
-import { SectionEntity } from '../sections/section.entity.js';
-import { StatisticEntity, statisticRow } from '../statistics/statistic.entity.js';
-import { Copy } from './copy.js';
-import { ArticleMaker } from './generated-article.js';
+import { violatedConstraint } from '../kernel/database/database-refusal.js';
+import { User } from '../identity/user.entity.js';
+import { newRows } from '../kernel/database/rows.js';
+import type { NewRows } from '../kernel/database/rows.js';
+import { rowsOfArticles } from './article-rows.js';
+import { copyRows } from './copy.js';
+import { ArticleGenerator } from './generated-article.js';
 import { Random } from './random.js';
-import { Vocabulary } from './vocabulary.js';
-import { entityRow, makeWorld } from './world.js';
+import { makeWorld, OPENED } from './world.js';
 import type { World } from './world.js';
-
-/** Articles of one COPY of each table: so many are in memory at a time. */
-const BATCH = 500;
-const WORDS = 30_000;
+import { worldRows } from './world-rows.js';
 
 export interface SeedOptions {
   readonly articles: number;
+  /** The same number gives the same rows, ids included, whatever the day. */
   readonly seed: number;
+  /** The share of the articles that are published, from 0 to 1; the others are drafts. */
+  readonly published: number;
   readonly publicUrl: string;
   readonly progress: (done: number) => void;
 }
 
-/** Fills the tables with generated articles, all published, as the service would have written them. The same seed gives the same rows. */
-export async function seedDatabase(
-  dataSource: DataSource,
-  url: string,
-  { articles, seed, publicUrl, progress }: SeedOptions,
-): Promise<void> {
-  const random = new Random(seed);
-  const vocabulary = new Vocabulary(WORDS, random);
-  const world = makeWorld(articles, vocabulary, random);
-  const pool = new Pool({ connectionString: url, max: 1 });
-  const client = await pool.connect();
+/** What can't be filled as asked; the message says what to do. */
+export class SeedRefused extends Error {}
+
+/** Articles that are written together; so many times `CONNECTIONS` + 1 are in memory. */
+const BATCH = 200;
+const CONNECTIONS = 2;
+
+/**
+ * Adds generated articles and all that they refer to, as the service would have written them, by COPY. Each batch is a
+ * transaction: an article is never there by half.
+ * @throws SeedRefused if what this seed makes is there already
+ */
+export async function seedDatabase(dataSource: DataSource, url: string, options: SeedOptions): Promise<void> {
+  const pool = new Pool({ connectionString: url, max: CONNECTIONS });
+  const write = (tables: readonly NewRows[]): Promise<void> => inTransaction(pool, dataSource, tables);
   try {
-    const author = await administrator(client);
-    const tables = new Tables(dataSource, client);
-    await tables.writeWorld(world);
-    const maker = new ArticleMaker(world, vocabulary, random, articles, author);
-    for (let done = 0; done < articles; done += BATCH) {
-      const batch = Array.from({ length: Math.min(BATCH, articles - done) }, (_, i) => maker.make(done + i));
-      await tables.writeArticles(batch, world, publicUrl, random);
-      progress(Math.min(articles, done + BATCH));
-    }
-    await client.query('ANALYZE');
+    const { articles, published, publicUrl, progress } = options;
+    const seed = `copydesk/${options.seed}`;
+    const world = makeWorld(seed, articles);
+    const author = await firstUser(pool, write, seed);
+    await write(worldRows(world)).catch(refuseTwice);
+    const generator = new ArticleGenerator(seed, articles, world, author);
+    const around = surroundings(world, publicUrl);
+    await inBatches(articles, progress, (batch) =>
+      write(
+        rowsOfArticles(
+          batch.map((n) => generator.make(n)),
+          published,
+          around,
+        ),
+      ),
+    );
+    await settle(pool, dataSource);
   } finally {
-    client.release();
     await pool.end();
   }
 }
 
-async function administrator(client: PoolClient): Promise<{ id: string; name: string }> {
-  const { rows } = await client.query<{ id: string; name: string }>(
-    'SELECT id, name FROM users ORDER BY created_at LIMIT 1',
+/** As many at once as there are connections: while Postgres writes one, the next is made. */
+async function inBatches(
+  articles: number,
+  progress: (done: number) => void,
+  write: (batch: number[]) => Promise<void>,
+): Promise<void> {
+  let [begun, done] = [0, 0];
+  const worker = async (): Promise<void> => {
+    while (begun < articles) {
+      const batch = Array.from({ length: Math.min(BATCH, articles - begun) }, (_, i) => begun + i);
+      begun += batch.length;
+      await write(batch);
+      progress((done += batch.length));
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
+}
+
+async function inTransaction(pool: Pool, dataSource: DataSource, tables: readonly NewRows[]): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await copyRows(dataSource, client, tables);
+    await client.query('COMMIT');
+    client.release();
+  } catch (error) {
+    // Closing the connection rolls back.
+    client.release(true);
+    throw error;
+  }
+}
+
+/** Who wrote it all: the administrator, who is made as the first start would make them where there is nobody yet. */
+async function firstUser(
+  pool: Pool,
+  write: (tables: readonly NewRows[]) => Promise<void>,
+  seed: string,
+): Promise<{ id: string; name: string }> {
+  const { rows } = await pool.query<{ id: string; name: string }>(
+    'SELECT id, name FROM users ORDER BY created_at, id LIMIT 1',
   );
-  const [user] = rows;
-  if (!user) throw new Error('There is no administrator yet.');
+  if (rows[0]) return rows[0];
+  const user = { id: new Random(`${seed}/user`).id(OPENED), name: 'Administrator' };
+  await write([newRows(User, [{ ...user, email: null, createdAt: OPENED }])]);
   return user;
 }
 
-/** Every table that an article lies in. */
-class Tables {
-  private readonly copies = new Map<unknown, Copy>();
-
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly client: PoolClient,
-  ) {}
-
-  async writeWorld({ sections, organizations, people, indicators }: World): Promise<void> {
-    const plain = { aliases: [], sameAs: [] };
-    await this.write(
-      SectionEntity,
-      sections.map((section, position) => ({ ...entityRow(section), position })),
-    );
-    await this.write(
-      OrganizationEntity,
-      organizations.map((organization) => ({ ...entityRow(organization), ...plain })),
-    );
-    await this.write(
-      PersonEntity,
-      people.map((person) => ({ ...entityRow(person), ...plain })),
-    );
-    await this.write(
-      IndicatorEntity,
-      indicators.map((indicator) => ({ ...entityRow(indicator), ...plain })),
-    );
-  }
-
-  /** In one transaction: an article is never there by half. */
-  async writeArticles(
-    articles: readonly StoredArticle[],
-    world: World,
-    publicUrl: string,
-    random: Random,
-  ): Promise<void> {
-    await this.client.query('BEGIN');
-    await this.write(ArticleEntity, articles.map(articleRow));
-    await this.writeParts(articles, random);
-    await this.write(ArticleRevisionEntity, articles.map(revisionRow));
-    await this.writePublic(articles, world, publicUrl);
-    await this.client.query('COMMIT');
-  }
-
-  private async writeParts(articles: readonly StoredArticle[], random: Random): Promise<void> {
-    const rows = <T>(make: (article: StoredArticle, at: Date) => T[]): T[] =>
-      articles.flatMap((article) => make(article, new Date(article.updatedAt)));
-    const byline =
-      (articleId: string, at: Date) => (one: StoredArticle['bylines'][number], ordinal: number) => ({
-        id: random.id(at.getTime()),
-        articleId,
-        ordinal,
-        ...one,
-      });
-    await this.write(
-      BylineEntity,
-      rows(({ id, bylines }, at) => bylines.map(byline(id, at))),
-    );
-    await this.write(
-      MentionEntity,
-      rows(({ id, mentions }) =>
-        mentions.map((mention, ordinal) => ({ ...mention, articleId: id, ordinal })),
-      ),
-    );
-    await this.write(
-      QuoteEntity,
-      rows(({ quotes }, at) => quotes.map((quote, i) => quoteRow(quote, i, at))),
-    );
-    await this.write(
-      StatisticEntity,
-      rows(({ statistics }, at) => statistics.map((statistic, i) => statisticRow(statistic, i, at))),
-    );
-  }
-
-  private async writePublic(
-    articles: readonly StoredArticle[],
-    world: World,
-    publicUrl: string,
-  ): Promise<void> {
-    const organizations = byId(world.organizations.map((organization) => ({ ...organization, kind: null })));
-    const around = { people: byId(world.people), organizations, translations: [], publicUrl };
-    await this.write(
-      PublicSlugEntity,
-      articles.map(({ language, slug, id, updatedAt }) => ({
-        language,
-        slug,
-        articleId: id,
-        since: updatedAt,
-      })),
-    );
-    await this.write(
-      PublishedDocumentEntity,
-      articles.map((article) => documentRow(article, around)),
-    );
-  }
-
-  private write(entity: new () => object, rows: readonly object[]): Promise<void> {
-    const copy = this.copies.get(entity) ?? new Copy(this.dataSource, entity);
-    this.copies.set(entity, copy);
-    return copy.write(this.client, rows);
-  }
+function refuseTwice(error: unknown): never {
+  if (violatedConstraint(error) === undefined) throw error;
+  throw new SeedRefused(
+    'What this seed makes is in the database already. Take another --seed, or an empty database.',
+  );
 }
 
-function revisionRow(article: StoredArticle): object {
-  const { id, revision, updatedAt, updatedBy } = article;
-  const saved = {
-    articleId: id,
-    number: revision,
-    cause: 'edit',
-    changedFields: ['headline', 'body'],
-    snapshot: article,
+/** What autovacuum would do some time: statistics for the planner, pending entries of GIN indexes, visibility. */
+async function settle(pool: Pool, dataSource: DataSource): Promise<void> {
+  const TABLES = dataSource.entityMetadatas.map(({ tableName }) => `"${tableName}"`).join(', ');
+  await pool.query(`VACUUM (ANALYZE) ${TABLES}`);
+}
+
+/** What documents tell of those whom articles name. */
+function surroundings(
+  { people, organizations }: World,
+  publicUrl: string,
+): Parameters<typeof rowsOfArticles>[2] {
+  return {
+    people: new Map(people.map(({ id, slug, name }) => [id, { id, slug, name }])),
+    organizations: new Map(organizations.map(({ id, slug, name, kind }) => [id, { id, slug, name, kind }])),
+    translations: [],
+    publicUrl,
   };
-  return { ...saved, entityIds: entityIds(article), createdAt: updatedAt, createdBy: updatedBy.id };
-}
-
-function byId<T extends { readonly id: string }>(entities: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(entities.map((entity) => [entity.id, entity]));
 }

@@ -1,45 +1,80 @@
-import { nameColumns } from '../naming/name-columns.js';
+import type { SectionReference } from '../articles/article-parts.dto.js';
+import { ORGANIZATION_KINDS } from '../organizations/organization.dto.js';
 import { slugify } from '../kernel/values/slug.js';
-import type { NamedEntity } from '../naming/named.entity.js';
-import type { Random } from './random.js';
-import type { Vocabulary } from './vocabulary.js';
+import { Random } from './random.js';
+import { capitalized, Vocabulary } from './vocabulary.js';
+import { Zipf } from './zipf.js';
 
-/** Somebody or something that generated articles refer to. */
-export interface Entity {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
+/** An organization that generated articles name. */
+export interface WorldOrganization extends SectionReference {
+  readonly kind: (typeof ORGANIZATION_KINDS)[number];
+}
+
+/** Somebody whom they quote. */
+export interface WorldPerson extends SectionReference {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly title: string;
+  readonly since: string;
+  readonly organization: WorldOrganization;
+  readonly positionId: string;
 }
 
 /** Everything that the articles refer to; the first of each are referred to most. */
 export interface World {
-  readonly people: readonly Entity[];
-  readonly organizations: readonly Entity[];
-  readonly indicators: readonly Entity[];
-  readonly sections: readonly Entity[];
+  readonly vocabulary: Vocabulary;
+  readonly sections: readonly SectionReference[];
+  readonly organizations: readonly WorldOrganization[];
+  readonly people: readonly WorldPerson[];
+  readonly indicators: readonly SectionReference[];
+  /** Who signs, and where from. */
+  readonly authors: readonly string[];
+  readonly places: readonly string[];
 }
 
-/** When the generated newsroom opened. */
-export const OPENED = Date.UTC(2016, 0, 4);
+/** When the generated newsroom opened, and the day to which it tells. */
+export const OPENED = new Date('2015-01-05T06:00:00Z');
+export const CLOSED = new Date('2025-01-01T00:00:00Z');
 
-/** One person and one organization for every fifty articles. */
-export function makeWorld(articles: number, vocabulary: Vocabulary, random: Random): World {
-  const count = Math.max(50, Math.ceil(articles / 50));
-  const named = (size: number, parts: number): Entity[] =>
-    Array.from({ length: size }, (_, i) => {
-      const name = vocabulary.name(random, parts);
-      return { id: random.id(OPENED + i), slug: `${slugify(name)}-${i + 1}`, name };
-    });
-  return {
-    people: named(count, 2),
-    organizations: named(count, 3),
-    indicators: named(200, 3),
-    sections: named(12, 1),
+const ARTICLES_PER_ENTITY = 50;
+const TITLES = ['director', 'chair', 'minister', 'chief economist', 'spokeswoman', 'mayor', 'secretary'];
+const FORMS = ['Institute', 'Works', 'Bank', 'Council', 'Union', 'University', 'Agency'];
+
+/** One person and one organization for every fifty articles, but not less than twenty. */
+export function makeWorld(seed: string, articles: number): World {
+  const random = new Random(`${seed}/world`);
+  const vocabulary = new Vocabulary(random);
+  const named = (name: string): SectionReference => ({ id: random.id(OPENED), slug: slugify(name), name });
+  const many = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
+  const coined = (syllables: number): string => capitalized(vocabulary.coin(syllables));
+  const count = Math.max(20, Math.ceil(articles / ARTICLES_PER_ENTITY));
+  const organizations = many(count, () => ({
+    ...named(`${coined(3)} ${random.pick(FORMS)}`),
+    kind: random.pick(ORGANIZATION_KINDS),
+  }));
+  const employers = new Zipf(organizations);
+  const person = (): WorldPerson => {
+    const [givenName, familyName] = [coined(2), coined(3)];
+    const position = {
+      title: random.pick(TITLES),
+      since: String(random.whole(2008, 2014)),
+      organization: employers.draw(random),
+    };
+    return {
+      ...named(`${givenName} ${familyName}`),
+      givenName,
+      familyName,
+      ...position,
+      positionId: random.id(OPENED),
+    };
   };
-}
-
-/** The row of an entity of which only the name is known. */
-export function entityRow({ id, slug, name }: Entity): NamedEntity {
-  const at = new Date(OPENED);
-  return { id, revision: 1, slug, name, ...nameColumns([name]), createdAt: at, updatedAt: at };
+  return {
+    vocabulary,
+    organizations,
+    people: many(count, person),
+    sections: many(12, () => named(coined(3))),
+    indicators: many(Math.min(500, count + 20), () => named(`${coined(3)} ${vocabulary.coin(2)} output`)),
+    authors: many(40, () => `${coined(2)} ${coined(3)}`),
+    places: many(60, () => coined(3)),
+  };
 }

@@ -1,0 +1,116 @@
+import { ArticleEntity, articleRow } from '../articles/article.entity.js';
+import { Article } from '../articles/article.dto.js';
+import { ArticleRevisionEntity } from '../articles/article-revision.entity.js';
+import type { StoredArticle } from '../articles/article.view.js';
+import { BylineEntity } from '../articles/byline.entity.js';
+import { entityIds } from '../articles/entity-ids.reader.js';
+import { MentionEntity } from '../articles/mention.entity.js';
+import { PublicSlugEntity } from '../articles/public-slug.entity.js';
+import { PublishedDocumentEntity } from '../delivery/published-document.entity.js';
+import { documentRow } from '../delivery/published-document.view.js';
+import { newRows } from '../kernel/database/rows.js';
+import type { NewRows } from '../kernel/database/rows.js';
+import { blank, changedFields } from '../kernel/http/written.js';
+import { QuoteEntity, quoteRow } from '../quotes/quote.entity.js';
+import { StatisticEntity, statisticRow } from '../statistics/statistic.entity.js';
+import { ArticleTransitionEntity } from '../workflow/article-transition.entity.js';
+import type { GeneratedArticle } from './generated-article.js';
+
+type Surroundings = Parameters<typeof documentRow>[1];
+
+const UNWRITTEN = blank(Article);
+const MINUTE = 60_000;
+
+/**
+ * The rows of articles in all their tables, in an order in which foreign keys hold: each was created as a draft, and of
+ * those to be published each was published within four hours. The audit trail is left out: nobody did it.
+ * @param share of the articles that are published, from 0 to 1
+ */
+export function rowsOfArticles(
+  generated: readonly GeneratedArticle[],
+  share: number,
+  around: Surroundings,
+): NewRows[] {
+  const stories = generated.map((article) => storyOf(article, share));
+  const of = <T extends object>(entity: new () => T, rows: (story: Story) => T[]): NewRows =>
+    newRows(entity, stories.flatMap(rows));
+  return [
+    of(ArticleEntity, ({ present }) => [articleRow(present)]),
+    of(BylineEntity, bylineRows),
+    of(MentionEntity, mentionRows),
+    of(QuoteEntity, ({ draft: { quotes, createdAt } }) =>
+      quotes.map((quote, i) => quoteRow(quote, i, new Date(createdAt))),
+    ),
+    of(StatisticEntity, ({ draft: { statistics, createdAt } }) =>
+      statistics.map((statistic, i) => statisticRow(statistic, i, new Date(createdAt))),
+    ),
+    of(ArticleRevisionEntity, revisionRows),
+    of(ArticleTransitionEntity, transitionRows),
+    of(PublicSlugEntity, ({ published }) => published.map(slugRow)),
+    of(PublishedDocumentEntity, ({ published }) => published.map((article) => documentRow(article, around))),
+  ];
+}
+
+/** What became of an article. */
+interface Story extends GeneratedArticle {
+  /** One, or none. */
+  readonly published: readonly StoredArticle[];
+  /** As it is now. */
+  readonly present: StoredArticle;
+}
+
+function storyOf(article: GeneratedArticle, share: number): Story {
+  const { draft, random } = article;
+  const minutes = random.whole(10, 240);
+  const at = new Date(Date.parse(draft.createdAt) + minutes * MINUTE).toISOString();
+  const present: StoredArticle = {
+    ...draft,
+    ...{ revision: 2, status: 'published', liveRevision: 2 },
+    ...{ firstPublishedAt: at, publishedAt: at, updatedAt: at },
+  };
+  if (random.next() >= share) return { ...article, published: [], present: draft };
+  return { ...article, published: [present], present };
+}
+
+function bylineRows({ draft: { id: articleId, bylines, createdAt }, random }: Story): BylineEntity[] {
+  return bylines.map(({ name, personId, role }, ordinal) => ({
+    ...{ id: random.id(new Date(createdAt)), articleId, ordinal, name, personId, role },
+  }));
+}
+
+function mentionRows({ draft: { id: articleId, mentions } }: Story): MentionEntity[] {
+  return mentions.map(({ id, personId, organizationId, anchors }, ordinal) => ({
+    ...{ id, articleId, ordinal, personId, organizationId, anchors },
+  }));
+}
+
+function revisionRows({ draft, published }: Story): ArticleRevisionEntity[] {
+  const row = (
+    article: StoredArticle,
+    cause: 'edit' | 'transition',
+    changed: string[],
+  ): ArticleRevisionEntity => ({
+    ...{ articleId: article.id, number: article.revision, cause, changedFields: changed, snapshot: article },
+    ...{ entityIds: entityIds(article), createdAt: article.updatedAt, createdBy: article.updatedBy.id },
+  });
+  return [
+    row(draft, 'edit', changedFields(Article, UNWRITTEN, draft as Article)),
+    ...published.map((article) =>
+      row(article, 'transition', ['status', 'liveRevision', 'publishedAt', 'firstPublishedAt']),
+    ),
+  ];
+}
+
+function transitionRows({ draft, published, random }: Story): ArticleTransitionEntity[] {
+  return published.map(({ id: articleId, revision, status, updatedAt, updatedBy }) => {
+    const at = new Date(updatedAt);
+    return {
+      ...{ id: random.id(at), articleId, revision, action: 'publish', note: null, at, byId: updatedBy.id },
+      ...{ fromStatus: draft.status, toStatus: status },
+    };
+  });
+}
+
+function slugRow({ language, slug, id: articleId, updatedAt }: StoredArticle): PublicSlugEntity {
+  return { language, slug, articleId, since: new Date(updatedAt) };
+}

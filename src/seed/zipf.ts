@@ -1,0 +1,37 @@
+import type { Random } from './random.js';
+
+/** Draws by Zipf's law, as words and names are distributed: of n values, the rth is drawn 1/r as often as the first. */
+export class Zipf<T> {
+  private readonly bounds: Float64Array;
+
+  /** @param values the commonest first */
+  constructor(private readonly values: readonly T[]) {
+    this.bounds = new Float64Array(values.length);
+    let sum = 0;
+    for (let i = 0; i < values.length; i++) this.bounds[i] = sum += 1 / (i + 1);
+  }
+
+  draw(random: Random): T {
+    const value = this.values[this.rankAt(random.next() * (this.bounds.at(-1) ?? 0))];
+    if (value === undefined) throw new Error('Nothing to draw from.');
+    return value;
+  }
+
+  /** So many that differ; all of them where there are no more. */
+  drawDistinct(random: Random, count: number, first: readonly T[] = []): T[] {
+    const drawn = new Set(first);
+    while (drawn.size < Math.min(count, this.values.length)) drawn.add(this.draw(random));
+    return [...drawn].slice(0, count);
+  }
+
+  /** The first rank whose bound lies beyond a point. */
+  private rankAt(point: number): number {
+    let [low, high] = [0, this.bounds.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.bounds[middle] ?? 0) > point) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}

@@ -3,7 +3,7 @@ import type { Answer, Body, Client, Refusal } from '../support/client.js';
 export const ARTICLES = '/v1/editorial/articles';
 export const UNKNOWN = '01980000-0000-7000-8000-000000000000';
 
-export interface AnchorAnswer {
+interface AnchorAnswer {
   readonly blockId: string;
   readonly start: number;
   readonly end: number;
@@ -23,7 +23,7 @@ interface Entity {
   readonly name: string;
 }
 
-export type MentionAnswer = Part & {
+type MentionAnswer = Part & {
   readonly personId: string | null;
   readonly organizationId: string | null;
 };

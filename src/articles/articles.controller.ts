@@ -90,10 +90,10 @@ export class ArticlesController {
   @Post(':id/restore')
   @Endpoint({
     summary: 'Takes an article out of the trash',
+    description: 'It gets a slug with a suffix if another article took its own.',
     permission: 'articles.delete',
     answers: Article,
     status: 200,
-    problems: [SlugTaken],
   })
   restore(@Id() id: string, @IfMatch() revision: number | undefined): Promise<Article> {
     return this.trash.restore(id, revision);

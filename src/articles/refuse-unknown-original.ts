@@ -2,8 +2,14 @@ import type { Database } from '../kernel/database/database.js';
 import { invalid } from '../kernel/http/http.problems.js';
 import type { StoredArticle } from './article.view.js';
 
+/** The article `$1`, what it translates, and so on. */
+const ABOVE = `WITH RECURSIVE above (id, original) AS (
+  SELECT id, translation_of FROM articles WHERE id = $1 AND trashed_at IS NULL
+  UNION SELECT a.id, a.translation_of FROM articles a JOIN above ON a.id = above.original)
+  SELECT id FROM above`;
+
 /**
- * What an article translates must be another article, and none in the trash.
+ * What an article translates must be another article, none in the trash, and not a translation of this one.
  * @throws Problem 422 `unknown-reference`, `circular`
  */
 export async function refuseUnknownOriginal(
@@ -12,10 +18,9 @@ export async function refuseUnknownOriginal(
 ): Promise<void> {
   if (translationOf === null) return;
   const pointer = '/translationOf';
-  if (translationOf === id) throw invalid([{ pointer, code: 'circular', message: 'would translate itself' }]);
-  // It waits for whoever is about to trash or delete the original.
-  const sql = 'SELECT 1 FROM articles WHERE id = $1 AND trashed_at IS NULL FOR KEY SHARE';
-  const found = await database.prepared(sql, [translationOf]);
-  if (found.length === 0)
+  const above = await database.prepared<{ id: string }>(ABOVE, [translationOf]);
+  if (translationOf === id || above.some((article) => article.id === id))
+    throw invalid([{ pointer, code: 'circular', message: 'would translate itself' }]);
+  if (above.length === 0)
     throw invalid([{ pointer, code: 'unknown-reference', message: 'refers to nothing that exists' }]);
 }

@@ -11,11 +11,11 @@ import type { Article } from './article.dto.js';
 import { WithdrawFirst } from './article.problems.js';
 import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
-import { toArticleView } from './article.view.js';
+import { stamped, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import { ARTICLES_LISTING } from './articles.queries.js';
 
-/** Drafts that are not wanted: out of sight with their facts, and back whole. Neither moves the revision. */
+/** Drafts that are not wanted: out of sight with their facts, and back whole. Neither moves the revision, unless the slug was taken. */
 @Injectable()
 export class TrashService {
   constructor(
@@ -43,11 +43,20 @@ export class TrashService {
     return this.database.transaction(async () => {
       const article = await this.trashed(id);
       await this.audit.obeyIfMatch(ifMatch, article);
-      await this.slugs.refuseTaken(article.language, article.slug, id);
+      const back = await this.withFreeSlug(article);
       await this.database.query('UPDATE articles SET trashed_at = NULL WHERE id = $1', [id]);
-      await this.record('restore', article);
-      return toArticleView(article);
+      await this.record('restore', back);
+      return toArticleView(back);
     });
+  }
+
+  /** Whoever took the slug meanwhile may keep it for ever: a draft that comes back then gets a suffix, as a revision of its own. */
+  private async withFreeSlug(article: StoredArticle): Promise<StoredArticle> {
+    const { slug } = await this.slugs.choose(article.language, article.slug);
+    if (slug === article.slug) return article;
+    const next = { ...article, ...stamped(article.revision + 1), slug };
+    await this.store.save(article, next, { cause: 'edit', action: 'update', changed: ['slug'] });
+    return next;
   }
 
   /** For good, with all revisions: so that what only the trash still refers to can be deleted. */

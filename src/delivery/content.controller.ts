@@ -55,7 +55,7 @@ export class ContentController {
     const found = await this.content.find(slug, query.language);
     if (!found) throw new Problem(NotFound, 'There is no published article with this slug.');
     if (found.state === 'withdrawn') throw new Problem(Withdrawn);
-    if (found.slug !== slug) redirect(found, reply);
+    if (found.slug !== slug || (query.language ?? found.language) !== found.language) redirect(found, reply);
     else if (query.fields) answer(request, reply, thinned(found.document, query.fields));
     else answer(request, reply, found.document, found);
   }

@@ -51,13 +51,14 @@ export class ContentQueries {
       .page(query);
   }
 
-  /** The document at a slug, else the one that was once at it; its own slug then tells where it is now. */
+  /** The document at a slug, else the one that was once at it; its own slug and language then tell where it is now. */
   async find(slug: string, language: string | undefined): Promise<Found | undefined> {
     const [found] = await this.database.prepared<Found>(
       `SELECT d.state, d.language, d.slug, d.document, d.etag, d.updated_at AS "updatedAt" FROM published_documents d
        WHERE d.article_id IN (
-         SELECT article_id FROM published_documents WHERE slug = $1 UNION ALL SELECT article_id FROM public_slugs WHERE slug = $1)
-         AND ($2::text IS NULL OR d.language = $2) AND (d.state = 'withdrawn' OR (${PUBLIC}))
+         SELECT article_id FROM published_documents WHERE slug = $1 AND ($2::text IS NULL OR language = $2)
+         UNION ALL SELECT article_id FROM public_slugs WHERE slug = $1 AND ($2::text IS NULL OR language = $2))
+         AND (d.state = 'withdrawn' OR (${PUBLIC}))
        ORDER BY d.slug = $1 DESC, d.state, d.language = $3 DESC, d.language LIMIT 1`,
       [slug, language ?? null, this.settings.language],
     );

@@ -536,6 +536,7 @@ describe('what has one form', () => {
       headline: 'Cafe\u0301',
       language: 'zh-hant-tw',
       canonicalUrl: 'https://x.example/München',
+      keywords: ['a', 'b', 'a'],
       embargoUntil: '2018-04-11T08:00:00+02:00',
       body: { format: 'text', content: 'Cafe\u0301' },
       quotes: [{ text: 'x', language: 'EN-us', anchors: [{ exact: 'Cafe\u0301' }] }],
@@ -543,6 +544,7 @@ describe('what has one form', () => {
     expect(article).toMatchObject({
       ...{ headline: 'Café', language: 'zh-Hant-TW', embargoUntil: '2018-04-11T06:00:00.000Z' },
       canonicalUrl: 'https://x.example/M%C3%BCnchen',
+      keywords: ['a', 'b'],
       ...{ body: [{ text: 'Café' }], quotes: [{ language: 'en-US', anchors: [{ exact: 'Café', end: 4 }] }] },
     });
     expect(article['createdAt']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
@@ -556,6 +558,9 @@ describe('what has one form', () => {
       translationOf: original.id,
     });
     expect(translation).toMatchObject({ translationOf: original.id, slug: 'original' });
-    expect((await client.patch(at(original), { translationOf: original.id }, 1)).status).toBe(422);
+    for (const translationOf of [original.id, translation.id]) {
+      const answer = await client.patch<ArticleAnswer>(at(original), { translationOf }, 1);
+      expect(refusals(answer)).toEqual(['/translationOf circular']);
+    }
   });
 });

@@ -262,6 +262,15 @@ describe('an address', () => {
     for (const slug of ['first-name', 'third-name']) expect((await content(slug)).status).toBe(410);
   });
 
+  it('leads on when the article changes its language', async () => {
+    const article = await published({ headline: 'Misfiled' });
+    await patched(client, article, { language: 'de' });
+    await taken(client, article, 'publish');
+    const { status, headers } = await content('misfiled?language=en');
+    expect([status, headers.get('location')]).toEqual([301, `${CONTENT}/misfiled?language=de`]);
+    for (const slug of ['misfiled', 'misfiled?language=de']) expect((await content(slug)).status).toBe(200);
+  });
+
   it('in two languages finds the asked one, else the newsroom’s own', async () => {
     for (const language of ['de', 'en', 'fr'])
       await published({ headline: language, slug: 'polyglot', language });

@@ -170,8 +170,9 @@ describe('deleting', () => {
     const made = await article({ slug: 'wanted' });
     await client.delete(at(made), 1);
     await article({ slug: 'wanted' });
-    const restored = await client.post<ArticleAnswer>(`${at(made)}/restore`, undefined);
-    expect(restored).toMatchObject({ status: 409, body: { code: 'slug-taken' } });
+    const { body } = await client.post<ArticleAnswer>(`${at(made)}/restore`, undefined);
+    expect(body).toMatchObject({ slug: 'wanted-2', revision: 2 });
+    expect(await read(client, made)).toEqual(body);
   });
 
   it('is refused for what was once public: that is withdrawn', async () => {

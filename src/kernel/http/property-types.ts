@@ -25,11 +25,12 @@ export function Text({ max = 500, multiline = false, ...options }: TextOptions =
   return property({ type: 'string', minLength: 1, maxLength: max }, options, textRules(max, multiline));
 }
 
-/** A list of different lines of text, at most 100. */
+/** A list of different lines of text, at most 100; what stands twice is kept once. */
 export function TextList({ max = 200, ...options }: TextOptions = {}): PropertyDecorator {
   const each = textRules(max, false);
   const schema = { type: 'array', maxItems: 100, items: { type: 'string', minLength: 1, maxLength: max } };
-  return property(schema, { always: true, ...options }, [
+  const parse = (value: unknown) => (Array.isArray(value) ? [...new Set<unknown>(value)] : value);
+  return property(schema, { always: true, parse, ...options }, [
     isList(100),
     {
       code: 'wrong-element',

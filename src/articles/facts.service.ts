@@ -17,6 +17,9 @@ import { ArticlesService } from './articles.service.js';
 import type { Article } from './article.dto.js';
 import type { StoredArticle } from './article.view.js';
 
+/** As many as an article takes in one write. */
+const MAX_FACTS = 1000;
+
 interface Fact {
   id: string;
   revision: number;
@@ -62,6 +65,7 @@ export class FactsService {
       const written = body.valid('create');
       const article = await this.ofArticle(body.raw);
       const others = article[kind.name].map(({ id }) => ({ id }));
+      if (others.length >= MAX_FACTS) throw tooMany(kind.name);
       const revised = await this.write(
         article,
         kind,
@@ -151,6 +155,12 @@ export class FactsService {
 }
 
 type Revised = Awaited<ReturnType<ArticlesService['revise']>>;
+
+/** More could be read, but not sent back. */
+function tooMany(name: string): Problem {
+  const message = `has ${MAX_FACTS} ${name} already`;
+  return invalid([{ pointer: '/articleId', code: 'too-many', message }]);
+}
 
 function articleRefused(code: string): Problem {
   return invalid([{ pointer: '/articleId', code, message: 'must be the id of an article' }]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
+import { timestampText } from '../kernel/database/timestamp-text.js';
 import type { Period } from '../kernel/values/period.js';
 import type { NamedKind } from '../naming/named-kind.js';
 import { NamedReferences } from '../naming/named-references.js';
@@ -51,8 +52,8 @@ export class PositionsReader {
        LEFT JOIN organizations o ON o.id = p.organization_id`,
       [
         asked.map(({ personId }) => personId),
-        asked.map(({ on }) => on.earliest?.toISOString() ?? null),
-        asked.map(({ on }) => on.latest?.toISOString() ?? null),
+        asked.map(({ on }) => on.earliest && timestampText(on.earliest)),
+        asked.map(({ on }) => on.latest && timestampText(on.latest)),
       ],
     );
     return asked.map((_, i) => {

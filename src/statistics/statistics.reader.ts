@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { toAnchorView } from '../body/anchor.js';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../kernel/database/listing.js';
+import { timestampText } from '../kernel/database/timestamp-text.js';
 import { NotFound } from '../kernel/http/http.problems.js';
 import type { Page } from '../kernel/http/page.js';
 import { Problem } from '../kernel/http/problem.js';
@@ -85,9 +86,13 @@ export function toStatisticView(statistic: Statistic): Statistic {
 
 /** A filter that begins nowhere lets everything through. */
 function earliest(period: string | undefined): string | undefined {
-  return period === undefined ? undefined : (Period.parse(period).earliest?.toISOString() ?? '-infinity');
+  return period === undefined ? undefined : bound(Period.parse(period).earliest, '-infinity');
 }
 
 function latest(period: string | undefined): string | undefined {
-  return period === undefined ? undefined : (Period.parse(period).latest?.toISOString() ?? 'infinity');
+  return period === undefined ? undefined : bound(Period.parse(period).latest, 'infinity');
+}
+
+function bound(instant: Date | null, open: string): string {
+  return instant ? timestampText(instant) : open;
 }

@@ -127,6 +127,8 @@ it.each([
   ['periodFrom=2018', ['10', '9']],
   ['periodFrom=2018-06', ['10']],
   ['periodFrom=2021', []],
+  ['periodFrom=Y99999', []],
+  ['periodFrom=-4712&periodTo=0000', ['-0.5']],
   ['periodTo=2015', ['-0.5']],
   ['periodTo=2017', ['-0.5', '10']],
   ['periodFrom=2015&periodTo=2016', ['-0.5', '10']],

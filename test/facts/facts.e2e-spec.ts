@@ -135,4 +135,28 @@ describe('a fact through its own address', () => {
     const post = await client.post<Fact>(QUOTES, { articleId: before.id, text: 'x' });
     expect(refusals(post)).toEqual(['/articleId unknown-reference']);
   });
+
+  it('may be of any time that EDTF can write', async () => {
+    const speaker = { person: { name: 'Somebody Ancient' } };
+    const days = ['-4712', '-9999', '0000', '9999-12-31', 'Y12345'];
+    const { quotes, statistics } = await created(client, {
+      headline: 'Far away',
+      quotes: days.map((saidOn) => ({ text: 'x', saidOn, speaker })),
+      statistics: days.map((period) => ({ value: '1', unit: PERCENT, period })),
+    });
+    expect(quotes.map((quote) => quote['saidOn'])).toEqual(days);
+    expect(statistics.map((statistic) => statistic['period'])).toEqual(days);
+    const ancient = await client.post<Fact>('/v1/editorial/articles', {
+      headline: 'x',
+      embargoUntil: '0000-01-01T00:00:00Z',
+    });
+    expect(refusals(ancient)).toEqual(['/embargoUntil not-a-timestamp']);
+  });
+
+  it('finds no place in an article that has a thousand', async () => {
+    const statistics = Array.from({ length: 1000 }, (_, i) => ({ value: `${i}`, unit: PERCENT }));
+    const { id } = await created(client, { headline: 'A thousand', statistics });
+    const answer = await client.post<Fact>(STATISTICS, { articleId: id, value: '1', unit: PERCENT });
+    expect(refusals(answer)).toEqual(['/articleId too-many']);
+  });
 });

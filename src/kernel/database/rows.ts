@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Database } from './database.js';
+import { timestampText } from './timestamp-text.js';
 
 /**
  * Writes whole rows, any number of one table in one statement with one parameter: the rows travel as JSON, and Postgres
@@ -119,12 +120,6 @@ interface Columns {
   readonly assignments: string;
 }
 
-/** JavaScript writes years beyond 0 to 9999 as `-004712` and `+012026`, which Postgres doesn't read. */
 function written(value: unknown): unknown {
-  if (!(value instanceof Date)) return value ?? null;
-  const [, sign, year, rest] = /^([+-])(\d{6})(-.+)Z$/.exec(value.toISOString()) ?? [];
-  if (!sign || !year || !rest) return value.toISOString();
-  return sign === '+'
-    ? `${Number(year)}${rest}+00`
-    : `${String(1 - -Number(year)).padStart(4, '0')}${rest}+00 BC`;
+  return value instanceof Date ? timestampText(value) : (value ?? null);
 }

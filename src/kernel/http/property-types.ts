@@ -84,7 +84,11 @@ export function WholeNumber(min: number, max: number, options: PropertyOptions =
 
 /** RFC 3339. */
 export function Timestamp(options: PropertyOptions = {}): PropertyDecorator {
-  const parse = (value: unknown): string => parseTimestamp(value).toISOString();
+  const parse = (value: unknown): string => {
+    const instant = parseTimestamp(value);
+    if (instant.getUTCFullYear() > 0) return instant.toISOString();
+    throw new InvalidValue('not-a-timestamp', 'must lie in the years 0001 to 9999');
+  };
   return property({ type: 'string', format: 'date-time' }, { parse, ...options }, [parsedBy(parse)]);
 }
 

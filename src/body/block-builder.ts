@@ -1,4 +1,6 @@
+import { GrowingText } from './growing-text.js';
 import type { Mark } from './mark.js';
+import { joinedMarks } from './joined-marks.js';
 
 /** A block before it has an id, as `parseBlocks` takes it. */
 export type BlockDraft = Record<string, unknown>;
@@ -8,7 +10,7 @@ type OpenMark = Mark extends infer M ? (M extends Mark ? Omit<M, 'start' | 'end'
 /** Collects text and formatting into blocks, with white space collapsed as HTML does it. */
 export class BlockBuilder {
   readonly blocks: BlockDraft[] = [];
-  private text = '';
+  private text = new GrowingText();
   private marks: Mark[] = [];
   private readonly open: { mark: OpenMark; start: number }[] = [];
   private readonly kinds: BlockDraft[] = [{ type: 'paragraph' }];
@@ -29,8 +31,12 @@ export class BlockBuilder {
     if (kind) this.kinds.pop();
   }
 
-  /** Formatting goes on over the end of a block: `<b><p>…</p><p>…</p></b>`. */
+  /** Formatting goes on over the end of a block: `<b><p>…</p><p>…</p></b>`. Within itself it adds nothing; of links, the outer one holds. */
   inMark(mark: OpenMark, content: () => void): void {
+    if (this.open.some((outer) => outer.mark.type === mark.type)) {
+      content();
+      return;
+    }
     const opened = { mark, start: this.text.length };
     this.open.push(opened);
     content();
@@ -39,18 +45,14 @@ export class BlockBuilder {
   }
 
   add(text: string, { preserve = false } = {}): void {
-    if (preserve) {
-      this.text += text;
-      return;
-    }
-    const collapsed = text.replace(/[ \t\n\f\r]+/g, ' ');
-    const atEdge = this.text === '' || /[ \n]$/.test(this.text);
-    this.text += atEdge ? collapsed.replace(/^ /, '') : collapsed;
+    const collapsed = preserve ? text : text.replace(/[ \t\n\f\r\u2028\u2029]+/g, ' ');
+    const begins = preserve ? this.text.length === 0 : this.text.isAtEdge;
+    this.text.add(begins ? collapsed.replace(preserve ? /^\n+/ : /^ /, '') : collapsed);
   }
 
   lineBreak(): void {
     this.trimEnd();
-    if (this.text !== '') this.text += '\n';
+    if (this.text.length > 0) this.text.add('\n');
   }
 
   /** A block without running text. */
@@ -62,8 +64,9 @@ export class BlockBuilder {
   endBlock(): void {
     for (const opened of this.open) this.mark(opened);
     this.trimEnd();
-    if (this.text !== '') this.blocks.push({ ...this.kinds.at(-1), text: this.text, marks: this.fitting() });
-    this.text = '';
+    const text = this.text.toString();
+    if (text.trim() !== '') this.blocks.push({ ...this.kinds.at(-1), text, marks: joinedMarks(this.marks) });
+    this.text = new GrowingText();
     this.marks = [];
     for (const opened of this.open) opened.start = 0;
   }
@@ -72,21 +75,13 @@ export class BlockBuilder {
     if (this.text.length > start) this.marks.push({ ...mark, start, end: this.text.length });
   }
 
+  /** What is trimmed is no longer marked either. Marks were noted in the order of their ends. */
   private trimEnd(): void {
-    this.text = this.text.replace(/[ \n]+$/, '');
-  }
-
-  /** Trimming may have cut the ends of marks; a link within a link is the outer one. */
-  private fitting(): Mark[] {
-    const cut = this.marks
-      .map((mark) => ({ ...mark, end: Math.min(mark.end, this.text.length) }))
-      .filter(({ start, end }) => start < end);
-    return cut.filter(
-      (mark, i) =>
-        mark.type !== 'link' ||
-        !cut.some(
-          (other, j) => j > i && other.type === 'link' && other.start <= mark.start && mark.end <= other.end,
-        ),
-    );
+    this.text.trimEnd();
+    const { length } = this.text;
+    const kept = this.marks.findLastIndex(({ end }) => end <= length) + 1;
+    const cut = this.marks.splice(kept).map((mark) => ({ ...mark, end: length }));
+    this.marks.push(...cut.filter(({ start }) => start < length));
+    for (const opened of this.open) opened.start = Math.min(opened.start, length);
   }
 }

@@ -1,32 +1,28 @@
 import { isTag, isText } from 'domhandler';
 import type { ChildNode, Element } from 'domhandler';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
+import { boundedTree } from './bounded-tree.js';
 import { BlockBuilder } from './block-builder.js';
 import type { BlockDraft } from './block-builder.js';
-import { InvalidBody } from './invalid-body.js';
 import type { PlainMarkType } from './mark.js';
 import { isLinkAddress, isWebAddress } from './web-address.js';
 
-const MARKS: Record<string, PlainMarkType> = {
-  ...{
-    b: 'bold',
-    strong: 'bold',
-    i: 'italic',
-    em: 'italic',
-    cite: 'italic',
-    u: 'underline',
-    ins: 'underline',
-  },
-  ...{
-    s: 'strike',
-    del: 'strike',
-    strike: 'strike',
-    code: 'code',
-    kbd: 'code',
-    sup: 'superscript',
-    sub: 'subscript',
-  },
-};
+const MARKS = new Map<string, PlainMarkType>([
+  ['b', 'bold'],
+  ['strong', 'bold'],
+  ['i', 'italic'],
+  ['em', 'italic'],
+  ['cite', 'italic'],
+  ['u', 'underline'],
+  ['ins', 'underline'],
+  ['s', 'strike'],
+  ['del', 'strike'],
+  ['strike', 'strike'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['sup', 'superscript'],
+  ['sub', 'subscript'],
+]);
 
 /** The headline is level 1 and stands outside of the body. */
 const HEADINGS: Record<string, number> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
@@ -40,37 +36,31 @@ const BLOCKS = new Set(
    legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
-/** Deeper than any text is written, and far from what the stack can't take. */
-const MAX_DEPTH = 300;
-
 /**
  * HTML to blocks. Nothing of the markup passes but the known kinds of blocks and marks and the addresses of links, images and frames,
  * each checked: scripts, styles, handlers and `javascript:` have no place to go. The text of unknown elements is kept.
+ * @throws InvalidBody `too-deep`
  */
 export function parseHtml(content: string): BlockDraft[] {
   const builder = new BlockBuilder();
-  walkAll(parseDocument(content).children, builder, 0);
+  walkAll(boundedTree(content).children, builder);
   builder.endBlock();
   return builder.blocks;
 }
 
-function walkAll(nodes: readonly ChildNode[], builder: BlockBuilder, depth: number, preserve = false): void {
-  if (depth > MAX_DEPTH)
-    throw new InvalidBody([
-      { pointer: '/content', code: 'too-deep', message: `must not be nested more than ${MAX_DEPTH} deep` },
-    ]);
+function walkAll(nodes: readonly ChildNode[], builder: BlockBuilder, preserve = false): void {
   for (const node of nodes) {
     if (isText(node)) builder.add(node.data, { preserve });
-    else if (isTag(node)) walk(node, builder, depth, preserve);
+    else if (isTag(node)) walk(node, builder, preserve);
   }
 }
 
-function walk(element: Element, builder: BlockBuilder, depth: number, preserve: boolean): void {
+function walk(element: Element, builder: BlockBuilder, preserve: boolean): void {
   const { name, attribs, children } = element;
   const content = (): void => {
-    walkAll(children, builder, depth + 1, preserve || name === 'pre');
+    walkAll(children, builder, preserve || name === 'pre');
   };
-  const mark = MARKS[name];
+  const mark = MARKS.get(name);
   const { href } = attribs;
   if (SILENT.has(name)) return;
   if (name === 'br') builder.lineBreak();
@@ -110,9 +100,25 @@ function insertFrame({ attribs: { src = '' } }: Element, builder: BlockBuilder):
 
 /** A figure with one picture and its caption is an image; any other is what it holds. */
 function insertFigure(figure: Element, builder: BlockBuilder, content: () => void): void {
-  const [image, another] = DomUtils.getElementsByTagName('img', figure);
-  const [caption] = DomUtils.getElementsByTagName('figcaption', figure);
-  const text = caption && DomUtils.textContent(caption).replace(/\s+/g, ' ').trim();
-  if (image && !another) insertImage(image, builder, text);
+  const [image, another] = DomUtils.getElementsByTagName('img', figure, true, 2);
+  const [caption] = DomUtils.getElementsByTagName('figcaption', figure, true, 1);
+  const text = caption && plainText(caption.children);
+  const isAll = plainText(figure.children.filter((child) => child !== caption)) === '';
+  if (image && !another && isAll && isWebAddress(image.attribs.src?.trim() ?? ''))
+    insertImage(image, builder, text);
   else builder.inBlock(undefined, content);
+}
+
+/** Text without blocks: what is silent or never words is left out, and what would be a block is set off by a space. */
+function plainText(nodes: readonly ChildNode[]): string {
+  return plainPieces(nodes).join('').replace(/\s+/g, ' ').trim();
+}
+
+function plainPieces(nodes: readonly ChildNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (isText(node)) return [node.data];
+    if (!isTag(node) || SILENT.has(node.name)) return [];
+    const space = BLOCKS.has(node.name) || node.name === 'br' ? [' '] : [];
+    return [...space, ...plainPieces(node.children), ...space];
+  });
 }

@@ -1,0 +1,59 @@
+import type { Block } from './block.js';
+import { InvalidBody } from './invalid-body.js';
+import { parseBody } from './parse-body.js';
+
+function parse(content: string): Block[] {
+  return parseBody({ format: 'html', content });
+}
+
+describe('HTML beyond measure', () => {
+  it.each(['<div>', '<b>', '<ul><li>', '<figure>', '<blockquote>'])(
+    'refuses 10,000 of %s within each other',
+    (tag) => {
+      const error = problemOf(() => parse(`${tag.repeat(10_000)}a`));
+      expect(error.problems).toEqual([expect.objectContaining({ pointer: '/content', code: 'too-deep' })]);
+    },
+  );
+
+  // Each of these takes minutes where a step looks at all that came before.
+  it.each([
+    '<br>a',
+    '<b>a</b>',
+    'a<a href="tel:1">b</a>',
+    '<i>a',
+    '<p>a',
+    'a<b> </b>',
+    '&amp;',
+    '<',
+    '<img alt=a>',
+    '<figure>a</figure>',
+  ])('refuses a million characters of %s', (piece) => {
+    const content = piece.repeat(1_000_000 / piece.length);
+    expect(() => parse(content)).toThrow(InvalidBody);
+  });
+
+  it.each(['</b>', '<!--', '<p>', '<br>', '<b> </b>'])(
+    'finds nothing in a million characters of %s',
+    (piece) => {
+      expect(parse(piece.repeat(1_000_000 / piece.length))).toEqual([]);
+    },
+  );
+
+  it('refuses four million characters of words', () => {
+    expect(() => parse('<p>words of a body '.repeat(200_000))).toThrow(InvalidBody);
+  });
+
+  it('refuses a preformatted text that is mostly spaces', () => {
+    expect(() => parse(`<pre>a${' '.repeat(3_900_000)}b</pre>`)).toThrow(InvalidBody);
+  });
+});
+
+function problemOf(action: () => unknown): InvalidBody {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof InvalidBody) return error;
+    throw error;
+  }
+  throw new Error('Nothing was refused.');
+}

@@ -1,5 +1,6 @@
 import { textOf } from './block.js';
 import type { Block } from './block.js';
+import { splitsSurrogatePair } from './normalized-text.js';
 
 /** A place at which words stand in a body. */
 export interface Place {
@@ -7,8 +8,8 @@ export interface Place {
   readonly start: number;
 }
 
-/** Every place at which the words stand, letter for letter, in the order of the text; overlapping ones too. */
-export function occurrences(blocks: readonly Block[], words: string, atMost = 100): Place[] {
+/** Every place at which the words stand, letter for letter and in whole characters, in the order of the text; overlapping ones too. */
+export function occurrences(blocks: readonly Block[], words: string, atMost = 1_000): Place[] {
   const places: Place[] = [];
   for (const block of blocks) {
     const text = textOf(block);
@@ -18,7 +19,8 @@ export function occurrences(blocks: readonly Block[], words: string, atMost = 10
       start >= 0 && places.length < atMost;
       start = text.indexOf(words, start + 1)
     ) {
-      places.push({ blockId: block.id, start });
+      const cuts = splitsSurrogatePair(text, start) || splitsSurrogatePair(text, start + words.length);
+      if (!cuts) places.push({ blockId: block.id, start });
     }
   }
   return places;

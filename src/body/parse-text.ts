@@ -10,9 +10,12 @@ interface ParagraphDraft {
  * ends of lines go; all else stays letter for letter.
  */
 export function parseText(content: string): ParagraphDraft[] {
-  return content
-    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
-    .map((paragraph) => paragraph.trim().replace(/\t|[^\S\n]*\n[^\S\n]*/g, ' '))
-    .filter((text) => text !== '')
-    .map((text) => ({ type: 'paragraph', text }));
+  const paragraphs: string[][] = [[]];
+  for (const line of content.split('\n').map((text) => text.trim())) {
+    if (line === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => ({ type: 'paragraph', text: lines.join(' ').replaceAll('\t', ' ') }));
 }

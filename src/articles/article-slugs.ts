@@ -31,9 +31,22 @@ export class ArticleSlugs {
     const bearers = await this.bearers(language, candidates);
     const alike = bearers.filter((bearer) => fold(bearer.headline) === fold(headline));
     return {
-      slug: freeSlug(candidates, new Set(bearers.map(({ slug }) => slug))),
+      slug: await this.lockedFree(language, candidates, new Set(bearers.map(({ slug }) => slug))),
       possibleDuplicates: alike.map(({ id, headline: name }) => ({ id, name, because: 'same-headline' })),
     };
+  }
+
+  /** The wanted slug is locked already; one with a suffix may be given to another article at this very moment. */
+  private async lockedFree(
+    language: string,
+    candidates: readonly string[],
+    taken: ReadonlySet<string>,
+  ): Promise<string> {
+    const free = freeSlug(candidates, taken);
+    if (free === candidates[0]) return free;
+    await lockKeys(this.database, [`articles#${language}#${free}`]);
+    const faster = await this.bearers(language, [free]);
+    return faster.length === 0 ? free : this.lockedFree(language, candidates, new Set([...taken, free]));
   }
 
   /** @throws Problem 409 `slug-taken` */

@@ -277,7 +277,7 @@ describe('what is wrong', () => {
     const errors = await refused({
       dateline: { date: '2018-13-01', town: 'x' },
       source: { url: 'x' },
-      bylines: [{ role: 'author' }],
+      bylines: [{ name: 'x', role: '' }],
       mentions: [{ anchors: [{ start: 0 }] }],
       quotes: [
         { text: 'x', kind: 'shouted', speaker: { nme: 'x', person: { nme: 'x' } }, saidOn: '2017/2018' },
@@ -296,7 +296,7 @@ describe('what is wrong', () => {
       ],
     });
     expect(errors).toEqual([
-      '/bylines/0/name required',
+      '/bylines/0/role blank',
       '/dateline/date not-a-date',
       '/dateline/town unknown-property',
       '/mentions/0/anchors/0/exact required',
@@ -493,6 +493,18 @@ describe('a slug', () => {
     expect([again.status, again.body.code]).toEqual([409, 'slug-taken']);
     expect((await created(client, { headline: 'Taken' })).slug).toBe('taken-2');
     expect((await created(client, { headline: 'Taken', language: 'de', slug: 'taken' })).slug).toBe('taken');
+  });
+
+  it('is borne once, however many ask for it at the same time', async () => {
+    await created(client, { headline: 'Raced' });
+    const wanted = Array.from({ length: 12 }, (_, i) =>
+      i % 2 ? { headline: 'Raced' } : { headline: 'Other', slug: `raced-${i / 2 + 2}` },
+    );
+    const answers = await Promise.all(wanted.map((article) => client.post(ARTICLES, article)));
+    const made = answers.filter(({ status }) => status === 201);
+    expect(new Set(made.map(({ body }) => body.slug)).size).toBe(made.length);
+    for (const { status, body } of answers)
+      if (status !== 201) expect([status, body.code]).toEqual([409, 'slug-taken']);
   });
 
   it('that was once public is never given to another article', async () => {

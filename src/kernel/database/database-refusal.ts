@@ -7,13 +7,15 @@ const NOT_NOW = /^(08|53|57|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|55P03$)/;
 /** Deadlock and serialisation failures: another writer was in the way, and a repetition is likely to succeed. */
 const IN_THE_WAY = /^(40001|40P01)$/;
 
-/** What a failure of Postgres means to a client, if it means anything: 503 where a repetition later may help, 409 for a foreign key. */
+/** What a failure of Postgres means to a client, if it means anything: 503 where a repetition later may help, 409 for a key. */
 export function refusalOfDatabase(thrown: unknown): Problem | undefined {
   const state = sqlState(thrown);
   if (state === undefined) return isLostConnection(thrown) ? new Problem(Unavailable) : undefined;
   if (NOT_NOW.test(state) || IN_THE_WAY.test(state)) return new Problem(Unavailable);
   if (state === '23503')
     return new Problem(Conflict, 'Something that this change refers to was removed, or is still in use.');
+  if (state === '23505')
+    return new Problem(Conflict, 'Another writer was faster with what may be there only once; try again.');
   return undefined;
 }
 

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { BLOCK_ID } from './block-id.js';
+import { InvalidBody } from './invalid-body.js';
+import { parseBlocks } from './parse-blocks.js';
+
+const LINK = { type: 'link', start: 0, end: 1, href: 'https://a.example/' };
+const paragraph = (text: unknown, ...marks: unknown[]): object => ({ type: 'paragraph', text, marks });
+const marked = (mark: object): object => paragraph('a🏗b', { type: 'bold', start: 0, end: 1, ...mark });
+
+/** What is wrong, as `pointer code`. */
+function problemsOf(...input: unknown[]): string[] {
+  try {
+    parseBlocks(input);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidBody)) throw error;
+    return error.problems.map(({ pointer, code }) => `${pointer} ${code}`);
+  }
+}
+
+describe('parseBlocks', () => {
+  it('reads every kind of block, and gives ids that no other has', () => {
+    const blocks = parseBlocks([
+      { id: 'b1', type: 'paragraph', text: 'a' },
+      { type: 'heading', level: 3, text: 'b', marks: [LINK] },
+      { type: 'list-item', text: 'c', marks: null },
+      { type: 'blockquote', text: '' },
+      { type: 'image', url: 'https://a.example/b.jpg', alt: ' ' },
+      { type: 'image', assetId: 'c1', caption: 'd' },
+      { type: 'embed', url: 'https://a.example/' },
+      { type: 'separator' },
+    ]);
+    expect(blocks.map(({ id: _, ...block }) => block)).toEqual([
+      { type: 'paragraph', text: 'a', marks: [] },
+      { type: 'heading', level: 3, text: 'b', marks: [LINK] },
+      { type: 'list-item', ordered: false, text: 'c', marks: [] },
+      { type: 'blockquote', text: '', marks: [] },
+      {
+        type: 'image',
+        assetId: null,
+        url: 'https://a.example/b.jpg',
+        alt: null,
+        caption: null,
+        credit: null,
+      },
+      { type: 'image', assetId: 'c1', url: null, alt: null, caption: 'd', credit: null },
+      { type: 'embed', url: 'https://a.example/', provider: null },
+      { type: 'separator' },
+    ]);
+    expect(blocks[0]?.id).toBe('b1');
+    expect(new Set(blocks.map(({ id }) => id)).size).toBe(8);
+    expect(blocks.every(({ id }) => BLOCK_ID.test(id))).toBe(true);
+  });
+
+  it('makes no id that is given further down', () => {
+    const made = ['b1', 'b1', 'b2'][Symbol.iterator]();
+    const blocks = parseBlocks(
+      [{ type: 'separator' }, { id: 'b1', type: 'separator' }],
+      () => made.next().value ?? 'b3',
+    );
+    expect(blocks.map(({ id }) => id)).toEqual(['b2', 'b1']);
+  });
+
+  it.each<[unknown, string]>([
+    ['a', '/0 wrong-type'],
+    [null, '/0 wrong-type'],
+    [[], '/0 wrong-type'],
+    [{}, '/0/type required'],
+    [{ type: 'constructor' }, '/0/type not-one-of'],
+    [{ type: '__proto__' }, '/0/type not-one-of'],
+    [{ type: ['paragraph'] }, '/0/type not-one-of'],
+    [{ type: 'separator', id: 7 }, '/0/id wrong-type'],
+    [{ type: 'separator', id: 'a b' }, '/0/id not-a-block-id'],
+    [{ type: 'separator', id: '' }, '/0/id not-a-block-id'],
+    [{ type: 'separator', 'a/b~c': 1 }, '/0/a~1b~0c unknown-property'],
+    [JSON.parse('{"type":"separator","__proto__":{"text":"a"}}'), '/0/__proto__ unknown-property'],
+    [paragraph(undefined), '/0/text required'],
+    [paragraph(['a']), '/0/text wrong-type'],
+    [paragraph({ toString: 'a' }), '/0/text wrong-type'],
+    [paragraph('a\u0000'), '/0/text control-character'],
+    [paragraph('a\uD83C'), '/0/text control-character'],
+    [paragraph('a'.repeat(100_001)), '/0/text too-long'],
+    [{ type: 'heading', text: 'a' }, '/0/level required'],
+    [{ type: 'heading', text: 'a', level: 1 }, '/0/level not-one-of'],
+    [{ type: 'heading', text: 'a', level: '2' }, '/0/level not-one-of'],
+    [{ type: 'list-item', text: 'a', ordered: 'yes' }, '/0/ordered wrong-type'],
+    [{ type: 'image' }, '/0/url required'],
+    [{ type: 'image', url: 'javascript:a' }, '/0/url not-a-url'],
+    [{ type: 'image', url: 'mailto:a@b.example' }, '/0/url not-a-url'],
+    [{ type: 'image', assetId: 'a b' }, '/0/assetId not-an-identifier'],
+    [{ type: 'image', assetId: 'a', url: 'https://a.example/' }, '/0/url conflict'],
+    [{ type: 'embed' }, '/0/url required'],
+    [{ type: 'embed', url: '/a' }, '/0/url not-a-url'],
+    [{ type: 'paragraph', text: 'a', marks: 'b' }, '/0/marks wrong-type'],
+    [{ type: 'paragraph', text: 'a', marks: { length: 1 } }, '/0/marks wrong-type'],
+    [paragraph('a', 'b'), '/0/marks/0 wrong-type'],
+    [paragraph('ab', ...Array.from({ length: 2_001 }, () => LINK)), '/0/marks too-many-marks'],
+    [paragraph('ab', LINK, { ...LINK, end: 2 }), '/0/marks links-overlap'],
+    [marked({ type: undefined }), '/0/marks/0/type required'],
+    [marked({ type: 'toString' }), '/0/marks/0/type not-one-of'],
+    [marked({ href: 'https://a.example/' }), '/0/marks/0/href unknown-property'],
+    [marked({ type: 'link' }), '/0/marks/0/href required'],
+    [marked({ type: 'link', href: 'java\tscript:a' }), '/0/marks/0/href control-character'],
+    [marked({ type: 'link', href: 'javascript:a' }), '/0/marks/0/href not-a-url'],
+    [marked({ type: 'link', href: 'https://a b/' }), '/0/marks/0/href not-a-url'],
+    [marked({ type: 'link', href: `https://a.example/${'a'.repeat(2_048)}` }), '/0/marks/0/href too-long'],
+    [marked({ start: undefined }), '/0/marks/0/start required'],
+    [marked({ end: null }), '/0/marks/0/end required'],
+    [marked({ start: -1 }), '/0/marks/0/start not-a-whole-number'],
+    [marked({ start: 0.5 }), '/0/marks/0/start not-a-whole-number'],
+    [marked({ start: '0' }), '/0/marks/0/start not-a-whole-number'],
+    [marked({ end: 5 }), '/0/marks/0/end out-of-range'],
+    [marked({ end: 0 }), '/0/marks/0/end empty-range'],
+    [marked({ end: 2 }), '/0/marks/0/end splits-character'],
+    [marked({ start: 2, end: 3 }), '/0/marks/0/start splits-character'],
+  ])('refuses %j: %s', (block, problem) => {
+    expect(problemsOf(block)).toContain(problem);
+  });
+
+  it('tells all that is wrong at once, and no more than a hundred things', () => {
+    expect(problemsOf({ type: 'separator', id: 'a' }, { id: 'a' }, paragraph(1))).toEqual([
+      '/1/id duplicate-id',
+      '/1/type required',
+      '/2/text wrong-type',
+    ]);
+    expect(problemsOf(...Array.from({ length: 5_000 }, () => 7))).toHaveLength(100);
+  });
+
+  it('refuses too many blocks, and too much in all', () => {
+    expect(problemsOf(...Array.from({ length: 5_001 }, () => ({ type: 'separator' })))).toEqual([
+      ' too-many-blocks',
+    ]);
+    expect(problemsOf(...Array.from({ length: 11 }, () => paragraph('a'.repeat(100_000))))).toEqual([
+      ' too-long',
+    ]);
+  });
+
+  it('moves marks along where composing makes the text shorter', () => {
+    const text = 'e\u0301 \u1112\u1161\u11ab \r\n🏗 a';
+    const [block] = parseBlocks([
+      paragraph(
+        text,
+        { type: 'bold', start: 0, end: 1 },
+        { type: 'italic', start: 3, end: 6 },
+        { type: 'code', start: 9, end: 11 },
+      ),
+    ]);
+    expect(block).toMatchObject({
+      text: 'é 한 \n🏗 a',
+      marks: [
+        { type: 'bold', start: 0, end: 1 },
+        { type: 'italic', start: 2, end: 3 },
+        { type: 'code', start: 5, end: 7 },
+      ],
+    });
+  });
+
+  it('marks the same words after composing as before', () => {
+    const piece = fc.constantFrom(
+      'e\u0301',
+      'a',
+      ' ',
+      '🏗',
+      '\u1112\u1161\u11ab',
+      'o\u0323\u0302',
+      '\r\n',
+      '\u2126',
+      'q\u0307\u0323',
+    );
+    const texts = fc.tuple(fc.array(piece), fc.array(piece, { minLength: 1 }), fc.array(piece));
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const [before, within, after] = parts.map((some) => some.join(''));
+        const start = before?.length ?? 0;
+        const mark = { type: 'bold', start, end: start + (within?.length ?? 0) };
+        const [block] = parseBlocks([paragraph(`${before}${within}${after}`, mark)]);
+        const { text, marks } = block as { text: string; marks: { start: number; end: number }[] };
+        expect(text.slice(marks[0]?.start, marks[0]?.end)).toBe(
+          within?.normalize('NFC').replaceAll('\r\n', '\n'),
+        );
+      }),
+    );
+  });
+
+  it('reads or refuses anything', () => {
+    const hostile = fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withBigInt: true });
+    const likely = fc.record(
+      {
+        type: fc.oneof(fc.constantFrom('paragraph', 'image', 'heading'), hostile),
+        id: hostile,
+        text: hostile,
+        marks: fc.array(hostile),
+        url: hostile,
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(hostile, likely), { maxLength: 5 }), (input) => {
+        const problems = problemsOf(...input);
+        if (problems.length === 0) expect(parseBlocks(parseBlocks(input))).toHaveLength(input.length);
+        else
+          expect(
+            problems.every((problem) => /^(?:\/\S*)? [a-z-]+$/s.test(problem) || problem.startsWith('/')),
+          ).toBe(true);
+      }),
+    );
+  });
+});

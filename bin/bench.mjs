@@ -1,0 +1,6 @@
+/** `npm run bench`: installs and builds what is missing, then measures. */
+import { ensureBuilt } from './ensure-built.mjs';
+
+await ensureBuilt();
+await import('../test/support/typescript-loader.mjs');
+await import('../bench/main.ts');

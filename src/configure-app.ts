@@ -7,6 +7,8 @@ import type { Configuration } from './config/configuration.js';
 import { AccessGuard } from './identity/access.guard.js';
 import { PERMISSIONS } from './identity/permissions.js';
 import { refuseOtherMediaTypes } from './kernel/http/acceptable.js';
+import { boundedJsonParser } from './kernel/http/bounded-json.js';
+import { refuseGarbledRequest } from './kernel/http/garbled-request.js';
 import { MethodNotAllowed } from './kernel/http/http.problems.js';
 import { Problem } from './kernel/http/problem.js';
 import { ProblemAdapter } from './kernel/http/problem-adapter.js';
@@ -29,6 +31,8 @@ export async function createApp(
     trustProxy: configuration.trustProxy,
     // Fastify's default of 100 would answer a long slug with 414.
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
+    frameworkErrors: filter.answer,
+    clientErrorHandler: refuseGarbledRequest,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   });
@@ -57,7 +61,7 @@ function configureFastify(fastify: FastifyInstance, access: AccessGuard): void {
   fastify.addContentTypeParser(
     ['application/json', 'application/merge-patch+json'],
     { parseAs: 'string' },
-    fastify.getDefaultJsonParser('error', 'ignore'),
+    boundedJsonParser(fastify.getDefaultJsonParser('error', 'ignore')),
   );
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
@@ -86,6 +90,11 @@ function refuseOtherMethods(fastify: FastifyInstance, routes: readonly Route[]):
       .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
     const allow = METHODS.filter((method) => taken.includes(method)).join(', ');
     const method = METHODS.filter((candidate) => !taken.includes(candidate));
+    fastify.route({
+      method: 'OPTIONS',
+      url: path,
+      handler: (_, reply) => reply.status(204).header('allow', `${allow}, OPTIONS`).send(),
+    });
     fastify.route({
       method,
       url: path,

@@ -17,7 +17,12 @@ export class SectionReference {
 
 /** Who signs the article. */
 export class Byline {
-  @Text({ max: 300, required: true, example: 'Mara Lindqvist' })
+  @Text({
+    max: 300,
+    always: true,
+    description: 'As printed; the name of the person if unsaid.',
+    example: 'Mara Lindqvist',
+  })
   name: string;
 
   @Identifier()

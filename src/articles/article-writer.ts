@@ -57,6 +57,7 @@ export class ArticleWriter {
       ...parts.statistics.flatMap(statisticSlots),
     ]);
     await this.positions.fill(parts.quotes);
+    errors.push(...next.bylines.flatMap(withoutName));
     const changedParts = settleParts(present, next, parts, errors);
     refuse(errors);
     return { next, resolved, changed: changedOf(present, next, changedParts) };
@@ -143,6 +144,10 @@ function settleElement(
     return false;
   if (present && 'revision' in next) next.revision = (present as Quote).revision + 1;
   return true;
+}
+
+function withoutName({ name }: { name: string | null }, i: number): PointedError[] {
+  return name === null ? [{ pointer: `/bylines/${i}/name`, code: 'required', message: 'is required' }] : [];
 }
 
 function oneOfTwo({ personId, organizationId }: Mention, pointer: string): PointedError[] {

@@ -51,7 +51,9 @@ function bylineSlots(next: readonly Byline[], written: readonly Byline[]): Entit
   return written.flatMap((byline, i) =>
     slot('person', byline, 'person', `/bylines/${i}`, (person) => {
       const target = next[i];
-      if (target) target.personId = person?.id ?? null;
+      if (!target) return;
+      target.personId = person?.id ?? null;
+      if (person && (byline.name as string | null | undefined) == null) target.name = person.name;
     }),
   );
 }

@@ -60,10 +60,12 @@ export class FactsService {
     };
   }
 
-  create<T extends Fact>(kind: FactKind<T>, body: Unvalidated<T>): Promise<T> {
+  /** @param ifMatch the article's revision; optional, and obeyed where it is sent */
+  create<T extends Fact>(kind: FactKind<T>, ifMatch: number | undefined, body: Unvalidated<T>): Promise<T> {
     return this.database.transaction(async () => {
       const written = body.valid('create');
       const article = await this.ofArticle(body.raw);
+      await this.audit.obeyIfMatch(ifMatch, article);
       const others = article[kind.name].map(({ id }) => ({ id }));
       if (others.length >= MAX_FACTS) throw tooMany(kind.name);
       const revised = await this.write(

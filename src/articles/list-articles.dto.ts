@@ -6,7 +6,7 @@ import {
   SomeOf,
   Text,
   TextList,
-  Timestamp,
+  Moment,
 } from '../kernel/http/property-types.js';
 import { ARTICLE_STATUSES } from './article.dto.js';
 
@@ -36,16 +36,16 @@ export class ListArticles extends ListQuery {
   @Identifier({ description: 'A user.' })
   createdBy?: string;
 
-  @Timestamp()
+  @Moment()
   updatedAfter?: string;
 
-  @Timestamp()
+  @Moment()
   updatedBefore?: string;
 
-  @Timestamp()
+  @Moment()
   publishedAfter?: string;
 
-  @Timestamp()
+  @Moment()
   publishedBefore?: string;
 
   @Flag({ description: 'The trash instead.' })

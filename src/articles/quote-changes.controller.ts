@@ -17,11 +17,12 @@ export class QuoteChangesController {
     summary: 'Adds a quote to an article',
     description: '`articleId` says which; the article moves to its next revision.',
     permission: 'articles.write',
+    ifMatch: 'optional',
     body: Quote,
     answers: Quote,
   })
-  create(@Written() body: Unvalidated<Quote>): Promise<Quote> {
-    return this.facts.create(this.facts.quotes, body);
+  create(@IfMatch() revision: number | undefined, @Written() body: Unvalidated<Quote>): Promise<Quote> {
+    return this.facts.create(this.facts.quotes, revision, body);
   }
 
   @Patch(':id')

@@ -17,11 +17,15 @@ export class StatisticChangesController {
     summary: 'Adds a statistic to an article',
     description: '`articleId` says which; the article moves to its next revision.',
     permission: 'articles.write',
+    ifMatch: 'optional',
     body: Statistic,
     answers: Statistic,
   })
-  create(@Written() body: Unvalidated<Statistic>): Promise<Statistic> {
-    return this.facts.create(this.facts.statistics, body);
+  create(
+    @IfMatch() revision: number | undefined,
+    @Written() body: Unvalidated<Statistic>,
+  ): Promise<Statistic> {
+    return this.facts.create(this.facts.statistics, revision, body);
   }
 
   @Patch(':id')

@@ -55,11 +55,11 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
       '',
     ),
     language: read.language('COPYDESK_LANGUAGE', 'en'),
-    adminEmail: read.text('COPYDESK_ADMIN_EMAIL'),
+    adminEmail: read.email('COPYDESK_ADMIN_EMAIL'),
     adminToken: read.secret('COPYDESK_ADMIN_TOKEN', 32),
     demo: read.flag('COPYDESK_DEMO', embedded),
     migrateOnStart: read.flag('MIGRATE_ON_START', embedded),
-    corsOrigins: read.list('CORS_ORIGINS'),
+    corsOrigins: read.origins('CORS_ORIGINS'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'log'),
     trustProxy: read.flag('TRUST_PROXY', false),
   };
@@ -128,7 +128,24 @@ class Variables {
     throw new WrongSetting(`${name} must be one of ${values.join(', ')}, not "${text}".`);
   }
 
-  list(name: string): string[] {
+  email(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined || /^[^\s@]+@[^\s@]+$/.test(text)) return text;
+    throw new WrongSetting(`${name} must be an e-mail address, not "${text}".`);
+  }
+
+  origins(name: string): string[] {
+    const origins = this.list(name);
+    const wrong = origins.find(
+      (origin) => origin !== '*' && !(URL.canParse(origin) && new URL(origin).origin === origin),
+    );
+    if (wrong === undefined) return origins;
+    throw new WrongSetting(
+      `${name} must hold origins such as https://www.example.org, or *, not "${wrong}".`,
+    );
+  }
+
+  private list(name: string): string[] {
     return (this.text(name) ?? '').split(',').flatMap((part) => part.trim() || []);
   }
 }

@@ -1,5 +1,5 @@
 import { ListQuery, ReadQuery } from '../kernel/http/list-query.js';
-import { LanguageTag, LanguageTagList, TextList, Timestamp } from '../kernel/http/property-types.js';
+import { LanguageTag, LanguageTagList, TextList, Moment } from '../kernel/http/property-types.js';
 
 export class ListContent extends ListQuery {
   @TextList({ description: 'Slugs of sections.', example: ['business'] })
@@ -11,10 +11,10 @@ export class ListContent extends ListQuery {
   @TextList({ example: ['housing'] })
   keyword?: string[];
 
-  @Timestamp()
+  @Moment()
   publishedAfter?: string;
 
-  @Timestamp()
+  @Moment()
   publishedBefore?: string;
 }
 

@@ -73,9 +73,15 @@ export class Audit {
       `SELECT DISTINCT unnest(changed_fields) AS field FROM audit_entries WHERE resource_id = $1 AND revision > $2 AND revision <= $3 ORDER BY 1`,
       [id, since, revision],
     );
-    return new Problem(StaleRevision, `You hold revision ${since}, the present one is ${revision}.`, {
-      currentRevision: revision,
-      changedFields: rows.map(({ field }) => field),
-    });
+    return new Problem(
+      StaleRevision,
+      since === 0
+        ? `The ETag that you sent is not the present one, "${revision}".`
+        : `You hold revision ${since}, the present one is ${revision}.`,
+      {
+        currentRevision: revision,
+        changedFields: rows.map(({ field }) => field),
+      },
+    );
   }
 }

@@ -18,6 +18,7 @@ export function parseReference(value: unknown): Reference {
   const { id, slug, name, create } = value as Record<string, unknown>;
   if (Object.keys(value).some((key) => !TAKEN.includes(key))) throw notAReference();
   if (id != null) return isUuid(id) ? { id: id.toLowerCase() } : refuse();
+  if (name != null && slug != null) throw notAReference();
   if (typeof name === 'string' && isName(name))
     return { name: name.normalize('NFC').trim(), create: create === true };
   if (typeof slug === 'string' && slug !== '' && name == null) return { slug };

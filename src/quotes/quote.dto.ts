@@ -9,7 +9,7 @@ import {
   Nested,
   OneOf,
   Text,
-  Timestamp,
+  Moment,
   WholeNumber,
 } from '../kernel/http/property-types.js';
 import { ListQuery } from '../kernel/http/list-query.js';
@@ -112,10 +112,10 @@ export class ListQuotes extends ListQuery {
   @OneOf(QUOTE_KINDS)
   kind?: string;
 
-  @Timestamp({ description: 'Said at or after this moment.' })
+  @Moment({ description: 'Said at or after this moment.' })
   saidAfter?: string;
 
-  @Timestamp({ description: 'Said before this moment.' })
+  @Moment({ description: 'Said before this moment.' })
   saidBefore?: string;
 
   @OneOf(['attached', 'detached'], {

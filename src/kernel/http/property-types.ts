@@ -82,14 +82,31 @@ export function WholeNumber(min: number, max: number, options: PropertyOptions =
   ]);
 }
 
-/** RFC 3339. */
+/** RFC 3339, of the years that both Postgres and an answer can hold. */
 export function Timestamp(options: PropertyOptions = {}): PropertyDecorator {
-  const parse = (value: unknown): string => {
-    const instant = parseTimestamp(value);
-    if (instant.getUTCFullYear() > 0) return instant.toISOString();
-    throw new InvalidValue('not-a-timestamp', 'must lie in the years 0001 to 9999');
-  };
-  return property({ type: 'string', format: 'date-time' }, { parse, ...options }, [parsedBy(parse)]);
+  return property({ type: 'string', format: 'date-time' }, { parse: timestamp, ...options }, [
+    parsedBy(timestamp),
+  ]);
+}
+
+/** The beginning or end of a search: RFC 3339, or a date, which means its first instant in UTC. */
+export function Moment(options: PropertyOptions = {}): PropertyDecorator {
+  const parse = (value: unknown): string => timestamp(isDay(value) ? `${value}T00:00:00Z` : value);
+  const anyOf = [
+    { type: 'string', format: 'date-time' },
+    { type: 'string', format: 'date' },
+  ];
+  return property({ anyOf }, { parse, ...options }, [parsedBy(parse)]);
+}
+
+function timestamp(value: unknown): string {
+  const instant = parseTimestamp(value);
+  if (instant.getUTCFullYear() > 0) return instant.toISOString();
+  throw new InvalidValue('not-a-timestamp', 'must lie in the years 0001 to 9999');
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 /** An exact decimal, kept digit for digit as it was written. */

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Load, LoadResult } from './load.js';
 import { TARGETS } from './operations.js';
@@ -24,14 +23,21 @@ export class LoadClient {
     execArgv: TYPESCRIPT,
   });
 
-  async put(load: Load): Promise<LoadResult> {
-    this.child.send(load);
-    const [result] = (await once(this.child, 'message')) as [LoadResult];
-    return result;
+  /** @throws Error if the client ends before it answers */
+  put(load: Load): Promise<LoadResult> {
+    const { child } = this;
+    child.removeAllListeners();
+    return new Promise((resolve, reject) => {
+      child.once('message', resolve);
+      child.once('exit', () => {
+        reject(new Error('The client ended.'));
+      });
+      child.send(load);
+    });
   }
 
   stop(): Promise<void> {
-    this.child.disconnect();
+    if (this.child.connected) this.child.disconnect();
     return Promise.resolve();
   }
 }

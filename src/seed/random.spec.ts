@@ -27,7 +27,7 @@ describe('Random', () => {
   it('makes identifiers of version 7 that begin with their moment', () => {
     const random = new Random('ids');
     const at = new Date('2020-02-02T02:02:02.222Z');
-    const ids = many(10_000, () => random.id(at));
+    const ids = many(500, () => random.id(at));
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) {
       expect(isUuid(id)).toBe(true);

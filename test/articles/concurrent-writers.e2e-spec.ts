@@ -1,0 +1,108 @@
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { cast } from '../support/cast.js';
+import type { Cast } from '../support/cast.js';
+import type { Client } from '../support/client.js';
+import { UNKNOWN, at, created, paragraph, patched, read } from './article-answer.js';
+import type { ArticleAnswer } from './article-answer.js';
+
+let app: TestApp;
+let client: Client;
+let known: Cast;
+
+beforeAll(async () => {
+  app = await startApp();
+  client = app.client;
+  known = await cast(client);
+});
+
+afterAll(() => app.close());
+
+const BODY = [
+  paragraph('a', 'The city will invest 69 billion yuan this year.'),
+  paragraph('b', 'It will launch 200 pilot projects, Chen said.'),
+];
+
+const article = (): Promise<ArticleAnswer> =>
+  created(client, {
+    headline: 'City to invest',
+    kicker: 'Economy',
+    section: { id: known.economy.id },
+    source: { name: 'China Daily', url: 'https://daily.example/1', publishedOn: '2018-04-11' },
+    dateline: { place: 'Shanghai', date: '2018-04-10' },
+    bylines: [{ name: 'A. Writer' }],
+    body: BODY,
+    mentions: [{ organizationId: known.commission.id }, { personId: known.wuQing.id }],
+    quotes: [
+      {
+        text: 'It will launch 200 pilot projects',
+        occasion: 'a press conference',
+        speaker: { personId: known.chenMingbo.id, name: 'Chen', title: 'director' },
+        anchors: [{ exact: 'It will launch 200 pilot projects' }],
+      },
+      { text: 'Another', kind: 'indirect' },
+    ],
+    statistics: [
+      {
+        ...{ value: '69000000000', unit: { kind: 'currency', code: 'CNY' }, period: '2018' },
+        comparison: { basis: 'year-on-year', direction: 'up', changePercent: '7.1' },
+        attribution: { name: 'the city', organizationId: known.cityGovernment.id },
+        anchors: [{ exact: '69 billion yuan' }],
+      },
+    ],
+  });
+
+describe('two editors', () => {
+  it('do not overwrite each other: the second is told what the first changed', async () => {
+    const { id } = await article();
+    const missing = await client.patch<ArticleAnswer>(at({ id }), { headline: 'x' });
+    expect([missing.status, missing.body.code]).toEqual([428, 'if-match-required']);
+    await patched(client, { id }, { headline: 'First', kicker: null });
+    await patched(client, { id }, { statistics: [] });
+    const stale = await client.patch<ArticleAnswer>(at({ id }), { nonsense: true }, 1);
+    expect([stale.status, stale.headers.get('etag')]).toEqual([412, null]);
+    expect(stale.body).toMatchObject({
+      ...{ code: 'stale-revision', currentRevision: 3, changedFields: ['headline', 'kicker', 'statistics'] },
+    });
+    const nowhere = await client.patch(`/v1/editorial/articles/${UNKNOWN}`, {});
+    expect(nowhere.status).toBe(404);
+  });
+
+  // Pitfall 6.
+  it('of fifty at once who hold the same revision exactly one succeeds', async () => {
+    const { id } = await article();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, i) =>
+        client.patch<ArticleAnswer>(at({ id }), { headline: `Writer ${i}` }, 1),
+      ),
+    );
+    const winners = answers.filter(({ status }) => status === 200);
+    const losers = answers.filter(({ status }) => status === 412);
+    expect([winners.length, losers.length]).toEqual([1, 49]);
+    for (const { body } of losers)
+      expect(body).toMatchObject({ currentRevision: 2, changedFields: ['headline'] });
+    const after = await read(client, { id });
+    expect([after.revision, after.headline]).toEqual([2, winners[0]?.body.headline]);
+  });
+
+  it('who publish at once publish once', async () => {
+    const { id } = await article();
+    const publish = (): Promise<{ readonly status: number }> =>
+      client.post(`${at({ id })}/transitions`, { action: 'publish' }, { 'if-match': '"1"' });
+    const statuses = (await Promise.all(Array.from({ length: 10 }, publish))).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([200, ...Array.from({ length: 9 }, () => 412)]);
+  });
+
+  it('who change different facts at once both succeed', async () => {
+    const { id, quotes, statistics } = await article();
+    const changes = [
+      ...quotes.map((quote) => client.patch(`/v1/editorial/quotes/${quote.id}`, { occasion: 'x' }, 1)),
+      client.patch(`/v1/editorial/statistics/${statistics[0]?.id}`, { place: 'x' }, 1),
+    ];
+    expect((await Promise.all(changes)).map(({ status }) => status)).toEqual([200, 200, 200]);
+    const after = await read(client, { id });
+    expect(after.revision).toBe(4);
+    expect(after.quotes).toMatchObject([{ occasion: 'x' }, { occasion: 'x' }]);
+    expect(after.statistics).toMatchObject([{ place: 'x', revision: 2 }]);
+  });
+});

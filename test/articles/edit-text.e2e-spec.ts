@@ -1,0 +1,130 @@
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { cast } from '../support/cast.js';
+import type { Cast } from '../support/cast.js';
+import type { Client } from '../support/client.js';
+import { at, created, paragraph, patched, read, refusals } from './article-answer.js';
+import type { ArticleAnswer } from './article-answer.js';
+
+let app: TestApp;
+let client: Client;
+let known: Cast;
+
+beforeAll(async () => {
+  app = await startApp();
+  client = app.client;
+  known = await cast(client);
+});
+
+afterAll(() => app.close());
+
+const BODY = [
+  paragraph('a', 'The city will invest 69 billion yuan this year.'),
+  paragraph('b', 'It will launch 200 pilot projects, Chen said.'),
+];
+
+const article = (): Promise<ArticleAnswer> =>
+  created(client, {
+    headline: 'City to invest',
+    kicker: 'Economy',
+    section: { id: known.economy.id },
+    source: { name: 'China Daily', url: 'https://daily.example/1', publishedOn: '2018-04-11' },
+    dateline: { place: 'Shanghai', date: '2018-04-10' },
+    bylines: [{ name: 'A. Writer' }],
+    body: BODY,
+    mentions: [{ organizationId: known.commission.id }, { personId: known.wuQing.id }],
+    quotes: [
+      {
+        text: 'It will launch 200 pilot projects',
+        occasion: 'a press conference',
+        speaker: { personId: known.chenMingbo.id, name: 'Chen', title: 'director' },
+        anchors: [{ exact: 'It will launch 200 pilot projects' }],
+      },
+      { text: 'Another', kind: 'indirect' },
+    ],
+    statistics: [
+      {
+        ...{ value: '69000000000', unit: { kind: 'currency', code: 'CNY' }, period: '2018' },
+        comparison: { basis: 'year-on-year', direction: 'up', changePercent: '7.1' },
+        attribution: { name: 'the city', organizationId: known.cityGovernment.id },
+        anchors: [{ exact: '69 billion yuan' }],
+      },
+    ],
+  });
+
+const refused = async (present: ArticleAnswer, change: object): Promise<string[]> => {
+  const answer = await client.patch<ArticleAnswer>(at(present), change, present.revision);
+  expect(answer.status).toBe(422);
+  expect((await read(client, present)).revision).toBe(present.revision);
+  return refusals(answer);
+};
+
+describe('an edit of the text', () => {
+  it('carries the anchors along, and leaves the revisions of the facts alone', async () => {
+    const before = await article();
+    const [a, b] = before.body;
+    const longer = {
+      ...a,
+      text: `On Tuesday it was said: ${a?.text.replace('will invest', 'is to invest')}`,
+    };
+    const { body, quotes, statistics } = await patched(client, before, {
+      body: [{ type: 'paragraph', text: 'An opening.' }, longer, b],
+    });
+    expect([quotes[0]?.revision, statistics[0]?.revision]).toEqual([1, 1]);
+    for (const { blockId, start, end, exact } of [
+      ...(quotes[0]?.anchors ?? []),
+      ...(statistics[0]?.anchors ?? []),
+    ])
+      expect(body.find(({ id }) => id === blockId)?.text.slice(start, end)).toBe(exact);
+    expect(statistics[0]?.anchors).toMatchObject([{ blockId: 'a', exact: '69 billion yuan' }]);
+  });
+
+  it('shows an anchor as detached whose words are gone, finds it by its state, and attaches it when they come back', async () => {
+    const before = await article();
+    const quotes = `/v1/editorial/quotes?articleId=${before.id}&state=`;
+    const after = await patched(client, before, { body: [BODY[0]] });
+    const [anchor] = before.quotes[0]?.anchors ?? [];
+    expect(after.quotes[0]).toMatchObject({ revision: 1, anchors: [{ ...anchor, state: 'detached' }] });
+    const detached = await client.get(`${quotes}detached`);
+    expect(detached.body.items.map(({ id }) => id)).toEqual([before.quotes[0]?.id]);
+    expect((await client.get(`${quotes}attached`)).body.items.map(({ id }) => id)).toEqual([
+      before.quotes[1]?.id,
+    ]);
+    const sentBack = await client.patch<ArticleAnswer>(at(before), await read(client, before), 2);
+    expect([sentBack.status, sentBack.body.revision]).toEqual([200, 2]);
+    const back = await patched(client, before, { body: BODY });
+    expect(back.quotes[0]).toEqual(before.quotes[0]);
+    expect((await client.get(`${quotes}detached`)).body.items).toEqual([]);
+  });
+
+  it('as text, Markdown or HTML keeps the ids of the blocks that it matches', async () => {
+    const before = await article();
+    const [a = '', b = ''] = before.body.map(({ text }) => text);
+    const bodies = {
+      text: `New.\n\n${a}\n\n${b} Indeed.`,
+      markdown: `New.\n\n${a}\n\n${b} Indeed.\n\n`,
+      html: `<p>New.</p><p>${a}</p><p>${b} Indeed.</p>`,
+    };
+    for (const [format, content] of Object.entries(bodies)) {
+      const { body, quotes } = await patched(client, before, { body: { format, content } });
+      expect(body.map(({ id }) => id).slice(1)).toEqual(['a', 'b']);
+      expect(quotes[0]?.anchors).toEqual(before.quotes[0]?.anchors);
+      await patched(client, before, { body: BODY });
+    }
+  });
+
+  it('is applied before the facts, whose new anchors stand in the new text', async () => {
+    const before = await article();
+    const { statistics } = await patched(client, before, {
+      body: [...BODY, paragraph('c', 'That is 7.1 percent more.')],
+      statistics: [
+        { id: before.statistics[0]?.id },
+        { value: '7.1', unit: { kind: 'percent' }, anchors: [{ exact: '7.1 percent' }] },
+      ],
+    });
+    expect(statistics[1]?.anchors).toEqual([{ blockId: 'c', start: 8, end: 19, exact: '7.1 percent' }]);
+    expect(
+      await refused(await read(client, before), { quotes: [{ text: 'x', anchors: [{ exact: 'absent' }] }] }),
+    ).toEqual(['/quotes/0/anchors/0/exact anchor-not-found']);
+  });
+});

@@ -1,0 +1,94 @@
+import { at, created, paragraph, patched, taken } from '../articles/article-answer.js';
+import type { ArticleAnswer } from '../articles/article-answer.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import type { Answer, Client } from '../support/client.js';
+
+let app: TestApp;
+let client: Client;
+let reader: Client;
+
+beforeAll(async () => {
+  app = await startApp();
+  client = app.client;
+  reader = client.stranger();
+});
+
+afterAll(() => app.close());
+
+const article = (more: object = {}): Promise<ArticleAnswer> =>
+  created(client, { headline: 'Workflow', body: [paragraph('a', 'Text.')], ...more });
+
+const content = ({ slug }: { readonly slug: string }): Promise<Answer<ArticleAnswer>> =>
+  reader.get<ArticleAnswer>(`/v1/content/articles/${slug}`);
+
+describe('an embargo', () => {
+  const soon = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString();
+  const marker = 'Sperrfrist';
+  const shown = async (slug: string): Promise<string> => {
+    const paths = [
+      `articles/${slug}`,
+      `articles/${slug}?fields=headline`,
+      'articles?count=true',
+      'articles?sort=updatedAt',
+    ];
+    const answers = await Promise.all(paths.map((path) => reader.get(`/v1/content/${path}`)));
+    return JSON.stringify(answers.map(({ body }) => body));
+  };
+
+  it('keeps a published article from every reader until it ends, and then shows it as of that moment', async () => {
+    const embargoUntil = soon(1500);
+    const made = await article({ headline: marker, slug: 'embargoed', embargoUntil });
+    const before = await shown('never-there');
+    const published = await taken(client, made, 'publish');
+    expect(published).toMatchObject({
+      status: 'published',
+      publishedAt: embargoUntil,
+      firstPublishedAt: embargoUntil,
+    });
+    expect((await content(made)).status).toBe(404);
+    expect((await shown(made.slug)).replaceAll(made.slug, 'never-there')).toBe(before);
+    let answer = await content(made);
+    while (answer.status === 404) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      answer = await content(made);
+    }
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(embargoUntil));
+    expect(answer).toMatchObject({ status: 200, body: { publishedAt: embargoUntil } });
+    expect(await shown(made.slug)).toContain(marker);
+  });
+
+  it('hides also a new edition of what is public already', async () => {
+    const made = await article({ headline: 'Open' });
+    await taken(client, made, 'publish');
+    await patched(client, made, { headline: 'Second edition', embargoUntil: soon(3_600_000) });
+    await taken(client, made, 'publish');
+    expect(await shown(made.slug)).not.toContain('Second edition');
+    await taken(client, made, 'withdraw');
+    expect((await content(made)).status).toBe(410);
+  });
+
+  it('is not given away by a translation that is public', async () => {
+    const original = await article({ headline: 'Original', slug: 'the-original' });
+    await taken(client, original, 'publish');
+    const translation = await article({
+      ...{ headline: marker, language: 'de', slug: 'die-uebersetzung', translationOf: original.id },
+      embargoUntil: soon(3_600_000),
+    });
+    await taken(client, translation, 'publish');
+    expect((await content(original)).body['translations']).toEqual([]);
+    expect((await reader.get('/v1/content/articles/die-uebersetzung?language=de')).status).toBe(404);
+  });
+
+  it('that was never over leaves no trace: withdrawn, it is no 410, and can be deleted', async () => {
+    const made = await article({ embargoUntil: soon(3_600_000) });
+    await taken(client, made, 'publish');
+    await taken(client, made, 'withdraw');
+    expect((await content(made)).status).toBe(404);
+    const reopened = await taken(client, made, 'reopen');
+    expect(reopened).toMatchObject({ firstPublishedAt: null, publishedAt: null });
+    expect((await client.delete(at(made), reopened.revision)).status).toBe(204);
+    expect((await client.delete(`${at(made)}?permanently=true`, reopened.revision)).status).toBe(204);
+    expect((await article({ slug: made.slug })).slug).toBe(made.slug);
+  });
+});

@@ -47,3 +47,5 @@ async function put({ url, seconds, expected, plans }: Load): Promise<LoadResult>
 process.on('message', (load: Load) => {
   void put(load).then((result) => process.send?.(result));
 });
+// The answer of a load that is under way would reach nobody.
+process.on('disconnect', () => process.exit());

@@ -1,3 +1,4 @@
+import { parsedUrl } from '../kernel/values/parsed-url.js';
 import { MAX_URL } from './body-limits.js';
 
 const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
@@ -15,6 +16,6 @@ export function isWebAddress(address: string): boolean {
 
 /** Browsers drop tabs and line ends from an address ("java\nscript:"), so anything blank or unprintable is refused. */
 function hasScheme(address: string, schemes: readonly string[]): boolean {
-  if (address.length > MAX_URL || /[\s\p{C}]/u.test(address) || !URL.canParse(address)) return false;
-  return schemes.includes(new URL(address).protocol);
+  if (address.length > MAX_URL || /[\s\p{C}]/u.test(address)) return false;
+  return schemes.includes(parsedUrl(address)?.protocol ?? '');
 }

@@ -1,4 +1,5 @@
 import { InvalidValue } from './invalid-value.js';
+import { parsedUrl } from './parsed-url.js';
 
 const MAX_LENGTH = 2000;
 /** Host, and what follows it. */
@@ -19,8 +20,9 @@ export function parseWebUrl(value: unknown): string {
 
 function asUri(text: string): string | undefined {
   const [, host = '', rest = ''] = PARTS.exec(text) ?? [];
-  if (host === '' || !URL.canParse(text)) return undefined;
+  const url = parsedUrl(text);
+  if (host === '' || !url) return undefined;
   if (/^[\x21-\x7e]+$/.test(host) && rest.search(FORBIDDEN) < 0) return text;
-  const [, sentHost, sentRest = ''] = PARTS.exec(new URL(text).href) ?? [];
+  const [, sentHost, sentRest = ''] = PARTS.exec(url.href) ?? [];
   return sentHost && sentHost + sentRest.replaceAll(FORBIDDEN, encodeURIComponent);
 }

@@ -54,7 +54,7 @@ export class ReferenceController {
   @Endpoint({
     summary: 'Answers a file of the reference page',
     permission: 'public',
-    produces: 'text/css',
+    produces: ['text/css', 'text/javascript', 'image/png'],
     problems: [NotFound],
   })
   file(@Param('file') file: string, @Res() reply: FastifyReply): void {

@@ -5,6 +5,7 @@ import formats from 'ajv-formats';
 
 interface Media {
   readonly schema: object;
+  readonly examples?: Readonly<Record<string, unknown>>;
 }
 
 interface DocumentedAnswer {
@@ -65,6 +66,11 @@ function validateBody(
   if (!media)
     throw new Error(`${where} is ${type}, documented is ${Object.keys(content).join(', ') || 'nothing'}`);
   if (!/\bjson$/.test(type)) return;
+  const { code } = JSON.parse(text) as { code?: string };
+  if (type === 'application/problem+json' && !Object.hasOwn(media.examples ?? {}, code ?? ''))
+    throw new Error(
+      `${where} has the code ${code}, documented are ${Object.keys(media.examples ?? {}).join(', ')}`,
+    );
   const validate = validators.get(media) ?? ajv.compile(absolute(media.schema));
   validators.set(media, validate);
   if (validate(JSON.parse(text))) return;

@@ -18,8 +18,8 @@ export interface EndpointOptions {
   /** The answer is a page of that resource. */
   readonly list?: boolean;
   readonly status?: number;
-  /** The media type of the answer, if it is not JSON. */
-  readonly produces?: string;
+  /** The media type of the answer, if it is not a JSON resource, or the several that it may have. */
+  readonly produces?: string | readonly string[];
   /** Whether `If-Match` is looked at; by convention PATCH and DELETE require it. */
   readonly ifMatch?: 'required' | 'optional' | 'none';
   /** What it may refuse beside what every route may. */

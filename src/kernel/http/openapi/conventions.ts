@@ -34,9 +34,9 @@ export function problemsOf(route: Route, { unauthenticated, forbidden }: Guards)
     (ifMatch !== 'none' || idempotent) && problems.MalformedHeader,
     path.startsWith('/v1/') && problems.NotAcceptable,
     ...(endpoint.permission === 'public' ? [] : [unauthenticated, forbidden]),
-    ...(endpoint.body
-      ? [problems.MalformedJson, problems.TooLarge, problems.UnsupportedMediaType, problems.Invalid]
-      : []),
+    // A body is read before the route is asked, also where none is wanted.
+    ...(method === 'GET' ? [] : [problems.MalformedJson, problems.TooLarge, problems.UnsupportedMediaType]),
+    endpoint.body !== undefined && problems.Invalid,
     ...(idempotent ? [problems.IdempotencyKeyReused, problems.IdempotencyKeyInUse] : []),
     ifMatch === 'required' && problems.IfMatchRequired,
     ifMatch !== 'none' && problems.StaleRevision,

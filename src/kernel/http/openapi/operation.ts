@@ -1,3 +1,4 @@
+import type { EndpointOptions } from '../endpoint.js';
 import { propertiesOf } from '../property.js';
 import type { JsonSchema, Property } from '../property.js';
 import type { ProblemKind } from '../problem.js';
@@ -87,7 +88,7 @@ function requestBody({ method, endpoint: { body } }: Route, schemas: Schemas): J
 }
 
 function success({ method, path, endpoint }: Route, schemas: Schemas): JsonSchema {
-  const { answers, list, produces = 'application/json' } = endpoint;
+  const { answers, list } = endpoint;
   const status = endpoint.status ?? (answers || endpoint.produces ? (method === 'POST' ? 201 : 200) : 204);
   if (status === 204) return { '204': { description: 'Done.' } };
   const isContent = path.startsWith('/v1/content/') || path === '/openapi.json';
@@ -99,14 +100,8 @@ function success({ method, path, endpoint }: Route, schemas: Schemas): JsonSchem
     ...(status === 201 && { Location: header('Location') }),
     ...(path.startsWith('/v1/') && { 'Cache-Control': header('CacheControl') }),
   };
-  const schema = item
-    ? list
-      ? pageSchema(item)
-      : item
-    : endpoint.produces === 'text/html'
-      ? { type: 'string' }
-      : { type: 'object' };
-  const answer = { description: endpoint.summary, headers, content: { [produces]: { schema } } };
+  const content = contentOf(endpoint.produces, item && list ? pageSchema(item) : item);
+  const answer = { description: endpoint.summary, headers, content };
   return {
     [String(status)]: answer,
     ...(path.endsWith(':slug') && {
@@ -116,6 +111,16 @@ function success({ method, path, endpoint }: Route, schemas: Schemas): JsonSchem
       '304': { description: 'What you hold is still good.', headers: { ETag: header('ETag') } },
     }),
   };
+}
+
+/** Each media type of an answer; what is not JSON is text or bytes. */
+function contentOf(
+  produces: EndpointOptions['produces'] = 'application/json',
+  schema?: JsonSchema,
+): JsonSchema {
+  const types = typeof produces === 'string' ? [produces] : produces;
+  const plain = (type: string): JsonSchema => ({ type: type.endsWith('json') ? 'object' : 'string' });
+  return Object.fromEntries(types.map((type) => [type, { schema: schema ?? plain(type) }]));
 }
 
 function pageSchema(items: JsonSchema): JsonSchema {

@@ -62,8 +62,17 @@ export class Schemas {
       return { ...writeSchema, ...(description !== undefined && { description }) };
     const nested = type ?? answers;
     if (!nested) return schema;
-    const ref = this.ref(nested(), variant);
-    return list ? { ...schema, items: ref } : { ...schema, ...ref };
+    if (list) return { ...schema, items: this.elementSchema(nested(), variant) };
+    return { ...schema, ...this.ref(nested(), variant) };
+  }
+
+  /** A merge patch changes an element that it names by `id`; any other element is a new one, whole. */
+  private elementSchema(type: Class, variant: Variant): JsonSchema {
+    if (variant !== 'update') return this.ref(type, variant);
+    const whole = this.ref(type, 'create');
+    if (!propertiesOf(type).has('id')) return whole;
+    const named = { required: ['id'], properties: { id: { type: 'string' } } };
+    return { anyOf: [{ ...this.ref(type, 'update'), ...named }, whole] };
   }
 }
 

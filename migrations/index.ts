@@ -1,5 +1,10 @@
 import { CreateSchema1764000000000 } from './1764000000000-create-schema.js';
 import { RememberTheSampleNewsroom1764100000000 } from './1764100000000-remember-the-sample-newsroom.js';
+import { DeepenDelivery1764200000000 } from './1764200000000-deepen-delivery.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
-export const migrations = [CreateSchema1764000000000, RememberTheSampleNewsroom1764100000000];
+export const migrations = [
+  CreateSchema1764000000000,
+  RememberTheSampleNewsroom1764100000000,
+  DeepenDelivery1764200000000,
+];

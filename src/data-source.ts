@@ -5,13 +5,20 @@ import { AuditEntry } from './identity/audit-entry.entity.js';
 import { User } from './identity/user.entity.js';
 import { IdempotencyKey } from './identity/idempotency-key.entity.js';
 import { SnakeNaming } from './kernel/database/snake-naming.js';
+import { OutboxEntryEntity } from './kernel/events/outbox-entry.entity.js';
 import { ArticleEntity } from './articles/article.entity.js';
 import { ArticleRevisionEntity } from './articles/article-revision.entity.js';
 import { BylineEntity } from './articles/byline.entity.js';
 import { MentionEntity } from './articles/mention.entity.js';
 import { PublicSlugEntity } from './articles/public-slug.entity.js';
 import { SampleNewsroomEntity } from './demo/sample-newsroom.entity.js';
-import { PublishedDocumentEntity } from './delivery/published-document.entity.js';
+import { ContentChangeEntity } from './delivery/tables/content-change.entity.js';
+import { DocumentTermEntity } from './delivery/tables/document-term.entity.js';
+import { DocumentVersionEntity } from './delivery/tables/document-version.entity.js';
+import { EntityDocumentEntity } from './delivery/tables/entity-document.entity.js';
+import { PublishedDocumentEntity } from './delivery/tables/published-document.entity.js';
+import { PublishedQuoteEntity } from './delivery/tables/published-quote.entity.js';
+import { PublishedStatisticEntity } from './delivery/tables/published-statistic.entity.js';
 import { IndicatorEntity } from './indicators/indicator.entity.js';
 import { PersonEntity } from './people/person.entity.js';
 import { PositionEntity } from './people/position.entity.js';
@@ -25,7 +32,9 @@ const ENTITIES = [
   ...[User, ApiToken, AuditEntry, IdempotencyKey],
   ...[SectionEntity, OrganizationEntity, PersonEntity, PositionEntity, IndicatorEntity],
   ...[ArticleEntity, BylineEntity, MentionEntity, QuoteEntity, StatisticEntity, PublicSlugEntity],
-  ...[ArticleRevisionEntity, ArticleTransitionEntity, PublishedDocumentEntity, SampleNewsroomEntity],
+  ...[ArticleRevisionEntity, ArticleTransitionEntity, SampleNewsroomEntity],
+  ...[PublishedDocumentEntity, DocumentVersionEntity, DocumentTermEntity, EntityDocumentEntity],
+  ...[PublishedQuoteEntity, PublishedStatisticEntity, ContentChangeEntity, OutboxEntryEntity],
 ];
 
 /** How long one statement of a request may run, in milliseconds: abandoned work must end. */

@@ -1,10 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { Database } from './database/database.js';
+import { ReadDatabase } from './database/read-database.js';
 import { Rows } from './database/rows.js';
 import { Events } from './events/events.js';
+import { Outbox } from './events/outbox.js';
+import { OutboxRelay } from './events/outbox-relay.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemsController } from './http/problems.controller.js';
+import { PublicAnswers } from './http/public/public-answers.js';
 import { ResponseShape } from './http/response-shape.interceptor.js';
 import { RouteTable } from './http/route-table.js';
 import { StrictQuery } from './http/strict-query.interceptor.js';
@@ -15,10 +19,10 @@ import { StrictQuery } from './http/strict-query.interceptor.js';
   imports: [DiscoveryModule],
   controllers: [HealthController, ProblemsController],
   providers: [
-    ...[Database, Rows, Events, RouteTable],
+    ...[Database, ReadDatabase, Rows, Events, Outbox, OutboxRelay, RouteTable, PublicAnswers],
     { provide: APP_INTERCEPTOR, useClass: StrictQuery },
     { provide: APP_INTERCEPTOR, useClass: ResponseShape },
   ],
-  exports: [Database, Rows, Events, RouteTable],
+  exports: [Database, ReadDatabase, Rows, Events, Outbox, RouteTable, PublicAnswers],
 })
 export class KernelModule {}

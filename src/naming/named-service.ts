@@ -9,6 +9,7 @@ import { newId } from '../kernel/values/uuid.js';
 import { freeSlugs } from './free-slugs.js';
 import { lookAlikes } from './look-alikes.js';
 import type { Named } from './named.dto.js';
+import { NamedChanged, NamedDeleted } from './named.events.js';
 import { namedRow } from './named-kind.js';
 import type { NamedKind } from './named-kind.js';
 import type { NamedTools } from './named-tools.js';
@@ -115,9 +116,17 @@ export abstract class NamedService<Resource extends Named> {
     return found ?? [];
   }
 
-  private record(action: string, { id, revision }: Resource, changedFields: string[]): Promise<void> {
-    const change = { action, resourceType: this.named.kind, resourceId: id, revision, changedFields };
-    return this.tools.audit.record([change], now());
+  private async record(
+    action: 'create' | 'update' | 'delete',
+    { id, revision }: Resource,
+    changedFields: string[],
+  ): Promise<void> {
+    const { kind } = this.named;
+    const change = { action, resourceType: kind, resourceId: id, revision, changedFields };
+    await this.tools.audit.record([change], now());
+    await this.tools.events.emit(
+      action === 'delete' ? new NamedDeleted(kind, id) : new NamedChanged(kind, id),
+    );
   }
 
   private async refusingTakenSlug<T>(write: () => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
 import { Rows } from '../kernel/database/rows.js';
+import { Events } from '../kernel/events/events.js';
 import { Usages } from './usage.js';
 
 /** What every service of named things works with. */
@@ -12,5 +13,6 @@ export class NamedTools {
     readonly rows: Rows,
     readonly audit: Audit,
     readonly usages: Usages,
+    readonly events: Events,
   ) {}
 }

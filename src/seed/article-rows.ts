@@ -6,8 +6,12 @@ import { BylineEntity } from '../articles/byline.entity.js';
 import { entityIds } from '../articles/entity-ids.reader.js';
 import { MentionEntity } from '../articles/mention.entity.js';
 import { PublicSlugEntity } from '../articles/public-slug.entity.js';
-import { PublishedDocumentEntity } from '../delivery/published-document.entity.js';
-import { documentRow } from '../delivery/published-document.view.js';
+import { PublishedDocumentEntity } from '../delivery/tables/published-document.entity.js';
+import { DocumentTermEntity } from '../delivery/tables/document-term.entity.js';
+import { PublishedQuoteEntity } from '../delivery/tables/published-quote.entity.js';
+import { PublishedStatisticEntity } from '../delivery/tables/published-statistic.entity.js';
+import { documentRows } from '../delivery/writing/document-rows.view.js';
+import type { DocumentRows } from '../delivery/writing/document-rows.view.js';
 import { newRows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
 import { blank, changedFields } from '../kernel/http/written.js';
@@ -16,7 +20,7 @@ import { StatisticEntity, statisticRow } from '../statistics/statistic.entity.js
 import { ArticleTransitionEntity } from '../workflow/article-transition.entity.js';
 import type { GeneratedArticle } from './generated-article.js';
 
-type Surroundings = Parameters<typeof documentRow>[1];
+type Surroundings = Parameters<typeof documentRows>[1];
 
 const UNWRITTEN = blank(Article);
 const MINUTE = 60_000;
@@ -31,7 +35,7 @@ export function rowsOfArticles(
   share: number,
   around: Surroundings,
 ): NewRows[] {
-  const stories = generated.map((article) => storyOf(article, share));
+  const stories = generated.map((article) => storyOf(article, share, around));
   const of = <T extends object>(entity: new () => T, rows: (story: Story) => T[]): NewRows =>
     newRows(entity, stories.flatMap(rows));
   return [
@@ -47,7 +51,10 @@ export function rowsOfArticles(
     of(ArticleRevisionEntity, revisionRows),
     of(ArticleTransitionEntity, transitionRows),
     of(PublicSlugEntity, ({ published }) => published.map(slugRow)),
-    of(PublishedDocumentEntity, ({ published }) => published.map((article) => documentRow(article, around))),
+    of(PublishedDocumentEntity, ({ documents }) => documents.map(({ document }) => document)),
+    of(DocumentTermEntity, ({ documents }) => documents.flatMap(({ terms }) => terms)),
+    of(PublishedQuoteEntity, ({ documents }) => documents.flatMap(({ quotes }) => quotes)),
+    of(PublishedStatisticEntity, ({ documents }) => documents.flatMap(({ statistics }) => statistics)),
   ];
 }
 
@@ -55,11 +62,12 @@ export function rowsOfArticles(
 interface Story extends GeneratedArticle {
   /** One, or none. */
   readonly published: readonly StoredArticle[];
+  readonly documents: readonly DocumentRows[];
   /** As it is now. */
   readonly present: StoredArticle;
 }
 
-function storyOf(article: GeneratedArticle, share: number): Story {
+function storyOf(article: GeneratedArticle, share: number, around: Surroundings): Story {
   const { draft, random } = article;
   const minutes = random.whole(10, 240);
   const at = new Date(Date.parse(draft.createdAt) + minutes * MINUTE).toISOString();
@@ -68,8 +76,8 @@ function storyOf(article: GeneratedArticle, share: number): Story {
     ...{ revision: 2, status: 'published', liveRevision: 2 },
     ...{ firstPublishedAt: at, publishedAt: at, updatedAt: at },
   };
-  if (random.next() >= share) return { ...article, published: [], present: draft };
-  return { ...article, published: [present], present };
+  if (random.next() >= share) return { ...article, published: [], documents: [], present: draft };
+  return { ...article, published: [present], documents: [documentRows(present, around, at)], present };
 }
 
 function bylineRows({ draft: { id: articleId, bylines, createdAt }, random }: Story): BylineEntity[] {

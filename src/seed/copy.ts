@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { DataSource, ObjectLiteral } from 'typeorm';
+import { writtenColumns } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
 
 /** Lines that go to the socket together. */
@@ -16,7 +17,7 @@ export async function copyRows(
 ): Promise<void> {
   for (const { entity, rows } of tables) {
     const metadata = dataSource.getMetadata(entity);
-    const columns = metadata.columns.filter((column) => column.isInsert);
+    const columns = writtenColumns(metadata);
     const list = columns.map((column) => `"${column.databaseName}"`).join(', ');
     const fields = columns.map(({ propertyName, isArray, type }) => ({
       propertyName,

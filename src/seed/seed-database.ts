@@ -1,4 +1,6 @@
 import { Pool } from 'pg';
+import { ENTITY_KINDS } from '../delivery/tables/entity-document.entity.js';
+import { missingEntities } from '../delivery/writing/entity-rows.view.js';
 import type { DataSource } from 'typeorm';
 import { violatedConstraint } from '../kernel/database/database-refusal.js';
 import { User } from '../identity/user.entity.js';
@@ -43,6 +45,7 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
     const world = makeWorld(seed, articles);
     const author = await firstUser(pool, write, seed);
     await write(worldRows(world)).catch(refuseTwice);
+    for (const kind of ENTITY_KINDS) await pool.query(missingEntities(kind));
     const generator = new ArticleGenerator(seed, articles, world, author);
     const around = surroundings(world, publicUrl);
     await inBatches(articles, progress, (batch) =>
@@ -122,12 +125,14 @@ async function settle(pool: Pool, dataSource: DataSource): Promise<void> {
 
 /** What documents tell of those whom articles name. */
 function surroundings(
-  { people, organizations }: World,
+  { people, organizations, indicators, sections }: World,
   publicUrl: string,
 ): Parameters<typeof rowsOfArticles>[2] {
   return {
     people: new Map(people.map(({ id, slug, name }) => [id, { id, slug, name }])),
     organizations: new Map(organizations.map(({ id, slug, name, kind }) => [id, { id, slug, name, kind }])),
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    sections: new Map(sections.map((section) => [section.id, section])),
     translations: [],
     publicUrl,
   };

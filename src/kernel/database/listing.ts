@@ -36,7 +36,7 @@ export class Listing<Item extends object> {
   private readonly values: unknown[] = [];
 
   constructor(
-    private readonly database: Database,
+    private readonly database: Pick<Database, 'prepared'>,
     private readonly source: ListingSource,
   ) {}
 
@@ -92,7 +92,7 @@ export class Listing<Item extends object> {
   }
 
   private async total(): Promise<number> {
-    const [row] = await this.database.query<{ total: string }>(
+    const [row] = await this.database.prepared<{ total: string }>(
       `SELECT count(*) AS total FROM ${this.source.from} ${this.whereClause()}`,
       this.values,
     );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Database } from './database.js';
 import { timestampText } from './timestamp-text.js';
 
@@ -66,7 +66,8 @@ export class Rows {
     await this.database.query(`DELETE FROM ${this.columnsOf(entity).table} WHERE id = ANY ($1)`, [ids]);
   }
 
-  private toJson<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): string {
+  /** Rows as JSON, by the names of their columns, for `json_populate_recordset`. */
+  toJson<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): string {
     const { names } = this.columnsOf(entity);
     return JSON.stringify(
       rows.map((row) =>
@@ -83,7 +84,7 @@ export class Rows {
 
   private describe(entity: EntityTarget<ObjectLiteral>): Columns {
     const metadata = this.database.manager.dataSource.getMetadata(entity);
-    const written = metadata.columns.filter((column) => column.isInsert);
+    const written = writtenColumns(metadata);
     const list = written.map((column) => `"${column.databaseName}"`).join(', ');
     const table = `"${metadata.tableName}"`;
     return {
@@ -98,6 +99,11 @@ export class Rows {
         .join(', '),
     };
   }
+}
+
+/** The columns that rows are written with: what Postgres computes or numbers itself is left out. */
+export function writtenColumns({ columns }: EntityMetadata): EntityMetadata['columns'] {
+  return columns.filter(({ isInsert, generatedIdentity }) => isInsert && generatedIdentity === undefined);
 }
 
 /** Rows of one table, to be written beside those of others. */

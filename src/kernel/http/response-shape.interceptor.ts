@@ -25,8 +25,7 @@ export class ResponseShape implements NestInterceptor {
     return next.handle().pipe(map((answer: unknown) => this.shape(answer, fields, request, reply)));
   }
 
-  /** The answer as it is sent, its headers set. Also for a handler that sends it itself. */
-  shape(
+  private shape(
     answer: unknown,
     fields: string[] | undefined,
     request: FastifyRequest,
@@ -34,8 +33,7 @@ export class ResponseShape implements NestInterceptor {
   ): unknown {
     if (typeof answer !== 'object' || answer === null) return answer;
     if (isPage(answer)) {
-      if (answer.nextCursor !== null)
-        void reply.header('link', `<${nextAddress(request, answer.nextCursor)}>; rel="next"`);
+      if (answer.nextCursor !== null) void reply.header('link', nextLink(request, answer.nextCursor));
       return fields ? { ...answer, items: answer.items.map((item) => pick(item, fields)) } : answer;
     }
     const resource = answer as Resource;
@@ -55,10 +53,11 @@ function pathOf(request: FastifyRequest): string {
   return request.url.split('?')[0]?.replace(/\/+$/, '') ?? '';
 }
 
-function nextAddress(request: FastifyRequest, cursor: string): string {
+/** The `Link` to the next page of a list (RFC 8288). */
+export function nextLink(request: FastifyRequest, cursor: string): string {
   const query = new URLSearchParams(request.query as Record<string, string>);
   query.set('cursor', cursor);
-  return `${pathOf(request)}?${query.toString()}`;
+  return `<${pathOf(request)}?${query.toString()}>; rel="next"`;
 }
 
 /** @throws Problem 400 for a field that the resource doesn't have */

@@ -1,16 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Card } from './content-article.dto.js';
+import type { Card } from '../content-article.dto.js';
 
-/** What readers get of an article: the answer as it was rendered at publication. The content face reads this table alone. */
+/** What readers get of an article: the answer as it was rendered at publication. */
 @Entity('published_documents')
 @Check('published_documents_state_check', "state IN ('published', 'withdrawn')")
 @Index('published_documents_slug_language_key', ['slug', 'language'], { unique: true })
 @Index('published_documents_published_at_idx', ['publishedAt', 'articleId'], { where: "state = 'published'" })
 @Index('published_documents_updated_at_idx', ['updatedAt', 'articleId'], { where: "state = 'published'" })
-@Index('published_documents_section_slug_idx', ['sectionSlug', 'publishedAt'], {
-  where: "state = 'published'",
-})
-@Index('published_documents_keywords_idx', ['keywords'], { type: 'gin' })
 export class PublishedDocumentEntity {
   @ForeignKey('articles', 'id', { name: 'published_documents_article_id_fkey' })
   @PrimaryColumn('uuid')
@@ -29,12 +25,6 @@ export class PublishedDocumentEntity {
   @Column('text')
   slug: string;
 
-  @Column('text', { nullable: true })
-  sectionSlug: string | null;
-
-  @Column('text', { array: true })
-  keywords: string[];
-
   /** JSON, byte for byte as it is answered. */
   @Column('text')
   document: string;
@@ -45,10 +35,18 @@ export class PublishedDocumentEntity {
   @Column('text')
   etag: string;
 
+  /** What it shows, as caches in front are told: `article:<id>`, `person:<id>` … */
+  @Column('text', { array: true })
+  surrogateKeys: string[];
+
   /** Not public before: the end of an embargo lies in the future. */
   @Column({ type: 'timestamptz', precision: 3 })
   publishedAt: string;
 
   @Column({ type: 'timestamptz', precision: 3 })
   updatedAt: string;
+
+  /** When readers saw this rendering, or this withdrawal, first. */
+  @Column({ type: 'timestamptz', precision: 3 })
+  shownFrom: string;
 }

@@ -1,8 +1,10 @@
-import { toAnchorView } from '../body/anchor.js';
-import type { AnchorView, StoredAnchor } from '../body/anchor.js';
-import type { Block } from '../body/block.js';
-import { renderHtml } from '../body/render-html.js';
-import type { StoredArticle } from '../articles/article.view.js';
+import { toAnchorView } from '../../body/anchor.js';
+import type { AnchorView, StoredAnchor } from '../../body/anchor.js';
+import type { Block } from '../../body/block.js';
+import { renderHtml } from '../../body/render-html.js';
+import type { SectionReference } from '../../articles/article-parts.dto.js';
+import type { StoredArticle } from '../../articles/article.view.js';
+import type { IndicatorReference } from '../../statistics/statistic.dto.js';
 import type {
   Card,
   ContentArticle,
@@ -11,12 +13,14 @@ import type {
   PublicPerson,
   PublicQuote,
   Translation,
-} from './content-article.dto.js';
+} from '../content-article.dto.js';
 
-/** What a document shows beside the article: names as of now, and the article's translations. */
+/** What a document shows beside the article: names as of now, by id, and the article's translations. */
 export interface Surroundings {
   readonly people: ReadonlyMap<string, PublicPerson>;
   readonly organizations: ReadonlyMap<string, PublicOrganization>;
+  readonly indicators: ReadonlyMap<string, IndicatorReference>;
+  readonly sections: ReadonlyMap<string, SectionReference>;
   readonly translations: readonly Translation[];
   /** Absolute, without a slash at its end. */
   readonly publicUrl: string;
@@ -26,7 +30,7 @@ export interface Surroundings {
 export function renderDocument(article: StoredArticle, around: Surroundings): ContentArticle {
   const { source, dateline, keywords, subjects, body } = article;
   return {
-    ...renderCard(article),
+    ...renderCard(article, around),
     url: `${around.publicUrl}/v1/content/articles/${article.slug}?language=${article.language}`,
     ...{ source, dateline, keywords, subjects, body },
     bodyHtml: renderHtml(body),
@@ -35,6 +39,7 @@ export function renderDocument(article: StoredArticle, around: Surroundings): Co
     quotes: article.quotes.map((quote) => renderQuote(quote, around)),
     statistics: article.statistics.map((statistic) => ({
       ...statistic,
+      indicator: around.indicators.get(statistic.indicator?.id ?? '') ?? statistic.indicator,
       anchors: attached(statistic.anchors),
     })),
     corrections: [],
@@ -42,8 +47,9 @@ export function renderDocument(article: StoredArticle, around: Surroundings): Co
   };
 }
 
-export function renderCard(article: StoredArticle): Card {
-  const { id, slug, language, headline, kicker, summary, section, bylines, publishedAt, updatedAt } = article;
+export function renderCard(article: StoredArticle, { sections }: Surroundings): Card {
+  const { id, slug, language, headline, kicker, summary, bylines, publishedAt, updatedAt } = article;
+  const section = sections.get(article.section?.id ?? '') ?? article.section;
   if (publishedAt === null) throw new Error(`The article ${id} is not published.`);
   return {
     id,
@@ -60,7 +66,7 @@ export function renderCard(article: StoredArticle): Card {
   };
 }
 
-/** In the order in which the article names them. */
+/** Mentioned, quoted, or giving a figure, in that order. */
 export function personIds({ mentions, quotes, statistics }: StoredArticle): string[] {
   return distinct([
     ...mentions.map(({ personId }) => personId),

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Settings } from '../config/settings.js';
+import { ReadDatabase } from '../kernel/database/read-database.js';
+import { NotFound } from '../kernel/http/http.problems.js';
+import { Problem } from '../kernel/http/problem.js';
+import { Withdrawn } from './delivery.problems.js';
+
+/** A document that readers see, or that tells them that it was withdrawn. */
+export interface FoundDocument {
+  readonly state: 'published' | 'withdrawn';
+  readonly language: string;
+  readonly slug: string;
+  /** The JSON of the answer. */
+  readonly document: string;
+  readonly etag: string;
+  readonly surrogateKeys: readonly string[];
+  readonly updatedAt: Date;
+}
+
+const COLUMNS = 'state, language, slug, document, etag, surrogate_keys, updated_at';
+
+const FOUND = `state, language, slug, document, etag, surrogate_keys AS "surrogateKeys", updated_at AS "updatedAt"`;
+
+/** Those that bear the slug `$1`, or did once; `$2` is the language, if one is asked for. */
+const CANDIDATES = `SELECT article_id FROM published_documents WHERE slug = $1 AND ($2::text IS NULL OR language = $2)
+  UNION ALL SELECT article_id FROM public_slugs WHERE slug = $1 AND ($2::text IS NULL OR language = $2)`;
+
+/** Withdrawn ones are known by their addresses; nothing else of them is. */
+const VISIBLE = `SELECT ${COLUMNS}, article_id, shown_from FROM public_documents UNION ALL
+  SELECT ${COLUMNS}, article_id, shown_from FROM published_documents WHERE state = 'withdrawn'`;
+
+/** Finds documents by their address: one statement each. */
+@Injectable()
+export class ContentReader {
+  constructor(
+    private readonly reads: ReadDatabase,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * The document at a slug, else the one that was once at it: its own slug and language then tell where it is now.
+   * @throws Problem 404 `not-found`, 410 `withdrawn`
+   */
+  async find(slug: string, language: string | undefined): Promise<FoundDocument> {
+    const [found] = await this.reads.prepared<FoundDocument>(
+      `SELECT ${FOUND} FROM (${VISIBLE}) d WHERE article_id IN (${CANDIDATES})
+       ORDER BY slug = $1 DESC, state, language = $3 DESC, language LIMIT 1`,
+      [slug, language ?? null, this.settings.language],
+    );
+    return present(found);
+  }
+
+  /**
+   * The document as readers saw it at a moment, by any slug that it ever had. What is withdrawn now is not shown as of any moment.
+   * @throws Problem 404 `not-found`, 410 `withdrawn`
+   */
+  async findAsOf(slug: string, language: string | undefined, at: string): Promise<FoundDocument> {
+    const [found] = await this.reads.prepared<FoundDocument>(
+      `WITH candidates AS (SELECT * FROM (${VISIBLE}) d WHERE article_id IN (${CANDIDATES})),
+         shown AS (SELECT ${COLUMNS} FROM candidates WHERE shown_from <= $4 OR state = 'withdrawn'
+           UNION ALL SELECT ${COLUMNS} FROM document_versions
+           WHERE article_id IN (SELECT article_id FROM candidates WHERE state = 'published') AND shown_from <= $4 AND shown_to > $4)
+       SELECT ${FOUND} FROM shown ORDER BY slug = $1 DESC, state, language = $3 DESC, language LIMIT 1`,
+      [slug, language ?? null, this.settings.language, at],
+    );
+    return present(found);
+  }
+}
+
+function present(found: FoundDocument | undefined): FoundDocument {
+  if (!found) throw new Problem(NotFound, 'There is no published article with this slug.');
+  if (found.state === 'withdrawn') throw new Problem(Withdrawn);
+  return found;
+}

@@ -1,0 +1,15 @@
+import type { StoredArticle } from '../articles/article.view.js';
+import type { ContentArticle } from './content-article.dto.js';
+
+/** A document was written, for the first time or anew, in the transaction under way: public from `publishedAt` on. */
+export class DocumentWritten {
+  constructor(
+    readonly document: ContentArticle,
+    readonly article: StoredArticle,
+  ) {}
+}
+
+/** The document of an article is no longer to be seen. */
+export class DocumentRemoved {
+  constructor(readonly articleId: string) {}
+}

@@ -1,0 +1,82 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Endpoint } from '../../kernel/http/endpoint.js';
+import { SlugParam } from '../../kernel/http/identifier-param.js';
+import { NotFound } from '../../kernel/http/http.problems.js';
+import { Queried } from '../../kernel/http/list-query.js';
+import type { PublicAnswer } from '../../kernel/http/public/public-answer.js';
+import { PublicAnswers } from '../../kernel/http/public/public-answers.js';
+import { publicPage, publicResource, publicText } from '../../kernel/http/public/public-json.js';
+import { Card, ContentArticle } from '../content-article.dto.js';
+import { ContentReader } from '../content.reader.js';
+import type { FoundDocument } from '../content.reader.js';
+import { Withdrawn } from '../delivery.problems.js';
+import { ListContent, ReadContent } from '../list-content.dto.js';
+import { ContentArticlesQueries } from './content-articles.queries.js';
+import { keysOfCard } from './surrogate-keys.js';
+
+@Controller('v1/content/articles')
+export class ContentArticlesController {
+  constructor(
+    private readonly queries: ContentArticlesQueries,
+    private readonly reader: ContentReader,
+    private readonly answers: PublicAnswers,
+  ) {}
+
+  @Get()
+  @Endpoint({
+    summary: 'Lists published articles, newest first, as cards',
+    permission: 'public',
+    query: ListContent,
+    answers: Card,
+    list: true,
+  })
+  list(
+    @Queried() query: ListContent,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answers.send(request, reply, async () =>
+      publicPage(await this.queries.list(query), request, query, 'articles', keysOfCard),
+    );
+  }
+
+  @Get(':slug')
+  @Endpoint({
+    summary: 'Reads a published article: the finished document',
+    description:
+      'An old slug is answered by 301, a withdrawn article by 410. With `at` the document is answered as readers saw it then, under any slug that it ever had.',
+    permission: 'public',
+    query: ReadContent,
+    answers: ContentArticle,
+    problems: [NotFound, Withdrawn],
+  })
+  read(
+    @SlugParam() slug: string,
+    @Queried() query: ReadContent,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answers.send(request, reply, async () => {
+      if (query.at !== undefined)
+        return answerOf(await this.reader.findAsOf(slug, query.language, query.at), query);
+      const found = await this.reader.find(slug, query.language);
+      const moved = movedTo(found, slug, query.language);
+      return moved === undefined ? answerOf(found, query) : { redirect: moved };
+    });
+  }
+}
+
+/** Where a document is now, if it is at another address than the one asked for. */
+function movedTo(found: FoundDocument, slug: string, language: string | undefined): string | undefined {
+  if (found.slug === slug && (language ?? found.language) === found.language) return undefined;
+  return `/v1/content/articles/${found.slug}?language=${found.language}`;
+}
+
+function answerOf(
+  { document, etag, surrogateKeys: keys, updatedAt: lastModified }: FoundDocument,
+  query: ReadContent,
+): PublicAnswer {
+  if (query.fields) return publicResource(JSON.parse(document) as object, query, { keys });
+  return publicText(document, { keys, lastModified, etag });
+}

@@ -1,0 +1,39 @@
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+
+export const ENTITY_KINDS = ['person', 'organization', 'indicator', 'section'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** A person, an organization, an indicator or a section as readers get it. */
+@Entity('entity_documents')
+@Check('entity_documents_kind_check', "kind IN ('person', 'organization', 'indicator', 'section')")
+@Unique('entity_documents_kind_slug_key', ['kind', 'slug'])
+@Index('entity_documents_kind_name_id_idx', ['kind', 'name', 'id'])
+@Index('entity_documents_related_ids_idx', ['relatedIds'], { type: 'gin' })
+export class EntityDocumentEntity {
+  /** `<kind>:<id>`, as documents name it. */
+  @PrimaryColumn('text')
+  term: string;
+
+  @Column('text')
+  kind: EntityKind;
+
+  @Column('uuid')
+  id: string;
+
+  @Column('text')
+  slug: string;
+
+  @Column('text')
+  name: string;
+
+  /** Of a person the organizations of the positions held, of an organization and a section what it is part of. */
+  @Column('uuid', { array: true })
+  relatedIds: string[];
+
+  /** JSON. */
+  @Column('text')
+  document: string;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  updatedAt: string;
+}

@@ -1,0 +1,82 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A statistic as a document shows it, or showed it until another value took its place: what was known when. */
+@Entity('published_statistics')
+@Index('published_statistics_id_key', ['id'], { unique: true, where: 'shown_to IS NULL' })
+@Index('published_statistics_article_id_idx', ['articleId'])
+@Index('published_statistics_published_at_id_idx', ['publishedAt', 'id'], { where: 'shown_to IS NULL' })
+@Index('published_statistics_indicator_id_published_at_id_idx', ['indicatorId', 'publishedAt', 'id'], {
+  where: 'indicator_id IS NOT NULL',
+})
+@Index('published_statistics_indicator_id_observed_at_id_idx', ['indicatorId', 'observedAt', 'id'], {
+  where: 'indicator_id IS NOT NULL',
+})
+@Index('published_statistics_organization_id_published_at_id_idx', ['organizationId', 'publishedAt', 'id'], {
+  where: 'organization_id IS NOT NULL',
+})
+@Index('published_statistics_person_id_published_at_id_idx', ['personId', 'publishedAt', 'id'], {
+  where: 'person_id IS NOT NULL',
+})
+@Index('published_statistics_place_published_at_id_idx', { synchronize: false })
+@Index('published_statistics_search_text_idx', { synchronize: false })
+export class PublishedStatisticEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
+  rowId?: string;
+
+  @Column('uuid')
+  id: string;
+
+  @ForeignKey('published_documents', 'article_id', {
+    name: 'published_statistics_article_id_fkey',
+    onDelete: 'CASCADE',
+  })
+  @Column('uuid')
+  articleId: string;
+
+  @Column('uuid', { nullable: true })
+  indicatorId: string | null;
+
+  @Column('uuid', { nullable: true })
+  personId: string | null;
+
+  @Column('uuid', { nullable: true })
+  organizationId: string | null;
+
+  @Column('text', { nullable: true })
+  place: string | null;
+
+  @Column('text')
+  unitKey: string;
+
+  @Column('text')
+  unitKind: string;
+
+  @Column('text')
+  nature: string;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  periodEarliest: Date | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  periodLatest: Date | null;
+
+  /** The beginning of its period; of one without, when readers first read it. Sorts. */
+  @Column({ type: 'timestamptz', precision: 3 })
+  observedAt: Date | string;
+
+  /** JSON. */
+  @Column('text')
+  document: string;
+
+  @Column('text')
+  searchText: string;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  publishedAt: string;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  shownFrom: string;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  shownTo: string | null;
+}

@@ -1,0 +1,65 @@
+import type { StoredArticle } from '../../articles/article.view.js';
+import { strongEtag } from '../../kernel/http/conditional.js';
+import { quoteRow } from '../../quotes/quote.entity.js';
+import { statisticRow } from '../../statistics/statistic.entity.js';
+import type { ContentArticle } from '../content-article.dto.js';
+import type { DocumentTermEntity } from '../tables/document-term.entity.js';
+import type { PublishedDocumentEntity } from '../tables/published-document.entity.js';
+import type { PublishedQuoteEntity } from '../tables/published-quote.entity.js';
+import type { PublishedStatisticEntity } from '../tables/published-statistic.entity.js';
+import { surrogateKeysOf, termsOf } from './document-terms.js';
+import { renderCard, renderDocument } from './render-document.js';
+import type { Surroundings } from './render-document.js';
+
+/** All rows that the content face has of one article. */
+export interface DocumentRows {
+  readonly content: ContentArticle;
+  readonly document: PublishedDocumentEntity;
+  readonly terms: readonly DocumentTermEntity[];
+  readonly quotes: readonly PublishedQuoteEntity[];
+  readonly statistics: readonly PublishedStatisticEntity[];
+}
+
+/** @param from when it is rendered: readers see it from then on, or from the end of its embargo */
+export function documentRows(article: StoredArticle, around: Surroundings, from: string): DocumentRows {
+  const content = renderDocument(article, around);
+  const { id: articleId, publishedAt, updatedAt, slug, language } = content;
+  const shownFrom = publishedAt > from ? publishedAt : from;
+  const document = JSON.stringify(content);
+  const own = { id: articleId, slug, language, headline: content.headline, publishedAt, url: content.url };
+  return {
+    content,
+    document: {
+      ...{ articleId, revision: article.revision, state: 'published', language, slug, document },
+      ...{ card: renderCard(article, around), etag: strongEtag(document) },
+      ...{ surrogateKeys: surrogateKeysOf(content), publishedAt, updatedAt, shownFrom },
+    },
+    terms: termsOf(content).map((term) => ({ articleId, term, publishedAt, updatedAt })),
+    quotes: article.quotes.map((quote, i) => {
+      const { id, personId, organizationId, saidEarliest, saidLatest, searchText } = quoteRow(
+        quote,
+        i,
+        NEVER,
+      );
+      return {
+        ...{ id, articleId, personId, organizationId, saidEarliest, saidLatest, searchText, publishedAt },
+        saidAt: saidEarliest ?? publishedAt,
+        document: JSON.stringify({ ...content.quotes[i], article: own }),
+      };
+    }),
+    statistics: article.statistics.map((statistic, i) => {
+      const row = statisticRow(statistic, i, NEVER);
+      const { id, indicatorId, place, unitKey, nature, periodEarliest, periodLatest, searchText } = row;
+      return {
+        ...{ id, articleId, indicatorId, place, unitKey, unitKind: row.unit.kind, nature },
+        ...{ personId: row.attributionPersonId, organizationId: row.attributionOrganizationId },
+        ...{ periodEarliest, periodLatest, observedAt: periodEarliest ?? publishedAt },
+        ...{ searchText, publishedAt, shownFrom, shownTo: null },
+        document: JSON.stringify({ ...content.statistics[i], article: own }),
+      };
+    }),
+  };
+}
+
+/** Of the rows of facts only what is not about the time of writing is taken. */
+const NEVER = new Date(0);

@@ -1,0 +1,115 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { Outbox } from './outbox.js';
+
+/** How long a lane rests when there is nothing to do, in milliseconds: another instance may have added work. */
+const REST = 200;
+
+/** The longest wait before a failed step is tried again, in seconds. */
+const LONGEST_WAIT = 300;
+
+interface Due {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: object;
+}
+
+/** Does the work of the outbox: over all instances, one step of a lane at a time, the earliest first. */
+@Injectable()
+export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Outbox');
+  private readonly wake = new Map<string, () => void>();
+  private running: Promise<void>[] = [];
+  private stopped = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.outbox.onAdded(() => {
+      // The transaction commits in a moment.
+      setTimeout(() => {
+        this.poke();
+      }, 5).unref();
+    });
+    this.running = this.outbox.lanes().map((lane) => this.work(lane));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.poke();
+    await Promise.all(this.running);
+  }
+
+  poke(): void {
+    for (const wake of this.wake.values()) wake();
+  }
+
+  private async work(lane: string): Promise<void> {
+    while (!this.stopped) if (!(await this.step(lane))) await this.rest(lane);
+  }
+
+  private rest(lane: string): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, REST);
+      this.wake.set(lane, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  /** @returns whether there was something to do */
+  private async step(lane: string): Promise<boolean> {
+    let due: Due | undefined;
+    try {
+      return await this.database.transaction(async () => {
+        due = await this.next(lane);
+        if (!due) return false;
+        await this.note(due, await this.outbox.kind(due.kind).step(due.payload));
+        return true;
+      });
+    } catch (error) {
+      if (this.stopped) return false;
+      this.logger.error(`${due?.kind ?? lane} failed`, error instanceof Error ? error.stack : String(error));
+      return due !== undefined && this.postpone(due.id, error);
+    }
+  }
+
+  /** Of a lane one entry at a time: the lock goes with the transaction, also when its process dies. */
+  private async next(lane: string): Promise<Due | undefined> {
+    const [due] = await this.database.prepared<Due>(
+      `SELECT id, kind, payload FROM outbox_entries
+       WHERE pg_try_advisory_xact_lock(hashtext('outbox'), hashtext($1)) AND lane = $1 AND due_at <= now() ORDER BY due_at, id LIMIT 1`,
+      [lane],
+    );
+    return due;
+  }
+
+  private async note({ id }: Due, rest: object | undefined): Promise<void> {
+    if (rest === undefined) await this.database.prepared('DELETE FROM outbox_entries WHERE id = $1', [id]);
+    else
+      await this.database.prepared(
+        'UPDATE outbox_entries SET payload = $2, attempts = 0, last_error = NULL WHERE id = $1',
+        [id, JSON.stringify(rest)],
+      );
+  }
+
+  /** Tried again after 1, 2, 4 … seconds; what comes after it goes on. */
+  private async postpone(id: string, error: unknown): Promise<boolean> {
+    try {
+      await this.database.query(
+        `UPDATE outbox_entries SET attempts = attempts + 1, last_error = $2,
+           due_at = now() + least(power(2, attempts), $3) * interval '1 second' WHERE id = $1`,
+        [id, error instanceof Error ? error.message : String(error), LONGEST_WAIT],
+      );
+      return true;
+    } catch {
+      // The database is gone: it is tried again when it is back.
+      return false;
+    }
+  }
+}

@@ -78,6 +78,7 @@ CREATE TABLE entity_documents (
   slug text NOT NULL,
   name text NOT NULL,
   related_ids uuid[] NOT NULL,
+  search_text text NOT NULL,
   document text NOT NULL,
   updated_at timestamptz(3) NOT NULL,
   CONSTRAINT entity_documents_kind_slug_key UNIQUE (kind, slug),
@@ -85,6 +86,7 @@ CREATE TABLE entity_documents (
 );
 CREATE INDEX entity_documents_kind_name_id_idx ON entity_documents (kind, name, id);
 CREATE INDEX entity_documents_related_ids_idx ON entity_documents USING gin (related_ids);
+CREATE INDEX entity_documents_search_text_idx ON entity_documents USING gin (to_tsvector('simple', search_text));
 CREATE VIEW public_entities AS SELECT * FROM entity_documents e
   WHERE e.kind = 'section' OR EXISTS (SELECT FROM public_terms t WHERE t.term = e.term);
 `;

@@ -2,6 +2,14 @@ import { Module } from '@nestjs/common';
 import { ContentReader } from './content.reader.js';
 import { ContentArticlesController } from './reading/content-articles.controller.js';
 import { ContentArticlesQueries } from './reading/content-articles.queries.js';
+import { ContentEntitiesQueries } from './reading/content-entities.queries.js';
+import { ContentFactsController } from './reading/content-facts.controller.js';
+import { ContentFactsQueries } from './reading/content-facts.queries.js';
+import { ContentIndicatorsController } from './reading/content-indicators.controller.js';
+import { ContentOrganizationsController } from './reading/content-organizations.controller.js';
+import { ContentPeopleController } from './reading/content-people.controller.js';
+import { ContentSectionsController } from './reading/content-sections.controller.js';
+import { OrganizationFactsController } from './reading/organization-facts.controller.js';
 import { ChangesFeed } from './writing/changes-feed.js';
 import { DocumentStore } from './writing/document-store.js';
 import { Documents } from './writing/documents.js';
@@ -17,9 +25,13 @@ import { Translations } from './writing/translations.js';
  * an editorial table.
  */
 @Module({
-  controllers: [ContentArticlesController],
+  controllers: [
+    ...[ContentArticlesController, ContentPeopleController, ContentOrganizationsController],
+    ...[OrganizationFactsController, ContentIndicatorsController, ContentSectionsController],
+    ContentFactsController,
+  ],
   providers: [
-    ...[ContentReader, ContentArticlesQueries],
+    ...[ContentReader, ContentArticlesQueries, ContentEntitiesQueries, ContentFactsQueries],
     ...[Publications, Documents, DocumentStore, ShownEntities, Translations],
     ...[Rerendering, ChangesFeed, PublicChanges],
   ],

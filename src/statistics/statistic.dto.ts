@@ -19,7 +19,7 @@ import { ReferenceAnswer } from '../naming/reference-answer.js';
 import { ResolvedReference } from '../naming/named.dto.js';
 import { ReferenceTo } from '../naming/reference-property.js';
 
-const NATURES = ['actual', 'estimate', 'forecast', 'target', 'plan'] as const;
+export const NATURES = ['actual', 'estimate', 'forecast', 'target', 'plan'] as const;
 export type Nature = (typeof NATURES)[number];
 
 const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than', 'nearly'] as const;

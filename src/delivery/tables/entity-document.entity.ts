@@ -8,6 +8,7 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 @Check('entity_documents_kind_check', "kind IN ('person', 'organization', 'indicator', 'section')")
 @Unique('entity_documents_kind_slug_key', ['kind', 'slug'])
 @Index('entity_documents_kind_name_id_idx', ['kind', 'name', 'id'])
+@Index('entity_documents_search_text_idx', { synchronize: false })
 @Index('entity_documents_related_ids_idx', ['relatedIds'], { type: 'gin' })
 export class EntityDocumentEntity {
   /** `<kind>:<id>`, as documents name it. */
@@ -29,6 +30,9 @@ export class EntityDocumentEntity {
   /** Of a person the organizations of the positions held, of an organization and a section what it is part of. */
   @Column('uuid', { array: true })
   relatedIds: string[];
+
+  @Column('text')
+  searchText: string;
 
   /** JSON. */
   @Column('text')

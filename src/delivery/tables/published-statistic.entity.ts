@@ -60,7 +60,7 @@ export class PublishedStatisticEntity {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   periodLatest: Date | null;
 
-  /** The beginning of its period; of one without, when readers first read it. Sorts. */
+  /** The beginning of its period, else the end; without a period, when readers first read it. Sorts. */
   @Column({ type: 'timestamptz', precision: 3 })
   observedAt: Date | string;
 

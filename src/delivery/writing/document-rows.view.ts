@@ -53,7 +53,7 @@ export function documentRows(article: StoredArticle, around: Surroundings, from:
       return {
         ...{ id, articleId, indicatorId, place, unitKey, unitKind: row.unit.kind, nature },
         ...{ personId: row.attributionPersonId, organizationId: row.attributionOrganizationId },
-        ...{ periodEarliest, periodLatest, observedAt: periodEarliest ?? publishedAt },
+        ...{ periodEarliest, periodLatest, observedAt: periodEarliest ?? periodLatest ?? publishedAt },
         ...{ searchText, publishedAt, shownFrom, shownTo: null },
         document: JSON.stringify({ ...content.statistics[i], article: own }),
       };

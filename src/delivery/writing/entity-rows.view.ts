@@ -63,13 +63,13 @@ const SOURCES: Record<EntityKind, Source> = {
 export function entityRows(kind: EntityKind, ids: string): string {
   const { table, related, properties } = SOURCES[kind];
   const own = Object.entries({ id: 't.id', slug: 't.slug', name: 't.name', ...properties });
-  return `SELECT '${kind}:' || t.id AS term, '${kind}' AS kind, t.id, t.slug, t.name, ${related} AS related_ids,
+  return `SELECT '${kind}:' || t.id AS term, '${kind}' AS kind, t.id, t.slug, t.name, ${related} AS related_ids, t.search_text,
     json_build_object(${own.map(([name, sql]) => `'${name}', ${sql}`).join(', ')})::text AS document, t.updated_at
     FROM ${table} t WHERE t.id = ANY (${ids}) ORDER BY t.id FOR SHARE OF t`;
 }
 
 /** The columns that `entityRows` makes. */
-export const ENTITY_COLUMNS = 'term, kind, id, slug, name, related_ids, document, updated_at';
+export const ENTITY_COLUMNS = 'term, kind, id, slug, name, related_ids, search_text, document, updated_at';
 
 /** The documents of all entities that have none yet. */
 export function missingEntities(kind: EntityKind): string {

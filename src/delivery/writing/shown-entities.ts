@@ -55,6 +55,7 @@ export class ShownEntities {
     await this.database.query(
       `INSERT INTO entity_documents (${COLUMNS}) SELECT ${COLUMNS} FROM (${ROWS}) fresh ${WANTED}
        ON CONFLICT (term) DO UPDATE SET slug = EXCLUDED.slug, name = EXCLUDED.name, related_ids = EXCLUDED.related_ids,
+         search_text = EXCLUDED.search_text,
          document = EXCLUDED.document, updated_at = EXCLUDED.updated_at`,
       [[id]],
     );

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { Listing } from '../../kernel/database/listing.js';
+import type { ListingSource } from '../../kernel/database/listing.js';
+import { ReadDatabase } from '../../kernel/database/read-database.js';
+import { timestampText } from '../../kernel/database/timestamp-text.js';
+import type { Page } from '../../kernel/http/page.js';
+import { Period } from '../../kernel/values/period.js';
+import { instant } from '../../kernel/values/timestamp.js';
+import type {
+  ContentQuote,
+  ContentStatistic,
+  ListContentQuotes,
+  ListContentStatistics,
+  ListObservations,
+} from '../content-facts.dto.js';
+import type { EntityKind } from '../tables/entity-document.entity.js';
+
+const QUOTES: ListingSource = {
+  from: 'public_quotes q',
+  json: 'q.document::json',
+  id: 'q.id',
+  search: 'q.search_text',
+  defaultSort: '-saidOn',
+  sorts: {
+    saidOn: { sql: 'q.said_at', type: 'timestamptz' },
+  },
+};
+
+const STATISTICS: ListingSource = {
+  from: 'public_statistics s',
+  json: 's.document::json',
+  id: 's.id',
+  search: 's.search_text',
+  defaultSort: '-publishedAt',
+  sorts: {
+    publishedAt: { sql: 's.published_at', type: 'timestamptz' },
+    period: { sql: 's.observed_at', type: 'timestamptz' },
+  },
+};
+
+/** The bounds of a period; an open side has none, and without a period it is the time of publication. */
+const ENDS = `CASE WHEN num_nonnulls(s.period_earliest, s.period_latest) = 0 THEN s.published_at ELSE coalesce(s.period_latest, 'infinity') END`;
+const BEGINS = `CASE WHEN num_nonnulls(s.period_earliest, s.period_latest) = 0 THEN s.published_at ELSE coalesce(s.period_earliest, '-infinity') END`;
+
+/** What a document shows now, or showed at a moment; of one that was withdrawn nothing is shown as of any moment. */
+const AS_OF: ListingSource = {
+  ...STATISTICS,
+  from: 'published_statistics s JOIN public_documents d ON d.article_id = s.article_id',
+};
+
+/** The ids of entities by their slugs, `?`. */
+const idsOf = (kind: EntityKind): string =>
+  `ANY (ARRAY(SELECT id FROM entity_documents WHERE kind = '${kind}' AND slug = ANY (?)))`;
+
+const PERSON_IDS = idsOf('person');
+const ORGANIZATION_IDS = idsOf('organization');
+const INDICATOR_IDS = idsOf('indicator');
+
+/** Of whom facts are asked for, by id. */
+export interface FactsOf {
+  readonly personId?: string;
+  readonly organizationId?: string;
+}
+
+/** Quotes and statistics across articles. */
+@Injectable()
+export class ContentFactsQueries {
+  constructor(private readonly reads: ReadDatabase) {}
+
+  quotes(query: ListContentQuotes, of: FactsOf = {}): Promise<Page<ContentQuote>> {
+    return new Listing<ContentQuote>(this.reads, QUOTES)
+      .matching(query.q)
+      .where('q.person_id = ?', of.personId)
+      .where('q.organization_id = ?', of.organizationId)
+      .where(`q.person_id = ${PERSON_IDS}`, query.person)
+      .where(`q.organization_id = ${ORGANIZATION_IDS}`, query.organization)
+      .where('coalesce(q.said_latest, q.said_at) >= ?', earliest(query.from))
+      .where('q.said_at <= ?', latest(query.to))
+      .page(query);
+  }
+
+  statistics(query: ListContentStatistics, of: FactsOf = {}): Promise<Page<ContentStatistic>> {
+    return new Listing<ContentStatistic>(this.reads, STATISTICS)
+      .matching(query.q)
+      .where('s.organization_id = ?', of.organizationId)
+      .where(`s.indicator_id = ${INDICATOR_IDS}`, query.indicator)
+      .where(`s.person_id = ${PERSON_IDS}`, query.person)
+      .where(`s.organization_id = ${ORGANIZATION_IDS}`, query.organization)
+      .where('lower(s.place) = lower(?)', query.place)
+      .where(`${ENDS} >= ?`, earliest(query.from))
+      .where(`${BEGINS} <= ?`, latest(query.to))
+      .where('(s.unit_key = ANY (?) OR s.unit_kind = ANY (?))', query.unit)
+      .where('s.nature = ?', query.nature)
+      .page(query);
+  }
+
+  /** The values of an indicator, the oldest period first. */
+  observations(indicatorId: string, query: ListObservations): Promise<Page<ContentStatistic>> {
+    const listing = new Listing<ContentStatistic>(this.reads, query.asOf === undefined ? STATISTICS : AS_OF);
+    if (query.asOf !== undefined)
+      listing
+        .where('s.shown_from <= ?', instant(query.asOf))
+        .where(`coalesce(s.shown_to, 'infinity') > ?`, instant(query.asOf))
+        .where('s.published_at <= ?', instant(query.asOf));
+    return listing
+      .where('s.indicator_id = ?', indicatorId)
+      .where('s.nature = ?', query.nature)
+      .page({ ...query, sort: query.sort ?? 'period' });
+  }
+}
+
+/** A filter that begins nowhere lets everything through. */
+function earliest(period: string | undefined): string | undefined {
+  return period === undefined ? undefined : bound(Period.parse(period).earliest, '-infinity');
+}
+
+function latest(period: string | undefined): string | undefined {
+  return period === undefined ? undefined : bound(Period.parse(period).latest, 'infinity');
+}
+
+function bound(moment: Date | null, open: string): string {
+  return moment ? timestampText(moment) : open;
+}

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { readConfiguration } from './config/configuration.js';
 import { createDataSource } from './data-source.js';
 import { openApiDocument } from './kernel/http/openapi/document.js';
 import { RouteTable } from './kernel/http/route-table.js';
@@ -11,7 +12,7 @@ import { ABOUT, GUARDS } from './reference/about.js';
 /** Writes the OpenAPI document of this build to the file that is named; needs no database. */
 const [file = 'openapi.json'] = process.argv.slice(2);
 const unconnected = createDataSource('postgres://unconnected');
-const settings = { publicUrl: 'http://127.0.0.1:3000', language: 'en' };
+const settings = readConfiguration({});
 const app = await NestFactory.create(AppModule.on(unconnected, settings), new FastifyAdapter(), {
   logger: false,
   abortOnError: false,

@@ -37,6 +37,8 @@ const OWN_VARIABLES = [
   'COPYDESK_LANGUAGE',
 ];
 
+const POSTGRES = ['postgres:', 'postgresql:'];
+
 /** @throws WrongSetting for the first variable that is unknown or not of its form. */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const read = new Variables(env);
@@ -47,8 +49,10 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   return {
     host,
     port,
-    databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    databaseUrl: read.url('DATABASE_URL', POSTGRES),
     databasePoolSize: read.wholeNumber('DATABASE_POOL_SIZE', 10, 1, 500),
+    databaseReplicaUrls: read.replicaUrls('DATABASE_REPLICA_URLS', embedded),
+    databaseReplicaMaxLag: read.wholeNumber('DATABASE_REPLICA_MAX_LAG', 1000, 500, 600_000),
     dataDir: resolve(read.text('COPYDESK_DATA_DIR') ?? '.copydesk'),
     publicUrl: (read.url('COPYDESK_PUBLIC_URL', ['http:', 'https:']) ?? `http://${host}:${port}`).replace(
       /\/+$/,
@@ -88,7 +92,18 @@ class Variables {
 
   url(name: string, protocols: string[]): string | undefined {
     const text = this.text(name);
-    if (text === undefined) return undefined;
+    return text === undefined ? undefined : this.checkedUrl(name, text, protocols);
+  }
+
+  /** Servers that follow a primary: which one, must be said too. */
+  replicaUrls(name: string, embedded: boolean): string[] {
+    const urls = this.list(name).map((text) => this.checkedUrl(name, text, POSTGRES));
+    if (urls.length > 0 && embedded)
+      throw new WrongSetting(`${name} needs DATABASE_URL: the embedded Postgres has no replicas.`);
+    return urls;
+  }
+
+  private checkedUrl(name: string, text: string, protocols: string[]): string {
     if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
     throw new WrongSetting(
       `${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`,

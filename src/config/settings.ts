@@ -3,4 +3,8 @@ export abstract class Settings {
   abstract readonly publicUrl: string;
   /** BCP 47: of articles that don't say theirs, and the first choice among translations. */
   abstract readonly language: string;
+  /** Servers that follow the primary, for reads of the content face; secrets, never to be shown. */
+  abstract readonly databaseReplicaUrls: readonly string[];
+  /** How far behind the primary a replica that is read may be, in milliseconds. */
+  abstract readonly databaseReplicaMaxLag: number;
 }

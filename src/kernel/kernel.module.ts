@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { Database } from './database/database.js';
+import { Notifications } from './database/notifications.js';
 import { ReadDatabase } from './database/read-database.js';
 import { Rows } from './database/rows.js';
 import { Events } from './events/events.js';
@@ -19,10 +20,10 @@ import { StrictQuery } from './http/strict-query.interceptor.js';
   imports: [DiscoveryModule],
   controllers: [HealthController, ProblemsController],
   providers: [
-    ...[Database, ReadDatabase, Rows, Events, Outbox, OutboxRelay, RouteTable, PublicAnswers],
+    ...[Database, ReadDatabase, Notifications, Rows, Events, Outbox, OutboxRelay, RouteTable, PublicAnswers],
     { provide: APP_INTERCEPTOR, useClass: StrictQuery },
     { provide: APP_INTERCEPTOR, useClass: ResponseShape },
   ],
-  exports: [Database, ReadDatabase, Rows, Events, Outbox, RouteTable, PublicAnswers],
+  exports: [Database, ReadDatabase, Notifications, Rows, Events, Outbox, RouteTable, PublicAnswers],
 })
 export class KernelModule {}

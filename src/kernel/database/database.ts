@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
+import { preparedStatement } from './prepared-statement.js';
 
 /**
  * The one way to Postgres. Inside `transaction()` everything that is called, however deep, runs on the transaction's
@@ -30,8 +31,7 @@ export class Database {
    */
   async prepared<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const { queryRunner } = this.manager;
-    const name = nameOf(text);
-    const statement = { ...(name !== undefined && { name }), text, values: [...parameters] };
+    const statement = preparedStatement(text, parameters);
     if (!queryRunner)
       return (await (this.dataSource.driver as unknown as { master: Pool }).master.query(statement))
         .rows as Row[];
@@ -43,15 +43,4 @@ export class Database {
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.manager.query<Row[]>(sql, [...parameters]);
   }
-}
-
-const names = new Map<string, string>();
-
-/** So many statements a connection keeps; filters of lists make many, of which few recur. */
-const KEPT = 300;
-
-/** A short name for each statement that is prepared (Postgres cuts names at 63 bytes); undefined for those beyond the bound, which run unprepared. */
-function nameOf(text: string): string | undefined {
-  if (!names.has(text) && names.size < KEPT) names.set(text, `copydesk_${names.size + 1}`);
-  return names.get(text);
 }

@@ -1,13 +1,66 @@
 import { Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Settings } from '../../config/settings.js';
+import { connectionOptions } from './connection-options.js';
 import { Database } from './database.js';
+import { preparedStatement } from './prepared-statement.js';
+import { Replicas } from './replica/replicas.js';
 
-/** Where reads go that may see what was committed a moment ago. */
+/** SQLSTATE of a statement that ran into its time limit: a second server would take as long. */
+const CANCELED = '57014';
+
+/**
+ * Reads that may be a moment behind: of a replica where there is a good one, else of the primary. What they see is at most
+ * about `DATABASE_REPLICA_MAX_LAG` old, and never older than what `requireAtLeast()` asked for. Two reads may go to two servers.
+ */
 @Injectable()
-export class ReadDatabase {
-  constructor(private readonly primary: Database) {}
+export class ReadDatabase implements OnModuleInit, OnApplicationShutdown {
+  private readonly replicas: Replicas | undefined;
 
-  /** Rows of one parameterised statement that runs all the time. */
-  prepared<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.primary.prepared<Row>(text, parameters);
+  constructor(
+    private readonly database: Database,
+    dataSource: DataSource,
+    { databaseReplicaUrls, databaseReplicaMaxLag }: Settings,
+  ) {
+    if (databaseReplicaUrls.length === 0) return;
+    const replicas = databaseReplicaUrls.map((url) => connectionOptions(dataSource, url));
+    this.replicas = new Replicas(connectionOptions(dataSource), replicas, databaseReplicaMaxLag);
+  }
+
+  get hasReplicas(): boolean {
+    return this.replicas !== undefined;
+  }
+
+  onModuleInit(): void {
+    this.replicas?.start();
+  }
+
+  /** Not before the last request was answered. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.replicas?.stop();
+  }
+
+  /** Like `Database.prepared`. In a transaction it is that, for a transaction sees its own writes. */
+  async prepared<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const replica = this.database.manager.queryRunner ? undefined : this.replicas?.next();
+    if (!replica) return this.database.prepared(sql, parameters);
+    try {
+      return await replica.query<Row>(preparedStatement(sql, parameters));
+    } catch (error) {
+      // A replica fails for reasons of its own (lost, full, a conflict with what it replays, a table that has not arrived);
+      // an error of the statement comes again from the primary.
+      if ((error as { code?: unknown }).code === CANCELED) throw error;
+      return this.database.prepared(sql, parameters);
+    }
+  }
+
+  /**
+   * From now on no read sees less than the primary had at a position of its log: the primary answers until replicas have it.
+   *
+   * @param position a `pg_lsn` as Postgres writes it. @throws RangeError if it is none
+   */
+  requireAtLeast(position: string): void {
+    this.replicas?.requireAtLeast(position);
   }
 }

@@ -1,0 +1,36 @@
+import { readConfiguration, WrongSetting } from './configuration.js';
+
+const primary = { DATABASE_URL: 'postgres://primary/copydesk' };
+
+describe('the setting of replicas', () => {
+  it('is none, and a second of lag', () => {
+    const { databaseReplicaUrls, databaseReplicaMaxLag } = readConfiguration(primary);
+    expect([databaseReplicaUrls, databaseReplicaMaxLag]).toEqual([[], 1000]);
+  });
+
+  it('takes several, with a comma and blanks between', () => {
+    const urls = 'postgres://first/copydesk, postgresql://u:a%2Cb@second:5433/copydesk?sslmode=require,';
+    expect(readConfiguration({ ...primary, DATABASE_REPLICA_URLS: urls }).databaseReplicaUrls).toEqual([
+      'postgres://first/copydesk',
+      'postgresql://u:a%2Cb@second:5433/copydesk?sslmode=require',
+    ]);
+  });
+
+  it('is refused without a primary, or with what is no address, and tells no password', () => {
+    const refusalOf = (env: NodeJS.ProcessEnv): unknown => {
+      try {
+        return readConfiguration(env);
+      } catch (error) {
+        return error;
+      }
+    };
+    const alone = refusalOf({ DATABASE_REPLICA_URLS: 'postgres://first/copydesk' });
+    expect(alone).toEqual(
+      new WrongSetting('DATABASE_REPLICA_URLS needs DATABASE_URL: the embedded Postgres has no replicas.'),
+    );
+    const wrong = refusalOf({ ...primary, DATABASE_REPLICA_URLS: 'mysql://u:secret@first/copydesk' });
+    expect(wrong).toBeInstanceOf(WrongSetting);
+    expect(String(wrong)).not.toContain('secret');
+    expect(refusalOf({ ...primary, DATABASE_REPLICA_MAX_LAG: '100' })).toBeInstanceOf(WrongSetting);
+  });
+});

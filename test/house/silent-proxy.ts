@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+
+/** Stands before a server, and can fall silent as a machine does that loses its network: nothing is closed, nothing comes. */
+export interface SilentProxy {
+  /** The same address, by way of the proxy. */
+  readonly url: string;
+  silence(): void;
+  /** For connections made from now on; those that fell silent stay so. */
+  speak(): void;
+  close(): Promise<void>;
+}
+
+export async function startSilentProxy(url: string): Promise<SilentProxy> {
+  const sockets = new Set<Socket>();
+  let silent = false;
+  const pair = (near: Socket): void => {
+    sockets.add(near);
+    near.on('error', () => undefined);
+    if (silent) return;
+    const far = connect(Number(new URL(url).port), '127.0.0.1');
+    sockets.add(far);
+    far.on('error', () => undefined);
+    near.pipe(far).pipe(near);
+    near.on('close', () => far.destroy());
+    far.on('close', () => near.destroy());
+  };
+  const server = createServer(pair).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const own = new URL(url);
+  own.port = String((server.address() as AddressInfo).port);
+  return {
+    url: own.href,
+    silence: () => {
+      silent = true;
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+    speak: () => {
+      silent = false;
+    },
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

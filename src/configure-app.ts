@@ -13,6 +13,8 @@ import { MethodNotAllowed } from './kernel/http/http.problems.js';
 import { Problem } from './kernel/http/problem.js';
 import { ProblemAdapter } from './kernel/http/problem-adapter.js';
 import { ProblemFilter } from './kernel/http/problem-filter.js';
+import { Front, SAFE_HEADERS } from './kernel/http/public/front.js';
+import { PublicAnswers } from './kernel/http/public/public-answers.js';
 import { ServiceLogger } from './kernel/service-logger.js';
 import { RouteTable } from './kernel/http/route-table.js';
 import type { Route } from './kernel/http/route-table.js';
@@ -26,7 +28,9 @@ export async function createApp(
   configuration: Configuration,
 ): Promise<NestFastifyApplication> {
   const filter = new ProblemFilter();
+  const front = new Front();
   const adapter = new ProblemAdapter(filter, {
+    serverFactory: front.serverFactory,
     bodyLimit: BODY_LIMIT,
     trustProxy: configuration.trustProxy,
     // Fastify's default of 100 would answer a long slug with 414.
@@ -47,7 +51,10 @@ export async function createApp(
   );
   app.useGlobalFilters(filter);
   configureFastify(adapter.getInstance(), app.get(AccessGuard));
+  const answers = app.get(PublicAnswers);
   if (configuration.corsOrigins.length > 0) enableCors(app, configuration.corsOrigins);
+  else front.open((request) => answers.kept(request));
+  answerFromMemory(adapter.getInstance(), answers);
   const routes = app.get(RouteTable).all();
   refuseUnknownPermissions(routes);
   await app.init();
@@ -64,12 +71,20 @@ function configureFastify(fastify: FastifyInstance, access: AccessGuard): void {
     boundedJsonParser(fastify.getDefaultJsonParser('error', 'ignore')),
   );
   fastify.addHook('onRequest', async (request, reply) => {
-    void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    void reply.headers(SAFE_HEADERS);
     if (!request.url.startsWith('/v1/editorial')) return;
     void reply.header('cache-control', 'private, no-store');
     await access.authenticate(request);
   });
   fastify.addHook('onRequest', refuseOtherMediaTypes);
+}
+
+/** What is kept in memory is answered before Nest is asked, and after the hooks that every answer passes. */
+function answerFromMemory(fastify: FastifyInstance, answers: PublicAnswers): void {
+  fastify.addHook('preHandler', async (request, reply) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return;
+    if (await answers.sendKept(request, reply)) return reply;
+  });
 }
 
 function refuseUnknownPermissions(routes: readonly Route[]): void {

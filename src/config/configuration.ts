@@ -63,6 +63,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     adminToken: read.secret('COPYDESK_ADMIN_TOKEN', 32),
     demo: read.flag('COPYDESK_DEMO', embedded),
     migrateOnStart: read.flag('MIGRATE_ON_START', embedded),
+    contentCacheBytes: read.wholeNumber('CONTENT_CACHE_MB', 64, 0, 100_000) * 1024 * 1024,
     corsOrigins: read.origins('CORS_ORIGINS'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'log'),
     trustProxy: read.flag('TRUST_PROXY', false),

@@ -7,4 +7,6 @@ export abstract class Settings {
   abstract readonly databaseReplicaUrls: readonly string[];
   /** How far behind the primary a replica that is read may be, in milliseconds. */
   abstract readonly databaseReplicaMaxLag: number;
+  /** What answers of the content face may take in memory, in bytes. */
+  abstract readonly contentCacheBytes: number;
 }

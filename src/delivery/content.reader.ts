@@ -7,6 +7,7 @@ import { Withdrawn } from './delivery.problems.js';
 
 /** A document that readers see, or that tells them that it was withdrawn. */
 export interface FoundDocument {
+  readonly articleId: string;
   readonly state: 'published' | 'withdrawn';
   readonly language: string;
   readonly slug: string;
@@ -17,17 +18,22 @@ export interface FoundDocument {
   readonly updatedAt: Date;
 }
 
-const COLUMNS = 'state, language, slug, document, etag, surrogate_keys, updated_at';
+const COLUMNS = 'article_id, state, language, slug, document, etag, surrogate_keys, updated_at';
 
-const FOUND = `state, language, slug, document, etag, surrogate_keys AS "surrogateKeys", updated_at AS "updatedAt"`;
+const FOUND = `article_id AS "articleId", state, language, slug, document, etag, surrogate_keys AS "surrogateKeys", updated_at AS "updatedAt"`;
 
 /** Those that bear the slug `$1`, or did once; `$2` is the language, if one is asked for. */
 const CANDIDATES = `SELECT article_id FROM published_documents WHERE slug = $1 AND ($2::text IS NULL OR language = $2)
   UNION ALL SELECT article_id FROM public_slugs WHERE slug = $1 AND ($2::text IS NULL OR language = $2)`;
 
 /** Withdrawn ones are known by their addresses; nothing else of them is. */
-const VISIBLE = `SELECT ${COLUMNS}, article_id, shown_from FROM public_documents UNION ALL
-  SELECT ${COLUMNS}, article_id, shown_from FROM published_documents WHERE state = 'withdrawn'`;
+const VISIBLE = `SELECT ${COLUMNS}, shown_from FROM public_documents UNION ALL
+  SELECT ${COLUMNS}, shown_from FROM published_documents WHERE state = 'withdrawn'`;
+
+/** What an answer at a slug is about: the article, and whichever else may come to bear the slug. */
+export function subjectsAt(slug: string, { articleId }: FoundDocument): string[] {
+  return [`article:${articleId}`, `slug:${slug}`];
+}
 
 /** Finds documents by their address: one statement each. */
 @Injectable()

@@ -13,7 +13,6 @@ import { OrganizationFactsController } from './reading/organization-facts.contro
 import { ChangesFeed } from './writing/changes-feed.js';
 import { DocumentStore } from './writing/document-store.js';
 import { Documents } from './writing/documents.js';
-import { PublicChanges } from './writing/public-changes.js';
 import { Publications } from './writing/publications.js';
 import { Rerendering } from './writing/rerendering.js';
 import { ShownEntities } from './writing/shown-entities.js';
@@ -33,7 +32,7 @@ import { Translations } from './writing/translations.js';
   providers: [
     ...[ContentReader, ContentArticlesQueries, ContentEntitiesQueries, ContentFactsQueries],
     ...[Publications, Documents, DocumentStore, ShownEntities, Translations],
-    ...[Rerendering, ChangesFeed, PublicChanges],
+    ...[Rerendering, ChangesFeed],
   ],
   exports: [ContentReader],
 })

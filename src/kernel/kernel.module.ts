@@ -9,7 +9,9 @@ import { Outbox } from './events/outbox.js';
 import { OutboxRelay } from './events/outbox-relay.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemsController } from './http/problems.controller.js';
+import { AnswerCache } from './http/public/answer-cache.js';
 import { PublicAnswers } from './http/public/public-answers.js';
+import { PublicChanges } from './http/public/public-changes.js';
 import { ResponseShape } from './http/response-shape.interceptor.js';
 import { RouteTable } from './http/route-table.js';
 import { StrictQuery } from './http/strict-query.interceptor.js';
@@ -20,10 +22,21 @@ import { StrictQuery } from './http/strict-query.interceptor.js';
   imports: [DiscoveryModule],
   controllers: [HealthController, ProblemsController],
   providers: [
-    ...[Database, ReadDatabase, Notifications, Rows, Events, Outbox, OutboxRelay, RouteTable, PublicAnswers],
+    ...[Database, ReadDatabase, Notifications, Rows, Events, Outbox, OutboxRelay, RouteTable],
+    ...[AnswerCache, PublicAnswers, PublicChanges],
     { provide: APP_INTERCEPTOR, useClass: StrictQuery },
     { provide: APP_INTERCEPTOR, useClass: ResponseShape },
   ],
-  exports: [Database, ReadDatabase, Notifications, Rows, Events, Outbox, RouteTable, PublicAnswers],
+  exports: [
+    Database,
+    ReadDatabase,
+    Notifications,
+    Rows,
+    Events,
+    Outbox,
+    RouteTable,
+    PublicAnswers,
+    PublicChanges,
+  ],
 })
 export class KernelModule {}

@@ -8,7 +8,7 @@ import type { PublicAnswer } from '../../kernel/http/public/public-answer.js';
 import { PublicAnswers } from '../../kernel/http/public/public-answers.js';
 import { publicPage, publicResource, publicText } from '../../kernel/http/public/public-json.js';
 import { Card, ContentArticle } from '../content-article.dto.js';
-import { ContentReader } from '../content.reader.js';
+import { ContentReader, subjectsAt } from '../content.reader.js';
 import type { FoundDocument } from '../content.reader.js';
 import { Withdrawn } from '../delivery.problems.js';
 import { ListContent, ReadContent } from '../list-content.dto.js';
@@ -59,10 +59,10 @@ export class ContentArticlesController {
   ): Promise<void> {
     return this.answers.send(request, reply, async () => {
       if (query.at !== undefined)
-        return answerOf(await this.reader.findAsOf(slug, query.language, query.at), query);
+        return answerOf(slug, await this.reader.findAsOf(slug, query.language, query.at), query);
       const found = await this.reader.find(slug, query.language);
       const moved = movedTo(found, slug, query.language);
-      return moved === undefined ? answerOf(found, query) : { redirect: moved };
+      return moved === undefined ? answerOf(slug, found, query) : { redirect: moved };
     });
   }
 }
@@ -73,10 +73,9 @@ function movedTo(found: FoundDocument, slug: string, language: string | undefine
   return `/v1/content/articles/${found.slug}?language=${found.language}`;
 }
 
-function answerOf(
-  { document, etag, surrogateKeys: keys, updatedAt: lastModified }: FoundDocument,
-  query: ReadContent,
-): PublicAnswer {
-  if (query.fields) return publicResource(JSON.parse(document) as object, query, { keys });
-  return publicText(document, { keys, lastModified, etag });
+function answerOf(slug: string, found: FoundDocument, query: ReadContent): PublicAnswer {
+  const { document, etag, surrogateKeys: keys, updatedAt: lastModified } = found;
+  const about = { keys, subjects: subjectsAt(slug, found) };
+  if (query.fields) return publicResource(JSON.parse(document) as object, query, about);
+  return publicText(document, { ...about, lastModified, etag });
 }

@@ -6,7 +6,7 @@ import { Outbox } from '../../kernel/events/outbox.js';
 import { newId } from '../../kernel/values/uuid.js';
 import { ContentChangeEntity } from '../tables/content-change.entity.js';
 import type { ChangeKind } from '../tables/content-change.entity.js';
-import { PublicChanges } from './public-changes.js';
+import { PublicChanges } from '../../kernel/http/public/public-changes.js';
 import { Rerendering } from './rerendering.js';
 
 /** A publication that readers see from now on, or a withdrawal. */
@@ -59,7 +59,7 @@ export class ChangesFeed implements OnModuleInit {
     await this.rows.insert(ContentChangeEntity, [
       { id: newId(), kind, articleId, revision, slug, language, at },
     ]);
-    if (embargoed) await this.changes.announce([articleId]);
+    if (embargoed) await this.changes.announce([`article:${articleId}`, `slug:${slug}`]);
     if (hasTranslations || embargoed) await this.rerendering.ofFamily(articleId);
   }
 

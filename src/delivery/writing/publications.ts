@@ -7,7 +7,7 @@ import { Outbox } from '../../kernel/events/outbox.js';
 import { ArticlePublished, ArticleWithdrawn } from '../../workflow/workflow.events.js';
 import type { BecameVisible } from './changes-feed.js';
 import { Documents } from './documents.js';
-import { PublicChanges } from './public-changes.js';
+import { PublicChanges } from '../../kernel/http/public/public-changes.js';
 import { Translations } from './translations.js';
 
 /** What follows a publication and a withdrawal, in its transaction; and in the outbox, what may follow after it. */
@@ -43,6 +43,9 @@ export class Publications implements OnModuleInit {
       hasTranslations: others.length > 0,
     };
     await this.outbox.add('became-visible', visible, embargoed ? new Date(publishedAt) : now());
-    await this.changes.announce([articleId, ...others.map(({ id }) => id)]);
+    await this.changes.announce([
+      `slug:${slug}`,
+      ...[articleId, ...others.map(({ id }) => id)].map((id) => `article:${id}`),
+    ]);
   }
 }

@@ -10,7 +10,7 @@ import { ENTITY_KINDS } from '../tables/entity-document.entity.js';
 import type { EntityKind } from '../tables/entity-document.entity.js';
 import type { BecameVisible } from './changes-feed.js';
 import { Documents } from './documents.js';
-import { PublicChanges } from './public-changes.js';
+import { PublicChanges } from '../../kernel/http/public/public-changes.js';
 import { ShownEntities } from './shown-entities.js';
 import { Translations } from './translations.js';
 
@@ -98,7 +98,7 @@ export class Rerendering implements OnModuleInit {
       const visible: BecameVisible = { ...own, state: 'published', hasTranslations: false };
       if (!embargoed) await this.outbox.add('became-visible', visible);
     }
-    if (written.length > 0) await this.changes.announce(written.map(({ id }) => id));
+    if (written.length > 0) await this.changes.announce(written.map(({ id }) => `article:${id}`));
     return written.length;
   }
 

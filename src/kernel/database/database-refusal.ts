@@ -19,6 +19,12 @@ export function refusalOfDatabase(thrown: unknown): Problem | undefined {
   return undefined;
 }
 
+/** Whether the database could not be asked at all. */
+export function isUnreachable(thrown: unknown): boolean {
+  const refusal = thrown instanceof Problem ? thrown : refusalOfDatabase(thrown);
+  return refusal?.kind === Unavailable;
+}
+
 /** The constraint that a statement violated, for a service that knows what its name means. */
 export function violatedConstraint(thrown: unknown): string | undefined {
   const driverError = (thrown as { driverError?: { constraint?: unknown } } | undefined)?.driverError;

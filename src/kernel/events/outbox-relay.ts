@@ -30,10 +30,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   onApplicationBootstrap(): void {
     this.outbox.onAdded(() => {
-      // The transaction commits in a moment.
-      setTimeout(() => {
-        this.poke();
-      }, 5).unref();
+      this.poke();
     });
     this.running = this.outbox.lanes().map((lane) => this.work(lane));
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../clock.js';
+import { Database } from '../database/database.js';
 import { Rows } from '../database/rows.js';
 import { newId } from '../values/uuid.js';
 import { OutboxEntryEntity } from './outbox-entry.entity.js';
@@ -24,7 +25,10 @@ export class Outbox {
   private readonly kinds = new Map<string, Kind>();
   private listeners: (() => void)[] = [];
 
-  constructor(private readonly rows: Rows) {}
+  constructor(
+    private readonly database: Database,
+    private readonly rows: Rows,
+  ) {}
 
   /** Called once by each module that does such work, at boot. */
   on<Payload extends object>(lane: string, kind: string, step: OutboxStep<Payload>): void {
@@ -37,10 +41,12 @@ export class Outbox {
     const { lane } = this.kind(kind);
     const fresh = { attempts: 0, lastError: null, createdAt: now() };
     await this.rows.insert(OutboxEntryEntity, [{ id: newId(), lane, kind, payload, dueAt, ...fresh }]);
-    for (const listener of this.listeners) listener();
+    await this.database.afterCommit(() => {
+      for (const listener of this.listeners) listener();
+    });
   }
 
-  /** Tells that there may be work soon: the transaction that adds it is still under way. */
+  /** Tells that this process added work. */
   onAdded(listener: () => void): void {
     this.listeners = [...this.listeners, listener];
   }

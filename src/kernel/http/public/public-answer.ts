@@ -1,6 +1,7 @@
 import { strongEtag } from '../conditional.js';
 import { coded } from './content-coding.js';
 import type { Coding } from './content-coding.js';
+import { CACHE_CONTROL } from './send-finished.js';
 
 /** What a public GET answers, before HTTP: `PublicAnswers` does the rest. */
 export interface PublicAnswer {
@@ -9,46 +10,53 @@ export interface PublicAnswer {
   readonly type: string;
   /** What the answer shows, such as `article:<id>`: caches in front are told by these what to forget. */
   readonly keys: readonly string[];
+  /**
+   * What it is about, such as `article:<id>`, if it changes only when one of these is announced to have changed. An answer
+   * without is forgotten with any change.
+   */
+  readonly subjects?: readonly string[] | undefined;
   readonly lastModified?: Date | undefined;
   /** A strong tag of the body, quoted, where one is known; else it is made. */
   readonly etag?: string | undefined;
+  /** `vary: 'accept'` of a route that answers in several forms. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The bytes of an answer in one coding, and what names them. */
+/** The bytes of an answer in one coding, and the headers that go with them. */
 export interface Form {
   readonly body: Buffer;
   readonly etag: string;
-  readonly coding: Coding | undefined;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** An answer ready to be sent, any number of times. */
 export class FinishedAnswer {
-  readonly type: string;
+  readonly subjects: readonly string[] | undefined;
   readonly lastModified: Date | undefined;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly variesByAccept: boolean;
+  private readonly headers: Readonly<Record<string, string>>;
   private readonly plain: Form;
-  private readonly codedForms = new Map<Coding, Promise<Form>>();
+  private readonly codedForms = new Map<Coding, Form | Promise<Form>>();
 
-  constructor({ body, type, keys, lastModified, etag, headers }: PublicAnswer) {
-    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-    this.plain = { body: bytes, etag: etag ?? strongEtag(bytes), coding: undefined };
-    this.type = type;
+  constructor({ body, type, keys, subjects, lastModified, etag, headers = {} }: PublicAnswer) {
+    const { vary, ...others } = headers;
+    this.subjects = subjects;
     this.lastModified = lastModified;
-    const surrogateKeys = keys.length > 0 && {
-      'surrogate-key': keys.join(' '),
-      'cache-tag': keys.join(','),
-    };
+    this.variesByAccept = vary?.toLowerCase() === 'accept';
     this.headers = {
-      ...surrogateKeys,
+      ...{ 'content-type': type, 'cache-control': CACHE_CONTROL },
+      vary: this.variesByAccept ? 'accept, accept-encoding' : 'accept-encoding',
+      ...(keys.length > 0 && { 'surrogate-key': keys.join(' '), 'cache-tag': keys.join(',') }),
       ...(lastModified && { 'last-modified': lastModified.toUTCString() }),
-      ...headers,
+      ...others,
     };
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    this.plain = this.formOf(bytes, etag ?? strongEtag(bytes));
   }
 
   /** What it may grow to in memory, in bytes: its forms, and what stands around them. */
   get size(): number {
-    return Math.ceil(this.plain.body.length * 1.6) + 1500;
+    return Math.ceil(this.plain.body.length * 1.6) + 2000;
   }
 
   /** Each coding is made when it is first asked for, and has a tag of its own (RFC 9110, section 8.8.3.3). */
@@ -63,7 +71,14 @@ export class FinishedAnswer {
 
   private async encode(coding: Coding): Promise<Form> {
     const body = await coded(this.plain.body, coding);
-    if (!body) return this.plain;
-    return { body, etag: `${this.plain.etag.slice(0, -1)}-${coding}"`, coding };
+    const form = body
+      ? this.formOf(body, `${this.plain.etag.slice(0, -1)}-${coding}"`, { 'content-encoding': coding })
+      : this.plain;
+    this.codedForms.set(coding, form);
+    return form;
+  }
+
+  private formOf(body: Buffer, etag: string, own: Record<string, string> = {}): Form {
+    return { body, etag, headers: { etag, ...this.headers, ...own } };
   }
 }

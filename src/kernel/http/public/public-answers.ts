@@ -1,57 +1,88 @@
+import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isFresh } from '../conditional.js';
-import { chosenCoding } from './content-coding.js';
+import { isUnreachable } from '../../database/database-refusal.js';
+import { AnswerCache } from './answer-cache.js';
 import { FinishedAnswer } from './public-answer.js';
 import type { PublicAnswer } from './public-answer.js';
-
-/**
- * A publication must be seen within a second; a cache in front may answer a little longer while it asks (RFC 5861), and
- * for ten minutes where the service can't be reached.
- */
-const CACHE_CONTROL = 'public, max-age=1, s-maxage=1, stale-while-revalidate=10, stale-if-error=600';
-
-/** Answers what everybody may read: conditional requests, codings, and what caches in front need to know. */
-@Injectable()
-export class PublicAnswers {
-  /** Answers a GET or a HEAD with what `make` makes. */
-  async send(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    make: () => Promise<PublicAnswer | Moved>,
-  ): Promise<void> {
-    const made = await make();
-    if ('redirect' in made) void reply.header('cache-control', CACHE_CONTROL).redirect(made.redirect, 301);
-    else await sendFinished(new FinishedAnswer(made), request, reply);
-  }
-}
+import { CACHE_CONTROL, sendFinished } from './send-finished.js';
 
 /** What was asked for is at another address now. */
 export interface Moved {
   readonly redirect: string;
 }
 
-async function sendFinished(
-  answer: FinishedAnswer,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<void> {
-  const { body, etag, coding } = await answer.form(chosenCoding(request.headers['accept-encoding']));
-  void reply.headers({ etag, 'cache-control': CACHE_CONTROL, ...answer.headers });
-  vary(reply, answer.headers.vary);
-  if (isFresh(request.headers, etag, answer.lastModified)) {
-    void reply.status(304).send();
-    return;
+/** Answers what everybody may read: from memory where it can, reading once for all who ask for the same at the same time. */
+@Injectable()
+export class PublicAnswers {
+  private readonly making = new Map<string, Promise<FinishedAnswer | Moved>>();
+
+  constructor(private readonly cache: AnswerCache) {}
+
+  /** Answers from memory, before the route is asked. @returns whether it could */
+  async sendKept(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+    const kept = this.kept(request.raw);
+    if (kept) await sendFinished(kept, request, reply);
+    return kept !== undefined;
   }
-  if (coding !== undefined) void reply.header('content-encoding', coding);
-  void reply.type(answer.type).send(body);
+
+  /** The answer to a GET or a HEAD that is kept in memory. */
+  kept({ url = '', headers }: IncomingMessage): FinishedAnswer | undefined {
+    return this.cache.get(url) ?? this.cache.get(varied(url, headers.accept));
+  }
+
+  /** Answers a GET or a HEAD with what `make` makes. */
+  async send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    make: () => Promise<PublicAnswer | Moved>,
+  ): Promise<void> {
+    const made = await this.made(request, make);
+    if (made instanceof FinishedAnswer) await sendFinished(made, request, reply);
+    else void reply.header('cache-control', CACHE_CONTROL).redirect(made.redirect, 301);
+  }
+
+  /** What others who ask for the same are waiting for already; a change in between makes it another. */
+  private made(
+    request: FastifyRequest,
+    make: () => Promise<PublicAnswer | Moved>,
+  ): Promise<FinishedAnswer | Moved> {
+    const { generation } = this.cache;
+    const key = `${generation} ${varied(request.url, request.headers.accept)}`;
+    const shared = this.making.get(key);
+    if (shared) return shared;
+    const making = this.make(request, generation, make).finally(() => this.making.delete(key));
+    this.making.set(key, making);
+    return making;
+  }
+
+  private async make(
+    request: FastifyRequest,
+    generation: number,
+    make: () => Promise<PublicAnswer | Moved>,
+  ): Promise<FinishedAnswer | Moved> {
+    try {
+      const made = await make();
+      if ('redirect' in made) return made;
+      const answer = new FinishedAnswer(made);
+      this.cache.keep(
+        answer.variesByAccept ? varied(request.url, request.headers.accept) : request.url,
+        answer,
+        generation,
+      );
+      return answer;
+    } catch (error) {
+      const stale = isUnreachable(error)
+        ? (this.cache.getStale(request.url) ??
+          this.cache.getStale(varied(request.url, request.headers.accept)))
+        : undefined;
+      if (stale) return stale;
+      throw error;
+    }
+  }
 }
 
-/** Adds to what others, such as the CORS rules, let the answer depend on. */
-function vary(reply: FastifyReply, own = ''): void {
-  const names = [reply.getHeader('vary'), own, 'accept-encoding'].flatMap((value) =>
-    String(value ?? '').split(','),
-  );
-  const distinct = [...new Set(names.map((name) => name.trim().toLowerCase()))].filter((name) => name !== '');
-  void reply.header('vary', distinct.join(', '));
+/** The address of what a route answers in several forms. */
+function varied(url: string, accept = '*/*'): string {
+  return `${url} ${accept}`;
 }

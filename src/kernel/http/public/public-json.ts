@@ -14,7 +14,7 @@ interface Asked {
 export function publicResource(
   resource: object,
   { fields }: Asked,
-  about: Pick<PublicAnswer, 'keys' | 'lastModified'>,
+  about: Pick<PublicAnswer, 'keys' | 'subjects' | 'lastModified'>,
 ): PublicAnswer {
   const shown = fields ? pick(resource as Record<string, unknown>, fields) : resource;
   return { body: JSON.stringify(shown), type: JSON_TYPE, ...about };
@@ -44,7 +44,7 @@ export function publicPage<Item extends object>(
 /** JSON that is already text, such as a document that was rendered before. */
 export function publicText(
   body: string,
-  about: Pick<PublicAnswer, 'keys' | 'lastModified' | 'etag'>,
+  about: Omit<PublicAnswer, 'body' | 'type' | 'headers'>,
 ): PublicAnswer {
   return { body, type: JSON_TYPE, ...about };
 }

@@ -5,5 +5,5 @@ export const MAX_BODY_TEXT = 1_000_000;
 export const MAX_MARKS = 2_000;
 /** Source text may be longer than the words in it: HTML is mostly markup. */
 export const MAX_CONTENT = 4_000_000;
-export const MAX_URL = 2_048;
+export const MAX_URL = 2_000;
 export const MAX_CAPTION = 5_000;

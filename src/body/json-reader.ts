@@ -1,3 +1,4 @@
+import { InvalidValue } from '../kernel/values/invalid-value.js';
 import { hasControlCharacter, normalizeText } from '../kernel/values/text.js';
 import type { BodyProblems } from './invalid-body.js';
 
@@ -57,6 +58,25 @@ export class JsonReader {
   line(property: string, max: number): string | null {
     const value = this.string(property, max, { multiline: true });
     return value === null || value.trim() === '' ? null : normalizeText(value);
+  }
+
+  /** An address as `parse` gives it; `null` where it is absent or wrong. */
+  address(
+    property: string,
+    max: number,
+    parse: (text: string) => string,
+    { required }: { required: boolean },
+  ): string | null {
+    if (required && !this.has(property)) this.refuse(property, 'required', 'is required');
+    const text = this.string(property, max);
+    if (text === null) return null;
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof InvalidValue)) throw error;
+      this.refuse(property, error.code, error.message);
+      return null;
+    }
   }
 
   boolean(property: string, fallback: boolean): boolean {

@@ -52,6 +52,21 @@ describe('parseBlocks', () => {
     expect(blocks.every(({ id }) => BLOCK_ID.test(id))).toBe(true);
   });
 
+  it('makes addresses URIs, as they are answered', () => {
+    const blocks = parseBlocks([
+      paragraph('ab', { ...LINK, href: 'https://a.example/Über uns' }),
+      paragraph('ab', { ...LINK, href: 'mailto:a@b.example?subject=a b' }),
+      { type: 'image', url: 'https://a.example/b"c".jpg' },
+      { type: 'embed', url: ' https://bücher.example ' },
+    ]);
+    expect(blocks).toMatchObject([
+      { marks: [{ href: 'https://a.example/%C3%9Cber%20uns' }] },
+      { marks: [{ href: 'mailto:a@b.example?subject=a%20b' }] },
+      { url: 'https://a.example/b%22c%22.jpg' },
+      { url: 'https://xn--bcher-kva.example/' },
+    ]);
+  });
+
   it('makes no id that is given further down', () => {
     const made = ['b1', 'b1', 'b2'][Symbol.iterator]();
     const blocks = parseBlocks(
@@ -90,6 +105,7 @@ describe('parseBlocks', () => {
     [{ type: 'image', assetId: 'a b' }, '/0/assetId not-an-identifier'],
     [{ type: 'image', assetId: 'a', url: 'https://a.example/' }, '/0/url conflict'],
     [{ type: 'embed' }, '/0/url required'],
+    [{ type: 'embed', url: '' }, '/0/url not-a-url'],
     [{ type: 'embed', url: '/a' }, '/0/url not-a-url'],
     [{ type: 'paragraph', text: 'a', marks: 'b' }, '/0/marks wrong-type'],
     [{ type: 'paragraph', text: 'a', marks: { length: 1 } }, '/0/marks wrong-type'],

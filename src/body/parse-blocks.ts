@@ -1,3 +1,4 @@
+import { parseWebUrl } from '../kernel/values/web-url.js';
 import type { Block, HeadingLevel } from './block.js';
 import { HEADING_LEVELS } from './block.js';
 import { BLOCK_ID, freshBlockIds } from './block-id.js';
@@ -8,7 +9,6 @@ import { isJsonObject, JsonReader } from './json-reader.js';
 import type { Mark } from './mark.js';
 import { normalizedText } from './normalized-text.js';
 import { parseMarks } from './parse-marks.js';
-import { isWebAddress } from './web-address.js';
 
 /**
  * Reads a list of blocks strictly: what isn't known is refused, never dropped. Blocks without an id get one.
@@ -143,8 +143,5 @@ function parseImage(id: string, reader: JsonReader): Block {
 }
 
 function webAddress(reader: JsonReader, property: string, required: boolean): string | null {
-  const url = required ? reader.requiredString(property, MAX_URL) : reader.string(property, MAX_URL);
-  if (url && !isWebAddress(url))
-    reader.refuse(property, 'not-a-url', 'must be an absolute http or https address');
-  return url;
+  return reader.address(property, MAX_URL, parseWebUrl, { required });
 }

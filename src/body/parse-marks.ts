@@ -5,7 +5,7 @@ import { PLAIN_MARKS } from './mark.js';
 import type { Mark, PlainMarkType } from './mark.js';
 import { splitsSurrogatePair } from './normalized-text.js';
 import type { NormalizedText } from './normalized-text.js';
-import { isLinkAddress } from './web-address.js';
+import { parseLinkUrl } from '../kernel/values/web-url.js';
 
 /**
  * Reads the marks of a block. Offsets count in the text as the client sent it; they are shifted along where
@@ -47,10 +47,8 @@ function parseMark(value: unknown, pointer: string, text: string, problems: Body
   const type = reader.get('type');
   if (type === 'link') {
     reader.only(['type', 'start', 'end', 'href']);
-    const href = reader.requiredString('href', MAX_URL);
-    if (href !== '' && !isLinkAddress(href))
-      reader.refuse('href', 'not-a-url', 'must be an absolute http, https, mailto or tel address');
-    return range && { type, ...range, href };
+    const href = reader.address('href', MAX_URL, parseLinkUrl, { required: true });
+    return range && { type, ...range, href: href ?? '' };
   }
   if (!isPlainMark(type)) {
     const code = type == null ? 'required' : 'not-one-of';

@@ -1,21 +1,24 @@
+import { exampleAnchor } from '../body/example-body.js';
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
 import { AnchorProperties } from '../body/anchor.dto.js';
 import type { StoredAnchor } from '../body/anchor.js';
 import { DateText, Identifier, ListOf, Slug, Text, WebUrl } from '../kernel/http/property-types.js';
 import { ReferenceTo } from '../naming/reference-property.js';
 
-/** The section that an article stands in. */
+@Described('The section that an article stands in, named as of now.')
 export class SectionReference {
-  @Identifier({ always: true })
+  @Identifier({ always: true, description: 'Of the section.', example: exampleId('section') })
   id: string;
 
-  @Slug({ always: true, example: 'latest' })
+  @Slug({ always: true, example: 'business' })
   slug: string;
 
-  @Text({ always: true, example: 'Latest' })
+  @Text({ always: true, description: 'Of the section.', example: 'Business' })
   name: string;
 }
 
-/** Who signs the article. */
+@Described('Who signs the article.', { read: { personId: null } })
 export class Byline {
   @Text({
     max: 300,
@@ -25,19 +28,19 @@ export class Byline {
   })
   name: string;
 
-  @Identifier()
+  @Identifier({ description: 'The person, as of now; null where none is known.' })
   personId: string | null;
 
   @ReferenceTo('personId')
   person?: unknown;
 
-  @Text({ max: 100, default: 'author' })
+  @Text({ max: 100, default: 'author', description: 'What they did for it.' })
   role: string;
 }
 
-/** Where the article came from, if it is not our own. */
+@Described('Where the article came from, if it is not our own.', { read: { organizationId: null } })
 export class ArticleSource {
-  @Identifier()
+  @Identifier({ description: 'The organization, as of now; null where none is known.' })
   organizationId: string | null;
 
   @ReferenceTo('organizationId')
@@ -46,52 +49,59 @@ export class ArticleSource {
   @Text({
     max: 300,
     description: 'As printed; the name of the organization if unsaid.',
-    example: 'China Daily',
+    example: 'Coast Press',
   })
   name: string | null;
 
-  @WebUrl()
+  @WebUrl({ description: 'The address there.', example: 'https://press.example/harbour-buys-a-crane' })
   url: string | null;
 
-  @DateText({ example: '2018-04-11' })
+  @DateText({ description: 'When it stood there: EDTF date.', example: '2026-04-10' })
   publishedOn: string | null;
 }
 
-/** Where and when the article was written. */
+@Described('Where and when the article was written.')
 export class Dateline {
-  @Text({ max: 300, example: 'Shanghai' })
+  @Text({ max: 300, description: 'As printed.', example: 'Lindhaven' })
   place: string | null;
 
-  @DateText()
+  @DateText({ description: 'EDTF date.', example: '2026-04-10' })
   date: string | null;
 }
 
-/** A person or an organization that is named in the text. */
+@Described('A person or an organization that is named in the text.', {
+  read: {
+    id: exampleId('mention'),
+    personId: null,
+    organizationId: exampleId('organization'),
+    anchors: [exampleAnchor('The port of Lindhaven')],
+  },
+})
 export class Mention {
   @Identifier({ readOnly: true, always: true })
   id: string;
 
-  @Identifier()
+  @Identifier({ description: 'The person; null where it is an organization.' })
   personId: string | null;
 
   @ReferenceTo('personId')
   person?: unknown;
 
-  @Identifier()
+  @Identifier({ description: 'The organization; null where it is a person.' })
   organizationId: string | null;
 
   @ReferenceTo('organizationId')
   organization?: unknown;
 
-  @ListOf(() => AnchorProperties, { max: 1000 })
+  @ListOf(() => AnchorProperties, { max: 1000, description: 'Where in the text the name stands.' })
   anchors: StoredAnchor[];
 }
 
-/** Somebody of the newsroom. */
+@Described('Somebody of the newsroom.')
 export class UserReference {
-  @Identifier({ always: true })
+  @Identifier({ always: true, description: 'Of the user.', example: exampleId('user') })
   id: string;
 
-  @Text({ always: true })
+  @Text({ always: true, description: 'As of then.', example: 'Administrator' })
   name: string;
 }

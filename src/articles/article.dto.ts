@@ -1,4 +1,7 @@
 import '../body/block.schema.js';
+import { EXAMPLE_BODY } from '../body/example-body.js';
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
 import type { Block } from '../body/block.js';
 import {
   Flag,
@@ -8,6 +11,7 @@ import {
   Nested,
   OneOf,
   Slug,
+  SomeOf,
   Text,
   TextList,
   Timestamp,
@@ -25,6 +29,8 @@ import {
   SectionReference,
   UserReference,
 } from './article-parts.dto.js';
+import { CHANGED_ARTICLE, CREATED_ARTICLE } from './article.example.js';
+import { TRANSITION_ACTIONS } from './article.status.js';
 import { Quote } from '../quotes/quote.dto.js';
 import { Statistic } from '../statistics/statistic.dto.js';
 
@@ -41,7 +47,19 @@ export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 /** The largest revision or version number of anything. */
 const MAX_REVISION = 2_147_483_647;
 
-/** An article with all its facts: the aggregate that is written, revised and published as one (schema.org NewsArticle). */
+@Described(
+  'An article with all its facts: the aggregate that is written, revised and published as one (schema.org NewsArticle).',
+  {
+    read: {
+      id: exampleId('article'),
+      ...{ workingStatus: null, scheduledRevision: null, translationOf: null, canonicalUrl: null },
+      ...{ embargoUntil: null, scheduledFor: null },
+      ...{ firstPublishedAt: null, publishedAt: null, liveRevision: null },
+    },
+    create: CREATED_ARTICLE,
+    update: CHANGED_ARTICLE,
+  },
+)
 export class Article {
   @Identifier({ readOnly: true, always: true })
   id: string;
@@ -49,58 +67,83 @@ export class Article {
   @WholeNumber(1, MAX_REVISION, { readOnly: true, always: true })
   revision: number;
 
-  @OneOf(ARTICLE_STATUSES, { readOnly: true, always: true })
+  @OneOf(ARTICLE_STATUSES, {
+    readOnly: true,
+    always: true,
+    description: 'Transitions change it, nothing else.',
+  })
   status: ArticleStatus;
 
   @OneOf(['draft', 'in-review', 'approved', 'scheduled'], {
     readOnly: true,
-    description: 'Of the working copy, where a live one stands beside it.',
+    description: 'Of the working copy, where it has moved on from the live revision; else null.',
   })
   workingStatus: string | null;
 
   @Flag({ readOnly: true, description: 'The working copy has moved on from what readers see.' })
   hasUnpublishedChanges: boolean;
 
-  @WholeNumber(1, MAX_REVISION, { readOnly: true, description: 'The revision that a schedule will publish.' })
+  @WholeNumber(1, MAX_REVISION, {
+    readOnly: true,
+    description: 'The revision that a schedule will publish; null without one.',
+  })
   scheduledRevision: number | null;
 
-  @TextList({ readOnly: true, description: 'The transitions that the status allows.', example: ['publish'] })
+  @SomeOf(TRANSITION_ACTIONS, {
+    readOnly: true,
+    description: 'The transitions that the status allows, whoever asks.',
+    example: ['publish'],
+  })
   allowedActions: string[];
 
-  @Slug({ always: true, description: 'Unique in its language; made from the headline if absent.' })
+  @Slug({
+    always: true,
+    description: 'Unique in its language; made from the headline if absent.',
+    example: 'harbour-buys-a-crane',
+  })
   slug: string;
 
-  @LanguageTag({ always: true, description: "The newsroom's own if unsaid." })
+  @LanguageTag({ always: true, description: "BCP 47; the newsroom's own if unsaid.", example: 'en' })
   language: string;
 
   @Identifier({ description: 'The article that this one translates.' })
   translationOf: string | null;
 
-  @Text({ max: 500, required: true })
+  @Text({
+    max: 500,
+    required: true,
+    description: 'All that an article needs.',
+    example: 'Harbour buys a crane',
+  })
   headline: string;
 
-  @Text({ max: 200 })
+  @Text({ max: 200, description: 'A word or a few above the headline.', example: 'Port' })
   kicker: string | null;
 
-  @Text({ max: 5000, multiline: true })
+  @Text({
+    max: 5000,
+    multiline: true,
+    description: 'What it says in a sentence or two.',
+    example: 'The port of Lindhaven spends more on equipment than last year.',
+  })
   summary: string | null;
 
-  @ReferenceAnswer(() => SectionReference, 'Where it stands.')
+  @ReferenceAnswer(() => SectionReference, 'Where it stands; null where it stands nowhere yet.')
   section: SectionReference | null;
 
   @Identifier({ writeOnly: true, description: 'The same as `section`.' })
   sectionId?: string;
 
-  @ListOf(() => Byline, { max: 50 })
+  @ListOf(() => Byline, { max: 50, description: 'Who signs it, in this order.' })
   bylines: Byline[];
 
-  @Nested(() => ArticleSource)
+  @Nested(() => ArticleSource, { description: 'Where it came from; null if it is our own.' })
   source: ArticleSource | null;
 
-  @Nested(() => Dateline)
+  @Nested(() => Dateline, { description: 'Where and when it was written.' })
   dateline: Dateline | null;
 
-  @TextList({ max: 100 })
+  @TextList({ max: 100, description: 'Free words to find it by.', example: ['shipping', 'investment'] })
   keywords: string[];
 
   @TextList({ max: 100, description: 'IPTC Media Topics.', example: ['medtop:04000000'] })
@@ -113,34 +156,41 @@ export class Article {
     { type: 'array', items: { $ref: '#/components/schemas/Block' } },
     {
       always: true,
+      example: EXAMPLE_BODY,
       writeSchema: { $ref: '#/components/schemas/Body' },
       description: 'Written as blocks, or as text, Markdown or HTML; read as blocks.',
     },
   )
   body: Block[];
 
-  @ListOf(() => Mention)
+  @ListOf(() => Mention, { description: 'People and organizations that the text names.' })
   mentions: Mention[];
 
-  @ListOf(() => Quote)
+  @ListOf(() => Quote, { description: 'Its quotes, in the order written.' })
   quotes: Quote[];
 
-  @ListOf(() => Statistic)
+  @ListOf(() => Statistic, { description: 'Its statistics, in the order written.' })
   statistics: Statistic[];
 
-  @Timestamp({ description: 'Not public before.' })
+  @Timestamp({ description: 'Not public before, though published.' })
   embargoUntil: string | null;
 
-  @Timestamp({ readOnly: true })
+  @Timestamp({ readOnly: true, description: 'When a schedule will publish it; null without one.' })
   scheduledFor: string | null;
 
-  @Timestamp({ readOnly: true })
+  @Timestamp({ readOnly: true, description: 'When it was public for the first time; null if never.' })
   firstPublishedAt: string | null;
 
-  @Timestamp({ readOnly: true })
+  @Timestamp({
+    readOnly: true,
+    description: 'Since when it is public, or was; the end of the embargo, where that is later.',
+  })
   publishedAt: string | null;
 
-  @WholeNumber(1, MAX_REVISION, { readOnly: true, description: 'The revision that readers see.' })
+  @WholeNumber(1, MAX_REVISION, {
+    readOnly: true,
+    description: 'The revision that readers see; null where they see none.',
+  })
   liveRevision: number | null;
 
   @Value(
@@ -155,10 +205,10 @@ export class Article {
   @Timestamp({ readOnly: true, always: true })
   updatedAt: string;
 
-  @Nested(() => UserReference, { readOnly: true, always: true })
+  @Nested(() => UserReference, { readOnly: true, always: true, description: 'Who created it.' })
   createdBy: UserReference;
 
-  @Nested(() => UserReference, { readOnly: true, always: true })
+  @Nested(() => UserReference, { readOnly: true, always: true, description: 'Who changed it last.' })
   updatedBy: UserReference;
 
   @ListOf(() => ResolvedReference, {

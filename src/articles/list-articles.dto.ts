@@ -1,4 +1,4 @@
-import { ListQuery } from '../kernel/http/list-query.js';
+import { ListQuery, SortBy } from '../kernel/http/list-query.js';
 import {
   Flag,
   Identifier,
@@ -11,14 +11,15 @@ import {
 import { ARTICLE_STATUSES } from './article.dto.js';
 
 /** Parameters of the editors' list of articles; where one takes `a,b`, either matches. */
+@SortBy(['updatedAt', 'createdAt', 'publishedAt', 'headline'], '-updatedAt')
 export class ListArticles extends ListQuery {
-  @SomeOf(ARTICLE_STATUSES, { example: ['draft', 'published'] })
+  @SomeOf(ARTICLE_STATUSES, { description: 'Only these; `a,b` is either.', example: ['draft', 'published'] })
   status?: string[];
 
   @TextList({ description: 'Slugs or identifiers of sections.', example: ['business'] })
   section?: string[];
 
-  @LanguageTagList({ example: ['en'] })
+  @LanguageTagList({ description: 'BCP 47 tags.', example: ['en'] })
   language?: string[];
 
   @Identifier({ description: 'Mentioned, quoted, giving a figure, or signing.' })
@@ -27,31 +28,35 @@ export class ListArticles extends ListQuery {
   @Identifier({ description: 'Mentioned, speaking, giving a figure, or the source.' })
   organizationId?: string;
 
-  @Identifier()
+  @Identifier({ description: 'With a statistic of this indicator.' })
   indicatorId?: string;
 
-  @TextList({ example: ['housing'] })
+  @TextList({ description: 'Keywords, letter for letter.', example: ['shipping'] })
   keyword?: string[];
 
-  @Identifier({ description: 'A user.' })
+  @Identifier({ description: 'The user who created it.' })
   createdBy?: string;
 
-  @Moment()
+  @Moment({ description: 'Changed at or after this moment.', example: '2026-04-01' })
   updatedAfter?: string;
 
-  @Moment()
+  @Moment({ description: 'Changed before this moment.', example: '2026-05-01' })
   updatedBefore?: string;
 
-  @Moment()
+  @Moment({ description: 'Published at or after this moment.', example: '2026-04-01' })
   publishedAfter?: string;
 
-  @Moment()
+  @Moment({ description: 'Published before this moment.', example: '2026-05-01' })
   publishedBefore?: string;
 
-  @Flag({ description: 'The trash instead.' })
+  @Flag({ description: 'What is in the trash, instead of all else.' })
   trashed?: boolean;
 
-  @Text({ max: 200, description: 'Words, or their beginnings, of headline, kicker or summary.' })
+  @Text({
+    max: 200,
+    description: 'Words, or their beginnings, of headline, kicker or summary.',
+    example: 'crane',
+  })
   q?: string;
 }
 

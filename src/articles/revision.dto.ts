@@ -1,31 +1,40 @@
-import { ListQuery } from '../kernel/http/list-query.js';
+import { Described } from '../kernel/http/described.js';
+import { ListQuery, SortBy } from '../kernel/http/list-query.js';
 import { Nested, OneOf, TextList, Timestamp, WholeNumber } from '../kernel/http/property-types.js';
 import { Article } from './article.dto.js';
 import { UserReference } from './article-parts.dto.js';
 import { REVISION_CAUSES } from './article-revision.entity.js';
 
-/** An entry of an article's history. */
+@Described("An entry of an article's history.")
 export class RevisionEntry {
-  @WholeNumber(1, 2_147_483_647, { always: true })
+  @WholeNumber(1, 2_147_483_647, {
+    always: true,
+    description: 'The `revision` that the article had then.',
+    example: 4,
+  })
   number: number;
 
-  @OneOf(REVISION_CAUSES, { always: true })
+  @OneOf(REVISION_CAUSES, {
+    always: true,
+    description: '`fact`: a quote or a statistic was changed by itself; `edit`: any other change of content.',
+  })
   cause: string;
 
   @TextList({ description: 'Top-level names of what it changed.', example: ['headline'] })
   changedFields: string[];
 
-  @Timestamp({ always: true })
+  @Timestamp({ always: true, description: 'When it was saved, in UTC.', example: '2026-04-10T10:05:00.000Z' })
   createdAt: string;
 
-  @Nested(() => UserReference, { always: true })
+  @Nested(() => UserReference, { always: true, description: 'Who saved it.' })
   createdBy: UserReference;
 }
 
-/** A saved state of an article, whole. */
+@Described('A saved state of an article, whole. It never changes.')
 export class Revision extends RevisionEntry {
   @Nested(() => Article, { always: true, description: 'As it was read then.' })
   article: Article;
 }
 
+@SortBy(['number'], '-number')
 export class ListRevisions extends ListQuery {}

@@ -1,8 +1,13 @@
+import { Described } from '../kernel/http/described.js';
 import { OneOf, Text, WholeNumber } from '../kernel/http/property-types.js';
+import { exampleAnchor } from './example-body.js';
 
-/** Where in the text a fact stands (W3C Web Annotation: a text position selector and a text quote selector). */
+@Described(
+  'Where in the text a fact stands (W3C Web Annotation: a text position selector and a text quote selector).',
+  { read: { ...exampleAnchor('a crane') } },
+)
 export class AnchorProperties {
-  @Text({ max: 64, always: true, description: 'The block; found by `exact` if absent.', example: 'b4' })
+  @Text({ max: 64, always: true, description: 'The block; found by `exact` if absent.', example: 'b1' })
   blockId?: string;
 
   @WholeNumber(0, 10_000_000, {
@@ -11,21 +16,22 @@ export class AnchorProperties {
   })
   start?: number;
 
-  @WholeNumber(0, 10_000_000, { always: true, description: 'Exclusive.' })
+  @WholeNumber(0, 10_000_000, { always: true, description: 'UTF-16 code units, exclusive.' })
   end?: number;
 
   @Text({
     max: 100_000,
     multiline: true,
     required: true,
-    description: 'The words, letter for letter.',
-    example: '69 billion yuan',
+    description: 'The words, letter for letter: the slice of the text, unless detached.',
+    example: '4.2 million euros',
   })
   exact: string;
 
   @OneOf(['attached', 'detached'], {
     sometimes: true,
-    description: 'Present, as `detached`, where the passage was edited away.',
+    description:
+      'Present, as `detached`, where the words were edited away; block and offsets tell where they stood.',
   })
   state?: 'attached' | 'detached';
 }

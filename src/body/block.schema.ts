@@ -1,7 +1,8 @@
 import { sharedSchema } from '../kernel/http/openapi/schemas.js';
 import { BLOCK_ID } from './block-id.js';
 import { HEADING_LEVELS } from './block.js';
-import { MAX_BLOCKS, MAX_CONTENT } from './body-limits.js';
+import { MAX_BLOCK_TEXT, MAX_BLOCKS, MAX_CAPTION, MAX_CONTENT, MAX_MARKS, MAX_URL } from './body-limits.js';
+import { EXAMPLE_BODY } from './example-body.js';
 import { PLAIN_MARKS } from './mark.js';
 
 const id = {
@@ -9,37 +10,98 @@ const id = {
   pattern: BLOCK_ID.source,
   description: 'Its own for life; given by the service where it is missing.',
 };
-const text = { type: 'string' };
-const optional = { type: ['string', 'null'] };
+const text = {
+  type: 'string',
+  maxLength: MAX_BLOCK_TEXT,
+  description: 'The words, which may be none; U+000A breaks a line.',
+};
+const nullable = { type: ['string', 'null'] };
+const line = (description: string, max = MAX_CAPTION): object => ({
+  ...nullable,
+  maxLength: max,
+  description,
+});
 
-const MARK = {
-  type: 'object',
-  required: ['type', 'start', 'end'],
-  properties: {
-    type: { type: 'string', enum: [...PLAIN_MARKS, 'link'] },
-    start: { type: 'integer', minimum: 0, description: 'UTF-16 code units into the text, inclusive.' },
-    end: { type: 'integer', minimum: 1, description: 'Exclusive.' },
-    href: { type: 'string', description: 'Of a link: http, https, mailto or tel.' },
-  },
-  additionalProperties: false,
+const offset = { type: 'integer', maximum: MAX_BLOCK_TEXT };
+const range = {
+  start: { ...offset, minimum: 0, description: 'UTF-16 code units into the text, inclusive.' },
+  end: { ...offset, minimum: 1, description: 'UTF-16 code units into the text, exclusive.' },
 };
 
-const words = { text, marks: { type: 'array', items: { $ref: '#/components/schemas/Mark' } } };
+const MARK = {
+  oneOf: [
+    {
+      title: 'plain',
+      type: 'object',
+      required: ['type', 'start', 'end'],
+      properties: {
+        type: { type: 'string', enum: PLAIN_MARKS, description: 'How the range is shown.' },
+        ...range,
+      },
+      additionalProperties: false,
+    },
+    {
+      title: 'link',
+      type: 'object',
+      required: ['type', 'start', 'end', 'href'],
+      properties: {
+        type: { type: 'string', const: 'link', description: "A link; links don't overlap." },
+        ...range,
+        href: {
+          type: 'string',
+          format: 'uri',
+          maxLength: MAX_URL,
+          description: 'Where it leads: http, https, mailto or tel.',
+        },
+      },
+      additionalProperties: false,
+    },
+  ],
+};
+
+const words = {
+  text,
+  marks: {
+    type: 'array',
+    maxItems: MAX_MARKS,
+    description: 'Its formatting.',
+    items: { $ref: '#/components/schemas/Mark' },
+  },
+};
+
+const url = { format: 'uri', maxLength: MAX_URL };
 
 const KINDS: Record<string, Record<string, object>> = {
   paragraph: words,
-  heading: { level: { type: 'integer', enum: HEADING_LEVELS }, ...words },
-  'list-item': { ordered: { type: 'boolean' }, ...words },
+  heading: {
+    level: { type: 'integer', enum: HEADING_LEVELS, description: 'The headline is level 1.' },
+    ...words,
+  },
+  'list-item': {
+    ordered: { type: 'boolean', description: 'Its list is numbered; false if absent.' },
+    ...words,
+  },
   blockquote: words,
-  image: { assetId: optional, url: optional, alt: optional, caption: optional, credit: optional },
-  embed: { url: { type: 'string', format: 'uri' }, provider: optional },
+  image: {
+    assetId: { ...nullable, pattern: BLOCK_ID.source, description: 'An uploaded file; null with `url`.' },
+    url: { ...nullable, ...url, description: 'An address elsewhere, http or https; null with `assetId`.' },
+    alt: line('What it shows, for those who can not see it.'),
+    caption: line('What stands below it.'),
+    credit: line('Whose it is.'),
+  },
+  embed: {
+    url: { type: 'string', ...url, description: 'What is embedded, http or https.' },
+    provider: line('Whose it is.', 200),
+  },
   separator: {},
 };
 
+const NEEDED: Record<string, readonly string[]> = { heading: ['level'], embed: ['url'] };
+
 /** @param whole as it is read: with an id, and all properties there */
-function blockSchema(whole: boolean): object {
+function blockSchema(whole: boolean, description: string): object {
   return {
-    description: 'A unit of the body.',
+    description,
     oneOf: Object.entries(KINDS).map(([type, properties]) => ({
       title: type,
       type: 'object',
@@ -47,24 +109,30 @@ function blockSchema(whole: boolean): object {
         'type',
         ...(whole
           ? ['id', ...Object.keys(properties)]
-          : type === 'embed'
-            ? ['url']
-            : 'text' in properties
-              ? ['text']
-              : []),
+          : [...(NEEDED[type] ?? []), ...('text' in properties ? ['text'] : [])]),
       ],
-      properties: { id, type: { type: 'string', const: type }, ...properties },
+      properties: {
+        id,
+        type: { type: 'string', const: type, description: 'What kind of block it is.' },
+        ...properties,
+      },
       additionalProperties: false,
     })),
   };
 }
 
-sharedSchema('Mark', { description: 'Formatting on a range of a text.', ...MARK });
-sharedSchema('Block', {
-  ...blockSchema(true),
-  examples: [{ id: 'b4', type: 'paragraph', text: 'The harbour buys a crane.', marks: [] }],
+sharedSchema('Mark', {
+  description: 'Formatting on a range of a text, neither of whose ends parts a character.',
+  ...MARK,
 });
-sharedSchema('BlockInput', { ...blockSchema(false) });
+sharedSchema('Block', {
+  ...blockSchema(true, 'A unit of the body.'),
+  examples: EXAMPLE_BODY,
+});
+sharedSchema('BlockInput', {
+  ...blockSchema(false, 'A unit of the body, as it is written: null is as good as absent.'),
+  examples: [{ type: 'paragraph', text: 'The harbour buys a crane.' }],
+});
 sharedSchema('Body', {
   description: 'A list of blocks, or a text that is parsed into blocks.',
   anyOf: [
@@ -73,8 +141,12 @@ sharedSchema('Body', {
       type: 'object',
       required: ['format', 'content'],
       properties: {
-        format: { type: 'string', enum: ['text', 'markdown', 'html'] },
-        content: { type: 'string', maxLength: MAX_CONTENT },
+        format: {
+          type: 'string',
+          enum: ['text', 'markdown', 'html'],
+          description: 'How the content is written; of HTML only known blocks, marks and addresses are kept.',
+        },
+        content: { type: 'string', maxLength: MAX_CONTENT, description: 'The source text.' },
       },
       additionalProperties: false,
     },

@@ -2,6 +2,11 @@ import { Byline, Dateline, ArticleSource, SectionReference } from '../articles/a
 import { AnchorProperties } from '../body/anchor.dto.js';
 import type { AnchorView } from '../body/anchor.js';
 import type { Block } from '../body/block.js';
+import { MAX_CAPTION } from '../body/body-limits.js';
+import { EXAMPLE_BODY, exampleAnchor } from '../body/example-body.js';
+import { renderHtml } from '../body/render-html.js';
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
 import {
   Identifier,
   LanguageTag,
@@ -21,152 +26,196 @@ import { QUOTE_KINDS } from '../quotes/quote.dto.js';
 import { ORGANIZATION_KINDS } from '../organizations/organization.dto.js';
 import { Statistic } from '../statistics/statistic.dto.js';
 
-/** A person as readers see them named. */
+@Described('A person, named as of the publication.')
 export class PublicPerson {
-  @Identifier({ always: true })
+  @Identifier({ always: true, example: exampleId('person') })
   id: string;
 
-  @Slug({ always: true })
+  @Slug({ always: true, example: 'ines-holm' })
   slug: string;
 
-  @Text({ always: true })
+  @Text({ always: true, description: 'The present one when it was published.', example: 'Ines Holm' })
   name: string;
 }
 
+@Described('An organization, named as of the publication.', {
+  read: { id: exampleId('organization'), slug: 'port-of-lindhaven', name: 'Port of Lindhaven' },
+})
 export class PublicOrganization extends PublicPerson {
-  @OneOf(ORGANIZATION_KINDS)
+  @OneOf(ORGANIZATION_KINDS, { description: 'What kind of organization it is.' })
   kind: string | null;
 }
 
+@Described('A picture: the first of the body.', { read: { assetId: null } })
 export class PublicImage {
-  @WebUrl()
+  @WebUrl({ description: 'Its address; null with `assetId`.', example: 'https://pictures.example/crane.jpg' })
   url: string | null;
 
-  @Identifier()
+  @Value({ type: 'string' }, { description: 'The uploaded file; null with `url`.' })
   assetId: string | null;
 
-  @Text()
+  @Text({
+    max: MAX_CAPTION,
+    multiline: true,
+    description: 'What it shows, for those who can not see it.',
+    example: 'A crane',
+  })
   alt: string | null;
 
-  @Text()
+  @Text({ max: MAX_CAPTION, multiline: true, description: 'What stands below it.', example: 'The old crane' })
   caption: string | null;
 
-  @Text()
+  @Text({ max: MAX_CAPTION, multiline: true, description: 'Whose it is.', example: 'Port of Lindhaven' })
   credit: string | null;
 }
 
+@Described('Who said it; name, title and organization as of the quote.')
 export class PublicSpeaker {
-  @Nested(() => PublicPerson)
+  @Nested(() => PublicPerson, { description: 'The person; null where none is known.' })
   person: PublicPerson | null;
 
-  @Text({ description: 'As printed.' })
+  @Text({ description: 'As printed.', example: 'Ines Holm' })
   name: string | null;
 
-  @Text()
+  @Text({ description: 'As of the quote.', example: 'harbour master' })
   title: string | null;
 
-  @Nested(() => PublicOrganization)
+  @Nested(() => PublicOrganization, {
+    description: 'The organization that spoke, or for which the person did.',
+  })
   organization: PublicOrganization | null;
 
-  @Text()
+  @Text({ description: 'Its name as of the quote.', example: 'Port of Lindhaven' })
   organizationName: string | null;
 }
 
+@Described('Words of a speaker (schema.org Quotation).', {
+  read: { anchors: [exampleAnchor('It lifts twice as much as the old one')] },
+})
 export class PublicQuote {
-  @Identifier({ always: true })
+  @Identifier({ always: true, example: exampleId('quote') })
   id: string;
 
-  @OneOf(QUOTE_KINDS, { always: true })
+  @OneOf(QUOTE_KINDS, { always: true, description: 'Whether these are the very words.' })
   kind: string;
 
-  @Text({ always: true, multiline: true })
+  @Text({
+    max: 20_000,
+    always: true,
+    multiline: true,
+    description: 'Without the enclosing quotation marks.',
+    example: 'It lifts twice as much as the old one',
+  })
   text: string;
 
-  @Nested(() => PublicSpeaker)
+  @Nested(() => PublicSpeaker, { description: 'Who said it; null where nobody is named.' })
   speaker: PublicSpeaker | null;
 
-  @DateText()
+  @DateText({ description: 'EDTF date.', example: '2026-04-10' })
   saidOn: string | null;
 
-  @Text()
+  @Text({ description: 'Where it was said.', example: 'a press conference' })
   occasion: string | null;
 
-  @LanguageTag()
+  @LanguageTag({ description: 'Of the words; null: that of the article.', example: 'en' })
   language: string | null;
 
-  @Flag()
+  @Flag({ description: 'The words are a translation of what was said.' })
   translated: boolean;
 
-  @ListOf(() => AnchorProperties)
+  @ListOf(() => AnchorProperties, { description: 'Where in the body it stands.' })
   anchors: AnchorView[];
 }
 
-/** The same article in another language. */
+@Described('The same article in another language.')
 export class Translation {
-  @LanguageTag({ always: true })
+  @LanguageTag({ always: true, description: 'BCP 47.', example: 'sv' })
   language: string;
 
-  @Slug({ always: true })
+  @Slug({ always: true, example: 'hamnen-koper-en-kran' })
   slug: string;
 }
 
-/** What a list shows of a published article. */
+@Described('What a list shows of a published article.')
 export class Card {
-  @Identifier({ always: true })
+  @Identifier({ always: true, example: exampleId('article') })
   id: string;
 
-  @Slug({ always: true })
+  @Slug({ always: true, example: 'harbour-buys-a-crane' })
   slug: string;
 
-  @LanguageTag({ always: true })
+  @LanguageTag({ always: true, description: 'BCP 47.', example: 'en' })
   language: string;
 
-  @Text({ always: true })
+  @Text({ always: true, description: 'Plain text.', example: 'Harbour buys a crane' })
   headline: string;
 
-  @Text()
+  @Text({ description: 'A word or a few above the headline.', example: 'Port' })
   kicker: string | null;
 
-  @Text({ multiline: true })
+  @Text({
+    max: 5000,
+    multiline: true,
+    description: 'What it says in a sentence or two.',
+    example: 'The port of Lindhaven spends more on equipment than last year.',
+  })
   summary: string | null;
 
-  @Nested(() => SectionReference)
+  @Nested(() => SectionReference, { description: 'Where it stands; null where it stands nowhere.' })
   section: SectionReference | null;
 
-  @ListOf(() => Byline)
+  @ListOf(() => Byline, { description: 'Who signs it, in this order.' })
   bylines: Byline[];
 
-  @Nested(() => PublicImage)
+  @Nested(() => PublicImage, { description: 'The first picture of the body; null without one.' })
   image: PublicImage | null;
 
-  @Timestamp({ always: true })
+  @Timestamp({
+    always: true,
+    description: 'Since when it is public, in UTC.',
+    example: '2026-04-10T10:00:00.000Z',
+  })
   publishedAt: string;
 
-  @Timestamp({ always: true })
+  @Timestamp({ always: true, description: 'When what readers see was last changed, in UTC.' })
   updatedAt: string;
 }
 
-/** A published article as frontends fetch it: whole, and ready. */
+@Described('A published article as frontends fetch it: whole, and ready.', { read: { image: null } })
 export class ContentArticle extends Card {
-  @WebUrl({ always: true })
+  @WebUrl({
+    always: true,
+    description: 'The address of this document.',
+    example: 'https://news.example/v1/content/articles/harbour-buys-a-crane?language=en',
+  })
   url: string;
 
-  @Nested(() => ArticleSource)
+  @Nested(() => ArticleSource, { description: 'Where it came from; null if it is our own.' })
   source: ArticleSource | null;
 
-  @Nested(() => Dateline)
+  @Nested(() => Dateline, { description: 'Where and when it was written.' })
   dateline: Dateline | null;
 
-  @TextList()
+  @TextList({ description: 'Free words to find it by.', example: ['shipping', 'investment'] })
   keywords: string[];
 
-  @TextList({ description: 'IPTC Media Topics.' })
+  @TextList({ description: 'IPTC Media Topics.', example: ['medtop:04000000'] })
   subjects: string[];
 
-  @Value({ type: 'array', items: { $ref: '#/components/schemas/Block' } }, { always: true })
+  @Value(
+    { type: 'array', items: { $ref: '#/components/schemas/Block' } },
+    { always: true, description: 'The text, unit by unit.', example: EXAMPLE_BODY },
+  )
   body: Block[];
 
-  @Value({ type: 'string' }, { always: true, description: 'The body as HTML; all text in it is escaped.' })
+  @Value(
+    { type: 'string' },
+    {
+      always: true,
+      description: 'The body as HTML; all text in it is escaped.',
+      example: renderHtml(EXAMPLE_BODY),
+    },
+  )
   bodyHtml: string;
 
   @ListOf(() => PublicPerson, { description: 'Mentioned, quoted, or giving a figure.' })
@@ -175,10 +224,10 @@ export class ContentArticle extends Card {
   @ListOf(() => PublicOrganization, { description: 'Mentioned, speaking, giving a figure, or the source.' })
   organizations: PublicOrganization[];
 
-  @ListOf(() => PublicQuote)
+  @ListOf(() => PublicQuote, { description: 'Its quotes, in the order written.' })
   quotes: PublicQuote[];
 
-  @ListOf(() => Statistic)
+  @ListOf(() => Statistic, { description: 'Its statistics, in the order written.' })
   statistics: Statistic[];
 
   @Value(
@@ -187,6 +236,8 @@ export class ContentArticle extends Card {
   )
   corrections: unknown[];
 
-  @ListOf(() => Translation)
+  @ListOf(() => Translation, {
+    description: 'The published articles of which it is a translation, or which are of it.',
+  })
   translations: Translation[];
 }

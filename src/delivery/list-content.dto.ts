@@ -1,47 +1,51 @@
-import { ListQuery, ReadQuery } from '../kernel/http/list-query.js';
+import { ListQuery, ReadQuery, SortBy } from '../kernel/http/list-query.js';
 import { LanguageTag, LanguageTagList, Moment, TextList, Timestamp } from '../kernel/http/property-types.js';
 
 /** What lists of articles are filtered by; `a,b` finds what has either. */
+@SortBy(['publishedAt', 'updatedAt'], '-publishedAt')
 export class ListContent extends ListQuery {
   @TextList({ description: 'Slugs of sections.', example: ['business'] })
   section?: string[];
 
-  @LanguageTagList({ description: 'Languages of the articles.', example: ['en'] })
+  @LanguageTagList({ description: 'Languages of the articles, BCP 47.', example: ['en'] })
   language?: string[];
 
   @TextList({
     description: 'Slugs of people who are mentioned, quoted, giving a figure or signing.',
-    example: ['wu-qing'],
+    example: ['ines-holm'],
   })
   person?: string[];
 
   @TextList({
     description: 'Slugs of organizations that are mentioned, speaking, giving a figure or the source.',
-    example: ['china-daily'],
+    example: ['port-of-lindhaven'],
   })
   organization?: string[];
 
   @TextList({
     description: 'Slugs of indicators of which a value is stated.',
-    example: ['unemployment-rate'],
+    example: ['investment-in-port-equipment'],
   })
   indicator?: string[];
 
-  @TextList({ description: 'Keywords, letter for letter.', example: ['housing'] })
+  @TextList({ description: 'Keywords, letter for letter.', example: ['shipping'] })
   keyword?: string[];
 
   @TextList({ description: 'IPTC Media Topics.', example: ['medtop:04000000'] })
   subject?: string[];
 
-  @Moment({ description: 'Published at or after this moment.' })
+  @Moment({ description: 'Published at or after this moment.', example: '2026-04-01' })
   publishedAfter?: string;
 
-  @Moment({ description: 'Published before this moment.' })
+  @Moment({ description: 'Published before this moment.', example: '2026-05-01' })
   publishedBefore?: string;
 }
 
 export class ReadContent extends ReadQuery {
-  @LanguageTag({ description: "Where a slug is borne in several languages; the newsroom's own comes first." })
+  @LanguageTag({
+    description: "Where a slug is borne in several languages; the newsroom's own comes first.",
+    example: 'en',
+  })
   language?: string;
 
   @Timestamp({ description: 'The document as readers saw it at this moment.' })

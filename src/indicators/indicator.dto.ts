@@ -1,16 +1,38 @@
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
 import { Text, UnitValue, WebUrlList } from '../kernel/http/property-types.js';
 import type { Unit } from '../kernel/values/unit.js';
 import { ListNamed, Named } from '../naming/named.dto.js';
 
-/** An indicator as it is read and written (schema.org StatisticalVariable). */
+@Described('What statistics measure, whatever the place (schema.org StatisticalVariable).', {
+  read: {
+    id: exampleId('indicator'),
+    slug: 'investment-in-port-equipment',
+    name: 'Investment in port equipment',
+  },
+  create: {
+    name: 'Investment in port equipment',
+    description: 'What is paid in a year for cranes, vehicles and other equipment.',
+    unit: { kind: 'currency', code: 'EUR' },
+  },
+  update: { unit: { kind: 'currency', code: 'EUR', per: 'year' } },
+})
 export class Indicator extends Named {
-  @Text({ max: 5000, multiline: true })
+  @Text({
+    max: 5000,
+    multiline: true,
+    description: 'What exactly is measured.',
+    example: 'What is paid in a year for cranes, vehicles and other equipment.',
+  })
   description: string | null;
 
   @UnitValue({ description: 'The usual unit; it refuses no other.' })
   unit: Unit | null;
 
-  @WebUrlList({ description: 'Wikidata and other addresses of the same indicator.' })
+  @WebUrlList({
+    description: 'Wikidata and other addresses of the same indicator.',
+    example: ['https://registry.example/indicators/12'],
+  })
   sameAs: string[];
 }
 

@@ -1,3 +1,5 @@
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
 import {
   Identifier,
   ListOf,
@@ -7,9 +9,9 @@ import {
   Timestamp,
   WholeNumber,
 } from '../kernel/http/property-types.js';
-import { ListQuery } from '../kernel/http/list-query.js';
+import { ListQuery, SortBy } from '../kernel/http/list-query.js';
 
-/** What a natural reference became. */
+@Described('What a natural reference of a write became.')
 export class ResolvedReference {
   @Text({
     always: true,
@@ -18,31 +20,38 @@ export class ResolvedReference {
   })
   pointer: string;
 
-  @Identifier({ always: true })
+  @Identifier({ always: true, description: 'Of the entity.', example: exampleId('person') })
   id: string;
 
-  @Slug({ always: true })
+  @Slug({ always: true, description: 'Of the entity.', example: 'ines-holm' })
   slug: string;
 
-  @Text({ always: true })
+  @Text({
+    always: true,
+    description: 'Of the entity, which a matched alias may differ from.',
+    example: 'Ines Holm',
+  })
   name: string;
 
-  @OneOf(['matched', 'created'], { always: true })
+  @OneOf(['matched', 'created'], { always: true, description: 'Whether it was known before.' })
   outcome: string;
 
   @ListOf(() => DuplicateHint, { sometimes: true, description: 'Of one created: who looks like it.' })
   possibleDuplicates?: DuplicateHint[];
 }
 
-/** Something that looks like what was just created. */
+@Described('Something that looks like what was just created: a hint, no refusal.')
 export class DuplicateHint {
-  @Identifier({ always: true })
+  @Identifier({ always: true, description: 'Of what was there before.' })
   id: string;
 
-  @Text({ always: true })
+  @Text({ always: true, description: 'Its name, or the headline of an article.', example: 'Inès Holm' })
   name: string;
 
-  @Text({ always: true, example: 'same-name' })
+  @OneOf(['same-name', 'same-words', 'similar-name', 'same-headline'], {
+    always: true,
+    description: 'In what they are alike; letters are compared without case and accents.',
+  })
   because: string;
 }
 
@@ -57,7 +66,7 @@ export class Named {
   @Slug({ always: true, description: 'Unique; made from the name if absent.' })
   slug: string;
 
-  @Text({ max: 300, required: true })
+  @Text({ max: 300, required: true, description: 'Need not be unique.' })
   name: string;
 
   @Timestamp({ readOnly: true, always: true })
@@ -82,7 +91,12 @@ export class Named {
 }
 
 /** Parameters of a list of named things. */
+@SortBy(['name', 'createdAt', 'updatedAt'], 'name')
 export class ListNamed extends ListQuery {
-  @Text({ max: 200, description: 'Words, or their beginnings, of the name and its other forms.' })
+  @Text({
+    max: 200,
+    description: 'Words, or their beginnings, of the name and its other forms.',
+    example: 'lind',
+  })
   q?: string;
 }

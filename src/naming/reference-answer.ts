@@ -1,7 +1,8 @@
-import { parsedBy } from '../kernel/http/property-types.js';
+import { parsedBy } from '../kernel/http/property-rules.js';
 import { property } from '../kernel/http/property.js';
 import type { Class } from '../kernel/http/property.js';
 import { parseReference } from './reference.js';
+import './reference.schema.js';
 
 /**
  * A property that answers `{ id, slug, name }` and takes any reference: an id, `{ "id" }`, `{ "slug" }`, `{ "name" }`, or what it answered.

@@ -1,6 +1,8 @@
-import { Value, parsedBy } from '../kernel/http/property-types.js';
+import { parsedBy } from '../kernel/http/property-rules.js';
+import { Value } from '../kernel/http/property-types.js';
 import type { PropertyOptions } from '../kernel/http/property.js';
 import { parseReference } from './reference.js';
+import './reference.schema.js';
 
 /**
  * A property that takes a reference to an entity: its id, or `{ "id" }`, `{ "slug" }`, `{ "name" }`.

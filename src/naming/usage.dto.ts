@@ -1,13 +1,16 @@
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
 import { ListOf, Nested, Text, Identifier, WholeNumber } from '../kernel/http/property-types.js';
 
-/** One that uses an entity. */
+@Described('One that uses an entity.', { read: { slug: 'harbour-buys-a-crane', status: 'draft' } })
 export class UseOfEntity {
-  @Identifier({ always: true })
+  @Identifier({ always: true, example: exampleId('article') })
   id: string;
 
   @Text({
     always: true,
     description: 'What tells it to an editor: a headline, a name, the words of a quote.',
+    example: 'Harbour buys a crane',
   })
   label: string;
 
@@ -21,20 +24,33 @@ export class UseOfEntity {
   articleId?: string;
 }
 
-/** Those of one kind that use an entity. */
+@Described('Those of one kind that use an entity.')
 export class UsesOfKind {
-  @WholeNumber(0, 2_147_483_647, { always: true })
+  @WholeNumber(0, 2_147_483_647, { always: true, description: 'How many there are.', example: 1 })
   total: number;
 
-  @ListOf(() => UseOfEntity, { description: 'The newest twenty.' })
+  @ListOf(() => UseOfEntity, { max: 20, description: 'The newest twenty.' })
   items: UseOfEntity[];
 }
 
-/** Where an entity is used. */
+const ONE_ARTICLE = {
+  total: 1,
+  items: [
+    {
+      id: exampleId('article'),
+      label: 'Harbour buys a crane',
+      slug: 'harbour-buys-a-crane',
+      status: 'draft',
+    },
+  ],
+};
+
+@Described('Where an entity is used, by the kinds that can use it.', { read: { articles: ONE_ARTICLE } })
 export class UsageAnswer {
   @WholeNumber(0, 2_147_483_647, {
     always: true,
     description: 'How many uses there are; one that has none may be deleted.',
+    example: 1,
   })
   total: number;
 

@@ -1,3 +1,5 @@
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
 import {
   CountryCode,
   Identifier,
@@ -23,18 +25,40 @@ export const ORGANIZATION_KINDS = [
   'other',
 ] as const;
 
-/** An organization as it is read and written (schema.org Organization). */
+@Described('What is named: a government, a company, or another organization (schema.org Organization).', {
+  read: {
+    id: exampleId('organization'),
+    slug: 'port-of-lindhaven',
+    name: 'Port of Lindhaven',
+    parentId: null,
+  },
+  create: {
+    name: 'Port of Lindhaven',
+    legalName: 'Port of Lindhaven Authority',
+    acronym: 'PLA',
+    aliases: ['Lindhaven Port'],
+    kind: 'government',
+    parent: { name: 'City of Lindhaven' },
+    country: 'SE',
+    url: 'https://port.example/',
+  },
+  update: { acronym: null, aliases: ['Lindhaven Port', 'Lindhaven Harbour'] },
+})
 export class Organization extends Named {
-  @Text({ max: 300, description: 'The registered name.' })
+  @Text({ max: 300, description: 'The registered name.', example: 'Port of Lindhaven Authority' })
   legalName: string | null;
 
-  @Text({ max: 50, example: 'WHO' })
+  @Text({ max: 50, description: 'A short form, by which references find it too.', example: 'PLA' })
   acronym: string | null;
 
-  @TextList({ max: 300, description: 'Other names by which references find it.' })
+  @TextList({
+    max: 300,
+    description: 'Other names by which references find it.',
+    example: ['Lindhaven Port'],
+  })
   aliases: string[];
 
-  @OneOf(ORGANIZATION_KINDS)
+  @OneOf(ORGANIZATION_KINDS, { description: 'What kind of organization it is.' })
   kind: string | null;
 
   @Identifier({ description: 'The organization that it belongs to.' })
@@ -43,23 +67,26 @@ export class Organization extends Named {
   @ReferenceTo('parentId')
   parent?: Reference;
 
-  @CountryCode({ example: 'CN' })
+  @CountryCode({ description: 'Where it sits: ISO 3166-1, two capitals.', example: 'SE' })
   country: string | null;
 
-  @WebUrl()
+  @WebUrl({ description: 'Its own site.', example: 'https://port.example/' })
   url: string | null;
 
-  @WebUrlList({ description: 'Wikidata and other addresses of the same organization.' })
+  @WebUrlList({
+    description: 'Wikidata and other addresses of the same organization.',
+    example: ['https://registry.example/organizations/4711'],
+  })
   sameAs: string[];
 }
 
 export class ListOrganizations extends ListNamed {
-  @OneOf(ORGANIZATION_KINDS)
+  @OneOf(ORGANIZATION_KINDS, { description: 'Only those of this kind.' })
   kind?: string;
 
-  @CountryCode()
+  @CountryCode({ description: 'Only those that sit there: ISO 3166-1, two capitals.', example: 'SE' })
   country?: string;
 
-  @Identifier()
+  @Identifier({ description: 'Only those that belong directly to this one.' })
   parentId?: string;
 }

@@ -1,25 +1,44 @@
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
 import { Identifier, ListOf, Text, TextList, WebUrlList } from '../kernel/http/property-types.js';
 import { ListNamed, Named } from '../naming/named.dto.js';
 import { Position } from './position.dto.js';
 
-/** A person as they are read and written (schema.org Person). */
+@Described('Who is quoted, named, or gives a number (schema.org Person).', {
+  read: { id: exampleId('person'), slug: 'ines-holm', name: 'Ines Holm', imageAssetId: null },
+  create: {
+    name: 'Ines Holm',
+    givenName: 'Ines',
+    familyName: 'Holm',
+    positions: [{ title: 'harbour master', organization: { name: 'Port of Lindhaven' }, from: '2021-03' }],
+  },
+  update: { aliases: ['I. Holm'], description: 'Harbour master, formerly a pilot.' },
+})
 export class Person extends Named {
-  @Text({ max: 200 })
+  @Text({ max: 200, description: 'Never made from `name`.', example: 'Ines' })
   givenName: string | null;
 
-  @Text({ max: 200 })
+  @Text({ max: 200, description: 'Never made from `name`.', example: 'Holm' })
   familyName: string | null;
 
-  @TextList({ max: 300, description: 'Other names by which references find them.' })
+  @TextList({ max: 300, description: 'Other names by which references find them.', example: ['I. Holm'] })
   aliases: string[];
 
-  @Text({ max: 5000, multiline: true })
+  @Text({
+    max: 5000,
+    multiline: true,
+    description: 'Who they are, for editors.',
+    example: 'Harbour master, formerly a pilot.',
+  })
   description: string | null;
 
-  @ListOf(() => Position, { max: 100 })
+  @ListOf(() => Position, { max: 100, description: 'What they are and were, in the order written.' })
   positions: Position[];
 
-  @WebUrlList({ description: 'Wikidata and other addresses of the same person.' })
+  @WebUrlList({
+    description: 'Wikidata and other addresses of the same person.',
+    example: ['https://registry.example/people/815'],
+  })
   sameAs: string[];
 
   @Identifier({ description: 'A picture among the uploaded files.' })

@@ -1,16 +1,23 @@
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
 import { DateText, Identifier, Text } from '../kernel/http/property-types.js';
 import { ReferenceTo } from '../naming/reference-property.js';
 import type { Reference } from '../naming/reference.js';
 
-/** A person's title at an organization over a period. */
+@Described("A person's title at an organization over a period (schema.org OrganizationRole).", {
+  read: { id: exampleId('position'), organizationName: 'Port of Lindhaven', to: null },
+})
 export class Position {
   @Identifier({ readOnly: true, always: true })
   id: string;
 
-  @Text({ max: 300, required: true, example: 'director' })
+  @Text({ max: 300, required: true, description: 'As the organization gives it.', example: 'harbour master' })
   title: string;
 
-  @Identifier()
+  @Identifier({
+    description: 'Null where the title is of no organization.',
+    example: exampleId('organization'),
+  })
   organizationId: string | null;
 
   @ReferenceTo('organizationId')
@@ -19,7 +26,7 @@ export class Position {
   @Text({ derived: true, description: "The organization's present name." })
   organizationName: string | null;
 
-  @DateText({ description: 'EDTF date; null where the beginning is not known.', example: '2016-03' })
+  @DateText({ description: 'EDTF date; null where the beginning is not known.', example: '2021-03' })
   from: string | null;
 
   @DateText({ description: 'EDTF date; null while it is held, or where the end is not known.' })

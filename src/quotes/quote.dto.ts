@@ -1,3 +1,6 @@
+import { exampleAnchor } from '../body/example-body.js';
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
 import { AnchorProperties } from '../body/anchor.dto.js';
 import type { StoredAnchor } from '../body/anchor.js';
 import {
@@ -12,16 +15,21 @@ import {
   Moment,
   WholeNumber,
 } from '../kernel/http/property-types.js';
-import { ListQuery } from '../kernel/http/list-query.js';
+import { ListQuery, SortBy } from '../kernel/http/list-query.js';
 import { ResolvedReference } from '../naming/named.dto.js';
 import { ReferenceTo } from '../naming/reference-property.js';
 
 export const QUOTE_KINDS = ['direct', 'indirect', 'mixed'] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
-/** Who said it: a person, an organization, or only described; with title and organization as of the quote. */
+@Described(
+  'Who said it: a person, an organization, or only described; with title and organization as of the quote.',
+)
 export class Speaker {
-  @Identifier()
+  @Identifier({
+    description: 'The person, as of now; null where none is known.',
+    example: exampleId('person'),
+  })
   personId: string | null;
 
   @ReferenceTo('personId')
@@ -30,28 +38,46 @@ export class Speaker {
   @Text({
     max: 300,
     description: 'As printed; the name of the person or organization if unsaid.',
-    example: 'Chen Mingbo',
+    example: 'Ines Holm',
   })
   name: string | null;
 
   @Text({
     max: 300,
     description: 'As of the quote; the position known on `saidOn` if unsaid.',
-    example: 'director',
+    example: 'harbour master',
   })
   title: string | null;
 
-  @Identifier()
+  @Identifier({
+    description: 'The organization that spoke, or for which the person did.',
+    example: exampleId('organization'),
+  })
   organizationId: string | null;
 
   @ReferenceTo('organizationId')
   organization?: unknown;
 
-  @Text({ max: 300, description: "The organization's name as of the quote." })
+  @Text({ max: 300, description: "The organization's name as of the quote.", example: 'Port of Lindhaven' })
   organizationName: string | null;
 }
 
-/** Words of a speaker (schema.org Quotation), anchored to their passage. */
+@Described('Words of a speaker (schema.org Quotation), anchored to their passage.', {
+  read: {
+    id: exampleId('quote'),
+    revision: 1,
+    articleId: exampleId('article'),
+    anchors: [exampleAnchor('It lifts twice as much as the old one')],
+  },
+  create: {
+    articleId: exampleId('article'),
+    text: 'It lifts twice as much as the old one',
+    speaker: { person: { name: 'Ines Holm' }, title: 'harbour master' },
+    saidOn: '2026-04-10',
+    anchors: [{ exact: 'It lifts twice as much as the old one' }],
+  },
+  update: { occasion: 'a press conference', speaker: { title: 'the harbour master' } },
+})
 export class Quote {
   @Identifier({ readOnly: true, always: true })
   id: string;
@@ -59,10 +85,19 @@ export class Quote {
   @WholeNumber(1, 2_147_483_647, { readOnly: true, always: true })
   revision: number;
 
-  @Identifier({ readOnly: true, always: true })
+  @Identifier({
+    readOnly: true,
+    atCreation: true,
+    always: true,
+    description: 'The article; a creation of a single quote needs it.',
+  })
   articleId: string;
 
-  @OneOf(QUOTE_KINDS, { default: 'direct' })
+  @OneOf(QUOTE_KINDS, {
+    default: 'direct',
+    description:
+      '`direct`: letter for letter; `indirect`: in the words of the article; `mixed`: parts of it.',
+  })
   kind: QuoteKind;
 
   @Text({
@@ -70,19 +105,20 @@ export class Quote {
     multiline: true,
     required: true,
     description: 'Without the enclosing quotation marks.',
+    example: 'It lifts twice as much as the old one',
   })
   text: string;
 
-  @Nested(() => Speaker)
+  @Nested(() => Speaker, { description: 'Who said it; null where nobody is named.' })
   speaker: Speaker | null;
 
-  @DateText({ description: 'EDTF date.', example: '2018-04-10' })
+  @DateText({ description: 'EDTF date.', example: '2026-04-10' })
   saidOn: string | null;
 
   @Text({ max: 500, description: 'Where it was said.', example: 'a press conference' })
   occasion: string | null;
 
-  @LanguageTag({ description: 'Of the words; the language of the article if unsaid.' })
+  @LanguageTag({ description: 'Of the words; the language of the article if unsaid.', example: 'en' })
   language: string | null;
 
   @Flag({ default: false, description: 'The words are a translation of what was said.' })
@@ -99,8 +135,9 @@ export class Quote {
   resolved?: ResolvedReference[];
 }
 
+@SortBy(['updatedAt'], '-updatedAt')
 export class ListQuotes extends ListQuery {
-  @Identifier()
+  @Identifier({ description: 'Only those of this article.' })
   articleId?: string;
 
   @Identifier({ description: 'The speaker.' })
@@ -109,13 +146,13 @@ export class ListQuotes extends ListQuery {
   @Identifier({ description: 'The organization that spoke, or for which the speaker did.' })
   organizationId?: string;
 
-  @OneOf(QUOTE_KINDS)
+  @OneOf(QUOTE_KINDS, { description: 'Only those of this kind.' })
   kind?: string;
 
-  @Moment({ description: 'Said at or after this moment.' })
+  @Moment({ description: 'Said at or after this moment.', example: '2026-04-01' })
   saidAfter?: string;
 
-  @Moment({ description: 'Said before this moment.' })
+  @Moment({ description: 'Said before this moment.', example: '2026-05-01' })
   saidBefore?: string;
 
   @OneOf(['attached', 'detached'], {
@@ -123,6 +160,10 @@ export class ListQuotes extends ListQuery {
   })
   state?: 'attached' | 'detached';
 
-  @Text({ max: 200, description: 'Words, or their beginnings, of the quote or its speaker.' })
+  @Text({
+    max: 200,
+    description: 'Words, or their beginnings, of the quote or its speaker.',
+    example: 'crane',
+  })
   q?: string;
 }

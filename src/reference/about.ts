@@ -18,7 +18,10 @@ transitions need it in \`If-Match\`. What was read may be sent back: read-only p
 **Content face** (\`/v1/content\`): what is published, as finished documents, without a token.
 
 Lists take \`limit\`, \`cursor\`, \`sort\` and \`count\`; with \`fields=a,b\` lists and single resources answer only these properties. Numbers that somebody printed are decimals
-in strings, digit for digit. Periods are EDTF. Offsets are UTF-16 code units. A refusal is a problem (RFC 9457) with a stable \`code\`.`,
+in strings, digit for digit. Periods are EDTF. Offsets and lengths are UTF-16 code units. A refusal is a problem (RFC 9457) with a stable \`code\`.
+
+Any other method of an address is answered by 405 \`method-not-allowed\`, whose \`Allow\` names those that it takes; \`HEAD\` is taken wherever \`GET\` is, and \`OPTIONS\` everywhere
+(204 with \`Allow\`).`,
   tags: {
     articles: 'The aggregate: text with all its facts, its revisions, and the steps of the workflow.',
     quotes: 'Words of speakers, anchored to their passage. A change makes a revision of the article.',

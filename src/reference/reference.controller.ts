@@ -12,8 +12,9 @@ import { RouteTable } from '../kernel/http/route-table.js';
 import { ABOUT, GUARDS } from './about.js';
 import { PAGE, SCRIPT } from './page.js';
 
-/** The files of the page, and their types; they come with the package, so the page needs no internet. */
+/** The files of the page, and their types; all but the script come with the package, so the page needs no internet. */
 const FILES: Record<string, string> = {
+  'start.js': 'text/javascript; charset=utf-8',
   'swagger-ui.css': 'text/css',
   'swagger-ui-bundle.js': 'text/javascript',
   'favicon-32x32.png': 'image/png',
@@ -36,6 +37,8 @@ export class ReferenceController {
     summary: 'Answers the OpenAPI 3.1 document',
     permission: 'public',
     produces: 'application/json',
+    headers: ['ETag', 'Cache-Control'],
+    example: { openapi: '3.1.0', info: { title: ABOUT.title, version: ABOUT.version }, paths: {} },
   })
   openapi(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const { body, etag } = (this.document ??= this.make());
@@ -45,7 +48,12 @@ export class ReferenceController {
   }
 
   @Get('docs')
-  @Endpoint({ summary: 'Shows the reference page', permission: 'public', produces: 'text/html' })
+  @Endpoint({
+    summary: 'Shows the reference page',
+    permission: 'public',
+    produces: 'text/html',
+    headers: ['Content-Security-Policy'],
+  })
   page(@Res() reply: FastifyReply): void {
     void reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE);
   }
@@ -55,19 +63,14 @@ export class ReferenceController {
     summary: 'Answers a file of the reference page',
     permission: 'public',
     produces: ['text/css', 'text/javascript', 'image/png'],
+    headers: ['Cache-Control'],
     problems: [NotFound],
   })
   file(@Param('file') file: string, @Res() reply: FastifyReply): void {
-    if (file === 'start.js') {
-      void reply.type('text/javascript; charset=utf-8').send(SCRIPT);
-      return;
-    }
     const type = Object.hasOwn(FILES, file) ? FILES[file] : undefined;
     if (type === undefined) throw new Problem(NotFound);
-    void reply
-      .header('cache-control', 'public, max-age=3600')
-      .type(type)
-      .send(readFileSync(join(FOLDER, file)));
+    const content = file === 'start.js' ? SCRIPT : readFileSync(join(FOLDER, file));
+    void reply.header('cache-control', 'public, max-age=3600').type(type).send(content);
   }
 
   private make(): { body: string; etag: string } {

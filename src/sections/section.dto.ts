@@ -1,10 +1,17 @@
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
+import { SortBy } from '../kernel/http/list-query.js';
 import { Identifier, WholeNumber } from '../kernel/http/property-types.js';
 import { ListNamed, Named } from '../naming/named.dto.js';
 import { ReferenceTo } from '../naming/reference-property.js';
 
-/** A section as it is read and written. */
+@Described('A part of the newsroom, such as Business; sections form a tree.', {
+  read: { id: exampleId('section'), slug: 'business', name: 'Business', parentId: null },
+  create: { name: 'Shipping', parent: { name: 'Business' }, position: 0 },
+  update: { name: 'Shipping and ports' },
+})
 export class Section extends Named {
-  @Identifier({ description: 'The section that it lies in.' })
+  @Identifier({ description: 'The section that it lies in; null at the top.' })
   parentId: string | null;
 
   @ReferenceTo('parentId')
@@ -13,11 +20,13 @@ export class Section extends Named {
   @WholeNumber(0, 1_000_000, {
     always: true,
     description: 'Its place among its siblings; the last if unsaid.',
+    example: 2,
   })
   position: number | null;
 }
 
+@SortBy(['name', 'createdAt', 'updatedAt', 'position'], 'name')
 export class ListSections extends ListNamed {
-  @Identifier()
+  @Identifier({ description: 'Only those that lie directly in this one.' })
   parentId?: string;
 }

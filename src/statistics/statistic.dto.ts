@@ -1,3 +1,6 @@
+import { exampleAnchor } from '../body/example-body.js';
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
 import { AnchorProperties } from '../body/anchor.dto.js';
 import type { StoredAnchor } from '../body/anchor.js';
 import {
@@ -13,7 +16,7 @@ import {
   UnitValue,
   WholeNumber,
 } from '../kernel/http/property-types.js';
-import { ListQuery } from '../kernel/http/list-query.js';
+import { ListQuery, SortBy } from '../kernel/http/list-query.js';
 import type { Unit } from '../kernel/values/unit.js';
 import { ReferenceAnswer } from '../naming/reference-answer.js';
 import { ResolvedReference } from '../naming/named.dto.js';
@@ -24,78 +27,105 @@ export type Nature = (typeof NATURES)[number];
 
 const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than', 'nearly'] as const;
 
-/** The same amount in another unit, as the article gives it. */
+@Described('The same amount in another unit, as the article gives it.', {
+  read: { unit: { kind: 'currency', code: 'USD' } },
+})
 export class Conversion {
-  @DecimalText({ required: true, example: '10960000000' })
+  @DecimalText({ required: true, description: 'Digit for digit as written.', example: '4600000' })
   value: string;
 
-  @UnitValue({ required: true })
+  @UnitValue({ required: true, description: 'Another than that of the value.' })
   unit: Unit;
 
-  @Text({ max: 300, example: '$10.96 billion' })
+  @Text({ max: 300, description: 'Number and unit as the text has them.', example: '$4.6 million' })
   asPrinted: string | null;
 }
 
-/** What the article compares the value with. */
+@Described('What the article compares the value with.', { read: { changeValue: null, baseValue: null } })
 export class Comparison {
   @OneOf(['year-on-year', 'quarter-on-quarter', 'month-on-month', 'since', 'versus-target', 'other'], {
     required: true,
+    description: 'With what it is compared.',
   })
   basis: string;
 
-  @OneOf(['up', 'down', 'unchanged'])
+  @OneOf(['up', 'down', 'unchanged'], { description: 'Where the value went since.' })
   direction: string | null;
 
-  @DecimalText({ example: '7.1' })
+  @DecimalText({ description: 'By how many percent, without a sign: `direction` tells it.', example: '5' })
   changePercent: string | null;
 
-  @DecimalText()
+  @DecimalText({ description: 'By how much, in the unit of the value.', example: '200000' })
   changeValue: string | null;
 
-  @DecimalText()
+  @DecimalText({ description: 'The value that it is compared with.', example: '4000000' })
   baseValue: string | null;
 
-  @PeriodText({ example: '2016' })
+  @PeriodText({ description: 'The period that it is compared with: EDTF.', example: '2025' })
   basePeriod: string | null;
 }
 
-/** A percentage of a whole. */
+@Described('Of what the value, a percentage, is a part.')
 export class Share {
-  @Text({ max: 300, required: true, example: 'total industrial investment' })
+  @Text({ max: 300, required: true, description: 'The whole.', example: 'total investment' })
   of: string;
 }
 
-/** Who gave the number. */
+@Described('Who gave the number: a person, an organization, or only described.', {
+  read: { personId: null, organizationId: exampleId('organization') },
+})
 export class Attribution {
-  @Identifier()
+  @Identifier({ description: 'The person, as of now; null where none is known.' })
   personId: string | null;
 
   @ReferenceTo('personId')
   person?: unknown;
 
-  @Identifier()
+  @Identifier({ description: 'The organization, as of now; null where none is known.' })
   organizationId: string | null;
 
   @ReferenceTo('organizationId')
   organization?: unknown;
 
-  @Text({ max: 300, description: 'As printed; the name of the person or organization if unsaid.' })
+  @Text({
+    max: 300,
+    description: 'As printed; the name of the person or organization if unsaid.',
+    example: 'Port of Lindhaven',
+  })
   name: string | null;
 }
 
-/** What a statistic measures, as its statistic answers it. */
+@Described('What a statistic measures, named as of now.')
 export class IndicatorReference {
-  @Identifier({ always: true })
+  @Identifier({ always: true, description: 'Of the indicator.', example: exampleId('indicator') })
   id: string;
 
-  @Slug({ always: true })
+  @Slug({ always: true, example: 'investment-in-port-equipment' })
   slug: string;
 
-  @Text({ always: true })
+  @Text({ always: true, description: 'Of the indicator.', example: 'Investment in port equipment' })
   name: string;
 }
 
-/** One stated value of an indicator (schema.org Observation), anchored to its passage. */
+@Described('One stated value of an indicator (schema.org Observation), anchored to its passage.', {
+  read: {
+    id: exampleId('statistic'),
+    revision: 1,
+    articleId: exampleId('article'),
+    ...{ upperValue: null, nature: 'plan', periodLabel: null, share: null },
+    anchors: [exampleAnchor('4.2 million euros')],
+  },
+  create: {
+    articleId: exampleId('article'),
+    indicator: { name: 'Investment in port equipment' },
+    ...{ place: 'Lindhaven', value: '4200000', unit: { kind: 'currency', code: 'EUR' } },
+    ...{ asPrinted: '4.2 million euros', period: '2026', nature: 'plan' },
+    comparison: { basis: 'year-on-year', direction: 'up', changePercent: '5', basePeriod: '2025' },
+    attribution: { organization: { name: 'Port of Lindhaven' } },
+    anchors: [{ exact: '4.2 million euros' }],
+  },
+  update: { value: '4250000', qualifier: 'about', comparison: null },
+})
 export class Statistic {
   @Identifier({ readOnly: true, always: true })
   id: string;
@@ -103,55 +133,64 @@ export class Statistic {
   @WholeNumber(1, 2_147_483_647, { readOnly: true, always: true })
   revision: number;
 
-  @Identifier({ readOnly: true, always: true })
+  @Identifier({
+    readOnly: true,
+    atCreation: true,
+    always: true,
+    description: 'The article; a creation of a single statistic needs it.',
+  })
   articleId: string;
 
-  @ReferenceAnswer(() => IndicatorReference, 'What it measures.')
+  @ReferenceAnswer(() => IndicatorReference, 'What it measures; null where the article does not say.')
   indicator: IndicatorReference | null;
 
   @Identifier({ writeOnly: true, description: 'The same as `indicator`.' })
   indicatorId?: string;
 
-  @Text({ max: 300, description: 'What it is about, if a place.', example: 'Shanghai' })
+  @Text({ max: 300, description: 'What it is about, if a place.', example: 'Lindhaven' })
   place: string | null;
 
-  @DecimalText({ required: true, description: 'Digit for digit as written.', example: '69000000000' })
+  @DecimalText({ required: true, description: 'Digit for digit as written.', example: '4200000' })
   value: string;
 
-  @DecimalText({ description: 'The upper end of a range.' })
+  @DecimalText({ description: 'The upper end of a range, whose lower end is `value`.', example: '4400000' })
   upperValue: string | null;
 
-  @OneOf(QUALIFIERS, { default: 'exact' })
+  @OneOf(QUALIFIERS, { default: 'exact', description: 'How the text hedges the number.' })
   qualifier: string;
 
-  @UnitValue({ required: true })
+  @UnitValue({ required: true, description: 'What the value counts.' })
   unit: Unit;
 
-  @Text({ max: 300, example: '69 billion yuan' })
+  @Text({ max: 300, description: 'Number and unit as the text has them.', example: '4.2 million euros' })
   asPrinted: string | null;
 
-  @PeriodText({ description: 'EDTF.', example: '2018' })
+  @PeriodText({ description: 'The time that the value is of: EDTF.', example: '2026' })
   period: string | null;
 
-  @Text({ max: 100, description: 'How the source calls the period, such as a fiscal year.' })
+  @Text({
+    max: 100,
+    description: 'How the source calls the period, such as a fiscal year.',
+    example: 'FY2026',
+  })
   periodLabel: string | null;
 
-  @OneOf(NATURES, { default: 'actual' })
+  @OneOf(NATURES, { default: 'actual', description: 'Whether it is so, or only said to become so.' })
   nature: Nature;
 
-  @ListOf(() => Conversion, { max: 20 })
+  @ListOf(() => Conversion, { max: 20, description: 'The same amount in other units.' })
   conversions: Conversion[];
 
-  @Nested(() => Comparison)
+  @Nested(() => Comparison, { description: 'With what the article compares it; null if with nothing.' })
   comparison: Comparison | null;
 
-  @Nested(() => Share)
+  @Nested(() => Share, { description: 'Of a percentage: of what; else null.' })
   share: Share | null;
 
-  @Nested(() => Attribution)
+  @Nested(() => Attribution, { description: 'Who gave the number; null where nobody is named.' })
   attribution: Attribution | null;
 
-  @ListOf(() => AnchorProperties, { max: 100 })
+  @ListOf(() => AnchorProperties, { max: 100, description: 'Where in the text it stands.' })
   anchors: StoredAnchor[];
 
   @ListOf(() => ResolvedReference, {
@@ -162,44 +201,53 @@ export class Statistic {
   resolved?: ResolvedReference[];
 }
 
+@SortBy(['updatedAt', 'value', 'period'], '-updatedAt')
 export class ListStatistics extends ListQuery {
-  @Identifier()
+  @Identifier({ description: 'Only those of this article.' })
   articleId?: string;
 
-  @Identifier()
+  @Identifier({ description: 'Only values of this indicator.', example: exampleId('indicator') })
   indicatorId?: string;
 
   @TextList({
     max: 100,
-    description: 'Such as `currency:CNY`, `percent`, `count:pilot project`; a kind alone finds all of it.',
-    example: ['currency:CNY'],
+    description: 'Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.',
+    example: ['currency:EUR'],
   })
   unit?: string[];
 
-  @OneOf(NATURES)
+  @OneOf(NATURES, { description: 'Only those of this nature.' })
   nature?: string;
 
-  @PeriodText({ description: 'Ends in this period or later.' })
+  @PeriodText({ description: 'Ends in this period or later: EDTF.', example: '2025' })
   periodFrom?: string;
 
-  @PeriodText({ description: 'Begins in this period or earlier.' })
+  @PeriodText({ description: 'Begins in this period or earlier: EDTF.', example: '2026' })
   periodTo?: string;
 
-  @DecimalText()
+  @DecimalText({
+    description:
+      'At least this, or the upper end of a range is; values in all units, unless `unit` is given.',
+    example: '1000000',
+  })
   minValue?: string;
 
-  @DecimalText()
+  @DecimalText({
+    description: 'At most this; values in all units, unless `unit` is given.',
+    example: '5000000',
+  })
   maxValue?: string;
 
   @Identifier({ description: 'The organization that gave the number.' })
   organizationId?: string;
 
-  @Text({ max: 300 })
+  @Text({ max: 300, description: 'Only those of this place, whatever its case.', example: 'Lindhaven' })
   place?: string;
 
   @Text({
     max: 200,
     description: 'Words, or their beginnings, of the printed form, the indicator or the place.',
+    example: 'million',
   })
   q?: string;
 }

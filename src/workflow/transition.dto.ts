@@ -1,12 +1,16 @@
+import { ARTICLE_STATUSES } from '../articles/article.dto.js';
+import { Described } from '../kernel/http/described.js';
 import { UserReference } from '../articles/article-parts.dto.js';
 import { TRANSITION_ACTIONS } from '../articles/article.status.js';
 import type { TransitionAction } from '../articles/article.status.js';
-import { ListQuery } from '../kernel/http/list-query.js';
+import { ListQuery, SortBy } from '../kernel/http/list-query.js';
 import { Flag, Nested, OneOf, Text, Timestamp, WholeNumber } from '../kernel/http/property-types.js';
 
-/** The request for a step of the workflow. */
+@Described('The request for a step of the workflow.', {
+  create: { action: 'publish', note: 'Figures confirmed by the port.' },
+})
 export class RequestedTransition {
-  @OneOf(TRANSITION_ACTIONS, { required: true, example: 'publish' })
+  @OneOf(TRANSITION_ACTIONS, { required: true, description: 'One of `allowedActions`.' })
   action: TransitionAction;
 
   @Text({ max: 2000, multiline: true, description: 'Why; kept with the step.' })
@@ -19,28 +23,34 @@ export class RequestedTransition {
   override: boolean;
 }
 
-/** A step that was taken. */
+@Described('A step of the workflow that was taken.')
 export class TakenTransition {
-  @OneOf(TRANSITION_ACTIONS, { always: true })
+  @OneOf(TRANSITION_ACTIONS, { always: true, description: 'Which step it was.' })
   action: string;
 
-  @Text({ always: true, example: 'draft' })
+  @OneOf(ARTICLE_STATUSES, { always: true, description: 'The status before.', example: 'draft' })
   from: string;
 
-  @Text({ always: true, example: 'published' })
+  @OneOf(ARTICLE_STATUSES, { always: true, description: 'The status since.', example: 'published' })
   to: string;
 
-  @WholeNumber(1, 2_147_483_647, { always: true, description: 'The revision that it made.' })
+  @WholeNumber(1, 2_147_483_647, { always: true, description: 'The revision that it made.', example: 5 })
   revision: number;
 
-  @Text({ max: 2000 })
+  @Text({
+    max: 2000,
+    multiline: true,
+    description: 'Why, if it was said.',
+    example: 'Figures confirmed by the port.',
+  })
   note: string | null;
 
-  @Timestamp({ always: true })
+  @Timestamp({ always: true, description: 'When, in UTC.', example: '2026-04-10T10:30:00.000Z' })
   at: string;
 
-  @Nested(() => UserReference, { always: true })
+  @Nested(() => UserReference, { always: true, description: 'Who took it.' })
   by: UserReference;
 }
 
+@SortBy(['at'], '-at')
 export class ListTransitions extends ListQuery {}

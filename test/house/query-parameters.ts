@@ -20,6 +20,6 @@ export function wrongValues({ schema }: Property): string[] {
   if (format === 'uuid')
     return ['1', 'undefined', 'null', '{01980000-0000-7000-8000-000000000000}', ...always];
   if (format === 'date-time') return ['yesterday', '2018', '2018-02-30T00:00:00Z', '1523318400', ...always];
-  if (pattern !== undefined) return ['x', '1e3', '+1', '01', 'NaN', ...always];
-  return [' ', 'x'.repeat(Number(maxLength) + 1), ...always];
+  const unlike = ['x', '1e3', '+1', '01', 'NaN'].filter((text) => !new RegExp(String(pattern)).test(text));
+  return [...(pattern === undefined ? [] : unlike), ' ', 'x'.repeat(Number(maxLength) + 1), ...always];
 }

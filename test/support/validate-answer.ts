@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import { DOCUMENT, differences } from './documented-schema.js';
 
 interface Media {
   readonly schema: object;
@@ -9,15 +6,19 @@ interface Media {
 }
 
 interface DocumentedAnswer {
-  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, { readonly $ref: string }>>;
   readonly content?: Readonly<Record<string, Media>>;
 }
 
 type Operation = { readonly responses: Readonly<Record<string, DocumentedAnswer>> } | undefined;
 
+type Operations = Readonly<Record<string, Operation>>;
+
 interface OpenApi {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: object;
+  readonly paths: Readonly<Record<string, Operations>>;
+  readonly components: {
+    readonly headers: Readonly<Record<string, { readonly required: boolean }>>;
+  };
 }
 
 export interface ReceivedAnswer {
@@ -28,29 +29,28 @@ export interface ReceivedAnswer {
   readonly text: string;
 }
 
-const document = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as OpenApi;
-const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
-formats.default(ajv);
-ajv.addSchema({ $id: 'copydesk', components: document.components });
+const document = DOCUMENT as OpenApi;
+const PROBLEM = { $ref: '#/components/schemas/Problem' };
 
 const paths = Object.entries(document.paths)
   .map(([path, operations]) => ({ path, operations, pattern: patternOf(path) }))
   // What is written out goes before what is a parameter: /docs/x is not /docs/{file}.
   .sort((a, b) => a.path.split('{').length - b.path.split('{').length);
 
-const validators = new Map<object, ValidateFunction>();
-
 /** Holds an answer against the OpenAPI document of the repository. @throws with what differs */
 export function validateAnswer(answer: ReceivedAnswer): void {
   const { method, url, status, headers, text } = answer;
-  const operation = operationOf(method, new URL(url).pathname);
-  // A method that the address doesn't take, and an address that isn't there, are not in the document.
-  if (!operation) return;
   const where = `${method} ${url} → ${status}`;
+  const operations = operationsOf(new URL(url).pathname);
+  const operation = operations?.[method === 'HEAD' ? 'get' : method.toLowerCase()];
+  if (!operation) {
+    validateUndocumented(where, answer, operations);
+    return;
+  }
   const documented = operation.responses[status];
   if (!documented) throw new Error(`${where} is not in openapi.json: ${text.slice(0, 300)}`);
-  const missing = Object.keys(documented.headers ?? {}).filter(
-    (name) => !headers.has(name) && name !== 'Link',
+  const missing = Object.entries(documented.headers ?? {}).flatMap(([name, { $ref }]) =>
+    isRequired($ref) && !headers.has(name) ? [name] : [],
   );
   if (missing.length > 0) throw new Error(`${where} lacks the headers ${missing.join(', ')}`);
   if (method !== 'HEAD' && text !== '') validateBody(where, documented, answer);
@@ -71,26 +71,44 @@ function validateBody(
     throw new Error(
       `${where} has the code ${code}, documented are ${Object.keys(media.examples ?? {}).join(', ')}`,
     );
-  const validate = validators.get(media) ?? ajv.compile(absolute(media.schema));
-  validators.set(media, validate);
-  if (validate(JSON.parse(text))) return;
   // With fields= an answer lacks what was not asked for.
   const sparse = new URL(url).searchParams.has('fields');
-  const errors = (validate.errors ?? []).filter(({ keyword }) => !(sparse && keyword === 'required'));
-  if (errors.length > 0)
-    throw new Error(`${where} is not as documented: ${ajv.errorsText(errors.slice(0, 5))}`);
+  const found = differences(media.schema, JSON.parse(text), sparse ? 'required' : undefined);
+  if (found.length > 0) throw new Error(`${where} is not as documented: ${found.slice(0, 5).join(', ')}`);
 }
 
-function operationOf(method: string, pathname: string): Operation {
-  const found = paths.find(({ pattern }) => pattern.test(pathname));
-  return found?.operations[method === 'HEAD' ? 'get' : method.toLowerCase()];
+/** A method that the address doesn't take is a 405, told in the description of the whole; elsewhere there is nothing. */
+function validateUndocumented(
+  where: string,
+  { method, status, headers, text }: ReceivedAnswer,
+  operations: Operations | undefined,
+): void {
+  if (operations && method === 'OPTIONS') return;
+  if (operations && status !== 405) throw new Error(`${where} is not in openapi.json: ${text.slice(0, 300)}`);
+  if (status < 400) throw new Error(`${where} answers at an address that is not in openapi.json`);
+  const type = headers.get('content-type')?.split(';')[0];
+  if (type !== 'application/problem+json') throw new Error(`${where} is ${type}, and no problem`);
+  if (method !== 'HEAD') validateProblem(where, JSON.parse(text));
+  if (status !== 405) return;
+  const allowed = Object.keys(operations ?? {}).flatMap((name) => (name === 'get' ? ['get', 'head'] : name));
+  const told = (headers.get('allow') ?? '').toLowerCase().split(', ');
+  if (allowed.sort().join() !== told.sort().join())
+    throw new Error(`${where} allows "${told.join(', ')}", documented are ${allowed.join(', ')}`);
+}
+
+function validateProblem(where: string, body: unknown): void {
+  const found = differences(PROBLEM, body);
+  if (found.length > 0) throw new Error(`${where} is no problem: ${found.join(', ')}`);
+}
+
+function isRequired($ref: string): boolean {
+  return document.components.headers[$ref.slice($ref.lastIndexOf('/') + 1)]?.required === true;
+}
+
+function operationsOf(pathname: string): Operations | undefined {
+  return paths.find(({ pattern }) => pattern.test(pathname))?.operations;
 }
 
 function patternOf(path: string): RegExp {
   return new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}/?$`);
-}
-
-/** References are into the document, not into the schema in which they stand. */
-function absolute(schema: object): object {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"copydesk#/components')) as object;
 }

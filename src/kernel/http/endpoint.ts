@@ -1,7 +1,8 @@
 import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { ProblemKind } from './problem.js';
-import type { Class } from './property.js';
+import type { HeaderName } from './openapi/headers.js';
+import type { Class, JsonSchema } from './property.js';
 
 /** All that is to be known of a route: its guard, its parameter decorators and the OpenAPI document read it. */
 export interface EndpointOptions {
@@ -20,6 +21,10 @@ export interface EndpointOptions {
   readonly status?: number;
   /** The media type of the answer, if it is not a JSON resource, or the several that it may have. */
   readonly produces?: string | readonly string[];
+  /** Headers of the answer beside those that all answers of its kind have. */
+  readonly headers?: readonly HeaderName[];
+  /** What the example of the answer shows in place of what its class does; the whole where it is no resource. */
+  readonly example?: JsonSchema;
   /** Whether `If-Match` is looked at; by convention PATCH and DELETE require it. */
   readonly ifMatch?: 'required' | 'optional' | 'none';
   /** What it may refuse beside what every route may. */

@@ -1,3 +1,4 @@
+import { Described } from './described.js';
 import { Controller, Get } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { Endpoint } from './endpoint.js';
@@ -5,9 +6,9 @@ import { Unavailable } from './http.problems.js';
 import { Problem } from './problem.js';
 import { OneOf } from './property-types.js';
 
-/** The answer of a probe. */
+@Described('The answer of a probe.')
 export class Health {
-  @OneOf(['ok'], { always: true })
+  @OneOf(['ok'], { always: true, description: 'All is well; else the answer is a 503.' })
   status: string;
 }
 

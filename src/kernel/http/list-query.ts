@@ -7,29 +7,48 @@ import { Problem } from './problem.js';
 import { propertiesOf } from './property.js';
 import type { Class } from './property.js';
 import { canonical } from './validate.js';
-import { Flag, Text, TextList, WholeNumber } from './property-types.js';
+import { textRules } from './property-rules.js';
+import { Flag, Text, TextList, Value, WholeNumber } from './property-types.js';
 
 /** What every list takes. Filters are added by extending it; a filter that takes `a,b` for "either" is a list. */
 export class ListQuery {
-  @WholeNumber(1, 100, { description: 'How many items a page holds; 20 if unsaid.' })
+  @WholeNumber(1, 100, { description: 'How many items a page holds; 20 if unsaid.', example: 20 })
   limit?: number;
 
-  @Text({ max: 2000, description: 'The nextCursor of the page before.' })
+  @Text({
+    max: 2000,
+    description: 'The `nextCursor` of the page before, with the same `sort`.',
+    example: 'WyJuYW1lIl0',
+  })
   cursor?: string;
 
-  @Text({ max: 50, description: 'The field to sort by, with - for descending.' })
+  /** Documented by those that extend it, with `SortBy`. */
+  @Text({ max: 50 })
   sort?: string;
 
   @Flag({ description: 'Adds the total of all items that match.' })
   count?: boolean;
 
-  @TextList({ description: 'The fields to answer, such as `name,slug`; all if unsaid.' })
+  @TextList({ description: 'The fields to answer; all if unsaid.', example: ['id', 'slug'] })
   fields?: string[];
+}
+
+/**
+ * Documents what a list may be sorted by; the list itself refuses anything else.
+ * @param first how it is sorted if unsaid
+ */
+export function SortBy(fields: readonly string[], first: string): ClassDecorator {
+  const schema = { type: 'string', enum: fields.flatMap((field) => [field, `-${field}`]), default: first };
+  const description = 'The field to sort by, with - for descending.';
+  const sort = Value(schema, { description, example: first }, textRules(50, false));
+  return (type) => {
+    sort(type.prototype as object, 'sort');
+  };
 }
 
 /** What a single resource takes. */
 export class ReadQuery {
-  @TextList({ description: 'The fields to answer, such as `name,slug`; all if unsaid.' })
+  @TextList({ description: 'The fields to answer; all if unsaid.', example: ['id', 'slug'] })
   fields?: string[];
 }
 

@@ -1,3 +1,4 @@
+import { Described } from './described.js';
 import { Controller, Get, Param } from '@nestjs/common';
 import { Endpoint } from './endpoint.js';
 import { NotFound } from './http.problems.js';
@@ -7,15 +8,15 @@ import { Problem, problemKinds } from './problem.js';
 import type { ProblemKind } from './problem.js';
 import { Text, WholeNumber } from './property-types.js';
 
-/** A way in which the service refuses. */
+@Described('A way in which the service refuses.')
 class ProblemDescription {
-  @Text({ always: true, example: 'not-found' })
+  @Text({ always: true, description: 'Stable; the `code` of the refusal.', example: 'not-found' })
   code: string;
 
-  @WholeNumber(400, 599, { always: true })
+  @WholeNumber(400, 599, { always: true, description: 'The status of the answer.', example: 404 })
   status: number;
 
-  @Text({ always: true })
+  @Text({ always: true, description: 'What it means, for people.', example: 'There is nothing here' })
   title: string;
 }
 

@@ -1,3 +1,4 @@
+import { InvalidValue } from '../values/invalid-value.js';
 import { hasControlCharacter } from '../values/text.js';
 import type { Rule } from './property.js';
 
@@ -36,5 +37,24 @@ export function wrongElement(rules: readonly Rule[]): (value: unknown) => string
     const at = (value as unknown[]).findIndex((text) => rules.some((rule) => !rule.test(text)));
     const rule = rules.find((candidate) => !candidate.test((value as unknown[])[at]));
     return `element ${at} ${typeof rule?.message === 'string' ? rule.message : 'is not valid'}`;
+  };
+}
+
+/** The rule that `parse` accepts the value; the code and the sentence are the parser's own. */
+export function parsedBy(parse: (value: unknown) => unknown): Rule {
+  const failure = (value: unknown): InvalidValue | undefined => {
+    try {
+      parse(value);
+      return undefined;
+    } catch (error) {
+      if (error instanceof InvalidValue) return error;
+      throw error;
+    }
+  };
+  return {
+    code: (value) => failure(value)?.code ?? 'invalid',
+    message: (value) => failure(value)?.message ?? 'is not valid',
+    path: (value) => failure(value)?.path ?? '',
+    test: (value) => failure(value) === undefined,
   };
 }

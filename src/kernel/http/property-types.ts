@@ -1,15 +1,17 @@
 import { ValidateNested } from 'class-validator';
 import { Decimal } from '../values/decimal.js';
 import { InvalidValue } from '../values/invalid-value.js';
-import { Period } from '../values/period.js';
-import { isSlug } from '../values/slug.js';
+import { EDTF_DATE, EDTF_PERIOD } from '../values/edtf-pattern.js';
+import { MAX_PERIOD_LENGTH, Period } from '../values/period.js';
+import { isSlug, SLUG } from '../values/slug.js';
 import { isUuid } from '../values/uuid.js';
-import { parseCountryCode } from '../values/country-code.js';
-import { parseLanguageTag } from '../values/language-tag.js';
+import { COUNTRY_CODE, parseCountryCode } from '../values/country-code.js';
+import { LANGUAGE_TAG, parseLanguageTag } from '../values/language-tag.js';
 import { parseTimestamp } from '../values/timestamp.js';
 import { parseWebUrl } from '../values/web-url.js';
 import { parseUnit } from '../values/unit.js';
-import { isList, isText, textRules, wrongElement } from './property-rules.js';
+import { exampleId } from './example-id.js';
+import { isList, isText, parsedBy, textRules, wrongElement } from './property-rules.js';
 import { property } from './property.js';
 import type { Class, JsonSchema, PropertyOptions, Rule } from './property.js';
 
@@ -22,13 +24,18 @@ export interface TextOptions extends PropertyOptions {
 
 /** A line of text: not empty, no control characters. */
 export function Text({ max = 500, multiline = false, ...options }: TextOptions = {}): PropertyDecorator {
-  return property({ type: 'string', minLength: 1, maxLength: max }, options, textRules(max, multiline));
+  return property(textSchema(max), options, textRules(max, multiline));
+}
+
+/** Lengths are told in UTF-16 code units, where JSON Schema counts characters: the same but for the rarest ones. */
+function textSchema(max: number): JsonSchema {
+  return { type: 'string', minLength: 1, maxLength: max, pattern: '\\S' };
 }
 
 /** A list of different lines of text, at most 100; what stands twice is kept once. */
 export function TextList({ max = 200, ...options }: TextOptions = {}): PropertyDecorator {
   const each = textRules(max, false);
-  const schema = { type: 'array', maxItems: 100, items: { type: 'string', minLength: 1, maxLength: max } };
+  const schema = { type: 'array', maxItems: 100, items: textSchema(max) };
   const parse = (value: unknown) => (Array.isArray(value) ? [...new Set<unknown>(value)] : value);
   return property(schema, { always: true, parse, ...options }, [
     isList(100),
@@ -51,7 +58,7 @@ export function SomeOf(values: readonly string[], options: PropertyOptions = {})
 /** A UUID. */
 export function Identifier(options: PropertyOptions = {}): PropertyDecorator {
   const parse = (value: unknown): unknown => (isUuid(value) ? value.toLowerCase() : value);
-  return property({ type: 'string', format: 'uuid' }, { parse, ...options }, [
+  return property({ type: 'string', format: 'uuid' }, { parse, example: exampleId(''), ...options }, [
     isText,
     { code: 'not-an-identifier', message: 'must be a UUID', test: isUuid },
   ]);
@@ -84,7 +91,8 @@ export function WholeNumber(min: number, max: number, options: PropertyOptions =
 
 /** RFC 3339, of the years that both Postgres and an answer can hold. */
 export function Timestamp(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ type: 'string', format: 'date-time' }, { parse: timestamp, ...options }, [
+  const example = '2026-04-11T09:30:00.000Z';
+  return property({ type: 'string', format: 'date-time' }, { parse: timestamp, example, ...options }, [
     parsedBy(timestamp),
   ]);
 }
@@ -117,40 +125,39 @@ export function DecimalText(options: PropertyOptions = {}): PropertyDecorator {
 
 /** An EDTF period: a date, a year, a quarter, an interval … */
 export function PeriodText(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ type: 'string', maxLength: 100 }, options, [parsedBy((value) => Period.parse(value))]);
+  const schema = { type: 'string', maxLength: MAX_PERIOD_LENGTH, pattern: EDTF_PERIOD };
+  return property(schema, options, [parsedBy((value) => Period.parse(value))]);
 }
 
 /** An EDTF date, at whatever precision is known; no interval. */
 export function DateText(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ type: 'string', maxLength: 100 }, options, [
-    parsedBy((value) => Period.parseDate(value)),
-  ]);
+  const schema = { type: 'string', maxLength: MAX_PERIOD_LENGTH, pattern: EDTF_DATE };
+  return property(schema, options, [parsedBy((value) => Period.parseDate(value))]);
 }
+
+const LANGUAGE_SCHEMA = { type: 'string', maxLength: 35, pattern: LANGUAGE_TAG.source };
 
 /** BCP 47. */
 export function LanguageTag(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ type: 'string', maxLength: 35 }, { parse: parseLanguageTag, ...options }, [
-    parsedBy(parseLanguageTag),
-  ]);
+  return property(LANGUAGE_SCHEMA, { parse: parseLanguageTag, ...options }, [parsedBy(parseLanguageTag)]);
 }
 
 /** A list of BCP 47 tags. */
 export function LanguageTagList(options: PropertyOptions = {}): PropertyDecorator {
-  const schema = { type: 'array', maxItems: 100, items: { type: 'string', maxLength: 35 } };
+  const schema = { type: 'array', maxItems: 100, items: LANGUAGE_SCHEMA };
   const parse = (value: unknown) => (Array.isArray(value) ? value.map(parseLanguageTag) : value);
   return property(schema, { always: true, parse, ...options }, [isList(100), parsedBy(parse)]);
 }
 
 /** ISO 3166-1 alpha-2. */
 export function CountryCode(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ type: 'string', minLength: 2, maxLength: 2 }, { parse: parseCountryCode, ...options }, [
-    parsedBy(parseCountryCode),
-  ]);
+  const schema = { type: 'string', pattern: COUNTRY_CODE.source };
+  return property(schema, { parse: parseCountryCode, ...options }, [parsedBy(parseCountryCode)]);
 }
 
 export function Slug(options: PropertyOptions = {}): PropertyDecorator {
   const message = 'must be lower-case words joined by hyphens, at most 80 characters';
-  return property({ type: 'string', minLength: 1, maxLength: 80 }, options, [
+  return property({ type: 'string', maxLength: 80, pattern: SLUG.source }, options, [
     isText,
     { code: 'not-a-slug', message, test: (value) => isSlug(value) },
   ]);
@@ -207,23 +214,4 @@ export function Value(
   rules: readonly Rule[] = [],
 ): PropertyDecorator {
   return property(schema, options, rules);
-}
-
-/** The rule that `parse` accepts the value; the code and the sentence are the parser's own. */
-export function parsedBy(parse: (value: unknown) => unknown): Rule {
-  const failure = (value: unknown): InvalidValue | undefined => {
-    try {
-      parse(value);
-      return undefined;
-    } catch (error) {
-      if (error instanceof InvalidValue) return error;
-      throw error;
-    }
-  };
-  return {
-    code: (value) => failure(value)?.code ?? 'invalid',
-    message: (value) => failure(value)?.message ?? 'is not valid',
-    path: (value) => failure(value)?.path ?? '',
-    test: (value) => failure(value) === undefined,
-  };
 }

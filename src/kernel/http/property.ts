@@ -1,4 +1,5 @@
 import { ValidateBy, ValidateIf } from 'class-validator';
+import { USUAL_PROPERTIES } from './usual-properties.js';
 
 /** A JSON Schema (draft 2020-12, as OpenAPI 3.1 uses it). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -15,6 +16,8 @@ export interface Property {
   readonly required: boolean;
   /** The service alone sets it; a write may repeat the present value. */
   readonly readOnly: boolean;
+  /** Read-only but for a creation, which may need it. */
+  readonly atCreation: boolean;
   /** Taken in a write, never answered. */
   readonly writeOnly: boolean;
   /** Read-only and derived from its neighbours: may stand in a write, whatever it says. */
@@ -34,6 +37,7 @@ export interface Property {
 export interface PropertyOptions {
   required?: boolean;
   readOnly?: boolean;
+  atCreation?: boolean;
   writeOnly?: boolean;
   derived?: boolean;
   always?: boolean;
@@ -100,8 +104,11 @@ function describe(
   options: PropertyOptions,
   nested?: { type: () => Class; list: boolean },
 ): Property {
-  const { description, example, default: fallback, required = false, writeSchema, answers, parse } = options;
-  const { readOnly = false, writeOnly = false, derived = false, sometimes = false } = options;
+  const usual = USUAL_PROPERTIES.get(name);
+  const { description = usual?.description, example = usual?.example, default: fallback } = options;
+  const { required = false, writeSchema, answers, parse } = options;
+  const { readOnly = false, atCreation = false, writeOnly = false } = options;
+  const { derived = false, sometimes = false } = options;
   return {
     name,
     schema: {
@@ -110,7 +117,7 @@ function describe(
       ...(description && { description }),
       ...(example !== undefined && { examples: [example] }),
     },
-    ...{ required, readOnly, writeOnly, derived, sometimes, writeSchema, answers, parse },
+    ...{ required, readOnly, atCreation, writeOnly, derived, sometimes, writeSchema, answers, parse },
     always: options.always ?? (required || fallback !== undefined),
     type: nested?.type,
     list: nested?.list ?? false,

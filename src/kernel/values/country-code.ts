@@ -1,5 +1,8 @@
 import { InvalidValue } from './invalid-value.js';
 
+/** The form; not every such code is a country. */
+export const COUNTRY_CODE = /^[A-Z]{2}$/;
+
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 // Regions that CLDR names though ISO 3166-1 gives them to no country: reserved, private or made for tests.
@@ -11,7 +14,7 @@ const NOT_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(
  * @throws InvalidValue `not-a-country`
  */
 export function parseCountryCode(code: unknown): string {
-  if (typeof code === 'string' && /^[A-Z]{2}$/.test(code) && isAssigned(code)) return code;
+  if (typeof code === 'string' && COUNTRY_CODE.test(code) && isAssigned(code)) return code;
   throw new InvalidValue('not-a-country', 'A country is a code of ISO 3166-1 in two capitals, such as "CN".');
 }
 

@@ -2,6 +2,9 @@ import { InvalidValue } from './invalid-value.js';
 
 // RFC 5646, section 4.4.1: room for all tags that are in use.
 const MAX_LENGTH = 35;
+/** The form of the tags that are taken; not every such tag is a language. */
+export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 

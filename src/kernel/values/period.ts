@@ -2,7 +2,8 @@ import { parseEdtfDate, parseEdtfDateTime } from './edtf-date.js';
 import type { Span } from './edtf-date.js';
 import { InvalidValue } from './invalid-value.js';
 
-const MAX_LENGTH = 64;
+/** UTF-16 code units. */
+export const MAX_PERIOD_LENGTH = 64;
 // What both hold: `timestamptz` begins in 4713 BC, the year −4712 (Postgres 18, section 8.5); `Date` ends in 275760.
 const FIRST_INSTANT = Date.parse('-004712-01-01T00:00:00.000Z');
 const LAST_INSTANT = 8_640_000_000_000_000;
@@ -32,7 +33,7 @@ export class Period {
    * @throws InvalidValue `not-a-period`
    */
   static parse(text: unknown): Period {
-    if (typeof text === 'string' && text.length <= MAX_LENGTH) {
+    if (typeof text === 'string' && text.length <= MAX_PERIOD_LENGTH) {
       const span = text.includes('/')
         ? parseInterval(text)
         : (parseEdtfDate(text) ?? parseEdtfDateTime(text));
@@ -49,7 +50,8 @@ export class Period {
    * @throws InvalidValue `not-a-date`
    */
   static parseDate(text: unknown): Period {
-    const span = typeof text === 'string' && text.length <= MAX_LENGTH ? parseEdtfDate(text) : undefined;
+    const span =
+      typeof text === 'string' && text.length <= MAX_PERIOD_LENGTH ? parseEdtfDate(text) : undefined;
     if (typeof text === 'string' && span) return new Period(text, span);
     throw new InvalidValue(
       'not-a-date',

@@ -1,7 +1,7 @@
 import { transliterate } from 'transliteration';
 
 const MAX_LENGTH = 80;
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
 // ICU finds the words of Chinese, Japanese and Thai too, which have no blanks between them.
 const words = new Intl.Segmenter('en', { granularity: 'word' });

@@ -1,11 +1,14 @@
 import type { ProblemKind } from '../problem.js';
 import type { JsonSchema } from '../property.js';
 import type { Route } from '../route-table.js';
-import { HEADERS, PARAMETERS, problemExample } from './components.js';
 import { problemsOf } from './conventions.js';
 import type { Guards } from './conventions.js';
+import { HEADERS, PARAMETERS } from './headers.js';
 import { operationOf, tagOf } from './operation.js';
+import './problem.schema.js';
+import { problemExample } from './refusals.js';
 import { Schemas } from './schemas.js';
+import './unit.schema.js';
 
 export interface About {
   readonly title: string;

@@ -1,3 +1,4 @@
+import { descriptionOf } from '../described.js';
 import { propertiesOf } from '../property.js';
 import type { Class, JsonSchema, Property } from '../property.js';
 
@@ -11,6 +12,11 @@ const shared = new Map<string, JsonSchema>();
 /** Declares a schema that properties refer to by `$ref: '#/components/schemas/<name>'`. */
 export function sharedSchema(name: string, schema: JsonSchema): void {
   shared.set(name, schema);
+}
+
+/** The schema that `$ref` names, if it was declared as shared. */
+export function sharedSchemaAt($ref: string): JsonSchema | undefined {
+  return shared.get($ref.slice($ref.lastIndexOf('/') + 1));
 }
 
 /** Collects the schemas of classes, each under one name, as references to them are asked for. */
@@ -36,8 +42,10 @@ export class Schemas {
       ({ writeOnly }) => variant !== 'read' || !writeOnly,
     );
     const required = shown.filter((property) => isRequired(property, variant)).map(({ name }) => name);
+    const description = descriptionOf(type)?.text;
     return {
       type: 'object',
+      ...(description !== undefined && { description }),
       ...(required.length > 0 && { required }),
       properties: Object.fromEntries(
         shown.map((property) => [property.name, this.propertySchema(property, variant)]),
@@ -48,7 +56,8 @@ export class Schemas {
 
   private propertySchema(property: Property, variant: Variant): JsonSchema {
     const schema = this.valueSchema(property, variant);
-    const { readOnly, writeOnly, derived } = property;
+    const { atCreation, writeOnly, derived } = property;
+    const readOnly = property.readOnly && !(atCreation && variant === 'create');
     return {
       ...(isNullable(property, variant) ? nullable(schema) : schema),
       ...((readOnly || derived) && { readOnly: true }),
@@ -56,8 +65,11 @@ export class Schemas {
     };
   }
 
-  private valueSchema({ type, list, schema, writeSchema, answers }: Property, variant: Variant): JsonSchema {
+  private valueSchema(property: Property, asked: Variant): JsonSchema {
+    const { type, list, schema, writeSchema, answers, readOnly, derived } = property;
     const { description } = schema;
+    // What only the service sets is sent, if at all, as it was read.
+    const variant = readOnly || derived ? 'read' : asked;
     if (variant !== 'read' && writeSchema)
       return { ...writeSchema, ...(description !== undefined && { description }) };
     const nested = type ?? answers;
@@ -71,7 +83,8 @@ export class Schemas {
     if (variant !== 'update') return this.ref(type, variant);
     const whole = this.ref(type, 'create');
     if (!propertiesOf(type).has('id')) return whole;
-    const named = { required: ['id'], properties: { id: { type: 'string' } } };
+    const id = { type: 'string', format: 'uuid', description: 'That of the element which is changed.' };
+    const named = { required: ['id'], properties: { id } };
     return { anyOf: [{ ...this.ref(type, 'update'), ...named }, whole] };
   }
 }

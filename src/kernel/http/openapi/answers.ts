@@ -1,0 +1,103 @@
+import type { EndpointOptions } from '../endpoint.js';
+import { propertiesOf } from '../property.js';
+import type { JsonSchema } from '../property.js';
+import type { Route } from '../route-table.js';
+import { isConditional, isDated } from './conventions.js';
+import { exampleOfAnswer } from './examples.js';
+import { headersNamed } from './headers.js';
+import type { HeaderName } from './headers.js';
+import type { Schemas } from './schemas.js';
+
+/** What a route answers where it does not refuse, by status. */
+export function answersOf(route: Route, schemas: Schemas): JsonSchema {
+  const { path, endpoint } = route;
+  const status = statusOf(route);
+  if (status === 204)
+    return {
+      '204': {
+        description: 'Done.',
+        headers: headersNamed(path.startsWith('/v1/') ? ['Cache-Control'] : []),
+      },
+    };
+  const cached = headersNamed(['ETag', 'Cache-Control']);
+  return {
+    [String(status)]: {
+      description: endpoint.summary,
+      headers: headersNamed(headersOf(route, status)),
+      content: endpoint.answers ? resource(route, status, schemas) : contentOf(endpoint),
+    },
+    ...(path.endsWith(':slug') && {
+      '301': {
+        description: 'It is at another slug now.',
+        headers: headersNamed(['Location', 'Cache-Control']),
+      },
+    }),
+    ...(isConditional(route) && {
+      '304': {
+        description: 'What you hold is still good.',
+        headers: { ...cached, ...headersNamed(isDated(route) ? ['Last-Modified'] : []) },
+      },
+    }),
+  };
+}
+
+function statusOf({ method, endpoint: { status, answers, produces } }: Route): number {
+  if (status !== undefined) return status;
+  if (!answers && !produces) return 204;
+  return method === 'POST' ? 201 : 200;
+}
+
+function headersOf(route: Route, status: number): HeaderName[] {
+  const { path, endpoint } = route;
+  const { answers, list, headers = [] } = endpoint;
+  const revised = answers && propertiesOf(answers).has('revision') && !list;
+  const named: (HeaderName | false)[] = [
+    (isConditional(route) || revised === true) && 'ETag',
+    isDated(route) && 'Last-Modified',
+    list === true && 'Link',
+    status === 201 && 'Location',
+    path.startsWith('/v1/') && 'Cache-Control',
+    ...headers,
+  ];
+  return [...new Set(named.filter((name) => name !== false))];
+}
+
+function resource({ endpoint }: Route, status: number, schemas: Schemas): JsonSchema {
+  const { answers, list, example: shown } = endpoint;
+  if (!answers) return {};
+  const item = schemas.ref(answers, 'read');
+  const made = { ...exampleOfAnswer(answers), ...shown };
+  // Nothing has been changed yet.
+  const example = status === 201 && 'revision' in made ? { ...made, revision: 1 } : made;
+  const page = { schema: pageSchema(item), example: { items: [example], nextCursor: null } };
+  return { 'application/json': list ? page : { schema: item, example } };
+}
+
+/** Each media type of an answer that is no resource: a JSON object, text or bytes. */
+function contentOf({ produces = [], example }: EndpointOptions): JsonSchema {
+  const types = typeof produces === 'string' ? [produces] : produces;
+  const plain = (type: string): JsonSchema => ({ type: type.endsWith('json') ? 'object' : 'string' });
+  return Object.fromEntries(
+    types.map((type) => [type, { schema: plain(type), ...(example && { example }) }]),
+  );
+}
+
+function pageSchema(items: JsonSchema): JsonSchema {
+  return {
+    type: 'object',
+    required: ['items', 'nextCursor'],
+    properties: {
+      items: { type: 'array', description: 'In the order that was asked for.', maxItems: 100, items },
+      nextCursor: {
+        type: ['string', 'null'],
+        description: 'The `cursor` of the next page; null on the last.',
+      },
+      total: {
+        type: 'integer',
+        minimum: 0,
+        description: 'How many match on all pages; only with `count=true`.',
+      },
+    },
+    additionalProperties: false,
+  };
+}

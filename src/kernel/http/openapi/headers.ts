@@ -1,0 +1,83 @@
+import type { JsonSchema } from '../property.js';
+import { exampleId } from '../example-id.js';
+
+/** @param required whether each answer for which it is documented has it */
+function answered(description: string, example: string, required = true): JsonSchema {
+  return { description, required, schema: { type: 'string' }, example };
+}
+
+/** The headers of answers, by name. */
+export const HEADERS = {
+  ETag: answered('The revision, for `If-Match`; of content, a tag of the bytes, for `If-None-Match`.', '"4"'),
+  'Last-Modified': answered(
+    'When what readers see was last changed, to the second, for `If-Modified-Since`; absent with `fields`.',
+    'Fri, 10 Apr 2026 10:05:00 GMT',
+    false,
+  ),
+  Location: answered(
+    'The address of the resource.',
+    `/v1/editorial/organizations/${exampleId('organization')}`,
+  ),
+  Link: answered(
+    'The next page (RFC 8288); absent on the last.',
+    '</v1/editorial/organizations?cursor=WyJuYW1l>; rel="next"',
+    false,
+  ),
+  'Cache-Control': answered(
+    'Whether and how long the answer may be kept: of the editorial face and of a refusal, not at all.',
+    'no-store',
+  ),
+  'Content-Security-Policy': answered(
+    'What the page may load: only files of this service.',
+    "default-src 'none'",
+  ),
+  'WWW-Authenticate': answered('How to authenticate (RFC 6750).', 'Bearer realm="copydesk"'),
+  'Retry-After': answered('Seconds to wait.', '2'),
+  Accept: answered('The media type of a body that is taken (RFC 9110, section 12.5.1).', 'application/json'),
+  'Accept-Patch': answered(
+    'The media types of a patch that are taken (RFC 5789).',
+    'application/merge-patch+json, application/json',
+  ),
+} as const satisfies Record<string, JsonSchema>;
+
+export type HeaderName = keyof typeof HEADERS;
+
+/** References to headers, as an answer lists them. */
+export function headersNamed(names: readonly HeaderName[]): JsonSchema {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+}
+
+function sent(name: string, description: string, example: string, required = false): JsonSchema {
+  return { name, in: 'header', required, description, schema: { type: 'string' }, example };
+}
+
+/** The headers of requests. */
+export const PARAMETERS = {
+  IfMatch: sent(
+    'If-Match',
+    'The ETag of what you read. Without it 428, with another than the present one 412.',
+    '"4"',
+    true,
+  ),
+  OptionalIfMatch: sent('If-Match', 'The ETag of what you read; obeyed where it is sent.', '"4"'),
+  IfNoneMatch: sent(
+    'If-None-Match',
+    'The ETag of the copy that you hold, or several, or `*`: 304 where it is still good (RFC 9110, section 13.1.2).',
+    '"hPwvDdD6iXrW0vGKX1o4nUqJ2Ys"',
+  ),
+  IfModifiedSince: sent(
+    'If-Modified-Since',
+    'The Last-Modified of the copy that you hold; looked at only without `If-None-Match` and without `fields`.',
+    'Fri, 10 Apr 2026 10:05:00 GMT',
+  ),
+  IdempotencyKey: {
+    ...sent(
+      'Idempotency-Key',
+      'Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.',
+      '5f0c1d2e-import-row-17',
+    ),
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+  },
+} as const satisfies Record<string, JsonSchema>;
+
+export type ParameterName = keyof typeof PARAMETERS;

@@ -1,0 +1,71 @@
+import { SLUG } from '../../values/slug.js';
+import { exampleId } from '../example-id.js';
+import { propertiesOf } from '../property.js';
+import type { JsonSchema, Property } from '../property.js';
+import type { Route } from '../route-table.js';
+import { ifMatchOf, isConditional, isDated, takesIdempotencyKey } from './conventions.js';
+import type { ParameterName } from './headers.js';
+
+/** What stands in a path. */
+const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema; example: unknown }> = {
+  id: {
+    description: 'The identifier of the resource.',
+    schema: { type: 'string', format: 'uuid' },
+    example: exampleId('article'),
+  },
+  number: {
+    description: 'The number of the revision.',
+    schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
+    example: 4,
+  },
+  slug: {
+    description: 'The slug of the resource.',
+    schema: { type: 'string', maxLength: 80, pattern: SLUG.source },
+    example: 'harbour-buys-a-crane',
+  },
+  code: { description: 'The code of the refusal.', schema: { type: 'string' }, example: 'not-found' },
+  file: { description: 'The name of the file.', schema: { type: 'string' }, example: 'swagger-ui.css' },
+};
+
+/** All that a request may say beside its body. */
+export function parametersOf(route: Route): JsonSchema[] {
+  return [...pathParameters(route), ...queryParameters(route), ...headerParameters(route)];
+}
+
+function pathParameters({ path }: Route): JsonSchema[] {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    ...PATH_PARAMETERS[name],
+  }));
+}
+
+function queryParameters({ endpoint: { query } }: Route): JsonSchema[] {
+  return query ? [...propertiesOf(query).values()].map(queryParameter) : [];
+}
+
+function queryParameter({ name, schema }: Property): JsonSchema {
+  const { description, examples, ...rest } = schema;
+  const [example] = (examples as unknown[] | undefined) ?? [];
+  return {
+    name,
+    in: 'query',
+    ...(description !== undefined && { description }),
+    schema: rest,
+    ...(example !== undefined && { example }),
+    ...(rest.type === 'array' && { style: 'form', explode: false }),
+  };
+}
+
+function headerParameters(route: Route): JsonSchema[] {
+  const ifMatch = ifMatchOf(route);
+  const names: (ParameterName | false)[] = [
+    ifMatch === 'required' && 'IfMatch',
+    ifMatch === 'optional' && 'OptionalIfMatch',
+    takesIdempotencyKey(route) && 'IdempotencyKey',
+    isConditional(route) && 'IfNoneMatch',
+    isDated(route) && 'IfModifiedSince',
+  ];
+  return names.filter((name) => name !== false).map((name) => ({ $ref: `#/components/parameters/${name}` }));
+}

@@ -1,0 +1,58 @@
+import type { JsonSchema } from '../property.js';
+import type { ProblemKind } from '../problem.js';
+import type { Route } from '../route-table.js';
+import { problemsOf } from './conventions.js';
+import type { Guards } from './conventions.js';
+import { headersNamed } from './headers.js';
+import type { HeaderName } from './headers.js';
+
+/** How a route may refuse, by status. */
+export function refusalsOf(route: Route, guards: Guards): JsonSchema {
+  const kinds = problemsOf(route, guards);
+  const statuses = [...new Set(kinds.map(({ status }) => status))];
+  return Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      refusal(
+        route,
+        status,
+        kinds.filter((kind) => kind.status === status),
+      ),
+    ]),
+  );
+}
+
+function refusal({ method }: Route, status: number, kinds: readonly ProblemKind[]): JsonSchema {
+  const own: Record<number, HeaderName> = {
+    401: 'WWW-Authenticate',
+    415: method === 'PATCH' ? 'Accept-Patch' : 'Accept',
+    503: 'Retry-After',
+  };
+  const name = own[status];
+  return {
+    description: kinds.map(({ code, title }) => `\`${code}\`: ${title}.`).join(' '),
+    headers: headersNamed(['Cache-Control', ...(name ? [name] : [])]),
+    content: {
+      'application/problem+json': {
+        schema: { $ref: '#/components/schemas/Problem' },
+        examples: Object.fromEntries(
+          kinds.map(({ code }) => [code, { $ref: `#/components/examples/${code}` }]),
+        ),
+      },
+    },
+  };
+}
+
+export function problemExample({ code, status, title }: ProblemKind): JsonSchema {
+  return {
+    summary: title,
+    value: {
+      type: `/problems/${code}`,
+      title,
+      status,
+      detail: title,
+      instance: '/v1/editorial/articles',
+      code,
+    },
+  };
+}

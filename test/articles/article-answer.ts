@@ -1,3 +1,4 @@
+import type { Cast } from '../support/cast.js';
 import type { Answer, Body, Client, Refusal } from '../support/client.js';
 
 export const ARTICLES = '/v1/editorial/articles';
@@ -132,4 +133,53 @@ export function refusals({ body }: Answer<{ readonly errors: readonly Refusal[] 
 
 export function paragraph(id: string, text: string): object {
   return { id, type: 'paragraph', text };
+}
+
+/** The text of the article that tests of changes begin with. */
+export const BODY = [
+  paragraph('a', 'The city will invest 69 billion yuan this year.'),
+  paragraph('b', 'It will launch 200 pilot projects, Chen said.'),
+];
+
+/** An article of two paragraphs with a statistic, two quotes and mentions, about those whom the cast knows. */
+export function cityArticle(client: Client, known: Cast): Promise<ArticleAnswer> {
+  return created(client, {
+    headline: 'City to invest',
+    kicker: 'Economy',
+    section: { id: known.economy.id },
+    source: { name: 'China Daily', url: 'https://daily.example/1', publishedOn: '2018-04-11' },
+    dateline: { place: 'Shanghai', date: '2018-04-10' },
+    bylines: [{ name: 'A. Writer' }],
+    body: BODY,
+    mentions: [{ organizationId: known.commission.id }, { personId: known.wuQing.id }],
+    quotes: [
+      {
+        text: 'It will launch 200 pilot projects',
+        occasion: 'a press conference',
+        speaker: { personId: known.chenMingbo.id, name: 'Chen', title: 'director' },
+        anchors: [{ exact: 'It will launch 200 pilot projects' }],
+      },
+      { text: 'Another', kind: 'indirect' },
+    ],
+    statistics: [
+      {
+        ...{ value: '69000000000', unit: { kind: 'currency', code: 'CNY' }, period: '2018' },
+        comparison: { basis: 'year-on-year', direction: 'up', changePercent: '7.1' },
+        attribution: { name: 'the city', organizationId: known.cityGovernment.id },
+        anchors: [{ exact: '69 billion yuan' }],
+      },
+    ],
+  });
+}
+
+/** A change that is refused and changes nothing: what is refused, as `pointer code`. */
+export async function refusedChange(
+  client: Client,
+  present: ArticleAnswer,
+  change: object,
+): Promise<string[]> {
+  const answer = await client.patch<ArticleAnswer>(at(present), change, present.revision);
+  expect(answer.status).toBe(422);
+  expect((await read(client, present)).revision).toBe(present.revision);
+  return refusals(answer);
 }

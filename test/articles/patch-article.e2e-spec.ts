@@ -3,7 +3,7 @@ import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
 import type { Client } from '../support/client.js';
-import { UNKNOWN, at, created, paragraph, patched, read, refusals } from './article-answer.js';
+import { BODY, UNKNOWN, at, cityArticle, patched, read, refusedChange } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
 
 let app: TestApp;
@@ -18,46 +18,10 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-const BODY = [
-  paragraph('a', 'The city will invest 69 billion yuan this year.'),
-  paragraph('b', 'It will launch 200 pilot projects, Chen said.'),
-];
+const article = (): Promise<ArticleAnswer> => cityArticle(client, known);
 
-const article = (): Promise<ArticleAnswer> =>
-  created(client, {
-    headline: 'City to invest',
-    kicker: 'Economy',
-    section: { id: known.economy.id },
-    source: { name: 'China Daily', url: 'https://daily.example/1', publishedOn: '2018-04-11' },
-    dateline: { place: 'Shanghai', date: '2018-04-10' },
-    bylines: [{ name: 'A. Writer' }],
-    body: BODY,
-    mentions: [{ organizationId: known.commission.id }, { personId: known.wuQing.id }],
-    quotes: [
-      {
-        text: 'It will launch 200 pilot projects',
-        occasion: 'a press conference',
-        speaker: { personId: known.chenMingbo.id, name: 'Chen', title: 'director' },
-        anchors: [{ exact: 'It will launch 200 pilot projects' }],
-      },
-      { text: 'Another', kind: 'indirect' },
-    ],
-    statistics: [
-      {
-        ...{ value: '69000000000', unit: { kind: 'currency', code: 'CNY' }, period: '2018' },
-        comparison: { basis: 'year-on-year', direction: 'up', changePercent: '7.1' },
-        attribution: { name: 'the city', organizationId: known.cityGovernment.id },
-        anchors: [{ exact: '69 billion yuan' }],
-      },
-    ],
-  });
-
-const refused = async (present: ArticleAnswer, change: object): Promise<string[]> => {
-  const answer = await client.patch<ArticleAnswer>(at(present), change, present.revision);
-  expect(answer.status).toBe(422);
-  expect((await read(client, present)).revision).toBe(present.revision);
-  return refusals(answer);
-};
+const refused = (present: ArticleAnswer, change: object): Promise<string[]> =>
+  refusedChange(client, present, change);
 
 describe('a merge patch', () => {
   it('changes what it names, and nothing else', async () => {

@@ -3,7 +3,8 @@ import { Endpoint } from '../kernel/http/endpoint.js';
 import { Id } from '../kernel/http/identifier-param.js';
 import { Queried, ReadQuery } from '../kernel/http/list-query.js';
 import type { Page } from '../kernel/http/page.js';
-import { ListStatistics, Statistic } from './statistic.dto.js';
+import { ListStatistics } from './list-statistics.dto.js';
+import { Statistic } from './statistic.dto.js';
 import { StatisticsReader, toStatisticView } from './statistics.reader.js';
 
 /** Reads; a statistic is written through its article, by `StatisticChangesController`. */

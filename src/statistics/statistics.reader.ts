@@ -8,7 +8,8 @@ import type { Page } from '../kernel/http/page.js';
 import { Problem } from '../kernel/http/problem.js';
 import { Period } from '../kernel/values/period.js';
 import { referenceJson } from '../naming/named-listing.js';
-import type { ListStatistics, Statistic } from './statistic.dto.js';
+import type { ListStatistics } from './list-statistics.dto.js';
+import type { Statistic } from './statistic.dto.js';
 
 /** A statistic as JSON, from the row `s` and its indicator's row `i`. */
 export const STATISTIC_JSON = {

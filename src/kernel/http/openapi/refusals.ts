@@ -1,3 +1,4 @@
+import { Invalid, MalformedQuery, StaleRevision } from '../http.problems.js';
 import type { JsonSchema } from '../property.js';
 import type { ProblemKind } from '../problem.js';
 import type { Route } from '../route-table.js';
@@ -43,7 +44,22 @@ function refusal({ method }: Route, status: number, kinds: readonly ProblemKind[
   };
 }
 
-export function problemExample({ code, status, title }: ProblemKind): JsonSchema {
+/** What tells the client more than the code does. */
+const EXTENSIONS: ReadonlyMap<ProblemKind, JsonSchema> = new Map<ProblemKind, JsonSchema>([
+  [Invalid, { errors: [{ pointer: '/name', code: 'required', message: 'is required' }] }],
+  [
+    MalformedQuery,
+    {
+      errors: [
+        { parameter: 'limit', code: 'not-a-whole-number', message: 'must be a whole number from 1 to 100' },
+      ],
+    },
+  ],
+  [StaleRevision, { currentRevision: 5, changedFields: ['name'] }],
+]);
+
+export function problemExample(kind: ProblemKind): JsonSchema {
+  const { code, status, title } = kind;
   return {
     summary: title,
     value: {
@@ -53,6 +69,7 @@ export function problemExample({ code, status, title }: ProblemKind): JsonSchema
       detail: title,
       instance: '/v1/editorial/articles',
       code,
+      ...EXTENSIONS.get(kind),
     },
   };
 }

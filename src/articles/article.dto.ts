@@ -183,7 +183,8 @@ export class Article {
 
   @Timestamp({
     readOnly: true,
-    description: 'Since when it is public, or was; the end of the embargo, where that is later.',
+    description:
+      'Since when it is public, or was; the end of the embargo, where that is later; null if never.',
   })
   publishedAt: string | null;
 

@@ -2,7 +2,7 @@ import type { EndpointOptions } from '../endpoint.js';
 import { propertiesOf } from '../property.js';
 import type { JsonSchema } from '../property.js';
 import type { Route } from '../route-table.js';
-import { isConditional, isDated } from './conventions.js';
+import { isConditional, isContent, isDated } from './conventions.js';
 import { exampleOfAnswer } from './examples.js';
 import { headersNamed } from './headers.js';
 import type { HeaderName } from './headers.js';
@@ -19,7 +19,6 @@ export function answersOf(route: Route, schemas: Schemas): JsonSchema {
         headers: headersNamed(path.startsWith('/v1/') ? ['Cache-Control'] : []),
       },
     };
-  const cached = headersNamed(['ETag', 'Cache-Control']);
   return {
     [String(status)]: {
       description: endpoint.summary,
@@ -33,12 +32,19 @@ export function answersOf(route: Route, schemas: Schemas): JsonSchema {
       },
     }),
     ...(isConditional(route) && {
-      '304': {
-        description: 'What you hold is still good.',
-        headers: { ...cached, ...headersNamed(isDated(route) ? ['Last-Modified'] : []) },
-      },
+      '304': { description: 'What you hold is still good.', headers: headersNamed(cachedBy(route)) },
     }),
   };
+}
+
+/** What a cache keeps beside the body (RFC 9110, section 15.4.5). */
+function cachedBy(route: Route): HeaderName[] {
+  return [
+    'ETag',
+    'Cache-Control',
+    ...(isDated(route) ? (['Last-Modified'] as const) : []),
+    ...(isContent(route) ? (['Vary', 'Surrogate-Key', 'Cache-Tag'] as const) : []),
+  ];
 }
 
 function statusOf({ method, endpoint: { status, answers, produces } }: Route): number {
@@ -52,8 +58,9 @@ function headersOf(route: Route, status: number): HeaderName[] {
   const { answers, list, headers = [] } = endpoint;
   const revised = answers && propertiesOf(answers).has('revision') && !list;
   const named: (HeaderName | false)[] = [
-    (isConditional(route) || revised === true) && 'ETag',
-    isDated(route) && 'Last-Modified',
+    ...(isConditional(route) ? cachedBy(route) : []),
+    isContent(route) && 'Content-Encoding',
+    revised === true && 'ETag',
     list === true && 'Link',
     status === 201 && 'Location',
     path.startsWith('/v1/') && 'Cache-Control',

@@ -19,14 +19,19 @@ export function takesIdempotencyKey({ method, endpoint }: Route): boolean {
   return method === 'POST' && endpoint.permission !== 'public';
 }
 
+/** Whether readers get it, by way of `PublicAnswers`. */
+export function isContent({ path }: Route): boolean {
+  return path.startsWith('/v1/content/');
+}
+
 /** Whether a client that names the copy which it holds is answered 304: content, and what declares an ETag of its bytes. */
-export function isConditional({ path, endpoint }: Route): boolean {
-  return path.startsWith('/v1/content/') || endpoint.headers?.includes('ETag') === true;
+export function isConditional(route: Route): boolean {
+  return isContent(route) || route.endpoint.headers?.includes('ETag') === true;
 }
 
 /** Whether the answer tells when it was last changed: a single thing of the content face. */
-export function isDated({ path }: Route): boolean {
-  return path.startsWith('/v1/content/') && path.includes(':');
+export function isDated(route: Route): boolean {
+  return isContent(route) && route.path.includes(':');
 }
 
 /** Every way in which a route may refuse: its own, and those that all routes of its kind have. */

@@ -27,6 +27,22 @@ export const HEADERS = {
     'Whether and how long the answer may be kept: of the editorial face and of a refusal, not at all.',
     'no-store',
   ),
+  Vary: answered('The headers of the request on which the answer depends.', 'accept-encoding'),
+  'Content-Encoding': answered(
+    'How the body is coded: br or gzip, as `Accept-Encoding` weighs them; absent where it is plain.',
+    'br',
+    false,
+  ),
+  'Surrogate-Key': answered(
+    'What the answer shows, with blanks between: caches in front are told by these what to forget.',
+    `articles article:${exampleId('article')}`,
+    false,
+  ),
+  'Cache-Tag': answered(
+    'The same as `Surrogate-Key`, with commas between.',
+    `articles,article:${exampleId('article')}`,
+    false,
+  ),
   'Content-Security-Policy': answered(
     'What the page may load: only files of this service.',
     "default-src 'none'",

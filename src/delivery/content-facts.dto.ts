@@ -12,13 +12,15 @@ import {
   Timestamp,
   WebUrl,
 } from '../kernel/http/property-types.js';
-import { ListQuery } from '../kernel/http/list-query.js';
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
+import { ListQuery, SortBy } from '../kernel/http/list-query.js';
 import { NATURES, Statistic } from '../statistics/statistic.dto.js';
 import { PublicQuote } from './content-article.dto.js';
 
-/** The article that a fact stands in. */
+@Described('The article that a fact stands in.')
 export class FactSource {
-  @Identifier({ always: true, description: 'The article.' })
+  @Identifier({ always: true, description: 'The article.', example: exampleId('article') })
   id: string;
 
   @Slug({ always: true, description: 'Its address.', example: 'harbour-buys-a-crane' })
@@ -27,7 +29,7 @@ export class FactSource {
   @LanguageTag({ always: true, description: 'Its language.', example: 'en' })
   language: string;
 
-  @Text({ always: true, description: 'Its headline.', example: 'The harbour buys a crane' })
+  @Text({ always: true, description: 'Its headline.', example: 'Harbour buys a crane' })
   headline: string;
 
   @Timestamp({ always: true, description: 'When readers first read it.' })
@@ -41,7 +43,7 @@ export class FactSource {
   url: string;
 }
 
-/** A quote with the article that it stands in. */
+@Described('A quote with the article that it stands in.')
 export class ContentQuote extends PublicQuote {
   @Nested(() => FactSource, {
     always: true,
@@ -50,7 +52,7 @@ export class ContentQuote extends PublicQuote {
   article: FactSource;
 }
 
-/** A statistic with the article that it stands in. */
+@Described('A statistic with the article that it stands in.')
 export class ContentStatistic extends Statistic {
   @Nested(() => FactSource, {
     always: true,
@@ -60,61 +62,66 @@ export class ContentStatistic extends Statistic {
 }
 
 /** Quotes across articles. */
+@SortBy(['saidOn'], '-saidOn')
 export class ListContentQuotes extends ListQuery {
   @Text({
     max: 200,
     description: 'Words, or their beginnings, of the quote or its speaker.',
-    example: 'harbour',
+    example: 'crane',
   })
   q?: string;
 
-  @TextList({ description: 'Slugs of the people who speak.', example: ['wu-qing'] })
+  @TextList({ description: 'Slugs of the people who speak.', example: ['ines-holm'] })
   person?: string[];
 
   @TextList({
     description: 'Slugs of the organizations that speak, or for which somebody does.',
-    example: ['china-daily'],
+    example: ['port-of-lindhaven'],
   })
   organization?: string[];
 
-  @DateText({ description: 'Said in this period or later (EDTF).', example: '2018' })
+  @DateText({ description: 'Said in this period or later (EDTF).', example: '2025' })
   from?: string;
 
-  @DateText({ description: 'Said in this period or earlier (EDTF).', example: '2019' })
+  @DateText({ description: 'Said in this period or earlier (EDTF).', example: '2026' })
   to?: string;
 }
 
 /** Statistics across articles. */
+@SortBy(['publishedAt', 'period'], '-publishedAt')
 export class ListContentStatistics extends ListQuery {
   @Text({
     max: 200,
     description: 'Words, or their beginnings, of the printed form, the indicator or the place.',
-    example: 'jobs',
+    example: 'million',
   })
   q?: string;
 
-  @TextList({ description: 'Slugs of indicators.', example: ['unemployment-rate'] })
+  @TextList({ description: 'Slugs of indicators.', example: ['investment-in-port-equipment'] })
   indicator?: string[];
 
-  @TextList({ description: 'Slugs of the people who gave the figure.', example: ['wu-qing'] })
+  @TextList({ description: 'Slugs of the people who gave the figure.', example: ['ines-holm'] })
   person?: string[];
 
-  @TextList({ description: 'Slugs of the organizations that gave the figure.', example: ['china-daily'] })
+  @TextList({
+    description: 'Slugs of the organizations that gave the figure.',
+    example: ['port-of-lindhaven'],
+  })
   organization?: string[];
 
-  @Text({ max: 300, description: 'The place, whatever the case of its letters.', example: 'Shanghai' })
+  @Text({ max: 300, description: 'The place, whatever the case of its letters.', example: 'Lindhaven' })
   place?: string;
 
-  @PeriodText({ description: 'Ends in this period or later (EDTF).', example: '2018' })
+  @PeriodText({ description: 'Ends in this period or later (EDTF).', example: '2025' })
   from?: string;
 
-  @PeriodText({ description: 'Begins in this period or earlier (EDTF).', example: '2019' })
+  @PeriodText({ description: 'Begins in this period or earlier (EDTF).', example: '2026' })
   to?: string;
 
   @TextList({
     max: 100,
-    description: 'Such as `currency:CNY`, `percent`, `count:pilot project`; a kind alone finds all of it.',
-    example: ['currency:CNY'],
+    description: 'Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.',
+    example: ['currency:EUR'],
   })
   unit?: string[];
 
@@ -123,6 +130,7 @@ export class ListContentStatistics extends ListQuery {
 }
 
 /** The values of one indicator over time. */
+@SortBy(['publishedAt', 'period'], 'period')
 export class ListObservations extends ListQuery {
   @OneOf(NATURES, { description: 'Whether it was observed, or is expected or aimed at.' })
   nature?: string;

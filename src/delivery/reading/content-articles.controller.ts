@@ -49,6 +49,8 @@ export class ContentArticlesController {
     permission: 'public',
     query: ReadContent,
     answers: ContentArticle,
+    headers: ['Last-Modified'],
+    moves: true,
     problems: [NotFound, Withdrawn],
   })
   read(

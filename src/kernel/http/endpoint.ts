@@ -23,6 +23,8 @@ export interface EndpointOptions {
   readonly produces?: string | readonly string[];
   /** Headers of the answer beside those that all answers of its kind have. */
   readonly headers?: readonly HeaderName[];
+  /** What was at the address and is at another now is answered by 301. */
+  readonly moves?: boolean;
   /** What the example of the answer shows in place of what its class does; the whole where it is no resource. */
   readonly example?: JsonSchema;
   /** Whether `If-Match` is looked at; by convention PATCH and DELETE require it. */

@@ -22,8 +22,11 @@ export class ListQuery {
   })
   cursor?: string;
 
-  /** Documented by those that extend it, with `SortBy`. */
-  @Text({ max: 50 })
+  /** Those that extend it name the fields with `SortBy`. */
+  @Text({
+    max: 50,
+    description: 'The field to sort by, with - for descending; the refusal of another names all.',
+  })
   sort?: string;
 
   @Flag({ description: 'Adds the total of all items that match.' })

@@ -25,7 +25,7 @@ export function answersOf(route: Route, schemas: Schemas): JsonSchema {
       headers: headersNamed(headersOf(route, status)),
       content: endpoint.answers ? resource(route, status, schemas) : contentOf(endpoint),
     },
-    ...(path.endsWith(':slug') && {
+    ...(endpoint.moves && {
       '301': {
         description: 'It is at another slug now.',
         headers: headersNamed(['Location', 'Cache-Control']),

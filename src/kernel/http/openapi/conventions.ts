@@ -29,9 +29,9 @@ export function isConditional(route: Route): boolean {
   return isContent(route) || route.endpoint.headers?.includes('ETag') === true;
 }
 
-/** Whether the answer tells when it was last changed: a single thing of the content face. */
-export function isDated(route: Route): boolean {
-  return isContent(route) && route.path.includes(':');
+/** Whether a client may also name the moment of the copy which it holds. */
+export function isDated({ endpoint }: Route): boolean {
+  return endpoint.headers?.includes('Last-Modified') === true;
 }
 
 /** Every way in which a route may refuse: its own, and those that all routes of its kind have. */

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import pg from 'pg';
+import { OutboxRelay } from '../../src/kernel/events/outbox-relay.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
@@ -13,6 +14,8 @@ const sent = jest.spyOn(pg.Client.prototype, 'query');
 beforeAll(async () => {
   app = await startApp();
   client = app.client;
+  // What is done in the background is not the request's.
+  await app.app.get(OutboxRelay).stop();
 });
 
 afterAll(async () => {

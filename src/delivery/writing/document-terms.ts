@@ -1,7 +1,7 @@
 import type { ContentArticle } from '../content-article.dto.js';
 
 /** What a document shows: `person:<id>`, `organization:<id>`, `indicator:<id>`, `section:<id>`; each once. */
-export function shownEntities({
+function shownEntities({
   people,
   organizations,
   bylines,

@@ -35,7 +35,12 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     this.running = this.outbox.lanes().map((lane) => this.work(lane));
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  beforeApplicationShutdown(): Promise<void> {
+    return this.stop();
+  }
+
+  /** Ends after the steps under way. */
+  async stop(): Promise<void> {
     this.stopped = true;
     this.poke();
     await Promise.all(this.running);
@@ -63,6 +68,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private async step(lane: string): Promise<boolean> {
     let due: Due | undefined;
     try {
+      if (!(await this.isDue(lane))) return false;
       return await this.database.transaction(async () => {
         due = await this.next(lane);
         if (!due) return false;
@@ -74,6 +80,14 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       this.logger.error(`${due?.kind ?? lane} failed`, error instanceof Error ? error.stack : String(error));
       return due !== undefined && this.postpone(due.id, error);
     }
+  }
+
+  private async isDue(lane: string): Promise<boolean> {
+    const rows = await this.database.prepared(
+      'SELECT 1 FROM outbox_entries WHERE lane = $1 AND due_at <= now() LIMIT 1',
+      [lane],
+    );
+    return rows.length > 0;
   }
 
   /** Of a lane one entry at a time: the lock goes with the transaction, also when its process dies. */

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** The codings that answers come in beside the plain one (RFC 9110, section 8.4.1; RFC 7932). */
-export const CODINGS = ['br', 'gzip'] as const;
+const CODINGS = ['br', 'gzip'] as const;
 export type Coding = (typeof CODINGS)[number];
 
 /** Below this many bytes a coded form saves nothing: the packet is sent anyway. */

@@ -15,6 +15,8 @@ const LAYERS = [
   'checks',
   'workflow',
   'delivery',
+  'formats',
+  'feeds',
   'reference',
   'seed',
   'demo',

@@ -35,6 +35,7 @@ const OWN_VARIABLES = [
   'COPYDESK_PUBLIC_URL',
   'COPYDESK_DEMO',
   'COPYDESK_LANGUAGE',
+  'COPYDESK_NAME',
 ];
 
 const POSTGRES = ['postgres:', 'postgresql:'];
@@ -58,6 +59,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
       /\/+$/,
       '',
     ),
+    name: read.line('COPYDESK_NAME', 'Copydesk', 100),
     language: read.language('COPYDESK_LANGUAGE', 'en'),
     adminEmail: read.email('COPYDESK_ADMIN_EMAIL'),
     adminToken: read.secret('COPYDESK_ADMIN_TOKEN', 32),
@@ -82,6 +84,12 @@ class Variables {
 
   text(name: string): string | undefined {
     return this.env[name]?.trim() || undefined;
+  }
+
+  line(name: string, fallback: string, longest: number): string {
+    const text = this.text(name) ?? fallback;
+    if (text.length <= longest && !/\p{Cc}/u.test(text)) return text;
+    throw new WrongSetting(`${name} must be one line of at most ${longest} characters.`);
   }
 
   secret(name: string, length: number): string | undefined {

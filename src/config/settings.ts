@@ -1,6 +1,9 @@
 /** What modules may know of the configuration; injected by its class. */
 export abstract class Settings {
+  /** Absolute, without a slash at its end. */
   abstract readonly publicUrl: string;
+  /** What the newsroom is called: the publisher of its articles, the title of its feeds. */
+  abstract readonly name: string;
   /** BCP 47: of articles that don't say theirs, and the first choice among translations. */
   abstract readonly language: string;
   /** Servers that follow the primary, for reads of the content face; secrets, never to be shown. */
@@ -10,3 +13,6 @@ export abstract class Settings {
   /** What answers of the content face may take in memory, in bytes. */
   abstract readonly contentCacheBytes: number;
 }
+
+/** What stands in whatever is told of the newsroom as a whole. */
+export type Site = Pick<Settings, 'publicUrl' | 'name' | 'language'>;

@@ -5,6 +5,7 @@ import { renderHtml } from '../../body/render-html.js';
 import type { SectionReference } from '../../articles/article-parts.dto.js';
 import type { StoredArticle } from '../../articles/article.view.js';
 import type { IndicatorReference } from '../../statistics/statistic.dto.js';
+import { contentAddress } from '../content-address.view.js';
 import type {
   Card,
   ContentArticle,
@@ -31,7 +32,7 @@ export function renderDocument(article: StoredArticle, around: Surroundings): Co
   const { source, dateline, keywords, subjects, body } = article;
   return {
     ...renderCard(article, around),
-    url: `${around.publicUrl}/v1/content/articles/${article.slug}?language=${article.language}`,
+    url: contentAddress(around.publicUrl, article),
     ...{ source, dateline, keywords, subjects, body },
     bodyHtml: renderHtml(body),
     people: found(personIds(article), around.people),

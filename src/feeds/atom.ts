@@ -1,0 +1,66 @@
+import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { contentAddress } from '../delivery/content-address.view.js';
+import { urn } from '../formats/urn.view.js';
+import { categoriesOf } from './categories.js';
+import { lastNewsIn, lastNewsOf } from './feed.js';
+import type { Feed } from './feed.js';
+import { element, optional, xmlDocument } from './xml.js';
+import type { Markup } from './xml.js';
+
+/** `updated` is required (RFC 4287, section 4.1.1); a feed without entries was last changed before there was anything. */
+const NEVER = '1970-01-01T00:00:00.000Z';
+
+/** A feed as Atom 1.0 (RFC 4287), with full text. */
+export function renderAtom(feed: Feed): string {
+  const { title, address, site, articles } = feed;
+  return xmlDocument(
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language },
+      element('id', {}, address),
+      element('title', {}, title),
+      element('updated', {}, lastNewsIn(feed) ?? NEVER),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: address }),
+      element('link', { rel: 'alternate', href: site.publicUrl }),
+      // Of entries whose article nobody signs.
+      element('author', {}, element('name', {}, site.name)),
+      ...articles.map((article) => entry(article, site.publicUrl)),
+    ),
+  );
+}
+
+function entry(article: ContentArticle, publicUrl: string): Markup {
+  const { id, language, headline, summary, url, publishedAt, bylines, bodyHtml } = article;
+  return element(
+    'entry',
+    { 'xml:lang': language },
+    element('id', {}, urn(id)),
+    element('title', {}, headline),
+    element('published', {}, publishedAt),
+    element('updated', {}, lastNewsOf(article)),
+    element('link', { rel: 'alternate', hreflang: language, href: url }),
+    ...translations(article, publicUrl),
+    ...bylines.map(({ name, role }) =>
+      element(role === 'author' ? 'author' : 'contributor', {}, element('name', {}, name)),
+    ),
+    ...categoriesOf(article, publicUrl).map(({ term, scheme, label }) =>
+      element('category', { term, scheme, label }),
+    ),
+    optional('summary', summary),
+    element('content', { type: 'html' }, bodyHtml),
+  );
+}
+
+/** One for each language: no two alternates may have the same `hreflang` (RFC 4287, section 4.1.2). */
+function translations({ language: own, translations }: ContentArticle, publicUrl: string): Markup[] {
+  const others = translations.filter(
+    ({ language }, i) => language !== own && translations.findIndex((t) => t.language === language) === i,
+  );
+  return others.map((translation) =>
+    element('link', {
+      rel: 'alternate',
+      hreflang: translation.language,
+      href: contentAddress(publicUrl, translation),
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { toSubjectView } from '../formats/subject.view.js';
+
+/** What an article is filed under; `scheme` tells the vocabulary, where it has one. */
+export interface Category {
+  readonly term: string;
+  readonly scheme: string | null;
+  readonly label: string | null;
+}
+
+/** The section, the subjects and the keywords of an article. */
+export function categoriesOf({ section, subjects, keywords }: ContentArticle, publicUrl: string): Category[] {
+  return [
+    ...(section
+      ? [{ term: section.slug, scheme: `${publicUrl}/v1/content/sections`, label: section.name }]
+      : []),
+    ...subjects.map(toSubjectView).map(({ term, scheme }) => ({ term, scheme, label: null })),
+    ...keywords.map((term) => ({ term, scheme: null, label: null })),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { urn } from '../formats/urn.view.js';
+import { lastNewsOf } from './feed.js';
+import type { Feed } from './feed.js';
+
+/** A feed as JSON Feed 1.1, with full text. */
+export function renderJsonFeed({ title, address, site, articles }: Feed): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: site.publicUrl,
+    feed_url: address,
+    language: site.language,
+    authors: [{ name: site.name }],
+    items: articles.map(item),
+  });
+}
+
+function item(article: ContentArticle): object {
+  const { id, url, headline, summary, bodyHtml, image, publishedAt, bylines, keywords, language } = article;
+  return {
+    id: urn(id),
+    url,
+    title: headline,
+    ...(summary !== null && { summary }),
+    content_html: bodyHtml,
+    ...(image?.url != null && { image: image.url }),
+    date_published: publishedAt,
+    date_modified: lastNewsOf(article),
+    ...(bylines.length > 0 && { authors: bylines.map(({ name }) => ({ name })) }),
+    ...(keywords.length > 0 && { tags: keywords }),
+    language,
+  };
+}

@@ -1,0 +1,62 @@
+import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { urn } from '../formats/urn.view.js';
+import { categoriesOf } from './categories.js';
+import { lastNewsIn } from './feed.js';
+import type { Feed } from './feed.js';
+import { element, optional, xmlDocument } from './xml.js';
+import type { Markup } from './xml.js';
+
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+};
+
+/** A feed as RSS 2.0, with full text in `content:encoded`. */
+export function renderRss(feed: Feed): string {
+  const { title, address, site, articles } = feed;
+  const changed = lastNewsIn(feed);
+  return xmlDocument(
+    element(
+      'rss',
+      { version: '2.0', ...NAMESPACES },
+      element(
+        'channel',
+        {},
+        element('title', {}, title),
+        element('link', {}, site.publicUrl),
+        element('description', {}, title),
+        element('language', {}, site.language),
+        optional('lastBuildDate', changed && mailDate(changed)),
+        element('atom:link', { rel: 'self', type: 'application/rss+xml', href: address }),
+        ...articles.map((article) => item(article, site.publicUrl)),
+      ),
+    ),
+  );
+}
+
+/** `pubDate` is when the article came out: an edit must not put it on top of a reader's list again. */
+function item(article: ContentArticle, publicUrl: string): Markup {
+  const { id, language, headline, summary, url, publishedAt, bylines, bodyHtml } = article;
+  return element(
+    'item',
+    {},
+    element('title', {}, headline),
+    element('link', {}, url),
+    element('guid', { isPermaLink: 'false' }, urn(id)),
+    element('pubDate', {}, mailDate(publishedAt)),
+    // `author` of RSS is an e-mail address.
+    ...bylines.map(({ name }) => element('dc:creator', {}, name)),
+    element('dc:language', {}, language),
+    ...categoriesOf(article, publicUrl).map(({ term, scheme, label }) =>
+      element('category', { domain: scheme }, label ?? term),
+    ),
+    optional('description', summary),
+    optional('content:encoded', bodyHtml),
+  );
+}
+
+/** As in RFC 5322, section 3.3, with a zone that RFC 822 knows too. */
+function mailDate(timestamp: string): string {
+  return new Date(timestamp).toUTCString();
+}

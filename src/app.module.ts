@@ -6,6 +6,8 @@ import { ArticlesModule } from './articles/articles.module.js';
 import { Settings } from './config/settings.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
+import { FormatsModule } from './formats/formats.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { KernelModule } from './kernel/kernel.module.js';
@@ -35,8 +37,8 @@ export class AppModule {
         }),
         ...[KernelModule, IdentityModule, NamingModule],
         ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
-        ...[QuotesModule, StatisticsModule, ArticlesModule, WorkflowModule, DeliveryModule, ReferenceModule],
-        DemoModule,
+        ...[QuotesModule, StatisticsModule, ArticlesModule, WorkflowModule],
+        ...[DeliveryModule, FormatsModule, FeedsModule, ReferenceModule, DemoModule],
       ],
     };
   }

@@ -50,19 +50,19 @@ export async function createApp(
     },
   );
   app.useGlobalFilters(filter);
-  configureFastify(adapter.getInstance(), app.get(AccessGuard));
+  const routes = app.get(RouteTable).all();
+  configureFastify(adapter.getInstance(), app.get(AccessGuard), routes);
   const answers = app.get(PublicAnswers);
   if (configuration.corsOrigins.length > 0) enableCors(app, configuration.corsOrigins);
   else front.open((request) => answers.kept(request));
   answerFromMemory(adapter.getInstance(), answers);
-  const routes = app.get(RouteTable).all();
   refuseUnknownPermissions(routes);
   await app.init();
   refuseOtherMethods(adapter.getInstance(), routes);
   return app;
 }
 
-function configureFastify(fastify: FastifyInstance, access: AccessGuard): void {
+function configureFastify(fastify: FastifyInstance, access: AccessGuard, routes: readonly Route[]): void {
   // A PATCH is a merge patch under either name (RFC 7396, section 4).
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(
@@ -76,7 +76,7 @@ function configureFastify(fastify: FastifyInstance, access: AccessGuard): void {
     void reply.header('cache-control', 'private, no-store');
     await access.authenticate(request);
   });
-  fastify.addHook('onRequest', refuseOtherMediaTypes);
+  fastify.addHook('onRequest', refuseOtherMediaTypes(routes));
 }
 
 /** What is kept in memory is answered before Nest is asked, and after the hooks that every answer passes. */

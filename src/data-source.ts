@@ -19,6 +19,7 @@ import { EntityDocumentEntity } from './delivery/tables/entity-document.entity.j
 import { PublishedDocumentEntity } from './delivery/tables/published-document.entity.js';
 import { PublishedQuoteEntity } from './delivery/tables/published-quote.entity.js';
 import { PublishedStatisticEntity } from './delivery/tables/published-statistic.entity.js';
+import { SitemapEntryEntity } from './feeds/sitemap-entry.entity.js';
 import { IndicatorEntity } from './indicators/indicator.entity.js';
 import { PersonEntity } from './people/person.entity.js';
 import { PositionEntity } from './people/position.entity.js';
@@ -35,6 +36,7 @@ const ENTITIES = [
   ...[ArticleRevisionEntity, ArticleTransitionEntity, SampleNewsroomEntity],
   ...[PublishedDocumentEntity, DocumentVersionEntity, DocumentTermEntity, EntityDocumentEntity],
   ...[PublishedQuoteEntity, PublishedStatisticEntity, ContentChangeEntity, OutboxEntryEntity],
+  SitemapEntryEntity,
 ];
 
 /** How long one statement of a request may run, in milliseconds: abandoned work must end. */

@@ -38,7 +38,11 @@ export class ReferenceController {
     permission: 'public',
     produces: 'application/json',
     headers: ['ETag', 'Cache-Control'],
-    example: { openapi: '3.1.0', info: { title: ABOUT.title, version: ABOUT.version }, paths: {} },
+    example: () => ({
+      openapi: '3.1.0',
+      info: { title: ABOUT.title, version: ABOUT.version },
+      paths: {},
+    }),
   })
   openapi(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const { body, etag } = (this.document ??= this.make());

@@ -12,6 +12,7 @@ import { PublishedQuoteEntity } from '../delivery/tables/published-quote.entity.
 import { PublishedStatisticEntity } from '../delivery/tables/published-statistic.entity.js';
 import { documentRows } from '../delivery/writing/document-rows.view.js';
 import type { DocumentRows } from '../delivery/writing/document-rows.view.js';
+import { SitemapEntryEntity, sitemapEntry } from '../feeds/sitemap-entry.entity.js';
 import { newRows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
 import { blank, changedFields } from '../kernel/http/written.js';
@@ -55,6 +56,7 @@ export function rowsOfArticles(
     of(DocumentTermEntity, ({ documents }) => documents.flatMap(({ terms }) => terms)),
     of(PublishedQuoteEntity, ({ documents }) => documents.flatMap(({ quotes }) => quotes)),
     of(PublishedStatisticEntity, ({ documents }) => documents.flatMap(({ statistics }) => statistics)),
+    of(SitemapEntryEntity, ({ documents }) => documents.map(({ content }) => sitemapEntry(content))),
   ];
 }
 

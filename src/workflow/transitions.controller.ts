@@ -40,11 +40,11 @@ export class TransitionsController {
     body: RequestedTransition,
     answers: Article,
     status: 200,
-    example: {
+    example: () => ({
       ...{ revision: 5, status: 'published', allowedActions: ['withdraw'], liveRevision: 5 },
       ...{ firstPublishedAt: '2026-04-10T10:30:00.000Z', publishedAt: '2026-04-10T10:30:00.000Z' },
       updatedAt: '2026-04-10T10:30:00.000Z',
-    },
+    }),
     ifMatch: 'required',
     problems: [TransitionNotAllowed],
   })

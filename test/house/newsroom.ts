@@ -80,11 +80,13 @@ export async function furnish({ app, client }: TestApp): Promise<Newsroom> {
 }
 
 function fill(path: string, things: Readonly<Record<string, Body>>): string {
-  const [, , , plural = ''] = path.split('/');
+  const plural = path.split('/').find((part) => Object.hasOwn(things, part)) ?? '';
   const thing = things[plural];
   return path
     .replace(':id', thing?.id ?? '01980000-0000-7000-8000-000000000000')
     .replace(':slug', thing?.slug ?? 'no-such-slug')
     .replace(':number', '1')
+    .replace(':page', '1')
+    .replace(':format', 'atom')
     .replace(':code', 'not-found');
 }

@@ -38,6 +38,8 @@ export interface Answer<T = Body> {
   readonly headers: Headers;
   /** Parsed JSON; undefined where there is none. */
   readonly body: T;
+  /** As it came; empty where there is none. */
+  readonly text: string;
 }
 
 export interface Request {
@@ -105,5 +107,5 @@ function received(method: string, url: string, status: number, headers: Headers,
   const body = isJson && text !== '' && method !== 'HEAD' ? (JSON.parse(text) as Body) : undefined;
   if (status >= 500 && status !== 503) throw new Error(`${method} ${url} answered ${status}: ${text}`);
   validateAnswer({ method, url, status, headers, text });
-  return { status, headers, body: body as Body };
+  return { status, headers, body: body as Body, text };
 }

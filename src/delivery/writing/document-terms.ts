@@ -1,13 +1,7 @@
 import type { ContentArticle } from '../content-article.dto.js';
 
 /** What a document shows: `person:<id>`, `organization:<id>`, `indicator:<id>`, `section:<id>`; each once. */
-function shownEntities({
-  people,
-  organizations,
-  bylines,
-  statistics,
-  section,
-}: ContentArticle): string[] {
+function shownEntities({ people, organizations, bylines, statistics, section }: ContentArticle): string[] {
   const terms = [
     ...people.map(({ id }) => `person:${id}`),
     ...bylines.flatMap(({ personId }) => (personId === null ? [] : `person:${personId}`)),

@@ -51,12 +51,15 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private async work(lane: string): Promise<void> {
-    while (!this.stopped) if (!(await this.step(lane))) await this.rest(lane);
+    while (!this.stopped) {
+      const wait = (await this.step(lane)) ?? REST;
+      if (wait > 0) await this.rest(lane, Math.min(wait, REST));
+    }
   }
 
-  private rest(lane: string): Promise<void> {
+  private rest(lane: string, milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, REST);
+      const timer = setTimeout(resolve, Math.ceil(milliseconds));
       this.wake.set(lane, () => {
         clearTimeout(timer);
         resolve();
@@ -64,30 +67,33 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     });
   }
 
-  /** @returns whether there was something to do */
-  private async step(lane: string): Promise<boolean> {
+  /** @returns how long to rest before the next step, in milliseconds; undefined where nothing is known of one */
+  private async step(lane: string): Promise<number | undefined> {
     let due: Due | undefined;
     try {
-      if (!(await this.isDue(lane))) return false;
+      const wait = await this.dueIn(lane);
+      if (wait === undefined || wait > 0) return wait;
       return await this.database.transaction(async () => {
         due = await this.next(lane);
-        if (!due) return false;
+        if (!due) return undefined;
         await this.note(due, await this.outbox.kind(due.kind).step(due.payload));
-        return true;
+        return 0;
       });
     } catch (error) {
-      if (this.stopped) return false;
+      if (this.stopped) return undefined;
       this.logger.error(`${due?.kind ?? lane} failed`, error instanceof Error ? error.stack : String(error));
-      return due !== undefined && this.postpone(due.id, error);
+      return due && this.postpone(due.id, error);
     }
   }
 
-  private async isDue(lane: string): Promise<boolean> {
-    const rows = await this.database.prepared(
-      'SELECT 1 FROM outbox_entries WHERE lane = $1 AND due_at <= now() LIMIT 1',
+  /** When the next entry of a lane is due, in milliseconds from now; undefined if there is none. */
+  private async dueIn(lane: string): Promise<number | undefined> {
+    const [next] = await this.database.prepared<{ wait: number }>(
+      `SELECT (extract(epoch FROM due_at - clock_timestamp()) * 1000)::float8 AS wait FROM outbox_entries
+       WHERE lane = $1 ORDER BY due_at, id LIMIT 1`,
       [lane],
     );
-    return rows.length > 0;
+    return next?.wait;
   }
 
   /** Of a lane one entry at a time: the lock goes with the transaction, also when its process dies. */
@@ -110,17 +116,17 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   /** Tried again after 1, 2, 4 … seconds; what comes after it goes on. */
-  private async postpone(id: string, error: unknown): Promise<boolean> {
+  private async postpone(id: string, error: unknown): Promise<number | undefined> {
     try {
       await this.database.query(
         `UPDATE outbox_entries SET attempts = attempts + 1, last_error = $2,
            due_at = now() + least(power(2, attempts), $3) * interval '1 second' WHERE id = $1`,
         [id, error instanceof Error ? error.message : String(error), LONGEST_WAIT],
       );
-      return true;
+      return 0;
     } catch {
       // The database is gone: it is tried again when it is back.
-      return false;
+      return undefined;
     }
   }
 }

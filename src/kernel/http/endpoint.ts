@@ -25,8 +25,8 @@ export interface EndpointOptions {
   readonly headers?: readonly HeaderName[];
   /** What was at the address and is at another now is answered by 301. */
   readonly moves?: boolean;
-  /** What the example of the answer shows in place of what its class does; the whole where it is no resource. */
-  readonly example?: JsonSchema;
+  /** What the example of the answer shows in place of what its class does; the whole where it is no resource. Made when the document is. */
+  readonly example?: () => JsonSchema;
   /** Whether `If-Match` is looked at; by convention PATCH and DELETE require it. */
   readonly ifMatch?: 'required' | 'optional' | 'none';
   /** What it may refuse beside what every route may. */

@@ -73,7 +73,7 @@ function resource({ endpoint }: Route, status: number, schemas: Schemas): JsonSc
   const { answers, list, example: shown } = endpoint;
   if (!answers) return {};
   const item = schemas.ref(answers, 'read');
-  const made = { ...exampleOfAnswer(answers), ...shown };
+  const made = { ...exampleOfAnswer(answers), ...shown?.() };
   // Nothing has been changed yet.
   const example = status === 201 && 'revision' in made ? { ...made, revision: 1 } : made;
   const page = { schema: pageSchema(item), example: { items: [example], nextCursor: null } };
@@ -85,7 +85,10 @@ function contentOf({ produces = [], example }: EndpointOptions): JsonSchema {
   const types = typeof produces === 'string' ? [produces] : produces;
   const plain = (type: string): JsonSchema => ({ type: type.endsWith('json') ? 'object' : 'string' });
   return Object.fromEntries(
-    types.map((type) => [type, { schema: plain(type), ...(example && { example }) }]),
+    types.map((type) => [
+      type,
+      { schema: plain(type), ...(example && type.endsWith('json') && { example: example() }) },
+    ]),
   );
 }
 

@@ -19,9 +19,9 @@ export function takesIdempotencyKey({ method, endpoint }: Route): boolean {
   return method === 'POST' && endpoint.permission !== 'public';
 }
 
-/** Whether readers get it, by way of `PublicAnswers`. */
+/** Whether readers get it, or machines for them, by way of `PublicAnswers`. */
 export function isContent({ path }: Route): boolean {
-  return path.startsWith('/v1/content/');
+  return /^\/(v1\/content|feeds|sitemaps?)[/.]/.test(path);
 }
 
 /** Whether a client that names the copy which it holds is answered 304: content, and what declares an ETag of its bytes. */

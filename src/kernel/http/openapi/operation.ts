@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../property.js';
 import type { Route } from '../route-table.js';
 import { answersOf } from './answers.js';
+import { isContent } from './conventions.js';
 import type { Guards } from './conventions.js';
 import { exampleOfBody } from './examples.js';
 import { parametersOf } from './parameters.js';
@@ -23,10 +24,11 @@ export function operationOf(route: Route, schemas: Schemas, guards: Guards): Jso
 }
 
 /** `/v1/editorial/articles/:id` → `articles`; what stands beside the two faces is of the service. */
-export function tagOf({ path }: Route): string {
-  const [, version, face, collection] = path.split('/');
+export function tagOf(route: Route): string {
+  const [, version, , collection] = route.path.split('/');
+  if (isContent(route)) return 'content';
   if (version !== 'v1') return 'service';
-  return face === 'content' ? 'content' : (collection ?? 'service');
+  return collection ?? 'service';
 }
 
 /** `OrganizationsController.list` → `listOrganizations`. */

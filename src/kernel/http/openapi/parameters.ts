@@ -23,6 +23,16 @@ const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema;
     schema: { type: 'string', maxLength: 80, pattern: SLUG.source },
     example: 'harbour-buys-a-crane',
   },
+  page: {
+    description: 'The number of the page, from 1.',
+    schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
+    example: 1,
+  },
+  format: {
+    description: 'Atom 1.0, RSS 2.0 or JSON Feed 1.1.',
+    schema: { type: 'string', enum: ['atom', 'rss', 'json'] },
+    example: 'atom',
+  },
   code: { description: 'The code of the refusal.', schema: { type: 'string' }, example: 'not-found' },
   file: { description: 'The name of the file.', schema: { type: 'string' }, example: 'swagger-ui.css' },
 };

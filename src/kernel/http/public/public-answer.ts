@@ -31,6 +31,8 @@ export interface Form {
 
 /** An answer ready to be sent, any number of times. */
 export class FinishedAnswer {
+  /** Without its parameters. */
+  readonly mediaType: string;
   readonly subjects: readonly string[] | undefined;
   readonly lastModified: Date | undefined;
   readonly variesByAccept: boolean;
@@ -40,6 +42,7 @@ export class FinishedAnswer {
 
   constructor({ body, type, keys, subjects, lastModified, etag, headers = {} }: PublicAnswer) {
     const { vary, ...others } = headers;
+    this.mediaType = type.split(';')[0] ?? type;
     this.subjects = subjects;
     this.lastModified = lastModified;
     this.variesByAccept = vary?.toLowerCase() === 'accept';

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isUnreachable } from '../../database/database-refusal.js';
+import { accepts } from '../acceptable.js';
 import { AnswerCache } from './answer-cache.js';
 import { FinishedAnswer } from './public-answer.js';
 import type { PublicAnswer } from './public-answer.js';
@@ -26,9 +27,12 @@ export class PublicAnswers {
     return kept !== undefined;
   }
 
-  /** The answer to a GET or a HEAD that is kept in memory. */
-  kept({ url = '', headers }: IncomingMessage): FinishedAnswer | undefined {
-    return this.cache.get(url) ?? this.cache.get(varied(url, headers.accept));
+  /** The answer to a GET or a HEAD that is kept in memory, if it is of a type that the client takes. */
+  kept({ url = '', headers: { accept } }: IncomingMessage): FinishedAnswer | undefined {
+    const answer = this.cache.get(url) ?? this.cache.get(varied(url, accept));
+    return accept === undefined || accept === '*/*' || (answer && accepts(accept, answer.mediaType))
+      ? answer
+      : undefined;
   }
 
   /** Answers a GET or a HEAD with what `make` makes. */

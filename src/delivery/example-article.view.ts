@@ -1,0 +1,14 @@
+import type { Site } from '../config/settings.js';
+import { exampleOfAnswer } from '../kernel/http/openapi/examples.js';
+import { ContentArticle } from './content-article.dto.js';
+
+/** The article that the reference tells of, as other formats show it too. */
+export function exampleArticle(): ContentArticle {
+  return exampleOfAnswer(ContentArticle) as unknown as ContentArticle;
+}
+
+export const EXAMPLE_SITE: Site = {
+  publicUrl: 'https://news.example',
+  name: 'The Harbour Post',
+  language: 'en',
+};

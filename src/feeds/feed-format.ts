@@ -1,0 +1,32 @@
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { NotFound } from '../kernel/http/http.problems.js';
+import { Problem } from '../kernel/http/problem.js';
+import { renderAtom } from './atom.js';
+import type { Feed } from './feed.js';
+import { renderJsonFeed } from './json-feed.js';
+import { renderRss } from './rss.js';
+
+/** A format of feeds: the end of its addresses, its media type, and how it is written. */
+export interface FeedFormat {
+  readonly end: string;
+  readonly type: string;
+  readonly render: (feed: Feed) => string;
+}
+
+const FORMATS: readonly FeedFormat[] = [
+  { end: 'atom', type: 'application/atom+xml', render: renderAtom },
+  { end: 'rss', type: 'application/rss+xml', render: renderRss },
+  { end: 'json', type: 'application/feed+json', render: renderJsonFeed },
+];
+
+export const FEED_TYPES = FORMATS.map(({ type }) => type);
+
+/** The `:format` of the path; what is none is a 404, before any statement is sent. */
+export const Format = createParamDecorator((_: unknown, context: ExecutionContext): FeedFormat => {
+  const { format } = context.switchToHttp().getRequest<FastifyRequest>().params as { format: string };
+  const found = FORMATS.find(({ end }) => end === format);
+  if (!found) throw new Problem(NotFound, `Feeds end in ${FORMATS.map(({ end }) => end).join(', ')}.`);
+  return found;
+});

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { DocumentRemoved, DocumentWritten } from '../delivery/delivery.events.js';
+import { Database } from '../kernel/database/database.js';
+import { Events } from '../kernel/events/events.js';
+import { sitemapEntry } from './sitemap-entry.entity.js';
+
+const COLUMNS = 'article_id, slug, language, headline, translations, published_at, updated_at';
+
+/**
+ * Gives a place to every published document that has none, in the order of publication. For documents that were written
+ * past the service; it can be run at any time.
+ */
+export const FILL_SITEMAP = `INSERT INTO sitemap_entries (${COLUMNS})
+  SELECT article_id, slug, language, card ->> 'headline', document::json -> 'translations', published_at, updated_at
+  FROM published_documents d WHERE state = 'published' AND NOT EXISTS (SELECT FROM sitemap_entries e WHERE e.article_id = d.article_id)
+  ORDER BY published_at, article_id`;
+
+/** An update first: an upsert would use up a number each time, and leave pages half empty. */
+const WRITE = `WITH known AS (
+    UPDATE sitemap_entries SET slug = $2, language = $3, headline = $4, translations = $5, published_at = $6, updated_at = $7
+    WHERE article_id = $1 RETURNING article_id)
+  INSERT INTO sitemap_entries (${COLUMNS}) SELECT $1, $2, $3, $4, $5, $6, $7 WHERE NOT EXISTS (SELECT FROM known)`;
+
+/** Keeps the sitemap in step with the documents, in the transactions that write them. */
+@Injectable()
+export class SitemapEntries implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.inTransaction(DocumentWritten, ({ document }) => this.write(document));
+    this.events.inTransaction(DocumentRemoved, ({ articleId }) => this.hide(articleId));
+  }
+
+  private async write(document: ContentArticle): Promise<void> {
+    const { articleId, slug, language, headline, translations, publishedAt, updatedAt } =
+      sitemapEntry(document);
+    const written = JSON.stringify(translations);
+    await this.database.prepared(WRITE, [
+      ...[articleId, slug, language, headline, written, publishedAt, updatedAt],
+    ]);
+  }
+
+  /** The place is kept: if the article comes back, it is where search engines know it. */
+  private async hide(articleId: string): Promise<void> {
+    const sql = `UPDATE sitemap_entries SET published_at = 'infinity' WHERE article_id = $1`;
+    await this.database.prepared(sql, [articleId]);
+  }
+}

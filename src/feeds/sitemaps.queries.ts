@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Settings } from '../config/settings.js';
+import type { Translation } from '../delivery/content-article.dto.js';
+import { contentAddress } from '../delivery/content-address.view.js';
+import { ReadDatabase } from '../kernel/database/read-database.js';
+import type { RecentArticle, SitemapEntry, SitemapPage } from './sitemap.js';
+
+/** The protocol allows 50,000 addresses and 50 MB, which ten languages each would exceed. So many are written in some 40 ms, which is how long others wait. */
+const PAGE_SIZE = 5_000;
+
+/** What Google reads of a news sitemap: two days, a thousand articles. */
+const RECENT = `published_at > now() - interval '2 days' ORDER BY published_at DESC, article_id DESC LIMIT 1000`;
+
+interface Addressed {
+  readonly slug: string;
+  readonly language: string;
+}
+
+/** Reads of the sitemaps: one statement each. */
+@Injectable()
+export class SitemapsQueries {
+  constructor(
+    private readonly read: ReadDatabase,
+    private readonly settings: Settings,
+  ) {}
+
+  /** The pages that have articles. Page by page along the index: one GROUP BY would sort a million rows on disk. */
+  async pages(): Promise<SitemapPage[]> {
+    const rows = await this.read.prepared<{ number: number; news: Date }>(
+      `SELECT page AS number, news
+       FROM generate_series(1, (SELECT (max(number) - 1) / ${PAGE_SIZE} + 1 FROM public_sitemap_entries)::integer) page,
+         LATERAL (SELECT max(greatest(updated_at, published_at)) AS news FROM public_sitemap_entries
+           WHERE number > (page - 1) * ${PAGE_SIZE}::bigint AND number <= page * ${PAGE_SIZE}::bigint) newest
+       WHERE news IS NOT NULL ORDER BY page`,
+    );
+    return rows.map(({ number, news }) => ({ number, lastNews: news.toISOString() }));
+  }
+
+  /** @param number from 1 */
+  async page(number: number): Promise<SitemapEntry[]> {
+    type Row = Addressed & { translations: Translation[]; news: Date };
+    const rows = await this.read.prepared<Row>(
+      `SELECT slug, language, translations, greatest(updated_at, published_at) AS news FROM public_sitemap_entries
+       WHERE number > ($1::bigint - 1) * ${PAGE_SIZE} AND number <= $1::bigint * ${PAGE_SIZE} ORDER BY number`,
+      [number],
+    );
+    return rows.map(({ slug, language, translations, news }) => ({
+      url: this.address({ slug, language }),
+      lastNews: news.toISOString(),
+      alternates: translations.length === 0 ? [] : this.alternates([{ slug, language }, ...translations]),
+    }));
+  }
+
+  async recent(): Promise<RecentArticle[]> {
+    const rows = await this.read.prepared<Addressed & { headline: string; publishedAt: Date }>(
+      `SELECT slug, language, headline, published_at AS "publishedAt" FROM public_sitemap_entries WHERE ${RECENT}`,
+    );
+    return rows.map(({ slug, language, headline, publishedAt }) => ({
+      ...{ url: this.address({ slug, language }), language, headline },
+      publishedAt: publishedAt.toISOString(),
+    }));
+  }
+
+  private alternates(articles: readonly Addressed[]): SitemapEntry['alternates'] {
+    return articles.map((article) => ({ language: article.language, url: this.address(article) }));
+  }
+
+  private address(article: Addressed): string {
+    return contentAddress(this.settings.publicUrl, article);
+  }
+}

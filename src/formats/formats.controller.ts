@@ -1,0 +1,120 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Settings } from '../config/settings.js';
+import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { EXAMPLE_SITE, exampleArticle } from '../delivery/example-article.view.js';
+import { ContentReader, subjectsAt } from '../delivery/content.reader.js';
+import { Withdrawn } from '../delivery/delivery.problems.js';
+import { Endpoint } from '../kernel/http/endpoint.js';
+import { NotFound } from '../kernel/http/http.problems.js';
+import { SlugParam } from '../kernel/http/identifier-param.js';
+import { Queried } from '../kernel/http/list-query.js';
+import type { JsonSchema } from '../kernel/http/property.js';
+import { PublicAnswers } from '../kernel/http/public/public-answers.js';
+import { FORMATS } from './article-format.js';
+import type { FormatName } from './article-format.js';
+import { ReadFormat } from './read-format.dto.js';
+
+const declared = (name: FormatName, summary: string, description: string): MethodDecorator =>
+  Endpoint({
+    ...{ summary, description, permission: 'public', query: ReadFormat, produces: FORMATS[name].type },
+    ...{ headers: ['Last-Modified'] as const, moves: true },
+    ...(FORMATS[name].type.endsWith('json') && { example: () => exampleIn(name) }),
+    problems: [NotFound, Withdrawn],
+  });
+
+function exampleIn(name: FormatName): JsonSchema {
+  return JSON.parse(FORMATS[name].render(exampleArticle(), EXAMPLE_SITE)) as JsonSchema;
+}
+
+/** A published article in the vocabularies of others. Where it is, was or is no more, each answers as the document does. */
+@Controller('v1/content/articles')
+export class FormatsController {
+  constructor(
+    private readonly reader: ContentReader,
+    private readonly answers: PublicAnswers,
+    private readonly settings: Settings,
+  ) {}
+
+  @Get(':slug/jsonld')
+  @declared(
+    'jsonld',
+    'Reads a published article as a schema.org NewsArticle',
+    'JSON-LD with its quotes as Quotation and its statistics as Observation, numbers digit for digit. It can be put into the script element of a page as it is.',
+  )
+  jsonld(
+    @SlugParam() slug: string,
+    @Queried() query: ReadFormat,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answer('jsonld', slug, query, request, reply);
+  }
+
+  @Get(':slug/ninjs')
+  @declared(
+    'ninjs',
+    'Reads a published article as an IPTC ninjs 3.1 item',
+    'Quotes and statistics are associations of the type `component`, with the profiles `quote` and `statistic`.',
+  )
+  ninjs(
+    @SlugParam() slug: string,
+    @Queried() query: ReadFormat,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answer('ninjs', slug, query, request, reply);
+  }
+
+  @Get(':slug/text')
+  @declared(
+    'text',
+    'Reads a published article as plain text',
+    'Headline, byline, dateline and body, with an empty line between paragraphs. Items of lists begin with `- ` or a number, quotations with `> `.',
+  )
+  text(
+    @SlugParam() slug: string,
+    @Queried() query: ReadFormat,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answer('text', slug, query, request, reply);
+  }
+
+  @Get(':slug/opengraph')
+  @declared(
+    'opengraph',
+    'Reads the Open Graph properties of a published article',
+    'Each member is a meta element of the page, a list one for each of its values.',
+  )
+  openGraph(
+    @SlugParam() slug: string,
+    @Queried() query: ReadFormat,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answer('opengraph', slug, query, request, reply);
+  }
+
+  private answer(
+    name: FormatName,
+    slug: string,
+    { language }: ReadFormat,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const { type, render } = FORMATS[name];
+    return this.answers.send(request, reply, async () => {
+      const found = await this.reader.find(slug, language);
+      if (found.slug !== slug || (language ?? found.language) !== found.language)
+        return { redirect: `/v1/content/articles/${found.slug}/${name}?language=${found.language}` };
+      return {
+        body: render(JSON.parse(found.document) as ContentArticle, this.settings),
+        type: `${type}; charset=utf-8`,
+        keys: found.surrogateKeys,
+        subjects: subjectsAt(slug, found),
+        lastModified: found.updatedAt,
+      };
+    });
+  }
+}

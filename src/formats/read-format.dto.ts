@@ -1,0 +1,6 @@
+import { LanguageTag } from '../kernel/http/property-types.js';
+
+export class ReadFormat {
+  @LanguageTag({ description: "Where a slug is borne in several languages; the newsroom's own comes first." })
+  language?: string;
+}

@@ -1,0 +1,190 @@
+import { created, paragraph, patched, taken } from '../articles/article-answer.js';
+import type { ArticleAnswer } from '../articles/article-answer.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { cast } from '../support/cast.js';
+import type { Cast } from '../support/cast.js';
+import type { Answer, Client } from '../support/client.js';
+import { ABSENCE, hasConformance } from '../support/conformance.js';
+import { describeWhere } from '../support/describe-where.js';
+import { atomErrors, xmlErrors } from '../support/xml.js';
+import { eventually } from '../support/eventually.js';
+
+const FORMATS = [
+  ['atom', 'application/atom+xml'],
+  ['rss', 'application/rss+xml'],
+  ['json', 'application/feed+json'],
+] as const;
+
+let app: TestApp;
+let client: Client;
+let reader: Client;
+let known: Cast;
+
+beforeAll(async () => {
+  app = await startApp({ COPYDESK_PUBLIC_URL: 'https://news.example', COPYDESK_NAME: 'Harbour Courier' });
+  client = app.client;
+  reader = client.stranger();
+  known = await cast(client);
+});
+
+afterAll(() => app.close());
+
+const feed = (path: string, headers = {}): Promise<Answer> => reader.get(`/feeds/${path}`, headers);
+
+async function published(article: object): Promise<ArticleAnswer> {
+  return taken(client, await created(client, article), 'publish');
+}
+
+const titles = async (path: string): Promise<unknown> =>
+  ((await feed(`${path}.json`)).body.items as readonly { title?: unknown }[]).map(({ title }) => title);
+
+describe.each(FORMATS)('before anything is published, %s', (format, type) => {
+  it('is a feed without entries', async () => {
+    const { status, headers, text } = await feed(`articles.${format}`);
+    expect([status, headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);
+    expect(headers.has('last-modified')).toBe(false);
+    if (format !== 'json') expect(await xmlErrors(text)).toEqual([]);
+  });
+
+  it('is there for a section, and not for who is in no public article', async () => {
+    expect((await feed(`sections/economy.${format}`)).status).toBe(200);
+    for (const path of ['people/wu-qing', `organizations/${known.commission.slug}`, 'sections/nowhere'])
+      expect([path, (await feed(`${path}.${format}`)).status]).toEqual([path, 404]);
+  });
+});
+
+describe('the newest articles', () => {
+  let article: ArticleAnswer;
+
+  beforeAll(async () => {
+    article = await published({
+      headline: 'Investment grows',
+      summary: 'By a tenth.',
+      section: known.economy.id,
+      keywords: ['plans'],
+      bylines: [{ name: 'Mara Lindqvist' }],
+      body: [paragraph('a', 'It grows & grows.')],
+      mentions: [{ organizationId: known.commission.id }],
+      quotes: [{ text: 'grows', speaker: { personId: known.chenMingbo.id } }],
+    });
+    await published({ headline: 'Elsewhere' });
+  });
+
+  it('stand first, in the feeds of all that they show', async () => {
+    expect(await titles('articles')).toEqual(['Elsewhere', 'Investment grows']);
+    for (const path of ['sections/economy', 'people/chen-mingbo', `organizations/${known.commission.slug}`])
+      expect(await titles(path)).toEqual(['Investment grows']);
+    expect((await feed('people/wu-qing.atom')).status).toBe(404);
+  });
+
+  it('are told whole', async () => {
+    const { body } = await feed('sections/economy.json');
+    expect(body).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Economy – Harbour Courier',
+      feed_url: 'https://news.example/feeds/sections/economy.json',
+      items: [
+        {
+          id: `urn:uuid:${article.id}`,
+          url: `https://news.example/v1/content/articles/${article.slug}?language=en`,
+          ...{ title: 'Investment grows', summary: 'By a tenth.', language: 'en', tags: ['plans'] },
+          content_html: '<p>It grows &amp; grows.</p>',
+          date_published: article.publishedAt,
+          date_modified: article.updatedAt,
+        },
+      ],
+    });
+    const atom = (await feed('sections/economy.atom')).text;
+    expect(atom).toContain(
+      '<link rel="self" type="application/atom+xml" href="https://news.example/feeds/sections/economy.atom"/>',
+    );
+    expect(atom).toContain('<content type="html">&lt;p&gt;It grows &amp;amp; grows.&lt;/p&gt;</content>');
+    expect((await feed('sections/%65conomy.atom/')).text).toBe(atom);
+    const rss = (await feed('sections/economy.rss')).text;
+    expect(rss).toContain(`<pubDate>${new Date(article.publishedAt ?? '').toUTCString()}</pubDate>`);
+  });
+
+  it('keep their identity and the day they came out when they change, and are told as changed', async () => {
+    const before = (await feed('sections/economy.json')).headers;
+    await patched(client, article, { headline: 'Investment grows fast' });
+    const changed = await taken(client, article, 'publish');
+    const { headers, body } = await feed('sections/economy.json');
+    expect(body.items).toMatchObject([
+      {
+        id: `urn:uuid:${article.id}`,
+        title: 'Investment grows fast',
+        date_published: article.publishedAt,
+        date_modified: changed.updatedAt,
+      },
+    ]);
+    expect(headers.get('etag')).not.toBe(before.get('etag'));
+    expect(headers.get('last-modified')).toBe(new Date(changed.updatedAt).toUTCString());
+    expect(headers.get('surrogate-key')).toContain(`section:${known.economy.id}`);
+  });
+
+  it.each(FORMATS)('are known by a tag (%s)', async (format) => {
+    const path = `/feeds/articles.${format}`;
+    const etag = (await reader.get(path)).headers.get('etag') ?? '';
+    expect((await reader.get(path, { 'if-none-match': etag })).status).toBe(304);
+    const head = await reader.send('HEAD', path);
+    expect([head.status, head.text, head.headers.get('etag')]).toEqual([200, '', etag]);
+  });
+
+  it('are thirty at most', async () => {
+    for (let n = 0; n < 31; n += 1) await published({ headline: `Short ${n}`, language: 'de' });
+    const { items } = (await feed('articles.json')).body;
+    expect([items.length, items[0]?.['title'], items[29]?.['title']]).toEqual([30, 'Short 30', 'Short 1']);
+  });
+});
+
+describe('what is not public', () => {
+  it('leaves the feeds at once, also for who asks only for changes', async () => {
+    const article = await published({ headline: 'Wrong', section: known.economy.id });
+    const since = {
+      'if-modified-since': (await feed('sections/economy.rss')).headers.get('last-modified') ?? '',
+    };
+    await taken(client, article, 'withdraw');
+    const { status, text } = await feed('sections/economy.rss', since);
+    expect([status, text.includes('Wrong')]).toEqual([200, false]);
+    expect(await titles('articles')).not.toContain('Wrong');
+  });
+
+  it('has no part in them before its embargo ends, and then as of that moment', async () => {
+    const path = 'sections/economy';
+    const tags = async (): Promise<(string | null)[]> =>
+      Promise.all(FORMATS.map(async ([format]) => (await feed(`${path}.${format}`)).headers.get('etag')));
+    const before = await tags();
+    const embargoUntil = new Date(Date.now() + 1500).toISOString();
+    const section = known.economy.id;
+    const speaker = { personId: known.wuQing.id };
+    await published({ headline: 'Sperrfrist', section, embargoUntil, quotes: [{ text: 'x', speaker }] });
+    expect(await tags()).toEqual(before);
+    expect((await feed('people/wu-qing.atom')).status).toBe(404);
+    while ((await feed('people/wu-qing.atom')).status === 404)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(embargoUntil));
+    await eventually(async () => {
+      const { items } = (await feed(`${path}.json`)).body;
+      expect(items[0]).toMatchObject({
+        title: 'Sperrfrist',
+        date_published: embargoUntil,
+        date_modified: embargoUntil,
+      });
+    });
+  });
+
+  it('is no address: other formats, slugs that are none, parameters', async () => {
+    for (const path of ['articles.xml', 'articles.constructor', 'sections/economy.', 'people/Not%20A.atom'])
+      expect([path, (await feed(path)).status]).toEqual([path, 404]);
+    expect((await feed('articles.atom?page=2')).status).toBe(400);
+    expect((await reader.send('POST', '/feeds/articles.atom', { body: {} })).status).toBe(405);
+  });
+});
+
+describeWhere(hasConformance('feeds'), 'The schema of Atom', ABSENCE, () => {
+  it('takes every feed', async () => {
+    for (const path of ['articles', 'sections/economy', 'people/chen-mingbo'])
+      expect(await atomErrors((await feed(`${path}.atom`)).text)).toEqual([]);
+  });
+});

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ContentReader } from './content.reader.js';
+import { FactDatasets } from './datasets/fact-datasets.js';
+import { ObservationsDatasetController } from './datasets/observations-dataset.controller.js';
+import { QuotesDatasetController } from './datasets/quotes-dataset.controller.js';
+import { StatisticsDatasetController } from './datasets/statistics-dataset.controller.js';
 import { ContentArticlesController } from './reading/content-articles.controller.js';
 import { ContentArticlesQueries } from './reading/content-articles.queries.js';
 import { ContentEntitiesQueries } from './reading/content-entities.queries.js';
@@ -20,7 +24,7 @@ import { Translations } from './writing/translations.js';
 
 /**
  * The content face: what readers get, and nothing else. `writing/` makes documents when something is published, `reading/`
- * answers them, `tables/` is all that it owns; what is public is said by the views `public_*`. Its reads must never touch
+ * answers them, `datasets/` answers facts as whole tables, `tables/` is all that it owns; what is public is said by the views `public_*`. Its reads must never touch
  * an editorial table.
  */
 @Module({
@@ -28,9 +32,11 @@ import { Translations } from './writing/translations.js';
     ...[ContentArticlesController, ContentPeopleController, ContentOrganizationsController],
     ...[OrganizationFactsController, ContentIndicatorsController, ContentSectionsController],
     ContentFactsController,
+    ...[ObservationsDatasetController, StatisticsDatasetController, QuotesDatasetController],
   ],
   providers: [
     ...[ContentReader, ContentArticlesQueries, ContentEntitiesQueries, ContentFactsQueries],
+    FactDatasets,
     ...[Publications, Documents, DocumentStore, ShownEntities, Translations],
     ...[Rerendering, ChangesFeed],
   ],

@@ -15,6 +15,7 @@ import { PublicChanges } from './http/public/public-changes.js';
 import { ResponseShape } from './http/response-shape.interceptor.js';
 import { RouteTable } from './http/route-table.js';
 import { StrictQuery } from './http/strict-query.interceptor.js';
+import { DatasetAnswers } from './tabular/dataset-answers.js';
 
 /** What a service of any trade needs: a database, HTTP manners, values. Must never know a word of news. */
 @Global()
@@ -24,6 +25,7 @@ import { StrictQuery } from './http/strict-query.interceptor.js';
   providers: [
     ...[Database, ReadDatabase, Notifications, Rows, Events, Outbox, OutboxRelay, RouteTable],
     ...[AnswerCache, PublicAnswers, PublicChanges],
+    DatasetAnswers,
     { provide: APP_INTERCEPTOR, useClass: StrictQuery },
     { provide: APP_INTERCEPTOR, useClass: ResponseShape },
   ],
@@ -37,6 +39,7 @@ import { StrictQuery } from './http/strict-query.interceptor.js';
     RouteTable,
     PublicAnswers,
     PublicChanges,
+    DatasetAnswers,
   ],
 })
 export class KernelModule {}

@@ -23,7 +23,26 @@ import { ReferenceTo } from '../naming/reference-property.js';
 export const NATURES = ['actual', 'estimate', 'forecast', 'target', 'plan'] as const;
 export type Nature = (typeof NATURES)[number];
 
-const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than', 'nearly'] as const;
+export const QUALIFIERS = [
+  'exact',
+  'about',
+  'at-least',
+  'at-most',
+  'more-than',
+  'less-than',
+  'nearly',
+] as const;
+
+export const COMPARISON_BASES = [
+  'year-on-year',
+  'quarter-on-quarter',
+  'month-on-month',
+  'since',
+  'versus-target',
+  'other',
+] as const;
+
+export const DIRECTIONS = ['up', 'down', 'unchanged'] as const;
 
 @Described('The same amount in another unit, as the article gives it.', {
   read: { unit: { kind: 'currency', code: 'USD' } },
@@ -41,13 +60,10 @@ export class Conversion {
 
 @Described('What the article compares the value with.', { read: { changeValue: null, baseValue: null } })
 export class Comparison {
-  @OneOf(['year-on-year', 'quarter-on-quarter', 'month-on-month', 'since', 'versus-target', 'other'], {
-    required: true,
-    description: 'With what it is compared.',
-  })
+  @OneOf(COMPARISON_BASES, { required: true, description: 'With what it is compared.' })
   basis: string;
 
-  @OneOf(['up', 'down', 'unchanged'], { description: 'Where the value went since.' })
+  @OneOf(DIRECTIONS, { description: 'Where the value went since.' })
   direction: string | null;
 
   @DecimalText({ description: 'By how many percent, without a sign: `direction` tells it.', example: '5' })

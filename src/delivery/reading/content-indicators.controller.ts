@@ -5,9 +5,12 @@ import { SlugParam } from '../../kernel/http/identifier-param.js';
 import { NotFound } from '../../kernel/http/http.problems.js';
 import { Queried, ReadQuery } from '../../kernel/http/list-query.js';
 import { PublicAnswers } from '../../kernel/http/public/public-answers.js';
-import { publicPage, publicResource } from '../../kernel/http/public/public-json.js';
+import { byAccept, publicPage, publicResource } from '../../kernel/http/public/public-json.js';
+import { DatasetAnswers } from '../../kernel/tabular/dataset-answers.js';
+import { CSV_HEADERS, JSON_OR_CSV, asksForCsv } from '../../kernel/tabular/json-or-csv.js';
 import { ContentIndicator, ListContentEntities } from '../content-entities.dto.js';
 import { ContentStatistic, ListObservations } from '../content-facts.dto.js';
+import { FactDatasets } from '../datasets/fact-datasets.js';
 import { ContentEntitiesQueries } from './content-entities.queries.js';
 import { ContentFactsQueries } from './content-facts.queries.js';
 import { keysOfIndicator, keysOfStatistic } from './surrogate-keys.js';
@@ -18,6 +21,8 @@ export class ContentIndicatorsController {
     private readonly entities: ContentEntitiesQueries,
     private readonly facts: ContentFactsQueries,
     private readonly answers: PublicAnswers,
+    private readonly datasets: FactDatasets,
+    private readonly datasetAnswers: DatasetAnswers,
   ) {}
 
   @Get()
@@ -66,6 +71,8 @@ export class ContentIndicatorsController {
     query: ListObservations,
     answers: ContentStatistic,
     list: true,
+    produces: JSON_OR_CSV,
+    headers: CSV_HEADERS,
     problems: [NotFound],
   })
   listObservations(
@@ -74,10 +81,12 @@ export class ContentIndicatorsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    if (asksForCsv(request, query))
+      return this.datasetAnswers.sendCsv(request, reply, () => this.datasets.observations(slug, query));
     return this.answers.send(request, reply, async () => {
       const { term, id } = await this.entities.find('indicator', slug);
       const page = await this.facts.observations(id, query);
-      return publicPage(page, request, query, term, keysOfStatistic);
+      return byAccept(publicPage(page, request, query, term, keysOfStatistic));
     });
   }
 }

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { validateSync } from 'class-validator';
 import { malformedQuery, MalformedQuery } from './http.problems.js';
 import { Problem } from './problem.js';
-import { propertiesOf } from './property.js';
+import { propertiesOf, without } from './property.js';
 import type { Class } from './property.js';
 import { canonical } from './validate.js';
 import { textRules } from './property-rules.js';
@@ -47,6 +47,25 @@ export function SortBy(fields: readonly string[], first: string): ClassDecorator
   return (type) => {
     sort(type.prototype as object, 'sort');
   };
+}
+
+/** What is about a page of a list, not about its items. */
+const OF_PAGES = ['limit', 'cursor', 'count', 'fields'] as const;
+
+/** What the whole of a list takes: its filters and its order. */
+export function wholeOf<T extends ListQuery>(type: Class<T>): Class<T> {
+  return without(type, OF_PAGES);
+}
+
+/** @throws Problem 400 `malformed-query` where the whole was asked for, and a part of it too */
+export function refusePages(query: ListQuery): void {
+  const named = OF_PAGES.find((name) => query[name] !== undefined);
+  if (named === undefined) return;
+  throw malformedQuery(
+    named,
+    'not-with-csv',
+    `CSV is the whole result, with all columns: it takes no "${named}".`,
+  );
 }
 
 /** What a single resource takes. */

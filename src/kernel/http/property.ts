@@ -78,6 +78,13 @@ function collect(type: Class): ReadonlyMap<string, Property> {
   return new Map([...propertiesOf(parent), ...own]);
 }
 
+/** A class with the properties of another but for some. */
+export function without<T extends object>(type: Class<T>, names: readonly string[]): Class<T> {
+  class Rest extends (type as Class) {}
+  whole.set(Rest, new Map([...propertiesOf(type)].filter(([name]) => !names.includes(name))));
+  return Rest as Class<T>;
+}
+
 /**
  * Declares a property once, for all that needs to know of it: class-validator checks it by `rules` (the first that fails is
  * reported under its code), the OpenAPI document shows its schema.

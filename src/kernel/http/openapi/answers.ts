@@ -23,7 +23,7 @@ export function answersOf(route: Route, schemas: Schemas): JsonSchema {
     [String(status)]: {
       description: endpoint.summary,
       headers: headersNamed(headersOf(route, status)),
-      content: endpoint.answers ? resource(route, status, schemas) : contentOf(endpoint),
+      content: { ...contentOf(endpoint), ...(endpoint.answers && resource(route, status, schemas)) },
     },
     ...(endpoint.moves && {
       '301': {
@@ -80,7 +80,7 @@ function resource({ endpoint }: Route, status: number, schemas: Schemas): JsonSc
   return { 'application/json': list ? page : { schema: item, example } };
 }
 
-/** Each media type of an answer that is no resource: a JSON object, text or bytes. */
+/** Each media type of an answer that is no resource, or a form of one beside its own: a JSON object, text or bytes. */
 function contentOf({ produces = [], example }: EndpointOptions): JsonSchema {
   const types = typeof produces === 'string' ? [produces] : produces;
   const plain = (type: string): JsonSchema => ({ type: type.endsWith('json') ? 'object' : 'string' });

@@ -19,7 +19,7 @@ export const HEADERS = {
     `/v1/editorial/organizations/${exampleId('organization')}`,
   ),
   Link: answered(
-    'The next page (RFC 8288); absent on the last.',
+    'The next page (RFC 8288), absent on the last; of CSV, what describes it.',
     '</v1/editorial/organizations?cursor=WyJuYW1l>; rel="next"',
     false,
   ),
@@ -41,6 +41,16 @@ export const HEADERS = {
   'Cache-Tag': answered(
     'The same as `Surrogate-Key`, with commas between.',
     `articles,article:${exampleId('article')}`,
+    false,
+  ),
+  'Content-Disposition': answered(
+    'What a file is called; of CSV alone.',
+    'attachment; filename="statistics-2026-04-10.csv"',
+    false,
+  ),
+  'Content-Location': answered(
+    'The address at which it is CSV whatever the request accepts; of CSV alone.',
+    '/v1/content/statistics/statistics.csv',
     false,
   ),
   'Content-Security-Policy': answered(

@@ -48,3 +48,8 @@ export function publicText(
 ): PublicAnswer {
   return { body, type: JSON_TYPE, ...about };
 }
+
+/** The JSON among several forms that a route answers in. */
+export function byAccept(answer: PublicAnswer): PublicAnswer {
+  return { ...answer, headers: { ...answer.headers, vary: 'accept' } };
+}

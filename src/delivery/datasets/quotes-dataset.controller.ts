@@ -1,0 +1,59 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Endpoint } from '../../kernel/http/endpoint.js';
+import { Queried, wholeOf } from '../../kernel/http/list-query.js';
+import { DatasetAnswers } from '../../kernel/tabular/dataset-answers.js';
+import { CSV_HEADERS } from '../../kernel/tabular/json-or-csv.js';
+import { CSVW, CSVW_TYPE, DATA_PACKAGE, DATA_PACKAGE_TYPE } from '../../kernel/tabular/dataset-links.js';
+import { ListContentQuotes } from '../content-facts.dto.js';
+import { FactDatasets } from './fact-datasets.js';
+
+const OPTIONS = { permission: 'public', query: wholeOf(ListContentQuotes) };
+
+/** Quotes across articles as a table. */
+@Controller('v1/content/quotes')
+export class QuotesDatasetController {
+  constructor(
+    private readonly datasets: FactDatasets,
+    private readonly answers: DatasetAnswers,
+  ) {}
+
+  @Get('quotes.csv')
+  @Endpoint({
+    summary: 'Downloads quotes across articles as CSV',
+    ...OPTIONS,
+    produces: 'text/csv',
+    headers: CSV_HEADERS,
+  })
+  download(
+    @Queried() query: ListContentQuotes,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answers.sendCsv(request, reply, () => this.datasets.quotes(query));
+  }
+
+  @Get(DATA_PACKAGE)
+  @Endpoint({
+    summary: 'Describes that CSV as a Frictionless Data Package',
+    ...OPTIONS,
+    produces: DATA_PACKAGE_TYPE,
+  })
+  describePackage(
+    @Queried() query: ListContentQuotes,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answers.sendDataPackage(request, reply, () => this.datasets.quotes(query));
+  }
+
+  @Get(CSVW)
+  @Endpoint({ summary: 'Describes that CSV as CSV on the Web (W3C)', ...OPTIONS, produces: CSVW_TYPE })
+  describeColumns(
+    @Queried() query: ListContentQuotes,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answers.sendCsvw(request, reply, () => this.datasets.quotes(query));
+  }
+}

@@ -6,6 +6,9 @@ import { QuotesDatasetController } from './datasets/quotes-dataset.controller.js
 import { StatisticsDatasetController } from './datasets/statistics-dataset.controller.js';
 import { ContentArticlesController } from './reading/content-articles.controller.js';
 import { ContentArticlesQueries } from './reading/content-articles.queries.js';
+import { ChangesStream } from './reading/changes-stream.js';
+import { ContentChangesController } from './reading/content-changes.controller.js';
+import { ContentChangesQueries } from './reading/content-changes.queries.js';
 import { ContentEntitiesQueries } from './reading/content-entities.queries.js';
 import { ContentFactsController } from './reading/content-facts.controller.js';
 import { ContentFactsQueries } from './reading/content-facts.queries.js';
@@ -31,13 +34,14 @@ import { Translations } from './writing/translations.js';
   controllers: [
     ...[ContentArticlesController, ContentPeopleController, ContentOrganizationsController],
     ...[OrganizationFactsController, ContentIndicatorsController, ContentSectionsController],
-    ContentFactsController,
+    ...[ContentFactsController, ContentChangesController],
     ...[ObservationsDatasetController, StatisticsDatasetController, QuotesDatasetController],
   ],
   providers: [
     ...[ContentReader, ContentArticlesQueries, ContentEntitiesQueries, ContentFactsQueries],
     FactDatasets,
     ...[Publications, Documents, DocumentStore, ShownEntities, Translations],
+    ...[ContentChangesQueries, ChangesStream],
     ...[Rerendering, ChangesFeed],
   ],
   exports: [ContentReader],

@@ -59,7 +59,8 @@ export class ChangesFeed implements OnModuleInit {
     await this.rows.insert(ContentChangeEntity, [
       { id: newId(), kind, articleId, revision, slug, language, at },
     ]);
-    if (embargoed) await this.changes.announce([`article:${articleId}`, `slug:${slug}`]);
+    // What is kept of the feed is out of date now; of an embargo that ended, all else too.
+    await this.changes.announce(embargoed ? [`article:${articleId}`, `slug:${slug}`] : ['changes']);
     if (hasTranslations || embargoed) await this.rerendering.ofFamily(articleId);
   }
 

@@ -1,0 +1,146 @@
+import { created, patched, taken } from '../articles/article-answer.js';
+import type { ArticleAnswer } from '../articles/article-answer.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import type { Client } from '../support/client.js';
+import { eventually } from '../support/eventually.js';
+
+interface Changes {
+  readonly items: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly article: { readonly slug: string };
+  }[];
+  readonly cursor: string;
+  readonly hasMore: boolean;
+}
+
+let app: TestApp;
+let client: Client;
+let reader: Client;
+
+const CHANGES = '/v1/content/changes';
+const after = async (cursor: string, limit = 1000): Promise<Changes> =>
+  (await reader.get<Changes>(`${CHANGES}?cursor=${cursor}&limit=${limit}`)).body;
+const told = ({ items }: Changes): string[] => items.map(({ kind, article }) => `${kind} ${article.slug}`);
+const published = async (article: object): Promise<ArticleAnswer> =>
+  taken(client, await created(client, article), 'publish');
+
+beforeAll(async () => {
+  app = await startApp();
+  client = app.client;
+  reader = client.stranger();
+});
+
+afterAll(() => app.close());
+
+describe('the feed of changes', () => {
+  it('begins with a cursor, and has nothing of drafts', async () => {
+    await created(client, { headline: 'Kept to ourselves' });
+    expect((await reader.get(CHANGES)).body).toEqual({ items: [], cursor: '0', hasMore: false });
+  });
+
+  it('tells a publication, an update, a withdrawal, each once and in order', async () => {
+    const first = await published({ headline: 'Fed' });
+    await patched(client, first, { kicker: 'New' });
+    const second = await taken(client, first, 'publish');
+    await taken(client, second, 'withdraw');
+    const expected = ['article.published fed', 'article.updated fed', 'article.withdrawn fed'];
+    await eventually(async () => {
+      expect(told(await after('0'))).toEqual(expected);
+    });
+    const page = await after('0', 2);
+    expect([page.items.length, page.hasMore]).toEqual([2, true]);
+    expect(told(await after(page.cursor))).toEqual(expected.slice(2));
+  });
+
+  it('tells nothing of an embargo before it ends', async () => {
+    const { cursor } = await after('0');
+    const embargoUntil = new Date(Date.now() + 1200).toISOString();
+    await published({ headline: 'Waits', embargoUntil });
+    await published({ headline: 'Does not wait' });
+    await eventually(async () => {
+      expect(told(await after(cursor))).toEqual(['article.published does-not-wait']);
+    });
+    await eventually(async () => {
+      expect(told(await after(cursor))).toEqual([
+        'article.published does-not-wait',
+        'article.published waits',
+      ]);
+    });
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(embargoUntil));
+  });
+
+  it('has no gap while twenty write and three read (pitfall 16)', async () => {
+    const { cursor: start } = await after('0');
+    const drafts = await Promise.all(
+      Array.from({ length: 60 }, (_, i) => created(client, { headline: `Many ${i}` })),
+    );
+    let writing = true;
+    const follow = async (): Promise<string[]> => {
+      const seen: string[] = [];
+      let cursor = start;
+      for (let rest = 50; writing || rest > 0; rest -= writing ? 0 : 1) {
+        const changes = await after(cursor, 7);
+        seen.push(...told(changes));
+        cursor = changes.cursor;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      return seen;
+    };
+    const readers = [follow(), follow(), follow()];
+    for (let from = 0; from < drafts.length; from += 20)
+      await Promise.all(drafts.slice(from, from + 20).map((draft) => taken(client, draft, 'publish')));
+    await eventually(async () => {
+      expect((await after(start)).items).toHaveLength(60);
+    });
+    writing = false;
+    const whole = told(await after(start));
+    expect(new Set(whole).size).toBe(60);
+    for (const seen of readers) expect(await seen).toEqual(whole);
+  });
+
+  it('comes as server-sent events, and goes on after the last that was seen', async () => {
+    const { cursor } = await after('0');
+    const abort = new AbortController();
+    const stream = await fetch(`${app.url}${CHANGES}`, {
+      headers: { accept: 'text/event-stream', 'last-event-id': cursor },
+      signal: abort.signal,
+    });
+    expect(stream.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    await published({ headline: 'Live' });
+    let text = '';
+    const decoder = new TextDecoder();
+    for await (const bytes of stream.body as unknown as AsyncIterable<Uint8Array>) {
+      text += decoder.decode(bytes, { stream: true });
+      if (text.includes('data:')) break;
+    }
+    abort.abort();
+    expect(text).toMatch(/id: \d+\nevent: article\.published\ndata: \{.*"slug":"live".*\}\n\n/);
+  });
+
+  it('refuses a cursor that it never gave out', async () => {
+    for (const cursor of ['x', '-1', '1.5', '99999999999999999999'])
+      expect([cursor, (await reader.get(`${CHANGES}?cursor=${cursor}`)).status]).toEqual([cursor, 400]);
+  });
+});
+
+describe('an article as of a moment', () => {
+  it('is as readers saw it then, under any slug that it had', async () => {
+    const first = await published({ headline: 'First words', slug: 'first-words' });
+    await patched(client, first, { headline: 'Second words', slug: 'second-words' });
+    const second = await taken(client, first, 'publish');
+    const headline = async (slug: string, at: string | null): Promise<unknown> => {
+      const { status, body } = await reader.get(`/v1/content/articles/${slug}?at=${at}`);
+      return status === 200 ? body['headline'] : status;
+    };
+    const [then, now] = [first.updatedAt, second.updatedAt];
+    expect(await headline('first-words', then)).toBe('First words');
+    expect(await headline('second-words', then)).toBe('First words');
+    expect(await headline('first-words', now)).toBe('Second words');
+    expect(await headline('first-words', '2001-01-01T00:00:00Z')).toBe(404);
+    expect(await headline('first-words', '2999-01-01T00:00:00Z')).toBe('Second words');
+    await taken(client, second, 'withdraw');
+    expect(await headline('first-words', then)).toBe(410);
+  });
+});

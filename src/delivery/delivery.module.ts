@@ -20,10 +20,15 @@ import { OrganizationFactsController } from './reading/organization-facts.contro
 import { ChangesFeed } from './writing/changes-feed.js';
 import { DocumentStore } from './writing/document-store.js';
 import { Documents } from './writing/documents.js';
+import { EntityChanges } from './writing/entity-changes.js';
+import { LiveRevisions } from './writing/live-revisions.js';
+import { PresentRows } from './writing/present-rows.js';
 import { Publications } from './writing/publications.js';
+import { Rebuilding } from './writing/rebuilding.js';
 import { Rerendering } from './writing/rerendering.js';
 import { ShownEntities } from './writing/shown-entities.js';
 import { Translations } from './writing/translations.js';
+import { Verification } from './writing/verification.js';
 
 /**
  * The content face: what readers get, and nothing else. `writing/` makes documents when something is published, `reading/`
@@ -42,7 +47,7 @@ import { Translations } from './writing/translations.js';
     FactDatasets,
     ...[Publications, Documents, DocumentStore, ShownEntities, Translations],
     ...[ContentChangesQueries, ChangesStream],
-    ...[Rerendering, ChangesFeed],
+    ...[EntityChanges, Rerendering, ChangesFeed, PresentRows, LiveRevisions, Rebuilding, Verification],
   ],
   exports: [ContentReader],
 })

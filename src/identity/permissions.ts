@@ -8,9 +8,10 @@ export const PERMISSIONS = [
   'records.read',
   'records.write',
   'records.delete',
+  'system.read',
 ] as const;
 
-/** `records` are the people, organizations, indicators and sections that articles refer to. */
+/** `system` is the service itself; `records` are the people, organizations, indicators and sections that articles refer to. */
 export type Permission = (typeof PERMISSIONS)[number];
 
 export const EVERY_PERMISSION: ReadonlySet<Permission> = new Set(PERMISSIONS);

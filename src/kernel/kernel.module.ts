@@ -6,6 +6,7 @@ import { ReadDatabase } from './database/read-database.js';
 import { Rows } from './database/rows.js';
 import { Events } from './events/events.js';
 import { Outbox } from './events/outbox.js';
+import { OutboxController } from './events/outbox.controller.js';
 import { OutboxRelay } from './events/outbox-relay.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemsController } from './http/problems.controller.js';
@@ -21,7 +22,7 @@ import { DatasetAnswers } from './tabular/dataset-answers.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [HealthController, ProblemsController],
+  controllers: [HealthController, ProblemsController, OutboxController],
   providers: [
     ...[Database, ReadDatabase, Notifications, Rows, Events, Outbox, OutboxRelay, RouteTable],
     ...[AnswerCache, PublicAnswers, PublicChanges],

@@ -31,6 +31,7 @@ Any other method of an address is answered by 405 \`method-not-allowed\`, whose 
     indicators: 'What statistics measure.',
     sections: 'The tree of the newsroom.',
     content: 'What readers get.',
+    'background-work': 'For operators: what follows the changes of the newsroom, and how far it is.',
     service: 'Probes, refusals and this reference.',
   },
 };

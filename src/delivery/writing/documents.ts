@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { StoredArticle } from '../../articles/article.view.js';
 import { Settings } from '../../config/settings.js';
 import { now } from '../../kernel/clock.js';
-import { Database } from '../../kernel/database/database.js';
 import { Events } from '../../kernel/events/events.js';
 import { DocumentRemoved, DocumentWritten } from '../delivery.events.js';
 import { documentRows } from './document-rows.view.js';
 import type { DocumentRows } from './document-rows.view.js';
 import { DocumentStore } from './document-store.js';
+import { PresentRows } from './present-rows.js';
 import { ShownEntities } from './shown-entities.js';
 import { Translations } from './translations.js';
 
@@ -18,7 +18,7 @@ export class Documents {
     private readonly store: DocumentStore,
     private readonly entities: ShownEntities,
     private readonly translations: Translations,
-    private readonly database: Database,
+    private readonly present: PresentRows,
     private readonly events: Events,
     private readonly settings: Settings,
   ) {}
@@ -29,20 +29,17 @@ export class Documents {
   }
 
   /**
-   * Writes the document of a published revision if it would be another now.
-   * @returns whether it was
+   * Writes the rows of a published revision that would be others now.
+   * @returns whether readers get another document
    */
   async refresh(article: StoredArticle): Promise<boolean> {
     const at = now().toISOString();
     const rows = await this.render(article, at);
-    const [present] = await this.database.prepared<{ etag: string; keys: string[] }>(
-      'SELECT etag, surrogate_keys AS keys FROM published_documents WHERE article_id = $1',
-      [article.id],
-    );
-    const { etag, surrogateKeys } = rows.document;
-    if (present?.etag === etag && present.keys.join() === surrogateKeys.join()) return false;
-    await this.put(rows, article, at);
-    return true;
+    const { sameDocument, shownFrom = at, differences } = await this.present.compare(rows);
+    if (differences.length === 0) return false;
+    if (sameDocument) await this.put(asShownFrom(shownFrom, rows), article, shownFrom);
+    else await this.put(rows, article, at);
+    return !sameDocument;
   }
 
   /** Of an article that was never public readers are not told that it is gone. */
@@ -62,4 +59,13 @@ export class Documents {
     await this.store.write(rows, at);
     await this.events.emit(new DocumentWritten(rows.content, article));
   }
+}
+
+/** The same document as before: readers have seen it since then. */
+function asShownFrom(shownFrom: string, rows: DocumentRows): DocumentRows {
+  return {
+    ...rows,
+    document: { ...rows.document, shownFrom },
+    statistics: rows.statistics.map((statistic) => ({ ...statistic, shownFrom })),
+  };
 }

@@ -76,3 +76,11 @@ export function missingEntities(kind: EntityKind): string {
   return `INSERT INTO entity_documents (${ENTITY_COLUMNS})
     SELECT ${ENTITY_COLUMNS} FROM (${entityRows(kind, `ARRAY(SELECT id FROM ${SOURCES[kind].table})`)}) fresh ON CONFLICT (term) DO NOTHING`;
 }
+
+/** The documents of entities that are otherwise than they would be made now. */
+export function outdatedEntities(kind: EntityKind): string {
+  const fresh = entityRows(kind, `ARRAY(SELECT id FROM entity_documents WHERE kind = '${kind}')`);
+  const assigned = ENTITY_COLUMNS.split(', ').filter((column) => !['term', 'kind', 'id'].includes(column));
+  return `WITH fresh AS (${fresh}) UPDATE entity_documents e SET ${assigned.map((column) => `${column} = fresh.${column}`).join(', ')}
+    FROM fresh WHERE fresh.term = e.term AND (fresh.document, fresh.related_ids) IS DISTINCT FROM (e.document, e.related_ids)`;
+}

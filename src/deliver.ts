@@ -1,0 +1,22 @@
+import { Rebuilding } from './delivery/writing/rebuilding.js';
+import { Verification } from './delivery/writing/verification.js';
+import { runCommand, say } from './run-command.js';
+import { Progress } from './seed/progress.js';
+
+/** So many differing documents are named. */
+const NAMED = 20;
+
+const progress = (total: number): Progress => new Progress(process.stderr, total, 'documents');
+
+/** `npm run delivery:verify` and `npm run delivery:rebuild` */
+await runCommand(async (context) => {
+  if (process.argv[2] === 'rebuild') {
+    const { done, changed } = await context.get(Rebuilding).run(progress);
+    say(`${done} documents made anew; ${changed} of them were others before.`);
+    return;
+  }
+  const { done, differing } = await context.get(Verification).run(progress);
+  for (const { id, what } of differing.slice(0, NAMED)) say(`${id}: ${what}`);
+  say(`${done} documents verified; ${differing.length} differ from what would be rendered now.`);
+  if (differing.length > 0) process.exitCode = 1;
+});

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { now } from '../../kernel/clock.js';
+import { Database } from '../../kernel/database/database.js';
+import { Documents } from './documents.js';
+import { LiveRevisions } from './live-revisions.js';
+import { PresentRows } from './present-rows.js';
+
+/** So many documents are compared in one transaction. */
+const STEP = 100;
+
+export interface Difference {
+  /** The article. */
+  readonly id: string;
+  readonly what: string;
+}
+
+/** Thrown so that what rendering wrote on its way is undone. */
+class Undo extends Error {}
+
+/** Proves that documents equal what would be rendered now. Writes nothing. */
+@Injectable()
+export class Verification {
+  constructor(
+    private readonly database: Database,
+    private readonly live: LiveRevisions,
+    private readonly documents: Documents,
+    private readonly rows: PresentRows,
+  ) {}
+
+  /** @param tell how far it is */
+  async run(
+    tell: (total: number) => { show(done: number): void },
+  ): Promise<{ done: number; differing: Difference[] }> {
+    const progress = tell(Math.max(await this.live.count(), 1));
+    const orphans = await this.live.orphans();
+    const differing = orphans.map((id) => ({ id, what: 'is shown, though the article is not published' }));
+    let [done, after]: [number, string | undefined] = [0, undefined];
+    for (;;) {
+      const step: { last: string | undefined; count: number } = await this.step(after, differing);
+      if (step.last === undefined) return { done, differing };
+      after = step.last;
+      progress.show((done += step.count));
+    }
+  }
+
+  private async step(
+    after: string | undefined,
+    differing: Difference[],
+  ): Promise<{ last: string | undefined; count: number }> {
+    let step: { last: string | undefined; count: number } = { last: undefined, count: 0 };
+    try {
+      await this.database.transaction(async () => {
+        const articles = await this.live.after(after, STEP);
+        for (const article of articles) {
+          const rows = await this.documents.render(article, now().toISOString());
+          const { differences } = await this.rows.compare(rows);
+          if (differences.length > 0) differing.push({ id: article.id, what: differences.join(', ') });
+        }
+        step = { last: articles.at(-1)?.id, count: articles.length };
+        throw new Undo();
+      });
+    } catch (thrown) {
+      if (!(thrown instanceof Undo)) throw thrown;
+    }
+    return step;
+  }
+}

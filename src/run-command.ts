@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import type { Configuration } from './config/configuration.js';
+import { readConfiguration, WrongSetting } from './config/configuration.js';
+import { createDataSource } from './data-source.js';
+import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
+import { EmbeddedPostgresProblem } from './kernel/database/embedded/embedded-postgres-problem.js';
+import { MigrationRefused } from './kernel/database/migration/migration-refused.js';
+import { ensureSchema } from './kernel/database/schema-guard.js';
+
+/** So many connections a command has: one for its work, the others for what follows in the background. */
+const CONNECTIONS = 4;
+
+/** Runs a command on the service without HTTP: on the server of DATABASE_URL, or on the embedded one, which is started for it and ended after. */
+export async function runCommand(work: (context: INestApplicationContext) => Promise<void>): Promise<void> {
+  try {
+    const configuration = readConfiguration(process.env);
+    const { databaseUrl, dataDir } = configuration;
+    if (databaseUrl !== undefined) await runOn(databaseUrl, configuration, work);
+    else await runOnEmbedded(dataDir, configuration, work);
+  } catch (error) {
+    explain(error);
+  }
+}
+
+async function runOnEmbedded(
+  dataDir: string,
+  configuration: Configuration,
+  work: (context: INestApplicationContext) => Promise<void>,
+): Promise<void> {
+  const server = await startEmbeddedPostgres({ dataDir, log: say });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.stop().finally(() => process.exit(130)));
+  try {
+    await runOn(server.url, configuration, work);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function runOn(
+  url: string,
+  configuration: Configuration,
+  work: (context: INestApplicationContext) => Promise<void>,
+): Promise<void> {
+  const dataSource = createDataSource(url, CONNECTIONS);
+  await ensureSchema(dataSource, { migrate: false, log: say });
+  if (!dataSource.isInitialized) await dataSource.initialize();
+  const context = await NestFactory.createApplicationContext(AppModule.on(dataSource, configuration), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  try {
+    await work(context);
+  } finally {
+    await context.close();
+  }
+}
+
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Refusals are sentences; only what nobody foresaw is shown with its stack. */
+function explain(error: unknown): void {
+  const foreseen = [WrongSetting, EmbeddedPostgresProblem, MigrationRefused].some(
+    (kind) => error instanceof kind,
+  );
+  const text = error instanceof Error ? (foreseen ? error.message : error.stack) : undefined;
+  process.stderr.write(`${text ?? String(error)}\n`);
+  process.exitCode = 1;
+}

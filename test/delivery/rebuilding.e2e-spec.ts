@@ -1,0 +1,97 @@
+import { Rebuilding } from '../../src/delivery/writing/rebuilding.js';
+import { Verification } from '../../src/delivery/writing/verification.js';
+import { OutboxRelay } from '../../src/kernel/events/outbox-relay.js';
+import { created, taken } from '../articles/article-answer.js';
+import type { ArticleAnswer } from '../articles/article-answer.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { eventually } from '../support/eventually.js';
+
+let app: TestApp;
+let articles: ArticleAnswer[];
+
+const quiet = (): { show(): void } => ({ show: () => undefined });
+const verified = async (): Promise<string[]> => {
+  const { done, differing } = await app.app.get(Verification).run(quiet);
+  expect(done).toBe(articles.length);
+  return differing.map(({ what }) => what).sort();
+};
+
+/** Everything that the content face holds. */
+const held = async (): Promise<unknown> =>
+  Promise.all(
+    [
+      'SELECT * FROM published_documents ORDER BY article_id',
+      'SELECT * FROM document_terms ORDER BY article_id, term',
+      'SELECT * FROM published_quotes ORDER BY id',
+      'SELECT id, document, shown_from, shown_to FROM published_statistics ORDER BY id, shown_from',
+      'SELECT * FROM entity_documents ORDER BY term',
+      'SELECT article_id, etag, shown_from, shown_to FROM document_versions ORDER BY id',
+    ].map((sql) => app.query(sql)),
+  );
+
+beforeAll(async () => {
+  app = await startApp();
+  articles = [];
+  for (const headline of ['One', 'Two', 'Three']) {
+    const draft = await created(app.client, {
+      headline,
+      section: { name: 'Economy' },
+      keywords: [headline],
+      quotes: [{ text: `Said ${headline}`, speaker: { person: { name: 'Wu Qing' } } }],
+      statistics: [{ value: '1.50', unit: { kind: 'percent' }, indicator: { name: 'Growth' } }],
+    });
+    articles.push(await taken(app.client, draft, 'publish'));
+  }
+  await eventually(async () => {
+    expect(await app.query('SELECT 1 FROM outbox_entries')).toEqual([]);
+  });
+});
+
+afterAll(() => app.close());
+
+it('is as it would be rendered now', async () => {
+  expect(await verified()).toEqual([]);
+});
+
+it('is told apart where it is not, and made anew exactly as it was', async () => {
+  const before = await held();
+  const [one, two, three] = articles.map(({ id }) => id);
+  await app.query(`DELETE FROM document_terms WHERE article_id = $1`, [one]);
+  await app.query(`UPDATE published_quotes SET document = '{}' WHERE article_id = $1`, [two]);
+  await app.query(`UPDATE published_statistics SET document = '{}' WHERE article_id = $1`, [three]);
+  await app.query(`UPDATE entity_documents SET document = '{}'`);
+  expect(await verified()).toEqual(['quotes differ', 'statistics differ', 'terms differ']);
+  expect(await app.app.get(Rebuilding).run(quiet)).toMatchObject({ done: 3, changed: 0 });
+  expect(await verified()).toEqual([]);
+  const rows = (await held()) as { shown_to?: unknown; document?: string }[][];
+  // What was wrong for a while stands among what was shown.
+  const shown = rows.map((table) => table.filter(({ document, shown_to }) => document !== '{}' || !shown_to));
+  expect(shown).toEqual(before);
+});
+
+it('comes back where it is missing, while readers go on reading', async () => {
+  await app.query('DELETE FROM published_documents WHERE article_id = $1', [articles[0]?.id]);
+  expect(await verified()).toEqual(['there is no document']);
+  const reading = app.client.stranger().get('/v1/content/articles/two');
+  await app.app.get(Rebuilding).run(quiet);
+  expect((await reading).status).toBe(200);
+  expect(await verified()).toEqual([]);
+  expect((await app.client.stranger().get('/v1/content/articles/one')).status).toBe(200);
+});
+
+it('tells operators how far it is', async () => {
+  await app.app.get(OutboxRelay).stop();
+  const [person] = (await app.client.get('/v1/editorial/people')).body.items;
+  await app.client.patch(`/v1/editorial/people/${person?.id}`, { name: 'Wu Qing Ming' }, person?.revision);
+  const { body } = await app.client.get('/v1/editorial/background-work?lane=render');
+  expect(body.items).toEqual([
+    expect.objectContaining({
+      kind: 'rerender',
+      payload: { term: `person:${person?.id}`, done: 0, changed: 0, total: 0 },
+      attempts: 0,
+      lastError: null,
+    }),
+  ]);
+  expect((await app.client.stranger().get('/v1/editorial/background-work')).status).toBe(401);
+});

@@ -4,13 +4,19 @@ import { Endpoint } from '../../kernel/http/endpoint.js';
 import { SlugParam } from '../../kernel/http/identifier-param.js';
 import { NotFound } from '../../kernel/http/http.problems.js';
 import { Queried, wholeOf } from '../../kernel/http/list-query.js';
+import { shortened } from '../../kernel/tabular/column.js';
+import { csvwMetadata } from '../../kernel/tabular/csvw.js';
 import { DatasetAnswers } from '../../kernel/tabular/dataset-answers.js';
 import { CSV_HEADERS } from '../../kernel/tabular/json-or-csv.js';
 import { CSVW, CSVW_TYPE, DATA_PACKAGE, DATA_PACKAGE_TYPE } from '../../kernel/tabular/dataset-links.js';
+import { dataPackage } from '../../kernel/tabular/table-schema.js';
 import { ListObservations } from '../content-facts.dto.js';
 import { FactDatasets } from './fact-datasets.js';
+import { observationsTable } from './fact-tables.js';
 
 const OPTIONS = { permission: 'public', query: wholeOf(ListObservations), problems: [NotFound] };
+
+const EXAMPLE = shortened(observationsTable('Crane investment'));
 
 /** The values of an indicator as a table, for who works with tables. */
 @Controller('v1/content/indicators/:slug/observations')
@@ -41,6 +47,7 @@ export class ObservationsDatasetController {
     summary: 'Describes that CSV as a Frictionless Data Package',
     ...OPTIONS,
     produces: DATA_PACKAGE_TYPE,
+    example: () => dataPackage(EXAMPLE, 'observations.csv'),
   })
   describePackage(
     @SlugParam() slug: string,
@@ -52,7 +59,12 @@ export class ObservationsDatasetController {
   }
 
   @Get(CSVW)
-  @Endpoint({ summary: 'Describes that CSV as CSV on the Web (W3C)', ...OPTIONS, produces: CSVW_TYPE })
+  @Endpoint({
+    summary: 'Describes that CSV as CSV on the Web (W3C)',
+    ...OPTIONS,
+    produces: CSVW_TYPE,
+    example: () => csvwMetadata(EXAMPLE, 'observations.csv'),
+  })
   describeColumns(
     @SlugParam() slug: string,
     @Queried() query: ListObservations,

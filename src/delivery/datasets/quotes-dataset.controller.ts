@@ -2,13 +2,19 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Endpoint } from '../../kernel/http/endpoint.js';
 import { Queried, wholeOf } from '../../kernel/http/list-query.js';
+import { shortened } from '../../kernel/tabular/column.js';
+import { csvwMetadata } from '../../kernel/tabular/csvw.js';
 import { DatasetAnswers } from '../../kernel/tabular/dataset-answers.js';
 import { CSV_HEADERS } from '../../kernel/tabular/json-or-csv.js';
 import { CSVW, CSVW_TYPE, DATA_PACKAGE, DATA_PACKAGE_TYPE } from '../../kernel/tabular/dataset-links.js';
+import { dataPackage } from '../../kernel/tabular/table-schema.js';
 import { ListContentQuotes } from '../content-facts.dto.js';
 import { FactDatasets } from './fact-datasets.js';
+import { QUOTES_TABLE } from './fact-tables.js';
 
 const OPTIONS = { permission: 'public', query: wholeOf(ListContentQuotes) };
+
+const EXAMPLE = shortened(QUOTES_TABLE);
 
 /** Quotes across articles as a table. */
 @Controller('v1/content/quotes')
@@ -38,6 +44,7 @@ export class QuotesDatasetController {
     summary: 'Describes that CSV as a Frictionless Data Package',
     ...OPTIONS,
     produces: DATA_PACKAGE_TYPE,
+    example: () => dataPackage(EXAMPLE, 'quotes.csv'),
   })
   describePackage(
     @Queried() query: ListContentQuotes,
@@ -48,7 +55,12 @@ export class QuotesDatasetController {
   }
 
   @Get(CSVW)
-  @Endpoint({ summary: 'Describes that CSV as CSV on the Web (W3C)', ...OPTIONS, produces: CSVW_TYPE })
+  @Endpoint({
+    summary: 'Describes that CSV as CSV on the Web (W3C)',
+    ...OPTIONS,
+    produces: CSVW_TYPE,
+    example: () => csvwMetadata(EXAMPLE, 'quotes.csv'),
+  })
   describeColumns(
     @Queried() query: ListContentQuotes,
     @Req() request: FastifyRequest,

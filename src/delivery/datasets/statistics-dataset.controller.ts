@@ -2,13 +2,19 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Endpoint } from '../../kernel/http/endpoint.js';
 import { Queried, wholeOf } from '../../kernel/http/list-query.js';
+import { shortened } from '../../kernel/tabular/column.js';
+import { csvwMetadata } from '../../kernel/tabular/csvw.js';
 import { DatasetAnswers } from '../../kernel/tabular/dataset-answers.js';
 import { CSV_HEADERS } from '../../kernel/tabular/json-or-csv.js';
 import { CSVW, CSVW_TYPE, DATA_PACKAGE, DATA_PACKAGE_TYPE } from '../../kernel/tabular/dataset-links.js';
+import { dataPackage } from '../../kernel/tabular/table-schema.js';
 import { ListContentStatistics } from '../content-facts.dto.js';
 import { FactDatasets } from './fact-datasets.js';
+import { STATISTICS_TABLE } from './fact-tables.js';
 
 const OPTIONS = { permission: 'public', query: wholeOf(ListContentStatistics) };
+
+const EXAMPLE = shortened(STATISTICS_TABLE);
 
 /** Statistics across articles as a table. */
 @Controller('v1/content/statistics')
@@ -38,6 +44,7 @@ export class StatisticsDatasetController {
     summary: 'Describes that CSV as a Frictionless Data Package',
     ...OPTIONS,
     produces: DATA_PACKAGE_TYPE,
+    example: () => dataPackage(EXAMPLE, 'statistics.csv'),
   })
   describePackage(
     @Queried() query: ListContentStatistics,
@@ -48,7 +55,12 @@ export class StatisticsDatasetController {
   }
 
   @Get(CSVW)
-  @Endpoint({ summary: 'Describes that CSV as CSV on the Web (W3C)', ...OPTIONS, produces: CSVW_TYPE })
+  @Endpoint({
+    summary: 'Describes that CSV as CSV on the Web (W3C)',
+    ...OPTIONS,
+    produces: CSVW_TYPE,
+    example: () => csvwMetadata(EXAMPLE, 'statistics.csv'),
+  })
   describeColumns(
     @Queried() query: ListContentStatistics,
     @Req() request: FastifyRequest,

@@ -24,3 +24,9 @@ export interface Table<Row> {
   readonly key: string;
   readonly columns: readonly Column<Row>[];
 }
+
+/** A table with a few of its columns, to show what it is like. */
+export function shortened<Row>(table: Table<Row>): Table<Row> {
+  const shown = [table.key, 'value', 'text'];
+  return { ...table, columns: table.columns.filter(({ name }) => shown.includes(name)) };
+}

@@ -15,7 +15,10 @@ const DATATYPES: Record<ColumnType, string> = {
  * Describes a table as CSV on the Web (W3C, Metadata Vocabulary for Tabular Data).
  * @param url the CSV, relative to the description
  */
-export function csvwMetadata<Row>({ title, description, key, columns }: Table<Row>, url: string): object {
+export function csvwMetadata<Row>(
+  { title, description, key, columns }: Table<Row>,
+  url: string,
+): Record<string, unknown> {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     ...{ url, 'dc:title': title, 'dc:description': description },

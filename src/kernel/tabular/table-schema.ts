@@ -15,7 +15,7 @@ const FIELD_TYPES: Record<ColumnType, { readonly type: string; readonly format?:
  * Describes a table as a Frictionless Data Package, version 2 (https://datapackage.org/standard/data-package/).
  * @param path the CSV, relative to the description
  */
-export function dataPackage<Row>(table: Table<Row>, path: string): object {
+export function dataPackage<Row>(table: Table<Row>, path: string): Record<string, unknown> {
   const { name, title, description, key, columns } = table;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -20,7 +20,7 @@ const refusals = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.copydesk', 'coverage'] },
+  { ignores: ['**/dist', 'node_modules', '.copydesk', 'coverage'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -57,7 +57,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['{src,client/src,examples}/**/*.ts'],
+    ignores: ['client/src/{schemas,operations}.ts'],
     rules: {
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
@@ -69,7 +70,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...refusals.slice(0, 2)] },
   },
   {
-    files: ['src/**/*.spec.ts', 'test/**/*.ts'],
+    files: ['{src,client/src}/**/*.spec.ts', 'test/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
 );

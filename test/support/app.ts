@@ -9,7 +9,8 @@ import { Client } from './client.js';
 import { cloneDatabase } from './database.js';
 import type { TestDatabase } from './database.js';
 
-const TOKEN = 'administrators-token-of-the-end-to-end-tests';
+/** The administrator's, in all end-to-end tests. */
+export const TOKEN = 'administrators-token-of-the-end-to-end-tests';
 
 /** The whole service on a database of its own, listening on loopback. */
 export interface TestApp {

@@ -1,0 +1,1412 @@
+// Made from openapi.json by `npm run client:write`: not to be edited.
+
+import type * as schemas from './schemas.js';
+import type { List } from './list.js';
+import type { Revision } from './revision.js';
+
+/** What the service answers: by address and method, what a request takes and what its answer holds. */
+export interface Operations {
+  '/docs': {
+    /** Shows the reference page */
+    get: { answer: string };
+  };
+  '/feeds/articles.{format}': {
+    /**
+     * Feeds the newest articles
+     * The 30 newest, with full text, as Atom 1.0 (`.atom`), RSS 2.0 (`.rss`) or JSON Feed 1.1 (`.json`). An entry keeps its identity (`urn:uuid:`) when its article changes.
+     */
+    get: {
+      path: {
+        /** Atom 1.0, RSS 2.0 or JSON Feed 1.1. */
+        format: 'atom' | 'rss' | 'json';
+      };
+      answer: Record<string, unknown> | string;
+    };
+  };
+  '/feeds/organizations/{slug}.{format}': {
+    /**
+     * Feeds the newest articles that show an organization
+     * The 30 newest, with full text, as Atom 1.0 (`.atom`), RSS 2.0 (`.rss`) or JSON Feed 1.1 (`.json`). An entry keeps its identity (`urn:uuid:`) when its article changes.
+     */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+        /** Atom 1.0, RSS 2.0 or JSON Feed 1.1. */
+        format: 'atom' | 'rss' | 'json';
+      };
+      answer: Record<string, unknown> | string;
+    };
+  };
+  '/feeds/people/{slug}.{format}': {
+    /**
+     * Feeds the newest articles that name, quote or are signed by a person
+     * The 30 newest, with full text, as Atom 1.0 (`.atom`), RSS 2.0 (`.rss`) or JSON Feed 1.1 (`.json`). An entry keeps its identity (`urn:uuid:`) when its article changes.
+     */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+        /** Atom 1.0, RSS 2.0 or JSON Feed 1.1. */
+        format: 'atom' | 'rss' | 'json';
+      };
+      answer: Record<string, unknown> | string;
+    };
+  };
+  '/feeds/sections/{slug}.{format}': {
+    /**
+     * Feeds the newest articles of a section
+     * The 30 newest, with full text, as Atom 1.0 (`.atom`), RSS 2.0 (`.rss`) or JSON Feed 1.1 (`.json`). An entry keeps its identity (`urn:uuid:`) when its article changes.
+     */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+        /** Atom 1.0, RSS 2.0 or JSON Feed 1.1. */
+        format: 'atom' | 'rss' | 'json';
+      };
+      answer: Record<string, unknown> | string;
+    };
+  };
+  '/livez': {
+    /** Tells whether the process lives */
+    get: { answer: schemas.Health };
+  };
+  '/openapi.json': {
+    /** Answers the OpenAPI 3.1 document */
+    get: { answer: Record<string, unknown> };
+  };
+  '/problems': {
+    /** Lists every refusal of the service */
+    get: { answer: List<schemas.ProblemDescription> };
+  };
+  '/problems/{code}': {
+    /** Describes a refusal */
+    get: {
+      path: {
+        /** The code of the refusal. */
+        code: string;
+      };
+      answer: schemas.ProblemDescription;
+    };
+  };
+  '/readyz': {
+    /** Tells whether requests can be served: the database answers */
+    get: { answer: schemas.Health };
+  };
+  '/sitemap.xml': {
+    /** Lists the sitemaps */
+    get: { answer: string };
+  };
+  '/sitemaps/articles-{page}.xml': {
+    /**
+     * Lists a page of all public articles, with their translations
+     * An article stays on its page, whatever becomes of others. `/sitemap.xml` names the pages.
+     */
+    get: {
+      path: {
+        /** The number of the page, from 1. */
+        page: number;
+      };
+      answer: string;
+    };
+  };
+  '/sitemaps/news.xml': {
+    /**
+     * Lists the articles of the last two days, for Google News
+     * At most 1,000. It has no entry where nothing was published for two days.
+     */
+    get: { answer: string };
+  };
+  '/v1/content/articles': {
+    /** Lists published articles, newest first, as cards */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'publishedAt' | '-publishedAt' | 'updatedAt' | '-updatedAt';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Slugs of sections. */
+        section?: string[];
+        /** Languages of the articles, BCP 47. */
+        language?: string[];
+        /** Slugs of people who are mentioned, quoted, giving a figure or signing. */
+        person?: string[];
+        /** Slugs of organizations that are mentioned, speaking, giving a figure or the source. */
+        organization?: string[];
+        /** Slugs of indicators of which a value is stated. */
+        indicator?: string[];
+        /** Keywords, letter for letter. */
+        keyword?: string[];
+        /** IPTC Media Topics. */
+        subject?: string[];
+        /** Published at or after this moment. */
+        publishedAfter?: string;
+        /** Published before this moment. */
+        publishedBefore?: string;
+      };
+      sparse: true;
+      answer: List<schemas.Card>;
+    };
+  };
+  '/v1/content/articles/{slug}': {
+    /**
+     * Reads a published article: the finished document
+     * An old slug is answered by 301, a withdrawn article by 410. With `at` the document is answered as readers saw it then, under any slug that it ever had.
+     */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** Where a slug is borne in several languages; the newsroom's own comes first. */
+        language?: string;
+        /** The document as readers saw it at this moment. */
+        at?: string;
+      };
+      sparse: true;
+      answer: schemas.ContentArticle;
+    };
+  };
+  '/v1/content/articles/{slug}/jsonld': {
+    /**
+     * Reads a published article as a schema.org NewsArticle
+     * JSON-LD with its quotes as Quotation and its statistics as Observation, numbers digit for digit. It can be put into the script element of a page as it is.
+     */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** Where a slug is borne in several languages; the newsroom's own comes first. */
+        language?: string;
+      };
+      answer: Record<string, unknown>;
+    };
+  };
+  '/v1/content/articles/{slug}/ninjs': {
+    /**
+     * Reads a published article as an IPTC ninjs 3.1 item
+     * Quotes and statistics are associations of the type `component`, with the profiles `quote` and `statistic`.
+     */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** Where a slug is borne in several languages; the newsroom's own comes first. */
+        language?: string;
+      };
+      answer: Record<string, unknown>;
+    };
+  };
+  '/v1/content/articles/{slug}/opengraph': {
+    /**
+     * Reads the Open Graph properties of a published article
+     * Each member is a meta element of the page, a list one for each of its values.
+     */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** Where a slug is borne in several languages; the newsroom's own comes first. */
+        language?: string;
+      };
+      answer: Record<string, unknown>;
+    };
+  };
+  '/v1/content/articles/{slug}/text': {
+    /**
+     * Reads a published article as plain text
+     * Headline, byline, dateline and body, with an empty line between paragraphs. Items of lists begin with `- ` or a number, quotations with `> `.
+     */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** Where a slug is borne in several languages; the newsroom's own comes first. */
+        language?: string;
+      };
+      answer: string;
+    };
+  };
+  '/v1/content/changes': {
+    /**
+     * Tells every publication, update and withdrawal, in order
+     * Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events whose ids are cursors; `Last-Event-ID` goes on after one.
+     */
+    get: {
+      query?: {
+        /** How many changes to answer at most; 100 if unsaid. */
+        limit?: number;
+        /** The `cursor` of the answer before; from the beginning if unsaid. */
+        cursor?: string;
+      };
+      answer: schemas.ContentChanges;
+    };
+  };
+  '/v1/content/indicators': {
+    /** Lists the indicators of which public articles state a value */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'name' | '-name';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Words, or their beginnings, of the name. */
+        q?: string;
+      };
+      sparse: true;
+      answer: List<schemas.ContentIndicator>;
+    };
+  };
+  '/v1/content/indicators/{slug}': {
+    /** Reads an indicator */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      sparse: true;
+      answer: schemas.ContentIndicator;
+    };
+  };
+  '/v1/content/indicators/{slug}/observations': {
+    /** Lists the values of an indicator over time, each with its article and passage */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Whether it was observed, or is expected or aimed at. */
+        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. */
+        asOf?: string;
+      };
+      sparse: true;
+      answer: List<schemas.ContentStatistic>;
+    };
+  };
+  '/v1/content/indicators/{slug}/observations/csv-metadata.json': {
+    /** Describes that CSV as CSV on the Web (W3C) */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** The field to sort by, with - for descending. */
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        /** Whether it was observed, or is expected or aimed at. */
+        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. */
+        asOf?: string;
+      };
+      answer: Record<string, unknown>;
+    };
+  };
+  '/v1/content/indicators/{slug}/observations/datapackage.json': {
+    /** Describes that CSV as a Frictionless Data Package */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** The field to sort by, with - for descending. */
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        /** Whether it was observed, or is expected or aimed at. */
+        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. */
+        asOf?: string;
+      };
+      answer: Record<string, unknown>;
+    };
+  };
+  '/v1/content/indicators/{slug}/observations/observations.csv': {
+    /** Downloads the values of an indicator as CSV */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** The field to sort by, with - for descending. */
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        /** Whether it was observed, or is expected or aimed at. */
+        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. */
+        asOf?: string;
+      };
+      answer: string;
+    };
+  };
+  '/v1/content/organizations': {
+    /** Lists the organizations that public articles show */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'name' | '-name';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Words, or their beginnings, of the name. */
+        q?: string;
+      };
+      sparse: true;
+      answer: List<schemas.ContentOrganization>;
+    };
+  };
+  '/v1/content/organizations/{slug}': {
+    /** Reads an organization */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      sparse: true;
+      answer: schemas.ContentOrganization;
+    };
+  };
+  '/v1/content/organizations/{slug}/articles': {
+    /** Lists the articles that name an organization, newest first */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending; the refusal of another names all. */
+        sort?: string;
+        /** Adds the total of all items that match. */
+        count?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.Card>;
+    };
+  };
+  '/v1/content/organizations/{slug}/people': {
+    /** Lists the people who hold, or held, a position at an organization */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending; the refusal of another names all. */
+        sort?: string;
+        /** Adds the total of all items that match. */
+        count?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.ContentPerson>;
+    };
+  };
+  '/v1/content/organizations/{slug}/quotes': {
+    /** Lists what an organization said, or somebody for it, newest first */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending; the refusal of another names all. */
+        sort?: string;
+        /** Adds the total of all items that match. */
+        count?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.ContentQuote>;
+    };
+  };
+  '/v1/content/organizations/{slug}/statistics': {
+    /** Lists the figures that an organization gave, newest first */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending; the refusal of another names all. */
+        sort?: string;
+        /** Adds the total of all items that match. */
+        count?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.ContentStatistic>;
+    };
+  };
+  '/v1/content/people': {
+    /** Lists the people whom public articles show */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'name' | '-name';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Words, or their beginnings, of the name. */
+        q?: string;
+      };
+      sparse: true;
+      answer: List<schemas.ContentPerson>;
+    };
+  };
+  '/v1/content/people/{slug}': {
+    /** Reads a person, with positions over time */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      sparse: true;
+      answer: schemas.ContentPerson;
+    };
+  };
+  '/v1/content/people/{slug}/articles': {
+    /** Lists the articles that mention or quote a person, newest first */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending; the refusal of another names all. */
+        sort?: string;
+        /** Adds the total of all items that match. */
+        count?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.Card>;
+    };
+  };
+  '/v1/content/people/{slug}/quotes': {
+    /** Lists everything that a person said, newest first */
+    get: {
+      path: {
+        /** The slug of the resource. */
+        slug: string;
+      };
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending; the refusal of another names all. */
+        sort?: string;
+        /** Adds the total of all items that match. */
+        count?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.ContentQuote>;
+    };
+  };
+  '/v1/content/quotes': {
+    /** Finds quotes in public articles, what was said last first */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'saidOn' | '-saidOn';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Words, or their beginnings, of the quote or its speaker. */
+        q?: string;
+        /** Slugs of the people who speak. */
+        person?: string[];
+        /** Slugs of the organizations that speak, or for which somebody does. */
+        organization?: string[];
+        /** Said in this period or later (EDTF). */
+        from?: string;
+        /** Said in this period or earlier (EDTF). */
+        to?: string;
+      };
+      sparse: true;
+      answer: List<schemas.ContentQuote>;
+    };
+  };
+  '/v1/content/quotes/csv-metadata.json': {
+    /** Describes that CSV as CSV on the Web (W3C) */
+    get: {
+      query?: {
+        /** The field to sort by, with - for descending. */
+        sort?: 'saidOn' | '-saidOn';
+        /** Words, or their beginnings, of the quote or its speaker. */
+        q?: string;
+        /** Slugs of the people who speak. */
+        person?: string[];
+        /** Slugs of the organizations that speak, or for which somebody does. */
+        organization?: string[];
+        /** Said in this period or later (EDTF). */
+        from?: string;
+        /** Said in this period or earlier (EDTF). */
+        to?: string;
+      };
+      answer: Record<string, unknown>;
+    };
+  };
+  '/v1/content/quotes/datapackage.json': {
+    /** Describes that CSV as a Frictionless Data Package */
+    get: {
+      query?: {
+        /** The field to sort by, with - for descending. */
+        sort?: 'saidOn' | '-saidOn';
+        /** Words, or their beginnings, of the quote or its speaker. */
+        q?: string;
+        /** Slugs of the people who speak. */
+        person?: string[];
+        /** Slugs of the organizations that speak, or for which somebody does. */
+        organization?: string[];
+        /** Said in this period or later (EDTF). */
+        from?: string;
+        /** Said in this period or earlier (EDTF). */
+        to?: string;
+      };
+      answer: Record<string, unknown>;
+    };
+  };
+  '/v1/content/quotes/quotes.csv': {
+    /** Downloads quotes across articles as CSV */
+    get: {
+      query?: {
+        /** The field to sort by, with - for descending. */
+        sort?: 'saidOn' | '-saidOn';
+        /** Words, or their beginnings, of the quote or its speaker. */
+        q?: string;
+        /** Slugs of the people who speak. */
+        person?: string[];
+        /** Slugs of the organizations that speak, or for which somebody does. */
+        organization?: string[];
+        /** Said in this period or later (EDTF). */
+        from?: string;
+        /** Said in this period or earlier (EDTF). */
+        to?: string;
+      };
+      answer: string;
+    };
+  };
+  '/v1/content/sections': {
+    /** Reads the tree of sections */
+    get: { answer: schemas.ContentSections };
+  };
+  '/v1/content/statistics': {
+    /** Finds statistics in public articles, what was published last first */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Words, or their beginnings, of the printed form, the indicator or the place. */
+        q?: string;
+        /** Slugs of indicators. */
+        indicator?: string[];
+        /** Slugs of the people who gave the figure. */
+        person?: string[];
+        /** Slugs of the organizations that gave the figure. */
+        organization?: string[];
+        /** The place, whatever the case of its letters. */
+        place?: string;
+        /** Ends in this period or later (EDTF). */
+        from?: string;
+        /** Begins in this period or earlier (EDTF). */
+        to?: string;
+        /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
+        unit?: string[];
+        /** Whether it was observed, or is expected or aimed at. */
+        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+      };
+      sparse: true;
+      answer: List<schemas.ContentStatistic>;
+    };
+  };
+  '/v1/content/statistics/csv-metadata.json': {
+    /** Describes that CSV as CSV on the Web (W3C) */
+    get: {
+      query?: {
+        /** The field to sort by, with - for descending. */
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        /** Words, or their beginnings, of the printed form, the indicator or the place. */
+        q?: string;
+        /** Slugs of indicators. */
+        indicator?: string[];
+        /** Slugs of the people who gave the figure. */
+        person?: string[];
+        /** Slugs of the organizations that gave the figure. */
+        organization?: string[];
+        /** The place, whatever the case of its letters. */
+        place?: string;
+        /** Ends in this period or later (EDTF). */
+        from?: string;
+        /** Begins in this period or earlier (EDTF). */
+        to?: string;
+        /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
+        unit?: string[];
+        /** Whether it was observed, or is expected or aimed at. */
+        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+      };
+      answer: Record<string, unknown>;
+    };
+  };
+  '/v1/content/statistics/datapackage.json': {
+    /** Describes that CSV as a Frictionless Data Package */
+    get: {
+      query?: {
+        /** The field to sort by, with - for descending. */
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        /** Words, or their beginnings, of the printed form, the indicator or the place. */
+        q?: string;
+        /** Slugs of indicators. */
+        indicator?: string[];
+        /** Slugs of the people who gave the figure. */
+        person?: string[];
+        /** Slugs of the organizations that gave the figure. */
+        organization?: string[];
+        /** The place, whatever the case of its letters. */
+        place?: string;
+        /** Ends in this period or later (EDTF). */
+        from?: string;
+        /** Begins in this period or earlier (EDTF). */
+        to?: string;
+        /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
+        unit?: string[];
+        /** Whether it was observed, or is expected or aimed at. */
+        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+      };
+      answer: Record<string, unknown>;
+    };
+  };
+  '/v1/content/statistics/statistics.csv': {
+    /** Downloads statistics across articles as CSV */
+    get: {
+      query?: {
+        /** The field to sort by, with - for descending. */
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        /** Words, or their beginnings, of the printed form, the indicator or the place. */
+        q?: string;
+        /** Slugs of indicators. */
+        indicator?: string[];
+        /** Slugs of the people who gave the figure. */
+        person?: string[];
+        /** Slugs of the organizations that gave the figure. */
+        organization?: string[];
+        /** The place, whatever the case of its letters. */
+        place?: string;
+        /** Ends in this period or later (EDTF). */
+        from?: string;
+        /** Begins in this period or earlier (EDTF). */
+        to?: string;
+        /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
+        unit?: string[];
+        /** Whether it was observed, or is expected or aimed at. */
+        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+      };
+      answer: string;
+    };
+  };
+  '/v1/editorial/articles': {
+    /** Lists articles */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?:
+          | 'updatedAt'
+          | '-updatedAt'
+          | 'createdAt'
+          | '-createdAt'
+          | 'publishedAt'
+          | '-publishedAt'
+          | 'headline'
+          | '-headline';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Only these; `a,b` is either. */
+        status?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'published' | 'withdrawn')[];
+        /** Slugs or identifiers of sections. */
+        section?: string[];
+        /** BCP 47 tags. */
+        language?: string[];
+        /** Mentioned, quoted, giving a figure, or signing. */
+        personId?: string;
+        /** Mentioned, speaking, giving a figure, or the source. */
+        organizationId?: string;
+        /** With a statistic of this indicator. */
+        indicatorId?: string;
+        /** Keywords, letter for letter. */
+        keyword?: string[];
+        /** The user who created it. */
+        createdBy?: string;
+        /** Changed at or after this moment. */
+        updatedAfter?: string;
+        /** Changed before this moment. */
+        updatedBefore?: string;
+        /** Published at or after this moment. */
+        publishedAfter?: string;
+        /** Published before this moment. */
+        publishedBefore?: string;
+        /** What is in the trash, instead of all else. */
+        trashed?: boolean;
+        /** Words, or their beginnings, of headline, kicker or summary. */
+        q?: string;
+      };
+      sparse: true;
+      answer: List<schemas.Article>;
+    };
+    /**
+     * Creates an article with all its facts
+     * One request, one transaction: the article, its mentions, quotes and statistics, and the entities that they name for the first time.
+     */
+    post: {
+      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      idempotencyKey?: string;
+      body: schemas.CreateArticle;
+      answer: schemas.Article;
+    };
+  };
+  '/v1/editorial/articles/{id}': {
+    /** Reads an article */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      sparse: true;
+      answer: schemas.Article;
+    };
+    /** Changes an article */
+    patch: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      body: schemas.UpdateArticle;
+      answer: schemas.Article;
+    };
+    /**
+     * Puts an article into the trash
+     * An article that was ever public is withdrawn instead. `permanently=true` deletes one that is in the trash for good, with its revisions.
+     */
+    delete: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      query?: {
+        /** Delete for good what is in the trash. */
+        permanently?: boolean;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      answer: undefined;
+    };
+  };
+  '/v1/editorial/articles/{id}/restore': {
+    /**
+     * Takes an article out of the trash
+     * It gets a slug with a suffix if another article took its own.
+     */
+    post: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read; obeyed where it is sent. */
+      ifMatch?: Revision;
+      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      idempotencyKey?: string;
+      answer: schemas.Article;
+    };
+  };
+  '/v1/editorial/articles/{id}/revisions': {
+    /** Lists the revisions of an article, newest first */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'number' | '-number';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.RevisionEntry>;
+    };
+  };
+  '/v1/editorial/articles/{id}/revisions/{number}': {
+    /** Reads a revision: the whole article as it was */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+        /** The number of the revision. */
+        number: number;
+      };
+      answer: schemas.Revision;
+    };
+  };
+  '/v1/editorial/articles/{id}/transitions': {
+    /** Lists the steps that an article took */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'at' | '-at';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.TakenTransition>;
+    };
+    /**
+     * Publishes, withdraws or reopens an article
+     * Each action needs a permission of its own: publish and reopen `articles.publish`, withdraw `articles.withdraw`.
+     */
+    post: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      idempotencyKey?: string;
+      body: schemas.CreateRequestedTransition;
+      answer: schemas.Article;
+    };
+  };
+  '/v1/editorial/indicators': {
+    /** Lists indicators */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Words, or their beginnings, of the name and its other forms. */
+        q?: string;
+      };
+      sparse: true;
+      answer: List<schemas.Indicator>;
+    };
+    /** Creates an indicator */
+    post: {
+      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      idempotencyKey?: string;
+      body: schemas.CreateIndicator;
+      answer: schemas.Indicator;
+    };
+  };
+  '/v1/editorial/indicators/{id}': {
+    /** Reads an indicator */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      sparse: true;
+      answer: schemas.Indicator;
+    };
+    /** Changes an indicator */
+    patch: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      body: schemas.UpdateIndicator;
+      answer: schemas.Indicator;
+    };
+    /** Deletes an indicator that nothing uses */
+    delete: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      answer: undefined;
+    };
+  };
+  '/v1/editorial/indicators/{id}/usage': {
+    /** Tells where an indicator is used */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      answer: schemas.UsageAnswer;
+    };
+  };
+  '/v1/editorial/organizations': {
+    /** Lists organizations */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Words, or their beginnings, of the name and its other forms. */
+        q?: string;
+        /** Only those of this kind. */
+        kind?:
+          | 'government'
+          | 'company'
+          | 'nonprofit'
+          | 'media'
+          | 'education'
+          | 'sport'
+          | 'party'
+          | 'international'
+          | 'other';
+        /** Only those that sit there: ISO 3166-1, two capitals. */
+        country?: string;
+        /** Only those that belong directly to this one. */
+        parentId?: string;
+      };
+      sparse: true;
+      answer: List<schemas.Organization>;
+    };
+    /** Creates an organization */
+    post: {
+      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      idempotencyKey?: string;
+      body: schemas.CreateOrganization;
+      answer: schemas.Organization;
+    };
+  };
+  '/v1/editorial/organizations/{id}': {
+    /** Reads an organization */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      sparse: true;
+      answer: schemas.Organization;
+    };
+    /** Changes an organization */
+    patch: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      body: schemas.UpdateOrganization;
+      answer: schemas.Organization;
+    };
+    /** Deletes an organization that nothing uses */
+    delete: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      answer: undefined;
+    };
+  };
+  '/v1/editorial/organizations/{id}/usage': {
+    /** Tells where an organization is used */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      answer: schemas.UsageAnswer;
+    };
+  };
+  '/v1/editorial/people': {
+    /** Lists people */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Words, or their beginnings, of the name and its other forms. */
+        q?: string;
+        /** Holds, or held, a position there. */
+        organizationId?: string;
+      };
+      sparse: true;
+      answer: List<schemas.Person>;
+    };
+    /** Creates a person */
+    post: {
+      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      idempotencyKey?: string;
+      body: schemas.CreatePerson;
+      answer: schemas.Person;
+    };
+  };
+  '/v1/editorial/people/{id}': {
+    /** Reads a person */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      sparse: true;
+      answer: schemas.Person;
+    };
+    /** Changes a person */
+    patch: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      body: schemas.UpdatePerson;
+      answer: schemas.Person;
+    };
+    /** Deletes a person that nothing uses */
+    delete: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      answer: undefined;
+    };
+  };
+  '/v1/editorial/people/{id}/usage': {
+    /** Tells where a person is used */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      answer: schemas.UsageAnswer;
+    };
+  };
+  '/v1/editorial/quotes': {
+    /** Lists quotes */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'updatedAt' | '-updatedAt';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Only those of this article. */
+        articleId?: string;
+        /** The speaker. */
+        personId?: string;
+        /** The organization that spoke, or for which the speaker did. */
+        organizationId?: string;
+        /** Only those of this kind. */
+        kind?: 'direct' | 'indirect' | 'mixed';
+        /** Said at or after this moment. */
+        saidAfter?: string;
+        /** Said before this moment. */
+        saidBefore?: string;
+        /** `detached`: at least one of its passages was edited away. */
+        state?: 'attached' | 'detached';
+        /** Words, or their beginnings, of the quote or its speaker. */
+        q?: string;
+      };
+      sparse: true;
+      answer: List<schemas.Quote>;
+    };
+    /**
+     * Adds a quote to an article
+     * `articleId` says which; the article moves to its next revision.
+     */
+    post: {
+      /** The ETag of what you read; obeyed where it is sent. */
+      ifMatch?: Revision;
+      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      idempotencyKey?: string;
+      body: schemas.CreateQuote;
+      answer: schemas.Quote;
+    };
+  };
+  '/v1/editorial/quotes/{id}': {
+    /** Reads a quote */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      sparse: true;
+      answer: schemas.Quote;
+    };
+    /** Changes a quote */
+    patch: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      body: schemas.UpdateQuote;
+      answer: schemas.Quote;
+    };
+    /** Removes a quote from its article */
+    delete: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      answer: undefined;
+    };
+  };
+  '/v1/editorial/sections': {
+    /** Lists sections */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?:
+          | 'name'
+          | '-name'
+          | 'createdAt'
+          | '-createdAt'
+          | 'updatedAt'
+          | '-updatedAt'
+          | 'position'
+          | '-position';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Words, or their beginnings, of the name and its other forms. */
+        q?: string;
+        /** Only those that lie directly in this one. */
+        parentId?: string;
+      };
+      sparse: true;
+      answer: List<schemas.Section>;
+    };
+    /** Creates a section */
+    post: {
+      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      idempotencyKey?: string;
+      body: schemas.CreateSection;
+      answer: schemas.Section;
+    };
+  };
+  '/v1/editorial/sections/{id}': {
+    /** Reads a section */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      sparse: true;
+      answer: schemas.Section;
+    };
+    /** Changes a section */
+    patch: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      body: schemas.UpdateSection;
+      answer: schemas.Section;
+    };
+    /** Deletes a section that nothing uses */
+    delete: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      answer: undefined;
+    };
+  };
+  '/v1/editorial/sections/{id}/usage': {
+    /** Tells where a section is used */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      answer: schemas.UsageAnswer;
+    };
+  };
+  '/v1/editorial/statistics': {
+    /** Lists statistics */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'updatedAt' | '-updatedAt' | 'value' | '-value' | 'period' | '-period';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Only those of this article. */
+        articleId?: string;
+        /** Only values of this indicator. */
+        indicatorId?: string;
+        /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
+        unit?: string[];
+        /** Only those of this nature. */
+        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        /** Ends in this period or later: EDTF. */
+        periodFrom?: string;
+        /** Begins in this period or earlier: EDTF. */
+        periodTo?: string;
+        /** At least this, or the upper end of a range is; values in all units, unless `unit` is given. */
+        minValue?: schemas.Decimal;
+        /** At most this; values in all units, unless `unit` is given. */
+        maxValue?: schemas.Decimal;
+        /** The organization that gave the number. */
+        organizationId?: string;
+        /** Only those of this place, whatever its case. */
+        place?: string;
+        /** Words, or their beginnings, of the printed form, the indicator or the place. */
+        q?: string;
+      };
+      sparse: true;
+      answer: List<schemas.Statistic>;
+    };
+    /**
+     * Adds a statistic to an article
+     * `articleId` says which; the article moves to its next revision.
+     */
+    post: {
+      /** The ETag of what you read; obeyed where it is sent. */
+      ifMatch?: Revision;
+      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      idempotencyKey?: string;
+      body: schemas.CreateStatistic;
+      answer: schemas.Statistic;
+    };
+  };
+  '/v1/editorial/statistics/{id}': {
+    /** Reads a statistic */
+    get: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      sparse: true;
+      answer: schemas.Statistic;
+    };
+    /** Changes a statistic */
+    patch: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      body: schemas.UpdateStatistic;
+      answer: schemas.Statistic;
+    };
+    /** Removes a statistic from its article */
+    delete: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      ifMatch: Revision;
+      answer: undefined;
+    };
+  };
+}

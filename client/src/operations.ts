@@ -950,6 +950,25 @@ export interface Operations {
       answer: schemas.Article;
     };
   };
+  '/v1/editorial/background-work': {
+    /** Lists the work in the background that is not done yet */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** The field to sort by, with - for descending. */
+        sort?: 'dueAt' | '-dueAt';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Only of this lane. */
+        lane?: string;
+      };
+      sparse: true;
+      answer: List<schemas.BackgroundWork>;
+    };
+  };
   '/v1/editorial/indicators': {
     /** Lists indicators */
     get: {

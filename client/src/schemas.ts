@@ -215,6 +215,47 @@ export interface Attribution {
   name: string | null;
 }
 
+/** Work in the background that is not done yet. */
+export interface BackgroundWork {
+  /**
+   * The entry.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * Entries of a lane are done one after the other.
+   * @example "render"
+   */
+  lane: string;
+  /**
+   * What is to be done.
+   * @example "rerender"
+   */
+  kind: string;
+  /** What it is about, and, of a long one, how far it is: `done` of `total`. */
+  payload: Record<string, unknown>;
+  /**
+   * How often it failed since it last went on.
+   * @example 0
+   */
+  attempts: number;
+  /**
+   * Why it failed last; null where it did not.
+   * @example "The cache answered 503."
+   */
+  lastError: string | null;
+  /**
+   * Not to be done before.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  dueAt: string;
+  /**
+   * When it was asked for.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt: string;
+}
+
 /** A unit of the body. */
 export type Block =
   | {

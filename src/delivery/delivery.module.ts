@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContentReader } from './content.reader.js';
+import { DocumentsService } from './documents.service.js';
 import { FactDatasets } from './datasets/fact-datasets.js';
 import { ObservationsDatasetController } from './datasets/observations-dataset.controller.js';
 import { QuotesDatasetController } from './datasets/quotes-dataset.controller.js';
@@ -44,11 +45,11 @@ import { Verification } from './writing/verification.js';
   ],
   providers: [
     ...[ContentReader, ContentArticlesQueries, ContentEntitiesQueries, ContentFactsQueries],
-    FactDatasets,
+    ...[FactDatasets, DocumentsService],
     ...[Publications, Documents, DocumentStore, ShownEntities, Translations],
     ...[ContentChangesQueries, ChangesStream],
     ...[EntityChanges, Rerendering, ChangesFeed, PresentRows, LiveRevisions, Rebuilding, Verification],
   ],
-  exports: [ContentReader],
+  exports: [ContentReader, DocumentsService],
 })
 export class DeliveryModule {}

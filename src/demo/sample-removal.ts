@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DocumentsService } from '../delivery/documents.service.js';
 import { Audit } from '../identity/audit.js';
 import { IndicatorsService } from '../indicators/indicators.service.js';
 import { now } from '../kernel/clock.js';
@@ -22,6 +23,7 @@ export class SampleRemoval {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly documents: DocumentsService,
     private readonly sections: SectionsService,
     private readonly organizations: OrganizationsService,
     private readonly people: PeopleService,
@@ -43,7 +45,7 @@ export class SampleRemoval {
   private async removeArticles(ids: readonly string[]): Promise<Kept[]> {
     const kept = await this.translatedByOthers(ids);
     const leaving = ids.filter((id) => !kept.some((article) => article.id === id));
-    await this.database.query('DELETE FROM published_documents WHERE article_id = ANY ($1)', [leaving]);
+    await this.documents.forget(leaving);
     await this.database.query('DELETE FROM public_slugs WHERE article_id = ANY ($1)', [leaving]);
     const gone = await this.database.query<{ id: string; revision: number }>(
       `WITH gone AS (DELETE FROM articles WHERE id = ANY ($1) RETURNING id, revision) SELECT id, revision FROM gone`,

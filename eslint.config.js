@@ -70,7 +70,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...refusals.slice(0, 2)] },
   },
   {
-    files: ['{src,client/src}/**/*.spec.ts', 'test/**/*.ts'],
+    files: ['{src,bench,client/src}/**/*.spec.ts', 'test/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
 );

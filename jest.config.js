@@ -22,7 +22,7 @@ export default {
   // Real processes and a real Postgres, on machines of any speed.
   testTimeout: 60_000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,client/src}/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,bench,client/src}/**/*.spec.ts'] },
     {
       ...shared,
       displayName: 'e2e',

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
@@ -16,19 +16,23 @@ export interface BenchDatabase {
   stop(): Promise<void>;
 }
 
-/** A database of its own: on the server of BENCH_DATABASE_URL, whose user may make databases, else on an embedded one. */
-export async function openDatabase(): Promise<BenchDatabase> {
+/**
+ * A database of its own: on the server of BENCH_DATABASE_URL, whose user may make databases, else on an embedded one.
+ * @param kept the folder of an embedded one that outlives the run; without it all is taken away at the end
+ */
+export async function openDatabase(kept?: string): Promise<BenchDatabase> {
   const given = process.env['BENCH_DATABASE_URL'];
-  return given === undefined || given === '' ? embedded() : onServer(given);
+  return given === undefined || given === '' ? embedded(kept) : onServer(given);
 }
 
-async function embedded(): Promise<BenchDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
-  chmodSync(folder, 0o755);
+async function embedded(kept: string | undefined): Promise<BenchDatabase> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
+  if (kept === undefined) chmodSync(folder, 0o755);
+  else mkdirSync(kept, { recursive: true });
   const server = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined });
   const stop = async (): Promise<void> => {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   };
   return { url: server.url, ...(await about(server.url)), stop };
 }

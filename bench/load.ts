@@ -1,9 +1,16 @@
-/** What one connection sends, over and over: the paths in turn. Where there is a body, `{number}` and `{revision}` are filled in, in it and in the headers. */
-export interface Plan {
+/** One request. Where there is a body, `{number}` and `{revision}` are filled in, in it and in the headers. */
+export interface Step {
   readonly method: 'GET' | 'POST' | 'PATCH';
-  readonly paths: readonly string[];
+  readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** What only prepares the step after it: it must succeed, and is not counted. */
+  readonly uncounted?: true;
+}
+
+/** What one connection sends, over and over: the steps in turn. */
+export interface Plan {
+  readonly steps: readonly Step[];
   /** The revision of the resource before the first request; each request that succeeds moves it by one. */
   readonly revision?: number;
 }
@@ -15,9 +22,11 @@ export interface Load {
   /** The status that counts as success; every other is a failure. */
   readonly expected: number;
   readonly plans: readonly Plan[];
+  /** Requests a second that arrive whether or not those before are answered; as many as are answered if unsaid. */
+  readonly rate?: number;
 }
 
-/** What came of a load; times in milliseconds. */
+/** What came of a load; times in milliseconds, from when a request was due to the last byte of its answer. */
 export interface LoadResult {
   readonly answers: number;
   readonly seconds: number;

@@ -1,11 +1,10 @@
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { isComplete } from './complete.js';
+import type { LoadClient } from './load-client.js';
 import type { Load, LoadResult } from './load.js';
-import { TARGETS } from './operations.js';
-import type { Operation, TargetName } from './operations.js';
+import { TARGETS } from './operations/operation.js';
+import type { Operation, TargetName } from './operations/operation.js';
 import type { Options } from './options.js';
-import { TYPESCRIPT } from './processes.js';
+import { median } from './percentiles.js';
 import type { Target } from './processes.js';
 import { cpuSeconds, cpuSecondsOfPostgres, residentMegabytes } from './usage.js';
 
@@ -16,57 +15,67 @@ export interface Measurement extends LoadResult {
   readonly residentMegabytes: number | null;
 }
 
-/** The process that sends the requests. */
-export class LoadClient {
-  private readonly child: ChildProcess = fork(fileURLToPath(new URL('client.ts', import.meta.url)), {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    execArgv: TYPESCRIPT,
-  });
-
-  /** @throws Error if the client ends before it answers */
-  put(load: Load): Promise<LoadResult> {
-    const { child } = this;
-    child.removeAllListeners();
-    return new Promise((resolve, reject) => {
-      child.once('message', resolve);
-      child.once('exit', () => {
-        reject(new Error('The client ended.'));
-      });
-      child.send(load);
-    });
-  }
-
-  stop(): Promise<void> {
-    if (this.child.connected) this.child.disconnect();
-    return Promise.resolve();
-  }
+/** All measurements of an operation. */
+export interface Measured {
+  readonly operation: Omit<Operation, 'plans'>;
+  /** Of the targets that have such a route. */
+  readonly measurements: Partial<Record<TargetName, readonly Measurement[]>>;
+  /** Of the service at 70 % of its peak rate. */
+  readonly tail: readonly LoadResult[];
 }
 
 export interface Field {
   readonly client: LoadClient;
   readonly targets: Readonly<Record<TargetName, Target>>;
+  /** The service again, with no answers in memory. */
+  readonly uncached: Target;
   readonly postmaster: number | undefined;
 }
 
+const SHARE_OF_PEAK = 0.7;
+
 /** Measures an operation in rounds. The targets take turns in each, so that what else the machine does falls on all alike. */
 export async function measure(
-  operation: Operation,
+  { plans, ...operation }: Operation,
   { rounds, seconds, warmUpSeconds }: Options,
-  field: Field,
-): Promise<Partial<Record<TargetName, Measurement[]>>> {
-  const measured: Partial<Record<TargetName, Measurement[]>> = {};
+  { uncached, ...around }: Field,
+): Promise<Measured> {
+  const targets = operation.cold ? { ...around.targets, service: uncached } : around.targets;
+  const field = { ...around, targets, uncached };
+  const { expected } = operation;
+  const measurements: Partial<Record<TargetName, Measurement[]>> = {};
+  const able = await ableTargets({ plans, ...operation }, field);
+  if (!able.some(([name]) => name === 'service')) return { operation, measurements, tail: [] };
   for (let round = 0; round < rounds; round++) {
-    for (const name of TARGETS) {
-      const plans = operation.plans[name];
-      if (!plans) continue;
-      const { expected } = operation;
+    for (const [name, plansOf] of able) {
       const { url } = field.targets[name];
-      await field.client.put({ url, expected, seconds: warmUpSeconds, plans: plans(2 * round) });
-      const load = { url, expected, seconds, plans: plans(2 * round + 1) };
-      (measured[name] ??= []).push(await counted(load, field.targets[name], field));
+      await field.client.put({ url, expected, seconds: warmUpSeconds, plans: plansOf(2 * round) });
+      const load = { url, expected, seconds, plans: plansOf(2 * round + 1) };
+      (measurements[name] ??= []).push(await counted(load, field.targets[name], field));
     }
   }
-  return measured;
+  const tail: LoadResult[] = [];
+  const peak = median((measurements.service ?? []).map(({ perSecond }) => perSecond));
+  if (operation.tail && peak !== null && plans.service)
+    for (let round = 0; round < rounds; round++) {
+      const load = { url: field.targets.service.url, expected, seconds, plans: plans.service(round) };
+      tail.push(await field.client.put({ ...load, rate: SHARE_OF_PEAK * peak }));
+    }
+  return { operation, measurements, tail };
+}
+
+/** Those that have the route, and whose first answer is whole. */
+async function ableTargets(
+  { plans, complete }: Operation,
+  { targets }: Field,
+): Promise<[TargetName, NonNullable<(typeof plans)[TargetName]>][]> {
+  const able: [TargetName, NonNullable<(typeof plans)[TargetName]>][] = [];
+  for (const name of TARGETS) {
+    const plansOf = plans[name];
+    const path = plansOf?.(0)[0]?.steps[0]?.path ?? '/';
+    if (plansOf && (await isComplete(targets[name].url + path, complete))) able.push([name, plansOf]);
+  }
+  return able;
 }
 
 async function counted(load: Load, { pid }: Target, { client, postmaster }: Field): Promise<Measurement> {

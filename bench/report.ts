@@ -1,12 +1,11 @@
-import type { Measurement } from './measure.js';
-import { TARGETS } from './operations.js';
-import type { Goal, Operation, TargetName } from './operations.js';
-
-/** All measurements of an operation. */
-export interface Measured {
-  readonly operation: Pick<Operation, 'name' | 'title' | 'goals'>;
-  readonly measurements: Partial<Record<TargetName, readonly Measurement[]>>;
-}
+import { measuredOf, medianOf } from './figures.js';
+import { grownBy } from './goals.js';
+import type { Judged } from './goals.js';
+import type { Measured, Measurement } from './measure.js';
+import { TARGETS } from './operations/operation.js';
+import { median } from './percentiles.js';
+import type { Run } from './run.js';
+import { table, text } from './table.js';
 
 const COLUMNS = [
   'operation',
@@ -19,12 +18,13 @@ const COLUMNS = [
   'MB',
 ];
 
-/** Everything measured as a Markdown table: medians over the rounds. */
+/** Everything measured on one size: medians over the rounds. */
 export function measurementTable(all: readonly Measured[]): string {
   const rows = all.flatMap(({ operation, measurements }) =>
     TARGETS.flatMap((target) => {
       const runs = measurements[target];
-      return runs ? [[operation.title, target, ...cells(runs)]] : [];
+      if (runs) return [[operation.title, target, ...cells(runs)]];
+      return target === 'service' ? [[operation.title, target, 'not there', '', '', '', '', '']] : [];
     }),
   );
   return table(COLUMNS, rows);
@@ -37,7 +37,7 @@ function cells(runs: readonly Measurement[]): string[] {
     text(
       of((run) => {
         const cost = value(run);
-        return cost === null ? null : (1000 * cost) / run.answers;
+        return cost === null || run.answers === 0 ? null : (1000 * cost) / run.answers;
       }),
       2,
     );
@@ -45,10 +45,10 @@ function cells(runs: readonly Measurement[]): string[] {
   return [
     `${text(median(rates))} (${text(Math.min(...rates))}–${text(Math.max(...rates))})`,
     [of((run) => run.p50), of((run) => run.p97_5), of((run) => run.p99)]
-      .map((time) => text(time))
+      .map((time) => text(time, 1))
       .join(' / '),
     text(runs.reduce((sum, { failures }) => sum + failures, 0)),
-    text(of(({ bytes, answers }) => bytes / answers)),
+    text(of(({ bytes, answers }) => (answers === 0 ? null : bytes / answers))),
     [
       perThousand((run) => run.serverCpu),
       perThousand((run) => run.databaseCpu),
@@ -58,47 +58,59 @@ function cells(runs: readonly Measurement[]): string[] {
   ];
 }
 
-/** Which goals were met. */
-export function goalTable(all: readonly Measured[]): string {
-  const rows = all.flatMap(({ operation, measurements }) =>
-    operation.goals.map((goal) => {
-      const reached = ratio(measurements, goal);
-      const verdict = verdictOf(reached, goal, measurements);
-      return [operation.title, `≥ ${goal.atLeast} × ${goal.against}`, text(reached, 2), verdict];
-    }),
-  );
-  return table(['operation', 'goal', 'ratio', ''], rows);
+/** At 70 % of the peak rate. */
+export function tailTable(all: readonly Measured[]): string {
+  const rows = all
+    .filter(({ tail }) => tail.length > 0)
+    .map(({ operation, tail }) => [
+      operation.title,
+      text(median(tail.map(({ perSecond }) => perSecond))),
+      text(median(tail.map(({ p50 }) => p50)), 1),
+      text(median(tail.map(({ p99 }) => p99)), 1),
+    ]);
+  return table(['operation', 'answers/s', 'p50 ms', 'p99 ms'], rows);
 }
 
-/** A target that fails requests is fast for nothing. */
-function verdictOf(
-  reached: number | null,
-  { against, atLeast }: Goal,
-  measurements: Measured['measurements'],
-): string {
-  if (reached === null) return 'not measured';
-  const runs = (['service', against] as const).flatMap((target) => measurements[target] ?? []);
-  if (runs.some(({ failures }) => failures > 0)) return '**requests failed**';
-  return reached >= atLeast ? 'met' : '**missed**';
+export function visibilityTable({ visibility }: Run): string {
+  const rows = visibility.map(({ where, publications, p50, p99, never }) => [
+    ...[where, text(publications), text(p50, 1), text(p99, 1), text(never)],
+  ]);
+  return table(['where', 'publications', 'p50 ms', 'p99 ms', 'never'], rows);
 }
 
-function ratio(measurements: Measured['measurements'], { against }: Goal): number | null {
-  const [ours, theirs] = (['service', against] as const).map((target) =>
-    median((measurements[target] ?? []).map(({ perSecond }) => perSecond)),
-  );
-  return ours == null || theirs == null ? null : ours / theirs;
+/** How the median times of the service grow with the database. */
+export function growthTable(runs: readonly Run[]): string {
+  const [first, ...larger] = runs;
+  const names = first?.measured.map(({ operation }) => operation.name) ?? [];
+  const rows = names.map((name) => [
+    measuredOf(first, name)?.operation.title ?? name,
+    text(
+      medianOf(measuredOf(first, name), ({ p50 }) => p50),
+      1,
+    ),
+    ...larger.map((run) => `${text(grownBy(first, run, name), 2)} ×`),
+  ]);
+  const sizes = larger.map(({ articles }) => text(articles));
+  return table(['operation', `p50 ms at ${text(first?.articles ?? 0)}`, ...sizes], rows);
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+/** Which goals were met; those that were missed first. */
+export function goalTable(all: readonly Judged[]): string {
+  const order = all.toSorted((a, b) => weight(a) - weight(b));
+  const rows = order.map((judged) => {
+    const { articles, title, goal, reached } = judged;
+    return [title, text(articles), goal, text(reached, 2), verdict(judged)];
+  });
+  return table(['operation', 'articles', 'goal', 'reached', ''], rows);
 }
 
-function median(values: readonly number[]): number | null {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
+function verdict({ met, failures }: Judged): string {
+  if (met === null) return 'not measured';
+  if (failures > 0) return '**requests failed**';
+  return met ? 'met' : '**missed**';
 }
 
-function text(value: number | null, digits = 0): string {
-  return value === null
-    ? '–'
-    : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+function weight({ met, failures }: Judged): number {
+  if (met === null) return 2;
+  return met && failures === 0 ? 1 : 0;
 }

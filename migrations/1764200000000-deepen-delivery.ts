@@ -135,6 +135,8 @@ CREATE UNIQUE INDEX published_statistics_id_key ON published_statistics (id) WHE
 CREATE INDEX published_statistics_article_id_idx ON published_statistics (article_id);
 CREATE INDEX published_statistics_published_at_id_idx ON published_statistics (published_at, id) WHERE shown_to IS NULL;
 CREATE INDEX published_statistics_indicator_id_published_at_id_idx ON published_statistics (indicator_id, published_at, id) WHERE indicator_id IS NOT NULL;
+CREATE INDEX published_statistics_observed_at_id_idx ON published_statistics (observed_at, id) WHERE shown_to IS NULL;
+CREATE INDEX published_statistics_organization_id_observed_at_id_idx ON published_statistics (organization_id, observed_at, id) WHERE organization_id IS NOT NULL;
 CREATE INDEX published_statistics_indicator_id_observed_at_id_idx ON published_statistics (indicator_id, observed_at, id) WHERE indicator_id IS NOT NULL;
 CREATE INDEX published_statistics_organization_id_published_at_id_idx ON published_statistics (organization_id, published_at, id) WHERE organization_id IS NOT NULL;
 CREATE INDEX published_statistics_person_id_published_at_id_idx ON published_statistics (person_id, published_at, id) WHERE person_id IS NOT NULL;

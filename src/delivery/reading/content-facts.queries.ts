@@ -48,13 +48,17 @@ const AS_OF: ListingSource = {
   from: 'published_statistics s JOIN public_documents d ON d.article_id = s.article_id',
 };
 
-/** The ids of entities by their slugs, `?`. */
+/** One slug is compared as one value: then Postgres knows that the index of the column also has the order of the list. */
+const idOf = (kind: EntityKind): string =>
+  `(SELECT id FROM entity_documents WHERE kind = '${kind}' AND slug = (?::text[])[1])`;
+
 const idsOf = (kind: EntityKind): string =>
   `ANY (ARRAY(SELECT id FROM entity_documents WHERE kind = '${kind}' AND slug = ANY (?)))`;
 
-const PERSON_IDS = idsOf('person');
-const ORGANIZATION_IDS = idsOf('organization');
-const INDICATOR_IDS = idsOf('indicator');
+/** The entities that bear one of the slugs, `?`. */
+function borneBy(kind: EntityKind, slugs: readonly string[] | undefined): string {
+  return slugs?.length === 1 ? idOf(kind) : idsOf(kind);
+}
 
 /** Of whom facts are asked for, by id. */
 export interface FactsOf {
@@ -68,24 +72,33 @@ export class ContentFactsQueries {
   constructor(private readonly reads: ReadDatabase) {}
 
   quotes(query: ListContentQuotes, of: FactsOf = {}): Promise<Page<ContentQuote>> {
+    const [PERSON, ORGANIZATION] = [
+      borneBy('person', query.person),
+      borneBy('organization', query.organization),
+    ];
     return new Listing<ContentQuote>(this.reads, QUOTES)
       .matching(query.q)
       .where('q.person_id = ?', of.personId)
       .where('q.organization_id = ?', of.organizationId)
-      .where(`q.person_id = ${PERSON_IDS}`, query.person)
-      .where(`q.organization_id = ${ORGANIZATION_IDS}`, query.organization)
+      .where(`q.person_id = ${PERSON}`, query.person)
+      .where(`q.organization_id = ${ORGANIZATION}`, query.organization)
       .where('coalesce(q.said_latest, q.said_at) >= ?', earliest(query.from))
       .where('q.said_at <= ?', latest(query.to))
       .page(query);
   }
 
   statistics(query: ListContentStatistics, of: FactsOf = {}): Promise<Page<ContentStatistic>> {
+    const INDICATOR = borneBy('indicator', query.indicator);
+    const [PERSON, ORGANIZATION] = [
+      borneBy('person', query.person),
+      borneBy('organization', query.organization),
+    ];
     return new Listing<ContentStatistic>(this.reads, STATISTICS)
       .matching(query.q)
       .where('s.organization_id = ?', of.organizationId)
-      .where(`s.indicator_id = ${INDICATOR_IDS}`, query.indicator)
-      .where(`s.person_id = ${PERSON_IDS}`, query.person)
-      .where(`s.organization_id = ${ORGANIZATION_IDS}`, query.organization)
+      .where(`s.indicator_id = ${INDICATOR}`, query.indicator)
+      .where(`s.person_id = ${PERSON}`, query.person)
+      .where(`s.organization_id = ${ORGANIZATION}`, query.organization)
       .where('lower(s.place) = lower(?)', query.place)
       .where(`${ENDS} >= ?`, earliest(query.from))
       .where(`${BEGINS} <= ?`, latest(query.to))

@@ -8,6 +8,10 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 @Index('published_statistics_indicator_id_published_at_id_idx', ['indicatorId', 'publishedAt', 'id'], {
   where: 'indicator_id IS NOT NULL',
 })
+@Index('published_statistics_observed_at_id_idx', ['observedAt', 'id'], { where: 'shown_to IS NULL' })
+@Index('published_statistics_organization_id_observed_at_id_idx', ['organizationId', 'observedAt', 'id'], {
+  where: 'organization_id IS NOT NULL',
+})
 @Index('published_statistics_indicator_id_observed_at_id_idx', ['indicatorId', 'observedAt', 'id'], {
   where: 'indicator_id IS NOT NULL',
 })

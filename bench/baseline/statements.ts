@@ -19,12 +19,39 @@ const DOCUMENT = ` json_build_object('id', a.id, 'revision', a.revision, 'slug',
 
 export const READ = `SELECT ${DOCUMENT} FROM articles a WHERE a.slug = $1`;
 
-export const LIST = `
+const CARD = `json_build_object('id', a.id, 'slug', a.slug, 'language', a.language, 'headline', a.headline, 'summary', a.summary,
+    'section', (SELECT json_build_object('id', s.id, 'slug', s.slug, 'name', s.name) FROM sections s WHERE s.id = a.section_id),
+    'bylines', a.bylines, 'publishedAt', a.published_at, 'updatedAt', a.updated_at)`;
+
+const list = (from: string, at: string, filter = ''): string => `
 SELECT json_build_object('items', json_agg(card))::text AS answer FROM (
-  SELECT json_build_object('id', a.id, 'slug', a.slug, 'language', a.language, 'headline', a.headline, 'summary', a.summary,
-    'section', json_build_object('id', s.id, 'slug', s.slug, 'name', s.name), 'bylines', a.bylines, 'publishedAt', a.published_at,
-    'updatedAt', a.updated_at) AS card
-  FROM articles a LEFT JOIN sections s ON s.id = a.section_id WHERE a.published_at < $1 ORDER BY a.published_at DESC LIMIT 20) cards`;
+  SELECT ${CARD} AS card FROM ${from} WHERE ${at} < $1 ${filter} ORDER BY ${at} DESC LIMIT 20) cards`;
+
+/** Lists, by what they are filtered by; `$2` is a slug. Each walks an index in its order. */
+export const LISTS = {
+  all: list('articles a', 'a.published_at'),
+  organization: list(
+    'mentions m JOIN articles a ON a.id = m.article_id',
+    'm.published_at',
+    'AND m.organization_id = (SELECT id FROM organizations WHERE slug = $2)',
+  ),
+  person: list(
+    'quotes q JOIN articles a ON a.id = q.article_id',
+    'q.published_at',
+    'AND q.person_id = (SELECT id FROM people WHERE slug = $2)',
+  ),
+  section: list(
+    'articles a',
+    'a.published_at',
+    'AND a.section_id = (SELECT id FROM sections WHERE slug = $2)',
+  ),
+};
+
+/** As most people write it: all matches are ranked. */
+export const SEARCH = `
+SELECT json_build_object('items', json_agg(card))::text AS answer FROM (
+  SELECT ${CARD} AS card FROM articles a, plainto_tsquery('english', $2) query
+  WHERE a.words @@ query AND a.published_at < $1 ORDER BY ts_rank(a.words, query) DESC, a.published_at DESC LIMIT 20) cards`;
 
 export const CREATE = `
 WITH written AS (SELECT $1::json AS j),
@@ -32,11 +59,11 @@ a AS (INSERT INTO articles (id, revision, slug, language, headline, summary, sec
   SELECT gen_random_uuid(), 1, trim('-' FROM lower(regexp_replace(j ->> 'headline', '[^a-zA-Z0-9]+', '-', 'g'))), 'en', j ->> 'headline', j ->> 'summary',
     (SELECT id FROM sections WHERE slug = j #>> '{section,slug}'), j -> 'bylines', j -> 'dateline',
     ARRAY(SELECT json_array_elements_text(j -> 'keywords')), j -> 'body', now(), now() FROM written RETURNING id, slug, revision),
-m AS (INSERT INTO mentions (id, article_id, n, organization_id, anchors)
-  SELECT gen_random_uuid(), a.id, n, o.id, e -> 'anchors'
+m AS (INSERT INTO mentions (id, article_id, n, organization_id, anchors, published_at)
+  SELECT gen_random_uuid(), a.id, n, o.id, e -> 'anchors', now()
   FROM a, written, json_array_elements(j -> 'mentions') WITH ORDINALITY AS e (e, n) JOIN organizations o ON o.name = e #>> '{organization,name}'),
-q AS (INSERT INTO quotes (id, article_id, n, kind, text, person_id, title, organization_id, said_on, anchors)
-  SELECT gen_random_uuid(), a.id, n, 'direct', e ->> 'text', p.id, e #>> '{speaker,title}', o.id, e ->> 'saidOn', e -> 'anchors'
+q AS (INSERT INTO quotes (id, article_id, n, kind, text, person_id, title, organization_id, said_on, anchors, published_at)
+  SELECT gen_random_uuid(), a.id, n, 'direct', e ->> 'text', p.id, e #>> '{speaker,title}', o.id, e ->> 'saidOn', e -> 'anchors', now()
   FROM a, written, json_array_elements(j -> 'quotes') WITH ORDINALITY AS e (e, n) LEFT JOIN people p ON p.name = e #>> '{speaker,person,name}'
   LEFT JOIN organizations o ON o.name = e #>> '{speaker,organization,name}'),
 s AS (INSERT INTO statistics (id, article_id, n, indicator_id, place, value, unit, as_printed, period, conversions, comparison, share, organization_id, anchors)

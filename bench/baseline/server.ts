@@ -4,7 +4,7 @@
  */
 import Fastify from 'fastify';
 import { Pool } from 'pg';
-import { CHANGE, CREATE, LIST, READ } from './baseline-statements.js';
+import { CHANGE, CREATE, LISTS, READ, SEARCH } from './statements.js';
 
 const pool = new Pool({
   connectionString: process.env['DATABASE_URL'],
@@ -26,9 +26,24 @@ app.get<{ Params: { slug: string } }>('/articles/:slug', async (request, reply) 
     .send(found);
 });
 
-app.get<{ Querystring: { publishedBefore?: string } }>('/articles', async (request, reply) => {
-  const before = request.query.publishedBefore ?? 'infinity';
-  return reply.type('application/json').send(await answer('list', LIST, [before]));
+interface ListQuery {
+  readonly publishedBefore?: string;
+  readonly organization?: string;
+  readonly person?: string;
+  readonly section?: string;
+}
+
+app.get<{ Querystring: ListQuery }>('/articles', async ({ query }, reply) => {
+  const before = query.publishedBefore ?? 'infinity';
+  const filter = (['organization', 'person', 'section'] as const).find((name) => query[name] !== undefined);
+  const values = filter ? [before, query[filter]] : [before];
+  const name = filter ?? 'all';
+  return reply.type('application/json').send(await answer(name, LISTS[name], values));
+});
+
+app.get<{ Querystring: { q: string; publishedBefore?: string } }>('/search', async ({ query }, reply) => {
+  const values = [query.publishedBefore ?? 'infinity', query.q];
+  return reply.type('application/json').send(await answer('search', SEARCH, values));
 });
 
 app.post('/articles', async (request, reply) => {

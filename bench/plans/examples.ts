@@ -1,0 +1,50 @@
+import type { Client } from 'pg';
+import { takeWords } from '../sample-words.js';
+import type { Examples } from './public-requests.js';
+
+const LONG_AGO = '2016-05-01T00:00:00Z';
+const LATELY = '2024-05-01T00:00:00Z';
+
+/** Of a seeded database: of each kind what most articles bear, and what hardly one does. */
+export async function takeExamples(client: Pick<Client, 'query'>): Promise<Examples> {
+  const { rows } = await client.query<{ kind: string; slug: string }>(EXTREMES);
+  const of = (wanted: string): string[] => rows.flatMap(({ kind, slug }) => (kind === wanted ? [slug] : []));
+  const [people, organizations, indicators, sections] = [
+    of('person'),
+    of('organization'),
+    of('indicator'),
+    of('section'),
+  ];
+  const articles = await client.query<{ slug: string }>(
+    'SELECT slug FROM public_documents ORDER BY published_at DESC LIMIT 1',
+  );
+  const { common = 'word', middling = common, rare = middling } = await takeWords(client as Client);
+  return {
+    slugs: { articles: articles.rows.map(({ slug }) => slug), people, organizations, indicators, sections },
+    parts: { format: ['atom', 'rss', 'json'], page: ['1'] },
+    values: {
+      ...{ person: people, organization: organizations, indicator: indicators, section: sections },
+      ...{ keyword: of('keyword'), subject: ['medtop:04000000'], language: ['en'] },
+      ...{ publishedAfter: [LONG_AGO, LATELY], publishedBefore: [LATELY, LONG_AGO] },
+      ...{ at: [LATELY], asOf: [LATELY], from: ['2014', '2023'], to: ['2023', '2014'] },
+      ...{ q: [common, middling, rare], place: await places(client), unit: ['percent'], nature: ['actual'] },
+      ...{ type: ['articles', 'quotes', 'statistics', 'people', 'organizations'] },
+    },
+  };
+}
+
+const EXTREMES = `
+WITH counted AS (
+  SELECT split_part(t.term, ':', 1) AS kind, coalesce(e.slug, split_part(t.term, ':', 2)) AS slug, count(*) AS n
+  FROM document_terms t LEFT JOIN entity_documents e USING (term) GROUP BY t.term, e.slug),
+ranked AS (
+  SELECT *, row_number() OVER (PARTITION BY kind ORDER BY n DESC, slug) AS most, row_number() OVER (PARTITION BY kind ORDER BY n, slug) AS least
+  FROM counted)
+SELECT kind, slug FROM ranked WHERE 1 IN (most, least) ORDER BY n DESC`;
+
+async function places(client: Pick<Client, 'query'>): Promise<string[]> {
+  const { rows } = await client.query<{ place: string }>(
+    'SELECT place FROM published_statistics WHERE place IS NOT NULL ORDER BY row_id DESC LIMIT 1',
+  );
+  return rows.map(({ place }) => place);
+}

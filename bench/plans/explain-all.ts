@@ -1,0 +1,93 @@
+import 'reflect-metadata';
+import { Client } from 'pg';
+import { readConfiguration } from '../../src/config/configuration.js';
+import { createApp } from '../../src/configure-app.js';
+import { createDataSource } from '../../src/data-source.js';
+import { RouteTable } from '../../src/kernel/http/route-table.js';
+import { takeExamples } from './examples.js';
+import { objections } from './objections.js';
+import { analyze, generic } from './plan.js';
+import type { Plan } from './plan.js';
+import { askEveryWay, isPublicRead } from './public-requests.js';
+import type { Asked } from './public-requests.js';
+import { StatementRecorder } from './statement-recorder.js';
+import type { Statement } from './statement-recorder.js';
+
+/** A statement with its values, and what is to be said of its plan. */
+export interface Explained extends Statement {
+  /** Of the execution, and of the planning before it. */
+  readonly milliseconds: number;
+  readonly planning: number;
+  readonly blocks: number;
+  readonly objections: readonly string[];
+  /** It is a total, which can't but look at all that it counts. */
+  readonly counts: boolean;
+}
+
+/** Asks a service of its own on the database in every way that the public can, and has Postgres explain what it sent. */
+export async function explainAll(url: string): Promise<Explained[]> {
+  const statements = await recordAll(url);
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const sizes = await client.query<{ name: string; size: number }>(
+      'SELECT relname AS name, reltuples::float8 AS size FROM pg_class WHERE relnamespace = current_schema()::regnamespace',
+    );
+    const sizeOf = new Map(sizes.rows.map(({ name, size }) => [name, size]));
+    const all: Explained[] = [];
+    for (const statement of statements) all.push(await explainOne(client, statement, sizeOf));
+    return all;
+  } finally {
+    await client.end();
+  }
+}
+
+async function recordAll(url: string): Promise<Statement[]> {
+  const configuration = readConfiguration({ DATABASE_URL: url, LOG_LEVEL: 'error' });
+  const recorder = new StatementRecorder();
+  const app = await createApp(await createDataSource(url, 4).initialize(), configuration);
+  const client = new Client({ connectionString: url });
+  try {
+    await client.connect();
+    const examples = await takeExamples(client);
+    await app.listen(0, '127.0.0.1');
+    const base = await app.getUrl();
+    const ask = async (path: string): Promise<{ status: number; body: Asked }> => {
+      recorder.request = path;
+      const answer = await fetch(base + path, { headers: { accept: '*/*' }, redirect: 'manual' });
+      if (answer.status >= 500) process.stderr.write(`${path} answers ${answer.status}\n`);
+      const text = await answer.text();
+      recorder.request = '';
+      return { status: answer.status, body: text.startsWith('{') ? (JSON.parse(text) as Asked) : {} };
+    };
+    for (const route of app.get(RouteTable).all().filter(isPublicRead))
+      await askEveryWay(route, examples, ask);
+    return recorder.statements;
+  } finally {
+    recorder.stop();
+    await client.end();
+    await app.close();
+  }
+}
+
+async function explainOne(
+  client: Client,
+  statement: Statement,
+  sizes: ReadonlyMap<string, number>,
+): Promise<Explained> {
+  const plan = await analyze(client, statement);
+  const shared = statement.prepared ? await sharedPlan(client, statement, plan) : undefined;
+  const { Plan, 'Execution Time': milliseconds = 0, 'Planning Time': planning = 0 } = plan;
+  const anyValues = shared ? objections(shared, sizes).map((one) => `${one}, whatever the values`) : [];
+  return {
+    ...{ ...statement, milliseconds, planning, objections: [...objections(plan, sizes), ...anyValues] },
+    blocks: (Plan['Shared Hit Blocks'] ?? 0) + (Plan['Shared Read Blocks'] ?? 0),
+    counts: /^\s*SELECT count\(/i.test(statement.text),
+  };
+}
+
+/** The plan for all values, if Postgres would come to take it: where it seems no dearer than one made for these. */
+async function sharedPlan(client: Client, statement: Statement, own: Plan): Promise<Plan | undefined> {
+  const plan = await generic(client, statement);
+  return plan.Plan['Total Cost'] <= 1.1 * own.Plan['Total Cost'] ? plan : undefined;
+}

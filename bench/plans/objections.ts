@@ -1,0 +1,41 @@
+import { nodesOf, scannedTables } from './plan.js';
+import type { Plan, PlanNode } from './plan.js';
+
+/** More rows than this for one page of a list means that it grows with the database. */
+export const MANY = 10_000;
+
+/**
+ * Why a plan won't do for a large database: it reads a large table from end to end, sorts many rows, or passes over many.
+ * @param sizes rows by table
+ */
+export function objections(plan: Plan, sizes: ReadonlyMap<string, number>): string[] {
+  const scans = scannedTables(plan)
+    .filter((name) => (sizes.get(name) ?? 0) > MANY)
+    .map((name) => `reads all of ${name}`);
+  const nodes = nodesOf(plan.Plan);
+  const sorts = nodes.flatMap((node) => {
+    const rows = node['Node Type'].endsWith('Sort') ? sum((node.Plans ?? []).map(rowsOf)) : 0;
+    return rows > MANY ? [`sorts ${rows.toLocaleString('en')} rows`] : [];
+  });
+  const passes = nodes.flatMap((node) => {
+    const rows = (node['Actual Loops'] ?? 0) * removed(node);
+    return rows > MANY && node['Node Type'] !== 'Seq Scan'
+      ? [
+          `passes over ${rows.toLocaleString('en')} rows${node['Relation Name'] ? ` of ${node['Relation Name']}` : ''}`,
+        ]
+      : [];
+  });
+  return [...new Set([...scans, ...sorts, ...passes])];
+}
+
+function rowsOf(node: PlanNode): number {
+  return Math.round((node['Actual Rows'] ?? node['Plan Rows']) * (node['Actual Loops'] ?? 1));
+}
+
+function removed(node: PlanNode): number {
+  return (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
+}

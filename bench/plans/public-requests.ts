@@ -1,0 +1,108 @@
+import { propertiesOf } from '../../src/kernel/http/property.js';
+import type { Property } from '../../src/kernel/http/property.js';
+import type { Route } from '../../src/kernel/http/route-table.js';
+
+/** What stands for the parameters of routes. */
+export interface Examples {
+  /** Slugs by what they name: `people`. */
+  readonly slugs: Readonly<Record<string, readonly string[]>>;
+  /** What else stands in paths, by the name of the parameter. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+  /** Values by the name of the parameter of the query. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Parameters that say how an answer looks, not what is in it. */
+const FORM = ['limit', 'cursor', 'sort', 'fields', 'count'];
+
+/** Whether everybody may ask, and there is something in the database to be read for it. */
+export function isPublicRead({ method, path, endpoint }: Route): boolean {
+  return (
+    method === 'GET' &&
+    endpoint.permission === 'public' &&
+    !/^\/(docs|openapi|livez|readyz|problems)/.test(path)
+  );
+}
+
+/**
+ * Asks a public route in every way that makes another statement of it: with each filter and each two of them, each sort
+ * both ways, the second page of each, and the total.
+ * @param ask sends a GET of the path, and gives its status and body
+ * @throws Error if a parameter has no example: nothing is passed over
+ */
+export async function askEveryWay(
+  route: Route,
+  examples: Examples,
+  ask: (path: string) => Promise<{ readonly status: number; readonly body: Asked }>,
+): Promise<void> {
+  const properties = route.endpoint.query ? [...propertiesOf(route.endpoint.query).values()] : [];
+  const names = properties.map(({ name }) => name);
+  const filters = names.filter((name) => !FORM.includes(name));
+  const known = new Map(filters.map((name) => [name, exampleValues(name, route, examples)]));
+  const first = (name: string): string => `${name}=${known.get(name)?.[0] ?? ''}`;
+  const single = filters.flatMap((name) => (known.get(name) ?? []).map((value) => [`${name}=${value}`]));
+  const double = filters.flatMap((a, i) => filters.slice(i + 1).map((b) => [first(a), first(b)]));
+  const needed = properties.filter(({ required }) => required).map(({ name }) => name);
+  const whole = (filter: readonly string[]): string[] => [
+    ...needed.filter((name) => !filter.some((one) => one.startsWith(`${name}=`))).map(first),
+    ...filter,
+  ];
+  for (const address of addressesOf(route, examples)) {
+    const sort = properties.find(({ name }) => name === 'sort');
+    const sorts = sort ? await sortsOf(`${address}?${whole([]).join('&')}`, sort, ask) : [];
+    for (const filter of [[], ...single, ...double])
+      for (const form of [
+        [],
+        ...(filter.length < 2 ? sorts : []),
+        ...(names.includes('count') ? [['count=true']] : []),
+      ])
+        await askPages(`${address}?${[...whole(filter), ...form].join('&')}`, ask);
+  }
+}
+
+/** What of an answer is looked at. */
+export interface Asked {
+  readonly nextCursor?: string | null;
+  readonly detail?: string;
+}
+
+type Ask = Parameters<typeof askEveryWay>[2];
+
+async function askPages(path: string, ask: Ask): Promise<void> {
+  const { body } = await ask(path);
+  if (body.nextCursor) await ask(`${path}&cursor=${encodeURIComponent(body.nextCursor)}`);
+}
+
+/** What a list sorts by: its parameter says so, or its refusal of another. */
+async function sortsOf(path: string, { schema }: Property, ask: Ask): Promise<string[][]> {
+  const values = schema['enum'] as readonly string[] | undefined;
+  if (values) return values.map((value) => [`sort=${value}`]);
+  const { body } = await ask(`${path}&sort=no-such-sort`);
+  const names = /sorts by ([\w, ]+?),? with/.exec(body.detail ?? '')?.[1]?.split(', ');
+  if (!names) throw new Error(`${path} does not say what it sorts by.`);
+  return names.flatMap((name) => [[`sort=${name}`], [`sort=-${name}`]]);
+}
+
+function exampleValues(name: string, { path }: Route, { values }: Examples): readonly string[] {
+  const found = values[name];
+  if (!found)
+    throw new Error(
+      `No example for the parameter "${name}" of ${path}: add one to the examples of the plans.`,
+    );
+  return found.map(encodeURIComponent);
+}
+
+/** `/v1/content/people/:slug/quotes`, with each that is there. */
+function addressesOf({ path }: Route, { slugs, parts }: Examples): string[] {
+  const parameters = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+  return parameters.reduce(
+    (addresses, name) => {
+      const before = new RegExp(`([^/]+)/:${name}`).exec(path)?.[1] ?? '';
+      const found = name === 'slug' ? slugs[before] : parts[name];
+      if (!found)
+        throw new Error(`No example for ":${name}" of ${path}: add one to the examples of the plans.`);
+      return addresses.flatMap((address) => found.map((value) => address.replace(`:${name}`, value)));
+    },
+    [path],
+  );
+}

@@ -1,0 +1,85 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { takeExamples } from '../../bench/plans/examples.js';
+import { analyze, scannedTables } from '../../bench/plans/plan.js';
+import { askEveryWay, isPublicRead } from '../../bench/plans/public-requests.js';
+import type { Asked } from '../../bench/plans/public-requests.js';
+import { StatementRecorder } from '../../bench/plans/statement-recorder.js';
+import type { Statement } from '../../bench/plans/statement-recorder.js';
+import { createDataSource } from '../../src/data-source.js';
+import { RouteTable } from '../../src/kernel/http/route-table.js';
+import { seedDatabase } from '../../src/seed/seed-database.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+
+const ARTICLES = 60;
+
+/** A total looks at all that it counts; who asks for it by `count=true` pays for it. */
+const TOTAL = /^\s*SELECT count\(/;
+
+let app: TestApp;
+let client: pg.Client;
+let statements: readonly Statement[];
+const failures: string[] = [];
+
+beforeAll(async () => {
+  app = await startApp();
+  const { url } = app.app.get(DataSource).options as { url: string };
+  const dataSource = await createDataSource(url).initialize();
+  const about = { articles: ARTICLES, seed: 1, published: 1, publicUrl: 'https://news.example' };
+  await seedDatabase(dataSource, url, { ...about, progress: () => undefined });
+  await dataSource.destroy();
+  client = new pg.Client({ connectionString: url });
+  await client.connect();
+  statements = await recorded();
+}, 180_000);
+
+afterAll(async () => {
+  await client.end();
+  await app.close();
+});
+
+/** Every statement that public reads send, asked in every way. */
+async function recorded(): Promise<Statement[]> {
+  const examples = await takeExamples(client);
+  const recorder = new StatementRecorder();
+  const stranger = app.client.stranger();
+  const ask = async (path: string): Promise<{ status: number; body: Asked }> => {
+    recorder.request = path;
+    const answer = await stranger.get<Asked | undefined>(path);
+    recorder.request = '';
+    if (answer.status >= 500) failures.push(`${path}: ${answer.status}`);
+    return { status: answer.status, body: answer.body ?? {} };
+  };
+  for (const route of app.app.get(RouteTable).all().filter(isPublicRead))
+    await askEveryWay(route, examples, ask);
+  recorder.stop();
+  return recorder.statements;
+}
+
+describe('the statements of public reads', () => {
+  it('are all noted, with what they were asked for', () => {
+    expect(failures).toEqual([]);
+    const texts = new Set(statements.map(({ text }) => text));
+    expect(texts.size).toBeGreaterThan(100);
+    for (const view of [
+      'public_documents',
+      'public_terms',
+      'public_quotes',
+      'public_statistics',
+      'public_entities',
+    ])
+      expect([...texts].some((text) => text.includes(view))).toBe(true);
+  });
+
+  it('find their way by an index: none reads a table from end to end', async () => {
+    await client.query('SET enable_seqscan = off');
+    const scans: string[] = [];
+    for (const statement of statements.filter(({ text }) => !TOTAL.test(text))) {
+      const tables = scannedTables(await analyze(client, statement));
+      if (tables.length > 0)
+        scans.push(`${statement.request} reads all of ${tables.join(', ')}: ${statement.text}`);
+    }
+    expect(scans).toEqual([]);
+  }, 180_000);
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold } from './fold.js';
+import { fold, foldKeepingAccents } from './fold.js';
 
 describe('fold', () => {
   it.each([
@@ -81,6 +81,26 @@ describe('fold', () => {
         expect(fold(text.toUpperCase())).toBe(fold(text));
         expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
         expect(fold(`  ${text} `)).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+describe('foldKeepingAccents', () => {
+  it.each([
+    ['Élevés', 'élevés'],
+    ['E\u0301te\u0301', 'été'],
+    ['Straße', 'strasse'],
+    ['Ёлкин', 'ёлкин'],
+    ['مُحَمَّد', 'محمد'],
+  ])('makes of %j %j', (text, kept) => {
+    expect(foldKeepingAccents(text)).toBe(kept);
+  });
+
+  it('differs from fold in accents alone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(foldKeepingAccents(text))).toBe(fold(text));
       }),
     );
   });

@@ -16,10 +16,11 @@ const LETTERS: Record<string, string> = {
 };
 const PLAIN_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
-// Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs, hamza and tatweel of Arabic. Marks of other
-// scripts stay: in Hindi, Thai or Japanese they tell one word from another.
-const ACCENTS =
-  /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u065F\u0670]/g;
+// Accents of Latin, Greek and Cyrillic.
+const ACCENTS = /[\u0300-\u036F]/g;
+// What else is left out of Cyrillic, points of Hebrew, vowel signs, hamza and tatweel of Arabic. Marks of other scripts
+// stay: in Hindi, Thai or Japanese they tell one word from another.
+const POINTS = /[\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u065F\u0670]/g;
 // Both before decomposition, which would tear the acute accent off its blank, and after it, which makes primes anew.
 const APOSTROPHES = /[`´ʹʻʼʽˈ‘’‚‛′＇]/g;
 const HYPHENS = /[‐-―−]/g;
@@ -30,11 +31,21 @@ const HYPHENS = /[‐-―−]/g;
  * Stable: `fold(fold(name)) === fold(name)`.
  */
 export function fold(name: string): string {
-  return name
-    .replace(APOSTROPHES, "'")
-    .normalize('NFKD')
-    .replace(APOSTROPHES, "'")
-    .replace(ACCENTS, '')
+  return folded(name, ACCENTS);
+}
+
+/**
+ * The same, but accents of Latin, Greek and Cyrillic letters stay: what tells word forms apart by grammar needs them
+ * (`Élevés` → `élevés`). Without its accents it is what `fold` makes.
+ */
+export function foldKeepingAccents(text: string): string {
+  return folded(text);
+}
+
+function folded(text: string, accents?: RegExp): string {
+  const decomposed = text.replace(APOSTROPHES, "'").normalize('NFKD').replace(APOSTROPHES, "'");
+  return (accents ? decomposed.replace(accents, '') : decomposed)
+    .replace(POINTS, '')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .toLowerCase()
     .replace(PLAIN_LETTERS, (letter) => LETTERS[letter] ?? letter)

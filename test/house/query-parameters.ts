@@ -7,6 +7,14 @@ export function parametersOf({ endpoint }: Route): Property[] {
   return endpoint.query ? [...propertiesOf(endpoint.query).values()] : [];
 }
 
+/** What a route wants beside the parameter that is tried: `&q=harbour`. */
+export function neededBeside(tried: string, parameters: readonly Property[]): string {
+  return parameters
+    .filter(({ name, required }) => required && name !== tried)
+    .map(({ name, schema }) => `&${name}=${encodeURIComponent(String((schema['examples'] as unknown[])[0]))}`)
+    .join('');
+}
+
 /** Values that the parameter's type does not allow. */
 export function wrongValues({ schema }: Property): string[] {
   const { type, format, pattern, maxLength } = schema;

@@ -4,7 +4,7 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
-import { parametersOf } from './query-parameters.js';
+import { neededBeside, parametersOf } from './query-parameters.js';
 
 const PAYLOADS = [
   ...[
@@ -107,8 +107,9 @@ describe('SQL in a query never reaches Postgres as SQL (pitfall 5)', () => {
       ({ method, endpoint }) => method === 'GET' && endpoint.query,
     )) {
       for (const { name } of parametersOf(route)) {
+        const beside = neededBeside(name, parametersOf(route));
         const paths = PAYLOADS.map(
-          (payload) => `${newsroom.addressOf(route.path)}?${name}=${encodeURIComponent(payload)}`,
+          (payload) => `${newsroom.addressOf(route.path)}?${name}=${encodeURIComponent(payload)}${beside}`,
         );
         const answers = await Promise.all(paths.map((path) => app.client.get(path)));
         answers.forEach(({ status }, i) => {
@@ -127,7 +128,8 @@ describe('SQL in a query never reaches Postgres as SQL (pitfall 5)', () => {
           const parts = [sort, payload, '01980000-0000-7000-8000-000000000000'];
           return Buffer.from(JSON.stringify(parts)).toString('base64url');
         });
-        const address = `${newsroom.addressOf(route.path)}?sort=${sort}&cursor=`;
+        const beside = neededBeside('cursor', parametersOf(route));
+        const address = `${newsroom.addressOf(route.path)}?sort=${sort}${beside}&cursor=`;
         await Promise.all(cursors.map((cursor) => app.client.get(address + cursor)));
       }
     }

@@ -2,7 +2,7 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
-import { parametersOf, wrongValues } from './query-parameters.js';
+import { neededBeside, parametersOf, wrongValues } from './query-parameters.js';
 
 let app: TestApp;
 let newsroom: Newsroom;
@@ -67,7 +67,7 @@ describe('a query that is not understood is refused, never ignored (pitfall 3)',
     const requests = lists().flatMap(({ address, parameters }) =>
       parameters.flatMap(({ name: parameter }) =>
         [`${parameter}=1&${parameter}=1`, `${parameter}=`, parameter].map((query) => ({
-          path: `${address}?${query}`,
+          path: `${address}?${query}${neededBeside(parameter, parameters)}`,
           parameter,
         })),
       ),
@@ -79,7 +79,7 @@ describe('a query that is not understood is refused, never ignored (pitfall 3)',
     const requests = lists().flatMap(({ address, parameters }) =>
       parameters.flatMap((property) =>
         wrongValues(property).map((value) => ({
-          path: `${address}?${property.name}=${encodeURIComponent(value)}`,
+          path: `${address}?${property.name}=${encodeURIComponent(value)}${neededBeside(property.name, parameters)}`,
           parameter: property.name,
         })),
       ),
@@ -94,7 +94,7 @@ describe('a query that is not understood is refused, never ignored (pitfall 3)',
         .flatMap(({ name: parameter }) =>
           ['password', '--name', '-', 'id,', 'NAME', '*', 'constructor', 'searchText', 'nameKeys'].map(
             (value) => ({
-              path: `${address}?${parameter}=${value}`,
+              path: `${address}?${parameter}=${value}${neededBeside(parameter, parameters)}`,
               parameter,
             }),
           ),
@@ -132,7 +132,10 @@ describe('a query that is not understood is refused, never ignored (pitfall 3)',
       parameters
         .filter(({ name }) => name === 'cursor')
         .flatMap(({ name: parameter }) =>
-          broken.map((cursor) => ({ path: `${address}?cursor=${cursor}`, parameter })),
+          broken.map((cursor) => ({
+            path: `${address}?cursor=${cursor}${neededBeside(parameter, parameters)}`,
+            parameter,
+          })),
         ),
     );
     expect(await notRefused(requests)).toEqual([]);

@@ -18,6 +18,8 @@ export interface EndpointOptions {
   readonly answers?: Class;
   /** The answer is a page of that resource. */
   readonly list?: boolean;
+  /** What the page has beside its items, if it has more than every page. */
+  readonly beside?: Class;
   readonly status?: number;
   /** The media type of the answer, if it is not a JSON resource, or the several that it may have. */
   readonly produces?: string | readonly string[];

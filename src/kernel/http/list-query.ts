@@ -105,6 +105,8 @@ export function readQuery<T extends object>(type: Class<T>, query: unknown): T {
     if (value === '') throw malformedQuery(name, 'empty-parameter', `"${name}" is empty.`);
     instance[name] = canonical(property, parse(value, property.schema.type));
   }
+  const missing = [...known.values()].find(({ name, required }) => required && !(name in (query as object)));
+  if (missing) throw malformedQuery(missing.name, 'missing-parameter', `"${missing.name}" is needed here.`);
   const errors = validateSync(instance, { forbidUnknownValues: false });
   if (errors.length > 0)
     throw refused(

@@ -70,13 +70,16 @@ function headersOf(route: Route, status: number): HeaderName[] {
 }
 
 function resource({ endpoint }: Route, status: number, schemas: Schemas): JsonSchema {
-  const { answers, list, example: shown } = endpoint;
+  const { answers, list, beside, example: shown } = endpoint;
   if (!answers) return {};
   const item = schemas.ref(answers, 'read');
   const made = { ...exampleOfAnswer(answers), ...shown?.() };
   // Nothing has been changed yet.
   const example = status === 201 && 'revision' in made ? { ...made, revision: 1 } : made;
-  const page = { schema: pageSchema(item), example: { items: [example], nextCursor: null } };
+  const page = {
+    schema: pageSchema(item, beside && schemas.properties(beside)),
+    example: { items: [example], nextCursor: null, ...(beside && exampleOfAnswer(beside)) },
+  };
   return { 'application/json': list ? page : { schema: item, example } };
 }
 
@@ -92,10 +95,11 @@ function contentOf({ produces = [], example }: EndpointOptions): JsonSchema {
   );
 }
 
-function pageSchema(items: JsonSchema): JsonSchema {
+/** @param beside what the page has beside its items */
+function pageSchema(items: JsonSchema, beside: Record<string, JsonSchema> = {}): JsonSchema {
   return {
     type: 'object',
-    required: ['items', 'nextCursor'],
+    required: ['items', 'nextCursor', ...Object.keys(beside)],
     properties: {
       items: { type: 'array', description: 'In the order that was asked for.', maxItems: 100, items },
       nextCursor: {
@@ -107,6 +111,7 @@ function pageSchema(items: JsonSchema): JsonSchema {
         minimum: 0,
         description: 'How many match on all pages; only with `count=true`.',
       },
+      ...beside,
     },
     additionalProperties: false,
   };

@@ -37,6 +37,16 @@ export class Schemas {
     return Object.fromEntries([...this.collected, ...shared].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
+  /** What each property of a class is answered as. */
+  properties(type: Class): Record<string, JsonSchema> {
+    return Object.fromEntries(
+      [...propertiesOf(type).values()].map((property) => [
+        property.name,
+        this.propertySchema(property, 'read'),
+      ]),
+    );
+  }
+
   private objectSchema(type: Class, variant: Variant): JsonSchema {
     const shown = [...propertiesOf(type).values()].filter(
       ({ writeOnly }) => variant !== 'read' || !writeOnly,

@@ -17,6 +17,7 @@ const LAYERS = [
   'delivery',
   'formats',
   'feeds',
+  'search',
   'reference',
   'seed',
   'demo',

@@ -2,6 +2,7 @@ import { CreateSchema1764000000000 } from './1764000000000-create-schema.js';
 import { RememberTheSampleNewsroom1764100000000 } from './1764100000000-remember-the-sample-newsroom.js';
 import { DeepenDelivery1764200000000 } from './1764200000000-deepen-delivery.js';
 import { AddSitemapEntries1764400000000 } from './1764400000000-add-sitemap-entries.js';
+import { AddSearch1764450000000 } from './1764450000000-add-search.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   RememberTheSampleNewsroom1764100000000,
   DeepenDelivery1764200000000,
   AddSitemapEntries1764400000000,
+  AddSearch1764450000000,
 ];

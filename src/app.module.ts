@@ -16,6 +16,7 @@ import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { QuotesModule } from './quotes/quotes.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
+import { SearchModule } from './search/search.module.js';
 import { SectionsModule } from './sections/sections.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { WorkflowModule } from './workflow/workflow.module.js';
@@ -38,7 +39,7 @@ export class AppModule {
         ...[KernelModule, IdentityModule, NamingModule],
         ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
         ...[QuotesModule, StatisticsModule, ArticlesModule, WorkflowModule],
-        ...[DeliveryModule, FormatsModule, FeedsModule, ReferenceModule, DemoModule],
+        ...[DeliveryModule, FormatsModule, FeedsModule, SearchModule, ReferenceModule, DemoModule],
       ],
     };
   }

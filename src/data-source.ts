@@ -25,6 +25,8 @@ import { PersonEntity } from './people/person.entity.js';
 import { PositionEntity } from './people/position.entity.js';
 import { QuoteEntity } from './quotes/quote.entity.js';
 import { SectionEntity } from './sections/section.entity.js';
+import { SearchEntryEntity } from './search/search-entry.entity.js';
+import { SearchWordEntity } from './search/search-word.entity.js';
 import { StatisticEntity } from './statistics/statistic.entity.js';
 import { ArticleTransitionEntity } from './workflow/article-transition.entity.js';
 import { OrganizationEntity } from './organizations/organization.entity.js';
@@ -37,6 +39,7 @@ const ENTITIES = [
   ...[PublishedDocumentEntity, DocumentVersionEntity, DocumentTermEntity, EntityDocumentEntity],
   ...[PublishedQuoteEntity, PublishedStatisticEntity, ContentChangeEntity, OutboxEntryEntity],
   SitemapEntryEntity,
+  ...[SearchEntryEntity, SearchWordEntity],
 ];
 
 /** How long one statement of a request may run, in milliseconds: abandoned work must end. */

@@ -638,6 +638,56 @@ export interface Operations {
       answer: string;
     };
   };
+  '/v1/content/search': {
+    /**
+     * Searches what is published
+     * Full text in the language of each article, accents and case aside. The newest that match are ranked among themselves by where the words stand and how new they are; then, on later pages, those before them. With a phrase of common words a page may be short before the last.
+     */
+    get: {
+      query?: {
+        /** How many items a page holds; 20 if unsaid. */
+        limit?: number;
+        /** The `nextCursor` of the page before, with the same `sort`. */
+        cursor?: string;
+        /** By where the words stand and how new it is, or the newest first; relevance if unsaid. */
+        sort?: 'relevance' | '-publishedAt';
+        /** Adds the total of all items that match. */
+        count?: boolean;
+        /** Words; `"words in a row"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one error. */
+        q: string;
+        /** What is looked for; articles if unsaid. */
+        type?: 'articles' | 'quotes' | 'statistics' | 'people' | 'organizations';
+        /** Slugs of sections. */
+        section?: string[];
+        /** Languages of the articles. */
+        language?: string[];
+        /** Slugs of people: mentioned, quoted, giving a figure or signing. */
+        person?: string[];
+        /** Slugs of organizations: mentioned, speaking, giving a figure or the source. */
+        organization?: string[];
+        /** Published at or after this moment. */
+        publishedAfter?: string;
+        /** Published before this moment. */
+        publishedBefore?: string;
+      };
+      sparse: true;
+      answer: {
+        /** In the order that was asked for. */
+        items: schemas.FoundItem[];
+        /** The `cursor` of the next page; null on the last. */
+        nextCursor: string | null;
+        /** How many match on all pages; only with `count=true`. */
+        total?: number;
+        /** On the first page; null on later ones. */
+        facets: schemas.SearchFacets | null;
+        /**
+         * False where `facets` and `total` count only the newest of what matches.
+         * @example true
+         */
+        complete: boolean;
+      };
+    };
+  };
   '/v1/content/sections': {
     /** Reads the tree of sections */
     get: { answer: schemas.ContentSections };

@@ -172,6 +172,30 @@ export interface Article {
   possibleDuplicates?: DuplicateHint[];
 }
 
+/** The article in which a quote or a statistic stands. */
+export interface ArticleOfFact {
+  /**
+   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
+   */
+  id: string;
+  /**
+   * The part of an address that tells it.
+   * @example "harbour-buys-a-crane"
+   */
+  slug: string;
+  /**
+   * BCP 47.
+   * @example "en"
+   */
+  language: string;
+  /**
+   * Plain text.
+   * @example "Harbour buys a crane"
+   */
+  headline: string;
+}
+
 /** Where the article came from, if it is not our own. */
 export interface ArticleSource {
   /**
@@ -1728,6 +1752,25 @@ export interface DuplicateHint {
   because: 'same-name' | 'same-words' | 'similar-name' | 'same-headline';
 }
 
+/** How many of what was found have this value. */
+export interface FacetValue {
+  /**
+   * What the filter takes: a slug, a language or a year.
+   * @example "business"
+   */
+  value: string;
+  /**
+   * What to show.
+   * @example "Business"
+   */
+  name: string;
+  /**
+   * How many have it.
+   * @example 12
+   */
+  count: number;
+}
+
 /** The article that a fact stands in. */
 export interface FactSource {
   /**
@@ -1762,10 +1805,107 @@ export interface FactSource {
   url: string;
 }
 
+/** Something that was found: an article as its card, a quote or a statistic with its article, a person or an organization. What its type does not have is null. */
+export interface FoundItem {
+  /**
+   * What it is.
+   * @example "articles"
+   */
+  type: 'articles' | 'quotes' | 'statistics' | 'people' | 'organizations';
+  /**
+   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
+   */
+  id: string;
+  /**
+   * Of an article, a person or an organization.
+   * @example "harbour-buys-a-crane"
+   */
+  slug: string | null;
+  /**
+   * Of a person or an organization.
+   * @example "Ines Holm"
+   */
+  name: string | null;
+  /**
+   * Of an organization.
+   * @example "company"
+   */
+  kind:
+    | 'government'
+    | 'company'
+    | 'nonprofit'
+    | 'media'
+    | 'education'
+    | 'sport'
+    | 'party'
+    | 'international'
+    | 'other'
+    | null;
+  /**
+   * Of an article, BCP 47.
+   * @example "en"
+   */
+  language: string | null;
+  /**
+   * Of an article, plain text.
+   * @example "Harbour buys a crane"
+   */
+  headline: string | null;
+  /**
+   * Of an article.
+   * @example "Port"
+   */
+  kicker: string | null;
+  /**
+   * Of an article.
+   * @example "The port of Lindhaven spends more on equipment than last year."
+   */
+  summary: string | null;
+  /** Where the article stands. */
+  section: SectionReference | null;
+  /** Who signs the article. */
+  bylines: Byline[];
+  /** The first picture of the article. */
+  image: PublicImage | null;
+  /** The quote. */
+  quote: PublicQuote | null;
+  /** The statistic. */
+  statistic: Statistic | null;
+  /** Where the quote or the statistic stands. */
+  article: ArticleOfFact | null;
+  /**
+   * Since when the article is public, in UTC.
+   * @example "2026-04-10T10:00:00.000Z"
+   */
+  publishedAt: string | null;
+  /**
+   * When the article was last changed, in UTC.
+   * @example "2026-04-10T10:00:00.000Z"
+   */
+  updatedAt: string | null;
+  /** Where the words stand that were searched for. */
+  highlights: Highlight[];
+}
+
 /** The answer of a probe. */
 export interface Health {
   /** All is well; else the answer is a 503. */
   status: 'ok';
+}
+
+/** A passage in which the words stand that were searched for. */
+export interface Highlight {
+  /**
+   * The text that it is from.
+   * @example "body"
+   */
+  field: 'headline' | 'name' | 'kicker' | 'summary' | 'text' | 'speaker' | 'body';
+  /**
+   * Escaped; `<mark>` is around what was searched for.
+   * @example "The port will buy a second <mark>crane</mark> in 2027."
+   */
+  html: string;
 }
 
 /** What statistics measure, whatever the place (schema.org StatisticalVariable). */
@@ -2373,6 +2513,20 @@ export interface RevisionEntry {
   createdAt: string;
   /** Who saved it. */
   createdBy: UserReference;
+}
+
+/** How many of what was found are of each value, the most frequent first, ten at most. */
+export interface SearchFacets {
+  /** Sections. */
+  section: FacetValue[];
+  /** Organizations shown. */
+  organization: FacetValue[];
+  /** People shown. */
+  person: FacetValue[];
+  /** Years of publication, in UTC. */
+  year: FacetValue[];
+  /** Languages of the articles. */
+  language: FacetValue[];
 }
 
 /** A part of the newsroom, such as Business; sections form a tree. */

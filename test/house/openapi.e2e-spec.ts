@@ -88,7 +88,9 @@ describe('the OpenAPI document', () => {
     const lists = service.app
       .get(RouteTable)
       .all()
-      .filter(({ endpoint }) => endpoint.list && endpoint.query);
+      .filter(({ endpoint }) => endpoint.list && endpoint.query)
+      // A search sorts in its own ways.
+      .filter(({ path }) => path !== '/v1/content/search');
     expect(lists.length).toBeGreaterThan(8);
     for (const { path } of lists.filter((list) => !list.path.includes(':'))) {
       const { body } = await service.client.get(`${path}?sort=nothing`);

@@ -1,0 +1,119 @@
+import { Byline, SectionReference } from '../articles/article-parts.dto.js';
+import { PublicImage, PublicQuote } from '../delivery/content-article.dto.js';
+import { Described } from '../kernel/http/described.js';
+import { exampleId } from '../kernel/http/example-id.js';
+import {
+  Identifier,
+  LanguageTag,
+  ListOf,
+  Nested,
+  OneOf,
+  Slug,
+  Text,
+  Timestamp,
+} from '../kernel/http/property-types.js';
+import { ORGANIZATION_KINDS } from '../organizations/organization.dto.js';
+import { Statistic } from '../statistics/statistic.dto.js';
+import { PASSAGE_FIELDS } from './search-engine.js';
+import { SEARCHED_KINDS } from './search-entry.entity.js';
+
+@Described('A passage in which the words stand that were searched for.')
+export class Highlight {
+  @OneOf(PASSAGE_FIELDS, { always: true, description: 'The text that it is from.', example: 'body' })
+  field: string;
+
+  @Text({
+    max: 5000,
+    always: true,
+    multiline: true,
+    description: 'Escaped; `<mark>` is around what was searched for.',
+    example: 'The port will buy a second <mark>crane</mark> in 2027.',
+  })
+  html: string;
+}
+
+@Described('The article in which a quote or a statistic stands.')
+export class ArticleOfFact {
+  @Identifier({ always: true, example: exampleId('article') })
+  id: string;
+
+  @Slug({ always: true, example: 'harbour-buys-a-crane' })
+  slug: string;
+
+  @LanguageTag({ always: true, description: 'BCP 47.', example: 'en' })
+  language: string;
+
+  @Text({ always: true, description: 'Plain text.', example: 'Harbour buys a crane' })
+  headline: string;
+}
+
+@Described(
+  'Something that was found: an article as its card, a quote or a statistic with its article, a person or an organization. What its type does not have is null.',
+  { read: { name: null, kind: null, image: null, quote: null, statistic: null, article: null } },
+)
+export class FoundItem {
+  @OneOf(SEARCHED_KINDS, { always: true, description: 'What it is.', example: 'articles' })
+  type: string;
+
+  @Identifier({ always: true, example: exampleId('article') })
+  id: string;
+
+  @Slug({ description: 'Of an article, a person or an organization.', example: 'harbour-buys-a-crane' })
+  slug: string | null;
+
+  @Text({ description: 'Of a person or an organization.', example: 'Ines Holm' })
+  name: string | null;
+
+  @OneOf(ORGANIZATION_KINDS, { description: 'Of an organization.', example: 'company' })
+  kind: string | null;
+
+  @LanguageTag({ description: 'Of an article, BCP 47.', example: 'en' })
+  language: string | null;
+
+  @Text({ description: 'Of an article, plain text.', example: 'Harbour buys a crane' })
+  headline: string | null;
+
+  @Text({ description: 'Of an article.', example: 'Port' })
+  kicker: string | null;
+
+  @Text({
+    max: 5000,
+    multiline: true,
+    description: 'Of an article.',
+    example: 'The port of Lindhaven spends more on equipment than last year.',
+  })
+  summary: string | null;
+
+  @Nested(() => SectionReference, { description: 'Where the article stands.' })
+  section: SectionReference | null;
+
+  @ListOf(() => Byline, { description: 'Who signs the article.' })
+  bylines: Byline[];
+
+  @Nested(() => PublicImage, { description: 'The first picture of the article.' })
+  image: PublicImage | null;
+
+  @Nested(() => PublicQuote, { description: 'The quote.' })
+  quote: PublicQuote | null;
+
+  @Nested(() => Statistic, { description: 'The statistic.' })
+  statistic: Statistic | null;
+
+  @Nested(() => ArticleOfFact, { description: 'Where the quote or the statistic stands.' })
+  article: ArticleOfFact | null;
+
+  @Timestamp({
+    description: 'Since when the article is public, in UTC.',
+    example: '2026-04-10T10:00:00.000Z',
+  })
+  publishedAt: string | null;
+
+  @Timestamp({
+    description: 'When the article was last changed, in UTC.',
+    example: '2026-04-10T10:00:00.000Z',
+  })
+  updatedAt: string | null;
+
+  @ListOf(() => Highlight, { description: 'Where the words stand that were searched for.' })
+  highlights: Highlight[];
+}

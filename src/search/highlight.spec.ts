@@ -1,0 +1,58 @@
+import { highlights } from './highlight.js';
+import { wordPattern } from './query/word-pattern.js';
+
+const word = (...words: string[]): RegExp => wordPattern([{ words, length: 1, begun: false }]);
+
+describe('highlights', () => {
+  it.each([
+    ['The houses of a housekeeper', ['house', 'houses'], 'The <mark>houses</mark> of a housekeeper'],
+    ['L’ÉLÈVE élevé', ['eleve'], 'L’<mark>ÉLÈVE</mark> <mark>élevé</mark>'],
+    ['Große Straße', ['strasse'], 'Große <mark>Straße</mark>'],
+    ['Œuvre', ['oeuvre'], '<mark>Œuvre</mark>'],
+    [
+      '<script>alert("x")</script> & more',
+      ['alert'],
+      '&lt;script&gt;<mark>alert</mark>(&quot;x&quot;)&lt;/script&gt; &amp; more',
+    ],
+    ['a <b> c', ['b'], 'a &lt;<mark>b</mark>&gt; c'],
+  ])('marks in %j the words %j', (text, words, html) => {
+    expect(highlights([['headline', text]], word(...words))).toEqual([{ field: 'headline', html }]);
+  });
+
+  it('marks phrases, beginnings, and characters without blanks between', () => {
+    const of = (text: string, term: Parameters<typeof wordPattern>[0][number]): string[] =>
+      highlights([['name', text]], wordPattern([term])).map(({ html }) => html);
+    expect(
+      of('Bank of England, bank', { words: ['bank', 'of', 'england'], length: 3, begun: false }),
+    ).toEqual(['<mark>Bank of England</mark>, bank']);
+    expect(of('The housekeeper', { words: ['hou'], length: 1, begun: true })).toEqual([
+      'The <mark>housekeeper</mark>',
+    ]);
+    expect(of('在上海市', { words: ['上', '海'], length: 2, begun: false })).toEqual([
+      '在<mark>上海</mark>市',
+    ]);
+  });
+
+  it('shows of a long text the surroundings of what it marks', () => {
+    const text = `${'before '.repeat(50)}crane ${'after '.repeat(80)}crane ${'end '.repeat(50)}`;
+    const marks = highlights([['body', text]], word('crane'));
+    expect(marks.map(({ html }) => html.match(/<mark>crane<\/mark>/g)?.length)).toEqual([1, 1]);
+    for (const { html } of marks) {
+      expect(html).toMatch(/^… \S.* …$/);
+      expect(html.length).toBeLessThan(300);
+    }
+  });
+
+  it('has nothing for texts without the words, and never shows what is only about', () => {
+    expect(
+      highlights(
+        [
+          ['body', 'Nothing'],
+          ['about', 'crane'],
+        ],
+        word('crane'),
+      ),
+    ).toEqual([]);
+    expect(highlights([['body', 'Nothing']], wordPattern([]))).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { searchedText } from '../searched-text.js';
+import type { PassageField, SearchEntry } from '../search-engine.js';
+import { stemmingOf, UNSTEMMED } from '../stemming.js';
+import { isNamed, windowLabels } from './labels.js';
+
+/** How much a word counts where it stands: the letters of Postgres' weights. */
+const WEIGHTS: Record<PassageField, 'a' | 'b' | 'd'> = {
+  ...{ headline: 'a', name: 'a', kicker: 'b', summary: 'b', about: 'b' },
+  ...{ text: 'b', speaker: 'b', body: 'd' },
+};
+
+/** So much of a text is kept to show what was found in it, in UTF-16 code units; all of it is searched. */
+const SHOWN = 20_000;
+
+/** An entry as `WRITE_ENTRIES` reads it. */
+export interface EntryRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly article_id: string | null;
+  readonly published_at: string;
+  readonly configuration: string;
+  readonly labels: readonly string[];
+  readonly facets: readonly string[];
+  readonly card: object;
+  readonly passages: SearchEntry['passages'];
+  /** The words of each weight; with their accents too, where there are some. */
+  readonly a: string;
+  readonly a_accented: string | null;
+  readonly b: string;
+  readonly b_accented: string | null;
+  readonly d: string;
+  readonly d_accented: string | null;
+}
+
+export function entryRow(entry: SearchEntry): EntryRow {
+  const { kind, id, articleId, publishedAt, language, terms, card, passages } = entry;
+  const configuration = language === null ? UNSTEMMED : stemmingOf(language);
+  const [a, b, d] = (['a', 'b', 'd'] as const).map((weight) =>
+    searchedText(
+      passages
+        .filter(([field]) => WEIGHTS[field] === weight)
+        .map(([, text]) => text)
+        .join('\n'),
+    ),
+  );
+  return {
+    ...{ kind, id, article_id: isNamed(kind) ? null : articleId, published_at: publishedAt, configuration },
+    labels: [...windowLabels(kind, publishedAt, configuration), ...terms],
+    ...{ facets: terms, card },
+    passages: passages.map(([field, text]) => [field, text.slice(0, SHOWN)]),
+    ...{ a: a?.folded ?? '', a_accented: a?.accented ?? null },
+    ...{ b: b?.folded ?? '', b_accented: b?.accented ?? null },
+    ...{ d: d?.folded ?? '', d_accented: d?.accented ?? null },
+  };
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { ReadDatabase } from '../../kernel/database/read-database.js';
+import type { SearchTerm } from '../query/search-terms.js';
+import type { SearchFilters } from '../search-engine.js';
+import { isOneError } from './near-words.js';
+import { READ_VOCABULARY } from './vocabulary-statement.js';
+
+/** A word that occurs, with its stems under one way of stemming. */
+interface KnownWord {
+  readonly configuration: string;
+  readonly word: string;
+  readonly lexemes: readonly string[];
+}
+
+/** A term as one way of stemming reads it: text of tsqueries, empty for stop words. */
+interface Stems {
+  readonly configuration: string;
+  readonly folded: string;
+  readonly accented: string | null;
+}
+
+/** What the words that occur make of a term. */
+export interface TermWords {
+  readonly stems: readonly Stems[];
+  /** Words that the term stands for beside its stems: those that begin with it, or those that it may be an error for. */
+  readonly words: readonly KnownWord[];
+  /** Forms in which its stems occur. */
+  readonly forms: readonly string[];
+}
+
+/** What a search means in the words that occur. */
+export interface Meaning {
+  /** Of each term, in their order. */
+  readonly terms: readonly TermWords[];
+  /** Of each list one label must be there. */
+  readonly filters: readonly (readonly string[])[];
+}
+
+type OfTerm<Row> = readonly (Row & { readonly term: number })[];
+
+interface Answer {
+  readonly stems: OfTerm<Stems>;
+  readonly forms: OfTerm<{ readonly word: string }>;
+  readonly begun: OfTerm<KnownWord>;
+  readonly near: OfTerm<KnownWord>;
+  readonly entities: readonly { readonly kind: string; readonly term: string }[];
+}
+
+const ENTITIES = ['section', 'person', 'organization'] as const;
+
+/** Shorter words are too close to others, and numbers are not typed wrong. */
+const FORGIVEN = /^[\p{L}\p{M}]{4,24}$/u;
+
+/** The words that occur in what readers see. */
+@Injectable()
+export class Vocabulary {
+  constructor(private readonly reads: ReadDatabase) {}
+
+  async of(terms: readonly SearchTerm[], filters: SearchFilters): Promise<Meaning> {
+    const given = terms.map(({ form, folded, accented, excluded }, term) => ({
+      ...{ term, form, folded, accented },
+      forgiven: form === 'word' && !excluded && FORGIVEN.test(folded),
+    }));
+    const slugs = ENTITIES.flatMap((kind) => (filters[kind] ?? []).map((slug) => ({ kind, slug })));
+    const parameters = [JSON.stringify(given), JSON.stringify(slugs)];
+    const [answer] = await this.reads.prepared<Answer>(READ_VOCABULARY, parameters);
+    if (!answer) throw new Error('The vocabulary gave no answer.');
+    return {
+      terms: terms.map(({ folded }, n) => termWords(folded, n, answer)),
+      filters: filterLabels(filters, answer),
+    };
+  }
+}
+
+function termWords(folded: string, n: number, { stems, forms, begun, near }: Answer): TermWords {
+  const own = <Row>(rows: OfTerm<Row>): OfTerm<Row> => rows.filter(({ term }) => term === n);
+  return {
+    stems: own(stems),
+    words: [...own(begun), ...meant(folded, own(near))],
+    forms: own(forms).map(({ word }) => word),
+  };
+}
+
+/** A slug that nothing has leaves an empty list, which nothing meets. */
+function filterLabels(filters: SearchFilters, { entities }: Answer): string[][] {
+  const named = ENTITIES.flatMap((kind) =>
+    filters[kind] ? [entities.flatMap((entity) => (entity.kind === kind ? entity.term : []))] : [],
+  );
+  const languages = filters.language?.map((language) => `language:${language}`);
+  return languages ? [...named, languages] : named;
+}
+
+/** A word that occurs is meant as it is; else all that are one error away may be meant, so that none hides another. */
+function meant(word: string, near: readonly KnownWord[]): KnownWord[] {
+  if (near.some((known) => known.word === word)) return [];
+  return near.filter((known) => isOneError(known.word, word));
+}

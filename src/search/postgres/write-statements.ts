@@ -1,0 +1,40 @@
+/** Between two texts as many places as no phrase bridges. */
+const GAP = `$$'part:':20$$::tsvector`;
+
+/**
+ * Replaces the entries of articles: `$1` are all their entries as JSON, `$2` the articles. Names of people and organizations
+ * are written only where they are new, others or earlier than known: many articles share them, and would wait for each other.
+ */
+export const WRITE_ENTRIES = `
+WITH given AS MATERIALIZED (
+  SELECT * FROM json_to_recordset($1) AS g (kind text, id uuid, article_id uuid, published_at timestamptz(3), configuration regconfig,
+    labels text[], facets text[], card json, passages json, a text, a_accented text, b text, b_accented text, d text, d_accented text)),
+lost AS (
+  DELETE FROM search_entries e WHERE e.article_id = ANY ($2::uuid[]) AND NOT EXISTS (SELECT FROM given g WHERE g.kind = e.kind AND g.id = e.id))
+INSERT INTO search_entries AS e (kind, id, article_id, published_at, words, facets, card, passages)
+SELECT kind, id, article_id, published_at,
+  array_to_tsvector(labels) || setweight(search_vector(configuration, a, a_accented), 'A') || ${GAP}
+    || setweight(search_vector(configuration, b, b_accented), 'B') || ${GAP} || search_vector(configuration, d, d_accented),
+  facets, card, passages
+FROM given g
+WHERE article_id IS NOT NULL OR NOT EXISTS (
+  SELECT FROM search_entries k WHERE k.kind = g.kind AND k.id = g.id AND k.card::text = g.card::text AND k.published_at <= g.published_at)
+ORDER BY kind, id
+ON CONFLICT (kind, id) DO UPDATE SET article_id = EXCLUDED.article_id, words = EXCLUDED.words, facets = EXCLUDED.facets,
+  card = EXCLUDED.card, passages = EXCLUDED.passages,
+  published_at = CASE WHEN EXCLUDED.article_id IS NULL THEN least(e.published_at, EXCLUDED.published_at) ELSE EXCLUDED.published_at END`;
+
+/** Adds the words that readers can't know yet, of `$1` as JSON. */
+export const WRITE_WORDS = `
+INSERT INTO search_words (configuration, word, article_id, published_at, lexemes, deletions)
+SELECT configuration, word, article_id, published_at,
+  tsvector_to_array(search_vector(configuration::regconfig, word, accented)), search_deletions(word)
+FROM json_to_recordset($1) AS g (configuration text, word text COLLATE "C", accented text, article_id uuid, published_at timestamptz(3))
+WHERE NOT EXISTS (SELECT FROM search_words w WHERE w.configuration = g.configuration AND w.word = g.word AND w.published_at <= least(g.published_at, now()))
+ON CONFLICT (configuration, word, article_id) DO UPDATE SET published_at = EXCLUDED.published_at`;
+
+export const REMOVE_ENTRIES = 'DELETE FROM search_entries WHERE article_id = $1';
+
+/** Words that only an embargoed article brought on, and that must not come up when its embargo would have ended. */
+export const REMOVE_WORDS =
+  'DELETE FROM search_words WHERE article_id = ANY ($1::uuid[]) AND published_at > now()';

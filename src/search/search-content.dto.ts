@@ -1,0 +1,50 @@
+import { ListQuery } from '../kernel/http/list-query.js';
+import { LanguageTagList, Moment, OneOf, Text, TextList } from '../kernel/http/property-types.js';
+import { SEARCH_SORTS } from './search-engine.js';
+import type { SearchSort } from './search-engine.js';
+import { SEARCHED_KINDS } from './search-entry.entity.js';
+import type { SearchedKind } from './search-entry.entity.js';
+
+export class SearchContent extends ListQuery {
+  @Text({
+    max: 500,
+    required: true,
+    description:
+      'Words; `"words in a row"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one error.',
+    example: 'harbour "second crane" -ferry',
+  })
+  q: string;
+
+  @OneOf(SEARCHED_KINDS, { description: 'What is looked for; articles if unsaid.', example: 'articles' })
+  type?: SearchedKind;
+
+  @OneOf(SEARCH_SORTS, {
+    description: 'By where the words stand and how new it is, or the newest first; relevance if unsaid.',
+    example: 'relevance',
+  })
+  declare sort?: SearchSort;
+
+  @TextList({ description: 'Slugs of sections.', example: ['business'] })
+  section?: string[];
+
+  @LanguageTagList({ description: 'Languages of the articles.', example: ['en'] })
+  language?: string[];
+
+  @TextList({
+    description: 'Slugs of people: mentioned, quoted, giving a figure or signing.',
+    example: ['ines-holm'],
+  })
+  person?: string[];
+
+  @TextList({
+    description: 'Slugs of organizations: mentioned, speaking, giving a figure or the source.',
+    example: ['lindhaven-port-authority'],
+  })
+  organization?: string[];
+
+  @Moment({ description: 'Published at or after this moment.', example: '2026-01-01' })
+  publishedAfter?: string;
+
+  @Moment({ description: 'Published before this moment.', example: '2027-01-01' })
+  publishedBefore?: string;
+}

@@ -1,0 +1,48 @@
+import { Described } from '../kernel/http/described.js';
+import { Flag, ListOf, Nested, Text, WholeNumber } from '../kernel/http/property-types.js';
+
+@Described('How many of what was found have this value.')
+export class FacetValue {
+  @Text({
+    always: true,
+    description: 'What the filter takes: a slug, a language or a year.',
+    example: 'business',
+  })
+  value: string;
+
+  @Text({ always: true, description: 'What to show.', example: 'Business' })
+  name: string;
+
+  @WholeNumber(1, 1_000_000, { always: true, description: 'How many have it.', example: 12 })
+  count: number;
+}
+
+@Described('How many of what was found are of each value, the most frequent first, ten at most.')
+export class SearchFacets {
+  @ListOf(() => FacetValue, { description: 'Sections.' })
+  section: FacetValue[];
+
+  @ListOf(() => FacetValue, { description: 'Organizations shown.' })
+  organization: FacetValue[];
+
+  @ListOf(() => FacetValue, { description: 'People shown.' })
+  person: FacetValue[];
+
+  @ListOf(() => FacetValue, { description: 'Years of publication, in UTC.' })
+  year: FacetValue[];
+
+  @ListOf(() => FacetValue, { description: 'Languages of the articles.' })
+  language: FacetValue[];
+}
+
+@Described('What a page of a search has beside its items.')
+export class SearchSurvey {
+  @Nested(() => SearchFacets, { description: 'On the first page; null on later ones.' })
+  facets: SearchFacets | null;
+
+  @Flag({
+    description: 'False where `facets` and `total` count only the newest of what matches.',
+    example: true,
+  })
+  complete: boolean;
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { ContentSearch } from './content-search.js';
+import { PostgresSearch } from './postgres/postgres-search.js';
+import { Vocabulary } from './postgres/vocabulary.js';
+import { SearchController } from './search.controller.js';
+import { SearchEngine } from './search-engine.js';
+import { SearchedDocuments } from './writing/searched-documents.js';
+
+/**
+ * Full text search over what is public. Owns `search_entries` and `search_words`, which follow the documents of the content face
+ * in their own transactions; must never look at an editorial table. `SearchEngine` is all that the rest knows of Postgres.
+ */
+@Module({
+  controllers: [SearchController],
+  providers: [
+    ContentSearch,
+    SearchedDocuments,
+    Vocabulary,
+    { provide: SearchEngine, useClass: PostgresSearch },
+  ],
+})
+export class SearchModule {}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { DocumentRemoved, DocumentWritten } from '../../delivery/delivery.events.js';
+import { Database } from '../../kernel/database/database.js';
+import { Events } from '../../kernel/events/events.js';
+import { Outbox } from '../../kernel/events/outbox.js';
+import { SearchEngine } from '../search-engine.js';
+import { fillSearch } from '../search-filling.store.js';
+import { entriesOf } from './entries-of.js';
+
+/** Keeps what is found equal to what readers see, in the transaction of each publication. */
+@Injectable()
+export class SearchedDocuments implements OnModuleInit {
+  constructor(
+    private readonly events: Events,
+    private readonly outbox: Outbox,
+    private readonly database: Database,
+    private readonly engine: SearchEngine,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.inTransaction(DocumentWritten, ({ document }) => this.engine.write(entriesOf(document)));
+    this.events.inTransaction(DocumentRemoved, ({ articleId }) => this.engine.remove(articleId));
+    this.outbox.on<{ after?: string }>('search', 'fill-search', ({ after }) => this.fill(after));
+  }
+
+  private async fill(after: string | undefined): Promise<object | undefined> {
+    const last = await fillSearch((sql, parameters) => this.database.prepared(sql, parameters), after);
+    if (last !== undefined) return { after: last };
+    // Searches ask Postgres how common a word is.
+    await this.database.query('ANALYZE search_entries, search_words');
+    return undefined;
+  }
+}

@@ -1,0 +1,234 @@
+import { created, paragraph, taken } from '../articles/article-answer.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import type { Client } from '../support/client.js';
+import { headlines, searched } from './found.js';
+import type { FoundPage } from './found.js';
+
+let app: TestApp;
+let client: Client;
+let reader: Client;
+
+const publish = async (article: object): Promise<void> => {
+  await taken(client, await created(client, article), 'publish');
+};
+
+beforeAll(async () => {
+  app = await startApp();
+  client = app.client;
+  reader = client.stranger();
+  await publish({
+    ...{ headline: 'The crane', summary: 'A second one.', section: { name: 'Business' }, language: 'en' },
+    body: [
+      paragraph(
+        'a',
+        'Work on the harbour began. "We turn ships away," said Ines Falk. It cost 4.2 million euros.',
+      ),
+    ],
+    quotes: [
+      {
+        ...{ text: 'We turn ships away', anchors: [{ exact: 'We turn ships away' }] },
+        speaker: {
+          person: { name: 'Ines Falk' },
+          title: 'director',
+          organization: { name: 'Harbour Authority' },
+        },
+      },
+    ],
+    statistics: [
+      {
+        ...{
+          indicator: { name: 'Crane investment' },
+          value: '4200000',
+          unit: { kind: 'currency', code: 'EUR' },
+        },
+        ...{ asPrinted: '4.2 million euros', anchors: [{ exact: '4.2 million euros' }] },
+        attribution: { person: { name: 'Ines Falk' } },
+      },
+    ],
+  });
+  await publish({
+    ...{ headline: 'Elsewhere', section: { name: 'Sport' }, language: 'en', keywords: ['dock'] },
+    body: [
+      paragraph('a', 'A crane was seen, one word among many others that have nothing to do with it at all.'),
+    ],
+  });
+  await publish({
+    headline: 'Der Kran',
+    section: { name: 'Business' },
+    language: 'de',
+    body: [paragraph('a', 'Crane heißt Kran.')],
+  });
+});
+
+afterAll(() => app.close());
+
+describe('a search', () => {
+  it.each([
+    ['', ['The crane', 'Der Kran', 'Elsewhere']],
+    ['&sort=relevance', ['The crane', 'Der Kran', 'Elsewhere']],
+    ['&sort=-publishedAt', ['Der Kran', 'Elsewhere', 'The crane']],
+    ['&section=business', ['The crane', 'Der Kran']],
+    ['&section=business,sport&language=en', ['The crane', 'Elsewhere']],
+    ['&language=de', ['Der Kran']],
+    ['&person=ines-falk', ['The crane']],
+    ['&organization=harbour-authority', ['The crane']],
+    ['&person=ines-falk&section=sport', []],
+    ['&section=nowhere', []],
+    ['&publishedAfter=2100-01-01', []],
+    ['&publishedBefore=2100-01-01&publishedAfter=2020-01-01', ['The crane', 'Der Kran', 'Elsewhere']],
+    ['&publishedBefore=2020-01-01', []],
+  ])('with %s', async (more, expected) => {
+    const found = await headlines(reader, 'crane', more);
+    // Where words are as rare and as new, either may come first.
+    if (more.includes('publishedAt')) expect(found).toEqual(expected);
+    else expect([found[0], found.toSorted()]).toEqual([expected[0], expected.toSorted()]);
+  });
+
+  it('finds by keywords and names that stand around the text', async () => {
+    expect(await headlines(reader, 'dock')).toEqual(['Elsewhere']);
+    expect(await headlines(reader, '"ines falk" authority')).toEqual(['The crane']);
+  });
+
+  it('counts what it found', async () => {
+    const { body } = await searched(reader, 'crane', '&count=true&limit=1');
+    const year = String(new Date().getUTCFullYear());
+    expect([body.total, body.complete, body.items.length]).toEqual([3, true, 1]);
+    expect(body.facets).toEqual({
+      section: [
+        { value: 'business', name: 'Business', count: 2 },
+        { value: 'sport', name: 'Sport', count: 1 },
+      ],
+      organization: [{ value: 'harbour-authority', name: 'Harbour Authority', count: 1 }],
+      person: [{ value: 'ines-falk', name: 'Ines Falk', count: 1 }],
+      year: [{ value: year, name: year, count: 3 }],
+      language: [
+        { value: 'en', name: 'en', count: 2 },
+        { value: 'de', name: 'de', count: 1 },
+      ],
+    });
+  });
+
+  it('answers cards of articles', async () => {
+    const { body, headers } = await searched(reader, 'crane', '&section=business&language=en');
+    const { body: cards } = await reader.get('/v1/content/articles?section=business&language=en');
+    expect(body.items[0]).toMatchObject({ type: 'articles', ...cards.items[0] });
+    expect(headers.get('etag')).toMatch(/^"/);
+    expect(headers.get('surrogate-key')).toContain(`article:${cards.items[0]?.id}`);
+  });
+
+  it.each([
+    ['quotes', 'ship', { quote: { text: 'We turn ships away' }, article: { headline: 'The crane' } }],
+    ['quotes', 'falk', { quote: { text: 'We turn ships away' } }],
+    ['statistics', 'investment', { statistic: { value: '4200000' }, article: { slug: 'the-crane' } }],
+    ['statistics', '"4.2 million"', { statistic: { asPrinted: '4.2 million euros' } }],
+    ['people', 'falk', { name: 'Ines Falk', slug: 'ines-falk' }],
+    ['people', 'fal*', { name: 'Ines Falk' }],
+    ['organizations', 'authority', { name: 'Harbour Authority', slug: 'harbour-authority' }],
+  ])('for %s by %s', async (type, q, expected) => {
+    const { body } = await searched(reader, q, `&type=${type}&count=true`);
+    expect([body.items, body.total]).toMatchObject([[{ type, ...expected }], 1]);
+  });
+});
+
+describe('pages of a search', () => {
+  const walk = async (more: string, between: () => Promise<void>): Promise<unknown[]> => {
+    const ids: unknown[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const from: string = cursor === '' ? '' : `&cursor=${cursor}`;
+      const { body }: { body: FoundPage } = await searched(
+        reader,
+        'walrus',
+        `${more}&limit=7&count=true${from}`,
+      );
+      ids.push(...body.items.map(({ headline }) => headline));
+      expect(body.facets === null).toBe(from !== '');
+      expect(body.total).toBe(30);
+      cursor = body.nextCursor;
+      await between();
+    }
+    return ids;
+  };
+
+  it.each(['', '&sort=-publishedAt'])('repeat and miss nothing while others publish: %s', async (more) => {
+    const own = more === '' ? 'A' : 'B';
+    const before = await headlines(reader, 'walrus', '&limit=100');
+    for (let n = before.length; n < 30; n++)
+      await publish({ headline: `Walrus ${n}`, body: [paragraph('a', 'walrus '.repeat((n % 5) + 1))] });
+    const lasting = await headlines(reader, 'walrus', '&limit=100');
+    let n = 0;
+    const found = await walk(more, async () => {
+      await publish({ headline: `Walrus walrus ${own}${n++}`, body: [] });
+    });
+    expect(found.toSorted()).toEqual(lasting.toSorted());
+    for (const headline of await headlines(reader, 'walrus', '&limit=100'))
+      if (headline?.startsWith('Walrus walrus')) await withdraw(headline);
+  });
+
+  const withdraw = async (headline: string): Promise<void> => {
+    const { body } = await client.get(`/v1/editorial/articles?q=${encodeURIComponent(headline)}`);
+    const { id } = body.items.find((item) => item['headline'] === headline) ?? { id: '' };
+    await taken(client, { id }, 'withdraw');
+  };
+
+  it.each([
+    ['a word', 'aardvark'],
+    ['a phrase', '"aardvark island"'],
+  ])('go on beyond what is ranked together, for %s', async (_, q) => {
+    if ((await headlines(reader, q)).length === 0) {
+      await publish({ headline: 'First', body: [paragraph('a', 'The aardvark island.')] });
+      // Over twelve years, many at one moment.
+      await app.query(
+        `INSERT INTO search_entries (kind, id, published_at, words, facets, card, passages)
+         SELECT e.kind, m.id, at, e.words || array_to_tsvector(ARRAY['articles@:english', to_char(at, '"articles@"YYYY":english"'),
+           to_char(at, '"articles@"YYYY-MM":english"'), to_char(at, '"articles@"YYYY-MM-DD":english"')]), e.facets,
+           e.card::jsonb || jsonb_build_object('id', m.id), e.passages
+         FROM search_entries e, generate_series(1, 5000) n,
+           LATERAL (SELECT gen_random_uuid() AS id, date_trunc('hour', e.published_at) - make_interval(hours => n / 3 * 65) AS at) m
+         WHERE e.kind = 'articles' AND e.card ->> 'headline' = 'First'`,
+      );
+      // Now it is known that the word is common.
+      await app.query('ANALYZE search_entries');
+    }
+    const ids: string[] = [];
+    const sizes: number[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const { body }: { body: FoundPage } = await searched(
+        reader,
+        q,
+        `&limit=100${cursor && `&cursor=${cursor}`}`,
+      );
+      expect(body.complete).toBe(false);
+      ids.push(...body.items.map(({ id }) => id));
+      sizes.push(body.items.length);
+      cursor = body.nextCursor;
+    }
+    expect([ids.length, new Set(ids).size]).toEqual([5001, 5001]);
+    expect(sizes.slice(0, -1).every((size) => size === 100)).toBe(true);
+  });
+
+  it.each([
+    ['another sort', '&sort=-publishedAt'],
+    ['another type', '&type=quotes'],
+  ])('are refused under %s', async (_, more) => {
+    const { body } = await searched(reader, 'crane', '&limit=1');
+    const { status } = await searched(reader, 'crane', `&limit=1${more}&cursor=${body.nextCursor}`);
+    expect(status).toBe(400);
+  });
+
+  it('are refused for a cursor that nobody gave out', async () => {
+    for (const value of [
+      'x',
+      '[]',
+      '["2020-01-01T00:00:00Z",null,"x",1,true]',
+      '["x",null,1,1,true]',
+      '[1e999,null,1,1,true]',
+    ]) {
+      const id = '01980000-0000-7000-8000-000000000000';
+      const cursor = Buffer.from(JSON.stringify(['articles relevance', value, id])).toString('base64url');
+      expect((await searched(reader, 'crane', `&cursor=${cursor}`)).status).toBe(400);
+    }
+  });
+});

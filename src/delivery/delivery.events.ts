@@ -13,3 +13,8 @@ export class DocumentWritten {
 export class DocumentRemoved {
   constructor(readonly articleId: string) {}
 }
+
+/** All documents were made anew; who holds something made of them may do the same. In a transaction of its own. */
+export class DocumentsRebuilt {
+  constructor(readonly documents: number) {}
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { ContentArticle } from '../delivery/content-article.dto.js';
-import { DocumentRemoved, DocumentWritten } from '../delivery/delivery.events.js';
+import { DocumentRemoved, DocumentsRebuilt, DocumentWritten } from '../delivery/delivery.events.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
 import { sitemapEntry } from './sitemap-entry.entity.js';
@@ -34,6 +34,9 @@ export class SitemapEntries implements OnModuleInit {
   onModuleInit(): void {
     this.events.inTransaction(DocumentWritten, ({ document }) => this.write(document));
     this.events.inTransaction(DocumentRemoved, ({ articleId }) => this.hide(articleId));
+    this.events.inTransaction(DocumentsRebuilt, async () => {
+      await this.database.query(FILL_SITEMAP);
+    });
   }
 
   private async write(document: ContentArticle): Promise<void> {

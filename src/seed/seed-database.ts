@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import { ENTITY_KINDS } from '../delivery/tables/entity-document.entity.js';
 import { missingEntities } from '../delivery/writing/entity-rows.view.js';
+import { fillSearch } from '../search/search-filling.store.js';
 import type { DataSource } from 'typeorm';
 import { violatedConstraint } from '../kernel/database/database-refusal.js';
 import { User } from '../identity/user.entity.js';
@@ -9,6 +10,7 @@ import type { NewRows } from '../kernel/database/rows.js';
 import { rowsOfArticles } from './article-rows.js';
 import { copyRows } from './copy.js';
 import { ArticleGenerator } from './generated-article.js';
+
 import { Random } from './random.js';
 import { makeWorld, OPENED } from './world.js';
 import type { World } from './world.js';
@@ -57,6 +59,7 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
         ),
       ),
     );
+    await fill(pool);
     await settle(pool, dataSource);
   } finally {
     await pool.end();
@@ -115,6 +118,15 @@ function refuseTwice(error: unknown): never {
   throw new SeedRefused(
     'What this seed makes is in the database already. Take another --seed, or an empty database.',
   );
+}
+
+/** What is found by words is made of the documents, a step at a time. */
+async function fill(pool: Pool): Promise<void> {
+  const run = async (sql: string, parameters: readonly unknown[]): Promise<unknown[]> =>
+    (await pool.query<object>(sql, [...parameters])).rows;
+  let last: string | undefined;
+  do last = await fillSearch(run, last);
+  while (last !== undefined);
 }
 
 /** What autovacuum would do some time: statistics for the planner, pending entries of GIN indexes, visibility. */

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../kernel/database/database.js';
+import { Events } from '../../kernel/events/events.js';
+import { DocumentsRebuilt } from '../delivery.events.js';
 import { ENTITY_KINDS } from '../tables/entity-document.entity.js';
 import { LiveRevisions } from './live-revisions.js';
 import { missingEntities, outdatedEntities } from './entity-rows.view.js';
@@ -13,6 +15,7 @@ export class Rebuilding {
     private readonly database: Database,
     private readonly live: LiveRevisions,
     private readonly rerendering: Rerendering,
+    private readonly events: Events,
   ) {}
 
   /** @param tell how far it is */
@@ -28,6 +31,7 @@ export class Rebuilding {
       present = next;
       progress.show(present.done);
     }
+    await this.database.transaction(() => this.events.emit(new DocumentsRebuilt(present.done)));
     return present;
   }
 }

@@ -68,21 +68,26 @@ export class ArticleStore {
     if (!saved) throw await this.audit.stale(present.revision, await this.find(present.id));
     await this.saveParts(present, next);
     if (next.liveRevision === next.revision) await this.keepSlug(next);
-    else if (present.liveRevision !== null && next.firstPublishedAt === null) await this.freeSlugs(next);
+    else if (present.liveRevision !== null && next.liveRevision === null) await this.freeSlugs(next);
     await this.rows.insertAll(...this.records(present, next, step));
   }
 
-  /** An address that was once public leads to its article for ever, and to no other. */
-  private async keepSlug({ language, slug, id, updatedAt }: StoredArticle): Promise<void> {
+  /** An address that was once public leads to its article for ever, and to no other; under an embargo, from its end on. */
+  private async keepSlug(article: StoredArticle): Promise<void> {
+    const { language, slug, id, updatedAt, publishedAt } = article;
+    await this.freeSlugs(article);
+    const since = publishedAt !== null && publishedAt > updatedAt ? publishedAt : updatedAt;
     await this.database.query(
       'INSERT INTO public_slugs (language, slug, article_id, since) VALUES ($1, $2, $3, $4) ON CONFLICT (language, slug) DO NOTHING',
-      [language, slug, id, updatedAt],
+      [language, slug, id, since],
     );
   }
 
-  /** Of an article that was withdrawn before its embargo ended no address was ever public. */
-  private async freeSlugs({ id }: StoredArticle): Promise<void> {
-    await this.database.query('DELETE FROM public_slugs WHERE article_id = $1', [id]);
+  /** Addresses that an embargo hid until now were never public; of an article that was withdrawn before its embargo ended, none was. */
+  private async freeSlugs({ id, updatedAt, firstPublishedAt }: StoredArticle): Promise<void> {
+    await this.database.query('DELETE FROM public_slugs WHERE article_id = $1 AND (since > $2 OR $3)', [
+      ...[id, updatedAt, firstPublishedAt === null],
+    ]);
   }
 
   private async saveParts(present: StoredArticle, next: StoredArticle): Promise<void> {

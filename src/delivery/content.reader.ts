@@ -27,7 +27,7 @@ const FOUND = `article_id AS "articleId", state, language, slug, document, etag,
  * Postgres would walk over all documents.
  */
 const CANDIDATES = `SELECT article_id FROM published_documents WHERE slug = $1 AND ($2::text IS NULL OR language = $2)
-  UNION ALL SELECT article_id FROM public_slugs WHERE slug = $1 AND ($2::text IS NULL OR language = $2)`;
+  UNION ALL SELECT article_id FROM public_slugs WHERE slug = $1 AND ($2::text IS NULL OR language = $2) AND since <= now()`;
 
 /** Withdrawn ones are known by their addresses; nothing else of them is. */
 const VISIBLE = `SELECT ${COLUMNS}, shown_from FROM public_documents UNION ALL

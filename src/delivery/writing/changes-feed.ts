@@ -24,7 +24,8 @@ export interface BecameVisible {
 
 interface Present {
   readonly current: boolean;
-  readonly last: ChangeKind | null;
+  /** What the feed told of it last. */
+  readonly last: Pick<ContentChangeEntity, 'kind' | 'slug' | 'language'> | null;
 }
 
 /**
@@ -49,12 +50,14 @@ export class ChangesFeed implements OnModuleInit {
   }
 
   private async enter(visible: BecameVisible): Promise<void> {
-    const { articleId, revision, slug, language, state, embargoed, hasTranslations, at } = visible;
+    const { articleId, revision, state, embargoed, hasTranslations, at } = visible;
     const { current, last } = await this.present(visible);
     if (embargoed && !current) return;
-    const wasPublic = last !== null && last !== 'article.withdrawn';
+    const wasPublic = last !== null && last.kind !== 'article.withdrawn';
     if (state === 'withdrawn' && !wasPublic) return;
-    const kind =
+    // What is gone bears the slug that readers knew: a later one may have been hidden by an embargo.
+    const { slug, language } = state === 'withdrawn' && last ? last : visible;
+    const kind: ChangeKind =
       state === 'withdrawn' ? 'article.withdrawn' : wasPublic ? 'article.updated' : 'article.published';
     await this.rows.insert(ContentChangeEntity, [
       { id: newId(), kind, articleId, revision, slug, language, at },
@@ -67,7 +70,8 @@ export class ChangesFeed implements OnModuleInit {
   private async present({ articleId, revision }: BecameVisible): Promise<Present> {
     const [present] = await this.database.prepared<Present>(
       `SELECT EXISTS (SELECT FROM published_documents WHERE article_id = $1 AND revision = $2 AND state = 'published') AS current,
-         (SELECT kind FROM content_changes WHERE article_id = $1 ORDER BY position DESC LIMIT 1) AS last`,
+         (SELECT json_build_object('kind', kind, 'slug', slug, 'language', language) FROM content_changes
+          WHERE article_id = $1 ORDER BY position DESC LIMIT 1) AS last`,
       [articleId, revision],
     );
     return present ?? { current: false, last: null };

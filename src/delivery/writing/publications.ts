@@ -35,10 +35,11 @@ export class Publications implements OnModuleInit {
     await write();
     for (const other of others) await this.documents.refresh(other);
     const { id: articleId, revision, slug, language, publishedAt, updatedAt } = article;
-    const embargoed = publishedAt !== null && publishedAt > now().toISOString();
+    const state = article.liveRevision === null ? 'withdrawn' : 'published';
+    // A withdrawal waits for nothing.
+    const embargoed = state === 'published' && publishedAt !== null && publishedAt > now().toISOString();
     const visible: BecameVisible = {
-      ...{ articleId, revision, slug, language, embargoed },
-      state: article.liveRevision === null ? 'withdrawn' : 'published',
+      ...{ articleId, revision, slug, language, embargoed, state },
       at: embargoed ? publishedAt : updatedAt,
       hasTranslations: others.length > 0,
     };

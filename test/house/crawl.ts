@@ -1,0 +1,73 @@
+import type { Answer, Client } from '../support/client.js';
+import type { PublicRequest } from './public-requests.js';
+
+/** Answers by what was asked: status, headers and body. */
+export type Crawled = ReadonlyMap<string, string>;
+
+const AT_ONCE = 12;
+const EVENT_STREAM = 'text/event-stream';
+/** How long a stream is listened to, in milliseconds. */
+const LISTENING = 250;
+/** So many pages are read on from a first one. */
+const PAGES = 5;
+
+/** Sends all requests as a stranger, and reads on where there are more pages. */
+export async function crawl(client: Client, requests: readonly PublicRequest[]): Promise<Crawled> {
+  const reader = client.stranger();
+  const answers = new Map<string, string>();
+  for (let i = 0; i < requests.length; i += AT_ONCE) {
+    const some = requests.slice(i, i + AT_ONCE);
+    const read = await Promise.all(some.map((request) => readAll(reader, request)));
+    some.forEach((request, n) => answers.set(keyOf(request), read[n] ?? ''));
+  }
+  return answers;
+}
+
+/** What was answered otherwise than before: what was asked, and from where on the answers differ. */
+export function differing(before: Crawled, after: Crawled): string[] {
+  return [...after].flatMap(([asked, answer]) => {
+    const earlier = before.get(asked) ?? '';
+    if (answer === earlier) return [];
+    const place = [...answer].findIndex((character, i) => character !== earlier[i]);
+    const from = Math.max(0, place - 40);
+    return [`${asked}: ${earlier.slice(from, from + 160)} | ${answer.slice(from, from + 160)}`];
+  });
+}
+
+export function keyOf({ address, accept }: PublicRequest): string {
+  return accept === undefined ? address : `${address} as ${accept}`;
+}
+
+async function readAll(reader: Client, { address, accept }: PublicRequest): Promise<string> {
+  if (accept === EVENT_STREAM) return listened(reader.url + address);
+  const pages: string[] = [];
+  let next: string | undefined = address;
+  while (next !== undefined && pages.length < PAGES) {
+    const answer: Answer = await reader.get(next, accept === undefined ? {} : { accept });
+    pages.push(written(answer));
+    const following: string | undefined = /<(.*)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
+    next = following?.replace(reader.url, '');
+  }
+  return pages.join('\n');
+}
+
+/** The moment of the answer, and how the connection goes on, are not what it says. */
+function written({ status, headers, text }: Answer): string {
+  const told = [...headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name));
+  return `${status} ${JSON.stringify(told)} ${text}`;
+}
+
+/** What a stream of events sends at first. */
+async function listened(url: string): Promise<string> {
+  const stop = AbortSignal.timeout(LISTENING);
+  let text = '';
+  try {
+    const { body } = await fetch(url, { headers: { accept: EVENT_STREAM }, signal: stop });
+    const decoder = new TextDecoder();
+    for await (const bytes of body as unknown as AsyncIterable<Uint8Array>)
+      text += decoder.decode(bytes, { stream: true });
+  } catch (error) {
+    if (!stop.aborted) throw error;
+  }
+  return text;
+}

@@ -1,0 +1,125 @@
+import { jest } from '@jest/globals';
+import { Client } from 'pg';
+import { taken } from '../articles/article-answer.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { keyOf } from './crawl.js';
+import { furnish } from './newsroom.js';
+import type { Newsroom } from './newsroom.js';
+import { addressesOf, query, requestsTo } from './public-requests.js';
+import type { Asked, PublicRequest } from './public-requests.js';
+import { publicRoutes } from './public-routes.js';
+import type { Parameter, PublicRoute } from './public-routes.js';
+import { secretDraft } from './secret-article.js';
+
+/** What is refused costs no more than reading it, in milliseconds. */
+const REFUSED_WITHIN = 50;
+const FURTHER = 25;
+const TRIES = 8;
+/** An answer takes a few statements: to find what it is about, to count, to read. */
+const MOST_STATEMENTS = 4;
+
+let app: TestApp;
+let newsroom: Newsroom;
+let routes: PublicRoute[];
+let asked: Asked;
+const statements = jest.spyOn(Client.prototype, 'query');
+
+beforeAll(async () => {
+  app = await startApp({ CONTENT_CACHE_MB: '0' });
+  newsroom = await furnish(app);
+  routes = await publicRoutes(app.client);
+  const open = Object.fromEntries(
+    Object.entries(newsroom.things).map(([plural, { slug }]) => [plural, slug]),
+  );
+  asked = { open, secret: [], words: ['The'] };
+});
+
+afterAll(async () => {
+  statements.mockRestore();
+  await app.close();
+});
+
+/** Work in the background sends statements of its own: the fewest of several times, no more of them than needed. */
+async function statementsFor({ address, accept = '*/*' }: PublicRequest, expected: number): Promise<number> {
+  const counts: number[] = [];
+  while (counts.length < TRIES && !counts.some((count) => count <= expected)) {
+    const before = statements.mock.calls.length;
+    await app.client.stranger().get(address, { accept });
+    counts.push(statements.mock.calls.length - before);
+  }
+  return Math.min(...counts);
+}
+
+/** @param expected counts that nothing is to exceed */
+async function countAll(
+  requests: readonly PublicRequest[],
+  expected: Readonly<Record<string, number>> = {},
+): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const request of requests)
+    counts[keyOf(request)] = await statementsFor(request, expected[keyOf(request)] ?? 1);
+  return counts;
+}
+
+/** Values that are just beyond what a parameter takes. */
+function excessive({ schema: { maximum, maxLength, maxItems, items } }: Parameter): string[] {
+  return [
+    ...(maximum === undefined ? [] : [String(maximum + 1)]),
+    ...(maxLength === undefined ? [] : ['a'.repeat(maxLength + 1)]),
+    ...(maxItems === undefined ? [] : [Array.from({ length: maxItems + 1 }, (_, i) => `a${i}`).join(',')]),
+    ...(items?.maxLength === undefined ? [] : ['a'.repeat(items.maxLength + 1)]),
+  ];
+}
+
+describe('no cheap request causes unbounded work (pitfall 25)', () => {
+  it('since the number of statements does not grow with what there is', async () => {
+    const requests = requestsTo(routes, asked).filter(({ accept }) => accept !== 'text/event-stream');
+    const few = await countAll(requests);
+    expect(Object.values(few).some((count) => count > 0)).toBe(true);
+    expect(Object.entries(few).filter(([, count]) => count > MOST_STATEMENTS)).toEqual([]);
+    for (let i = 0; i < FURTHER; i++)
+      await taken(
+        app.client,
+        await secretDraft(app.client, newsroom, `further-${i}`, 'The further'),
+        'publish',
+      );
+    const many = await countAll(requests, few);
+    expect(Object.entries(many).filter(([address, count]) => count > (few[address] ?? 0))).toEqual([]);
+  });
+
+  it('since what asks for too much is refused at once', async () => {
+    const reader = app.client.stranger();
+    const unexpected: string[] = [];
+    let sent = 0;
+    for (const route of routes) {
+      const [address = ''] = addressesOf(route, asked);
+      for (const parameter of route.inQuery)
+        for (const value of excessive(parameter)) {
+          const took: number[] = [];
+          let status = 0;
+          for (let i = 0; i < 3; i++) {
+            const begun = performance.now();
+            ({ status } = await reader.get(address + query({ [parameter.name]: value })));
+            took.push(performance.now() - begun);
+          }
+          sent++;
+          if (status !== 400 || Math.min(...took) > REFUSED_WITHIN)
+            unexpected.push(
+              `${address} ${parameter.name} of ${value.length}: ${status} in ${Math.min(...took)} ms`,
+            );
+        }
+    }
+    expect(sent).toBeGreaterThan(50);
+    expect(unexpected).toEqual([]);
+  });
+
+  it('and the probes answer a thousand callers at once, without the database where they can', async () => {
+    const reader = app.client.stranger();
+    const before = statements.mock.calls.length;
+    const lives = await Promise.all(Array.from({ length: 1000 }, () => reader.get('/livez')));
+    expect(statements.mock.calls.length - before).toBeLessThan(100);
+    const ready = await Promise.all(Array.from({ length: 1000 }, () => reader.get('/readyz')));
+    expect([...lives, ...ready].filter(({ status }) => status !== 200)).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { taken } from '../articles/article-answer.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { crawl, differing } from './crawl.js';
+import type { Crawled } from './crawl.js';
+import { furnish } from './newsroom.js';
+import type { Newsroom } from './newsroom.js';
+import { addressesOf, requestsTo } from './public-requests.js';
+import type { Asked, PublicRequest } from './public-requests.js';
+import { publicRoutes } from './public-routes.js';
+import type { PublicRoute } from './public-routes.js';
+import { secretDraft } from './secret-article.js';
+
+const MARKER = `q${randomBytes(6).toString('hex')}`;
+const WORDS = `${MARKER} harbour`;
+const SLUG = `${MARKER}-embargo`;
+
+/** What tells nothing of single articles: the service itself, the tree of sections, the index of the sitemaps, and descriptions of columns. */
+const ABOUT_NO_ARTICLE =
+  /^\/(?:docs|livez|readyz|openapi\.json|problems|sitemap\.xml)|\/sections$|\/(?:csv-metadata|datapackage)\.json$/;
+
+let app: TestApp;
+let newsroom: Newsroom;
+let routes: PublicRoute[];
+let asked: Asked;
+let requests: PublicRequest[];
+
+beforeAll(async () => {
+  app = await startApp();
+  newsroom = await furnish(app);
+  routes = await publicRoutes(app.client);
+  const open = Object.fromEntries(
+    Object.entries(newsroom.things).map(([plural, { slug }]) => [plural, slug]),
+  );
+  asked = { open, secret: [SLUG], words: [MARKER, WORDS] };
+  requests = requestsTo(routes, asked);
+});
+
+afterAll(() => app.close());
+
+/** Events as they come. */
+function follow(): { text: () => string; stop: () => void } {
+  const abort = new AbortController();
+  let text = '';
+  const address = `${app.url}/v1/content/changes`;
+  const listening = async (): Promise<void> => {
+    const headers = { accept: 'text/event-stream' };
+    const { body } = await fetch(address, { headers, signal: abort.signal });
+    const decoder = new TextDecoder();
+    for await (const bytes of body as unknown as AsyncIterable<Uint8Array>)
+      text += decoder.decode(bytes, { stream: true });
+  };
+  listening().catch(() => undefined);
+  return {
+    text: () => text,
+    stop: () => {
+      abort.abort();
+    },
+  };
+}
+
+/** Of each route that tells of articles: whether one of its answers holds the words. */
+function silent(answers: Crawled): string[] {
+  return routes
+    .map(({ path }) => path)
+    .filter((path) => !ABOUT_NO_ARTICLE.test(path))
+    .filter((path) => {
+      const own = requests.filter(({ route }) => route.path === path);
+      return !own.some(({ address }) => {
+        const answer = answers.get(address) ?? '';
+        return answer.startsWith('200 ') && answer.includes(MARKER);
+      });
+    });
+}
+
+describe('an embargo has no side doors (pitfall 11)', () => {
+  it('keeps an article and its own people, quotes and figures from every public answer until it ends', async () => {
+    await crawl(app.client, requests);
+    const begun = Date.now();
+    const before = await crawl(app.client, requests);
+    const took = Date.now() - begun;
+    const embargoUntil = new Date(Date.now() + Math.max(4000, 4 * took)).toISOString();
+    const end = Date.parse(embargoUntil);
+    const events = follow();
+    try {
+      await taken(
+        app.client,
+        await secretDraft(app.client, newsroom, SLUG, WORDS, { embargoUntil }),
+        'publish',
+      );
+      let crawls = 0;
+      for (; Date.now() + 1.5 * took < end; crawls++) {
+        const during = await crawl(app.client, requests);
+        expect(Date.now()).toBeLessThan(end);
+        expect(differing(before, during)).toEqual([]);
+      }
+      expect(crawls).toBeGreaterThan(0);
+      await pause(end - Date.now() - 20);
+      expect(events.text()).not.toContain(MARKER);
+      await pause(end - Date.now() + 1000);
+      expect(events.text()).toContain(SLUG);
+      const addresses = routes.flatMap((route) =>
+        addressesOf(route, asked).filter((address) => address.includes(SLUG)),
+      );
+      const own = await crawl(
+        app.client,
+        requests.filter(({ address }) => addresses.includes(address)),
+      );
+      expect([...own].flatMap(([address, answer]) => (answer.startsWith('200 ') ? [] : [address]))).toEqual([
+        `/feeds/sections/${SLUG}.atom`,
+        `/feeds/sections/${SLUG}.rss`,
+        `/feeds/sections/${SLUG}.json`,
+      ]);
+      expect(silent(await crawl(app.client, requests))).toEqual([]);
+    } finally {
+      events.stop();
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { at, patched } from '../articles/article-answer.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { crawl, differing } from './crawl.js';
+import { furnish } from './newsroom.js';
+import type { Newsroom } from './newsroom.js';
+import { addressesOf, query, valuesFor } from './public-requests.js';
+import type { Asked, PublicRequest } from './public-requests.js';
+import { publicRoutes } from './public-routes.js';
+import type { PublicRoute } from './public-routes.js';
+import { secretDraft } from './secret-article.js';
+
+/** So many requests are drawn. */
+const REQUESTS = 600;
+
+const SLUG = 'unseen-plan';
+const [FIRST, SECOND] = ['Zanzibar merger', 'Quixotic takeover'];
+
+let app: TestApp;
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  app = await startApp({ CONTENT_CACHE_MB: '0' });
+  newsroom = await furnish(app);
+});
+
+afterAll(() => app.close());
+
+/** A request with any of a route's parameters, of which each is as likely to be there as not. */
+function anyRequest(routes: readonly PublicRoute[], asked: Asked): fc.Arbitrary<PublicRequest> {
+  return fc.constantFrom(...routes.filter(({ inQuery }) => inQuery.length > 0)).chain((route) => {
+    const values = route.inQuery.flatMap((parameter) => {
+      const known = valuesFor(parameter, asked, route);
+      return known.length === 0 ? [] : [[parameter.name, fc.constantFrom(...known)] as const];
+    });
+    return fc
+      .tuple(
+        fc.constantFrom(...addressesOf(route, asked)),
+        fc.record(Object.fromEntries(values), { requiredKeys: [] }),
+      )
+      .map(([address, parameters]) => ({
+        route,
+        address: address + query(parameters as Record<string, string>),
+        accept: undefined,
+      }));
+  });
+}
+
+describe('what is not readable can not be guessed either (pitfall 4)', () => {
+  // The same database before and after the secret became another: everything else, down to ids and moments, is the same.
+  it('since filters, sorts, searches and counts answer the same, byte for byte, whatever a draft says', async () => {
+    const open = Object.fromEntries(
+      Object.entries(newsroom.things).map(([plural, { slug }]) => [plural, slug]),
+    );
+    const words = [FIRST, SECOND, 'zanz', 'quix', 'Z', 'merger', 'takeover', 'The', 'city'];
+    const asked = { open, secret: [SLUG], words };
+    const requests = fc.sample(anyRequest(await publicRoutes(app.client), asked), REQUESTS);
+    const draft = await secretDraft(app.client, newsroom, SLUG, FIRST);
+    const before = await crawl(app.client, requests);
+    expect(before.size).toBeGreaterThan(REQUESTS / 2);
+
+    const { body } = await app.client.get(at(draft));
+    const written = JSON.stringify(body).replaceAll(FIRST, SECOND);
+    const { headline, kicker, summary, keywords, dateline, quotes } = JSON.parse(written) as Record<
+      string,
+      unknown
+    >;
+    const changed = { headline, kicker, summary, keywords, dateline };
+    await patched(app.client, draft, {
+      ...changed,
+      quotes: (quotes as { id: string; text: string }[]).map(({ id, text }) => ({ id, text })),
+      body: [{ id: 'b1', type: 'paragraph', text: `${SECOND}.` }],
+    });
+    for (const plural of ['people', 'organizations', 'indicators'] as const) {
+      const thing = await app.client.get(`/v1/editorial/${plural}?q=zanzibar`);
+      const { id, revision } = thing.body.items[0] ?? { id: '', revision: 0 };
+      const renamed = await app.client.patch(`/v1/editorial/${plural}/${id}`, { name: SECOND }, revision);
+      expect([plural, renamed.status]).toEqual([plural, 200]);
+    }
+    expect(differing(before, await crawl(app.client, requests))).toEqual([]);
+  });
+});

@@ -18,7 +18,7 @@ export interface Comparison {
   readonly sameDocument: boolean;
   /** From when they have got what is there. */
   readonly shownFrom: string | undefined;
-  /** What differs, in words; empty where nothing does. */
+  /** The names of what differs; empty where nothing does. */
   readonly differences: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export class PresentRows {
 
   async compare({ document, terms, quotes, statistics }: DocumentRows): Promise<Comparison> {
     const present = await this.find(document.articleId);
-    if (!present) return { sameDocument: false, shownFrom: undefined, differences: ['there is no document'] };
+    if (!present) return { sameDocument: false, shownFrom: undefined, differences: ['no document'] };
     const sameDocument = present.state === document.state && present.etag === document.etag;
     const parts: [string, readonly string[], readonly string[]][] = [
       ['surrogate keys', present.keys, document.surrogateKeys],
@@ -41,7 +41,7 @@ export class PresentRows {
     return {
       sameDocument,
       shownFrom: present.shownFrom.toISOString(),
-      differences: [...(sameDocument ? [] : ['the document']), ...differing].map((name) => `${name} differ`),
+      differences: [...(sameDocument ? [] : ['document']), ...differing],
     };
   }
 

@@ -33,7 +33,7 @@ export class Verification {
   ): Promise<{ done: number; differing: Difference[] }> {
     const progress = tell(Math.max(await this.live.count(), 1));
     const orphans = await this.live.orphans();
-    const differing = orphans.map((id) => ({ id, what: 'is shown, though the article is not published' }));
+    const differing = orphans.map((id) => ({ id, what: 'shown, though the article is not published' }));
     let [done, after]: [number, string | undefined] = [0, undefined];
     for (;;) {
       const step: { last: string | undefined; count: number } = await this.step(after, differing);

@@ -34,3 +34,31 @@ describe('the setting of replicas', () => {
     expect(refusalOf({ ...primary, DATABASE_REPLICA_MAX_LAG: '100' })).toBeInstanceOf(WrongSetting);
   });
 });
+
+describe('the settings of caches in front', () => {
+  const targetsOf = (env: NodeJS.ProcessEnv): unknown =>
+    readConfiguration({ ...primary, ...env }).purgeTargets;
+
+  it('are none', () => {
+    expect(targetsOf({})).toEqual([]);
+  });
+
+  it('name several', () => {
+    const fastly = { PURGE_FASTLY_SERVICE: 's', PURGE_FASTLY_TOKEN: 't' };
+    const varnish = { PURGE_VARNISH_URL: 'http://one:6081, http://two:6081/' };
+    expect(targetsOf({ ...fastly, ...varnish, PURGE_HTTP_URL: 'https://hook.example/purge' })).toEqual([
+      { kind: 'fastly', url: 'https://api.fastly.com', service: 's', token: 't' },
+      { kind: 'varnish', url: 'http://one:6081' },
+      { kind: 'varnish', url: 'http://two:6081' },
+      { kind: 'http', url: 'https://hook.example/purge', token: undefined },
+    ]);
+  });
+
+  it('are refused by halves, with a password in an address, and with what is no address', () => {
+    for (const wrong of [
+      ...[{ PURGE_FASTLY_SERVICE: 's' }, { PURGE_CLOUDFLARE_TOKEN: 't' }],
+      ...[{ PURGE_VARNISH_URL: 'http://u:p@one:6081' }, { PURGE_HTTP_URL: 'ftp://one' }],
+    ])
+      expect(() => targetsOf(wrong)).toThrow(WrongSetting);
+  });
+});

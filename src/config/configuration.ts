@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readPurgeTargets } from './purge-targets.js';
 import type { Settings } from './settings.js';
 
 /** Everything that the environment may say to the service; nothing else reads `process.env`. */
@@ -66,6 +67,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     demo: read.flag('COPYDESK_DEMO', embedded),
     migrateOnStart: read.flag('MIGRATE_ON_START', embedded),
     contentCacheBytes: read.wholeNumber('CONTENT_CACHE_MB', 64, 0, 100_000) * 1024 * 1024,
+    purgeTargets: readPurgeTargets(read),
     corsOrigins: read.origins('CORS_ORIGINS'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'log'),
     trustProxy: read.flag('TRUST_PROXY', false),
@@ -110,6 +112,23 @@ class Variables {
     if (urls.length > 0 && embedded)
       throw new WrongSetting(`${name} needs DATABASE_URL: the embedded Postgres has no replicas.`);
     return urls;
+  }
+
+  /** Addresses over HTTP, without a slash at their end; a password in one would be shown wherever the address is. */
+  addresses(name: string): string[] {
+    return this.list(name).map((text) => {
+      const { username, password } = new URL(this.checkedUrl(name, text, ['http:', 'https:']));
+      if (username || password) throw new WrongSetting(`${name} must hold no user and no password.`);
+      return text.replace(/\/+$/, '');
+    });
+  }
+
+  /** Two settings that mean nothing without each other. */
+  together(first: string, second: string): readonly [string, string] | undefined {
+    const [a, b] = [this.text(first), this.text(second)];
+    if (a !== undefined && b !== undefined) return [a, b];
+    if (a === undefined && b === undefined) return undefined;
+    throw new WrongSetting(`${first} and ${second} must be set together.`);
   }
 
   private checkedUrl(name: string, text: string, protocols: string[]): string {

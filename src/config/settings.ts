@@ -1,3 +1,5 @@
+import type { PurgeTarget } from './purge-targets.js';
+
 /** What modules may know of the configuration; injected by its class. */
 export abstract class Settings {
   /** Absolute, without a slash at its end. */
@@ -12,6 +14,8 @@ export abstract class Settings {
   abstract readonly databaseReplicaMaxLag: number;
   /** What answers of the content face may take in memory, in bytes. */
   abstract readonly contentCacheBytes: number;
+  /** The caches in front that are told what to forget. */
+  abstract readonly purgeTargets: readonly PurgeTarget[];
 }
 
 /** What stands in whatever is told of the newsroom as a whole. */

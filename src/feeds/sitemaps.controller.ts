@@ -5,6 +5,7 @@ import { Endpoint } from '../kernel/http/endpoint.js';
 import { NotFound } from '../kernel/http/http.problems.js';
 import { Problem } from '../kernel/http/problem.js';
 import { PublicAnswers } from '../kernel/http/public/public-answers.js';
+import { CACHE_CONTROL } from '../kernel/http/public/send-finished.js';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from './sitemap.js';
 import { SitemapsQueries } from './sitemaps.queries.js';
 
@@ -34,8 +35,12 @@ export class SitemapsController {
     produces: XML,
   })
   news(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.answer(request, reply, async () =>
-      renderNewsSitemap(await this.sitemaps.recent(), this.settings),
+    return this.answer(
+      request,
+      reply,
+      async () => renderNewsSitemap(await this.sitemaps.recent(), this.settings),
+      // Articles leave it by their age, of which no cache is told.
+      { 'cache-control': CACHE_CONTROL },
     );
   }
 
@@ -60,11 +65,17 @@ export class SitemapsController {
     });
   }
 
-  private answer(request: FastifyRequest, reply: FastifyReply, make: () => Promise<string>): Promise<void> {
+  private answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    make: () => Promise<string>,
+    headers: Record<string, string> = {},
+  ): Promise<void> {
     return this.answers.send(request, reply, async () => ({
       body: await make(),
       type: `${XML}; charset=utf-8`,
       keys: ['articles'],
+      headers,
     }));
   }
 }

@@ -13,6 +13,7 @@ import { ProblemsController } from './http/problems.controller.js';
 import { AnswerCache } from './http/public/answer-cache.js';
 import { PublicAnswers } from './http/public/public-answers.js';
 import { PublicChanges } from './http/public/public-changes.js';
+import { Purges } from './http/purge/purges.js';
 import { ResponseShape } from './http/response-shape.interceptor.js';
 import { RouteTable } from './http/route-table.js';
 import { StrictQuery } from './http/strict-query.interceptor.js';
@@ -25,7 +26,7 @@ import { DatasetAnswers } from './tabular/dataset-answers.js';
   controllers: [HealthController, ProblemsController, OutboxController],
   providers: [
     ...[Database, ReadDatabase, Notifications, Rows, Events, Outbox, OutboxRelay, RouteTable],
-    ...[AnswerCache, PublicAnswers, PublicChanges],
+    ...[AnswerCache, PublicAnswers, PublicChanges, Purges],
     DatasetAnswers,
     { provide: APP_INTERCEPTOR, useClass: StrictQuery },
     { provide: APP_INTERCEPTOR, useClass: ResponseShape },

@@ -164,7 +164,7 @@ describe('which form is answered', () => {
       /^attachment; filename="observations-technological-upgrade-investment-\d{4}-\d\d-\d\d\.csv"$/,
     );
     expect(headers.get('content-location')).toBe(`${observations}/observations.csv?nature=target`);
-    expect(headers.get('surrogate-key')).toBe(`indicator:${people.upgradeInvestment.id}`);
+    expect(headers.get('surrogate-key')).toBe(`indicator:${people.upgradeInvestment.id} any-change`);
     expect(headers.get('link')).toBe(
       `<${observations}/datapackage.json?nature=target>; rel="describedby"; type="application/vnd.datapackage+json", ` +
         `<${observations}/csv-metadata.json?nature=target>; rel="describedby"; type="application/csvm+json"`,

@@ -27,9 +27,9 @@ export class EntityChanges implements OnModuleInit {
 
   private async follow(kind: string, id: string): Promise<void> {
     if (!isShown(kind)) return;
-    await this.entities.rewrite(kind, id);
-    await this.changes.announce([]);
     const term = `${kind}:${id}`;
+    await this.entities.rewrite(kind, id);
+    await this.changes.announce([term]);
     const [shown] = await this.database.prepared('SELECT 1 FROM document_terms WHERE term = $1 LIMIT 1', [
       term,
     ]);
@@ -39,7 +39,7 @@ export class EntityChanges implements OnModuleInit {
   private async forget(kind: string, id: string): Promise<void> {
     if (!isShown(kind)) return;
     await this.entities.remove(kind, id);
-    await this.changes.announce([]);
+    await this.changes.announce([`${kind}:${id}`]);
   }
 }
 

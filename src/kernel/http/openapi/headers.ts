@@ -34,13 +34,13 @@ export const HEADERS = {
     false,
   ),
   'Surrogate-Key': answered(
-    'What the answer shows, with blanks between: caches in front are told by these what to forget.',
-    `articles article:${exampleId('article')}`,
+    'What the answer shows, with blanks between: caches in front are told by these what to forget. `any-change` is forgotten with every change.',
+    `articles article:${exampleId('article')} any-change`,
     false,
   ),
   'Cache-Tag': answered(
     'The same as `Surrogate-Key`, with commas between.',
-    `articles,article:${exampleId('article')}`,
+    `articles,article:${exampleId('article')},any-change`,
     false,
   ),
   'Content-Disposition': answered(

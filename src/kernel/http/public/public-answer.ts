@@ -1,7 +1,7 @@
 import { strongEtag } from '../conditional.js';
+import { ANY_CHANGE } from '../purge/any-change.js';
 import { coded } from './content-coding.js';
 import type { Coding } from './content-coding.js';
-import { CACHE_CONTROL } from './send-finished.js';
 
 /** What a public GET answers, before HTTP: `PublicAnswers` does the rest. */
 export interface PublicAnswer {
@@ -40,16 +40,22 @@ export class FinishedAnswer {
   private readonly plain: Form;
   private readonly codedForms = new Map<Coding, Form | Promise<Form>>();
 
-  constructor({ body, type, keys, subjects, lastModified, etag, headers = {} }: PublicAnswer) {
+  /** @param cacheControl unless the answer has its own */
+  constructor(
+    { body, type, keys, subjects, lastModified, etag, headers = {} }: PublicAnswer,
+    cacheControl: string,
+  ) {
+    // What has this process forget the answer, has the caches in front forget it.
+    const named = [...new Set([...keys, ...(subjects ?? [ANY_CHANGE])])];
     const { vary, ...others } = headers;
     this.mediaType = type.split(';')[0] ?? type;
     this.subjects = subjects;
     this.lastModified = lastModified;
     this.variesByAccept = vary?.toLowerCase() === 'accept';
     this.headers = {
-      ...{ 'content-type': type, 'cache-control': CACHE_CONTROL },
+      ...{ 'content-type': type, 'cache-control': cacheControl },
       vary: this.variesByAccept ? 'accept, accept-encoding' : 'accept-encoding',
-      ...(keys.length > 0 && { 'surrogate-key': keys.join(' '), 'cache-tag': keys.join(',') }),
+      ...{ 'surrogate-key': named.join(' '), 'cache-tag': named.join(',') },
       ...(lastModified && { 'last-modified': lastModified.toUTCString() }),
       ...others,
     };

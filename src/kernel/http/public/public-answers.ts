@@ -1,24 +1,38 @@
 import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Settings } from '../../../config/settings.js';
 import { isUnreachable } from '../../database/database-refusal.js';
 import { accepts } from '../acceptable.js';
 import { AnswerCache } from './answer-cache.js';
 import { FinishedAnswer } from './public-answer.js';
 import type { PublicAnswer } from './public-answer.js';
-import { CACHE_CONTROL, sendFinished } from './send-finished.js';
+import { CACHE_CONTROL, PURGED_CACHE_CONTROL, sendFinished } from './send-finished.js';
 
 /** What was asked for is at another address now. */
 export interface Moved {
   readonly redirect: string;
 }
 
+/** The best that can be had while the database can't be reached. */
+interface Stale {
+  readonly stale: FinishedAnswer;
+}
+
+type Made = FinishedAnswer | Moved | Stale;
+
 /** Answers what everybody may read: from memory where it can, reading once for all who ask for the same at the same time. */
 @Injectable()
 export class PublicAnswers {
-  private readonly making = new Map<string, Promise<FinishedAnswer | Moved>>();
+  private readonly making = new Map<string, Promise<Made>>();
+  private readonly cacheControl: string;
 
-  constructor(private readonly cache: AnswerCache) {}
+  constructor(
+    private readonly cache: AnswerCache,
+    { purgeTargets }: Settings,
+  ) {
+    this.cacheControl = purgeTargets.length > 0 ? PURGED_CACHE_CONTROL : CACHE_CONTROL;
+  }
 
   /** Answers from memory, before the route is asked. @returns whether it could */
   async sendKept(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
@@ -43,14 +57,14 @@ export class PublicAnswers {
   ): Promise<void> {
     const made = await this.made(request, make);
     if (made instanceof FinishedAnswer) await sendFinished(made, request, reply);
+    // The purge may be over that would have had a cache forget it.
+    else if ('stale' in made)
+      await sendFinished(made.stale, request, reply, { 'cache-control': CACHE_CONTROL });
     else void reply.header('cache-control', CACHE_CONTROL).redirect(made.redirect, 301);
   }
 
   /** What others who ask for the same are waiting for already; a change in between makes it another. */
-  private made(
-    request: FastifyRequest,
-    make: () => Promise<PublicAnswer | Moved>,
-  ): Promise<FinishedAnswer | Moved> {
+  private made(request: FastifyRequest, make: () => Promise<PublicAnswer | Moved>): Promise<Made> {
     const { generation } = this.cache;
     const key = `${generation} ${varied(request.url, request.headers.accept)}`;
     const shared = this.making.get(key);
@@ -64,11 +78,11 @@ export class PublicAnswers {
     request: FastifyRequest,
     generation: number,
     make: () => Promise<PublicAnswer | Moved>,
-  ): Promise<FinishedAnswer | Moved> {
+  ): Promise<Made> {
     try {
       const made = await make();
       if ('redirect' in made) return made;
-      const answer = new FinishedAnswer(made);
+      const answer = new FinishedAnswer(made, this.cacheControl);
       this.cache.keep(
         answer.variesByAccept ? varied(request.url, request.headers.accept) : request.url,
         answer,
@@ -80,7 +94,7 @@ export class PublicAnswers {
         ? (this.cache.getStale(request.url) ??
           this.cache.getStale(varied(request.url, request.headers.accept)))
         : undefined;
-      if (stale) return stale;
+      if (stale) return { stale };
       throw error;
     }
   }

@@ -3,6 +3,7 @@ import { Database } from '../../database/database.js';
 import { Notifications } from '../../database/notifications.js';
 import { ReadDatabase } from '../../database/read-database.js';
 import { POSITION_OF_NOW } from '../../database/replica/log-position.js';
+import { Purges } from '../purge/purges.js';
 
 const PUBLIC_CHANGES = 'public_changes';
 
@@ -16,7 +17,7 @@ type Hears = (subjects: string) => void;
 
 /**
  * Tells all instances, when the transaction under way commits, that what everybody may read is different now: this one before
- * the writer is answered, who then reads what was written; the others a moment later.
+ * the writer is answered, who then reads what was written; the others a moment later, and so the caches in front.
  */
 @Injectable()
 export class PublicChanges {
@@ -26,6 +27,7 @@ export class PublicChanges {
     private readonly notifications: Notifications,
     private readonly database: Database,
     private readonly reads: ReadDatabase,
+    private readonly purges: Purges,
   ) {}
 
   /** Called once by each listening provider, at boot. */
@@ -46,6 +48,8 @@ export class PublicChanges {
       if (this.reads.hasReplicas) await this.showNothingOlder();
       for (const hears of this.hearing) hears(named);
     });
+    // After the memory of this process is to forget: a cache that was told asks at once.
+    await this.purges.ask(subjects);
   }
 
   private async showNothingOlder(): Promise<void> {

@@ -6,18 +6,30 @@ import type { FinishedAnswer } from './public-answer.js';
 /**
  * A publication must be seen within a second; a cache in front may answer a little longer while it asks (RFC 5861), and
  * for ten minutes where the service can't be reached.
+ * @param seconds how long a cache in front need not ask: long only where it is told of changes
  */
-export const CACHE_CONTROL = 'public, max-age=1, s-maxage=1, stale-while-revalidate=10, stale-if-error=600';
+const cacheControl = (seconds: number): string =>
+  `public, max-age=1, s-maxage=${seconds}, stale-while-revalidate=10, stale-if-error=600`;
 
-/** Sends an answer in the coding that suits the request, or tells that the client's copy is still good. */
+/** Of what no purge reaches, or what changes with time alone. */
+export const CACHE_CONTROL = cacheControl(1);
+
+/** Of what is purged when it changes: a day. */
+export const PURGED_CACHE_CONTROL = cacheControl(86_400);
+
+/**
+ * Sends an answer in the coding that suits the request, or tells that the client's copy is still good.
+ * @param own headers in place of the answer's, this time
+ */
 export async function sendFinished(
   answer: FinishedAnswer,
   request: FastifyRequest,
   reply: FastifyReply,
+  own: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const made = answer.form(chosenCoding(request.headers['accept-encoding']));
   const { body, etag, headers } = made instanceof Promise ? await made : made;
-  void reply.headers({ ...headers, vary: varyOf(reply, headers.vary) });
+  void reply.headers({ ...headers, ...own, vary: varyOf(reply, headers.vary) });
   if (isFresh(request.headers, etag, answer.lastModified)) {
     void reply.removeHeader('content-encoding').removeHeader('content-type');
     void reply.status(304).send();

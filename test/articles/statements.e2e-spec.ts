@@ -27,7 +27,8 @@ async function counted(work: () => Promise<unknown>): Promise<number> {
   sent.mockClear();
   await work();
   // Whose token it is, and whether the connection that listens is still there, is asked once a second.
-  return sent.mock.calls.filter(([call]) => !/FROM api_tokens|^"SELECT 1"$/.test(JSON.stringify(call))).length;
+  return sent.mock.calls.filter(([call]) => !/FROM api_tokens|^"SELECT 1"$/.test(JSON.stringify(call)))
+    .length;
 }
 
 const facts = (length: number, name: string): object => ({

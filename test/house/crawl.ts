@@ -6,8 +6,8 @@ export type Crawled = ReadonlyMap<string, string>;
 
 const AT_ONCE = 12;
 const EVENT_STREAM = 'text/event-stream';
-/** How long a stream is listened to, in milliseconds. */
-const LISTENING = 250;
+/** A stream that was silent for so long has told what there is, in milliseconds. */
+const SILENCE = 250;
 /** So many pages are read on from a first one. */
 const PAGES = 5;
 
@@ -59,15 +59,22 @@ function written({ status, headers, text }: Answer): string {
 
 /** What a stream of events sends at first. */
 async function listened(url: string): Promise<string> {
-  const stop = AbortSignal.timeout(LISTENING);
-  let text = '';
+  const stop = new AbortController();
+  const { status, body } = await fetch(url, { headers: { accept: EVENT_STREAM }, signal: stop.signal });
+  const decoder = new TextDecoder();
+  let text = `${status} `;
+  let silence: NodeJS.Timeout | undefined;
   try {
-    const { body } = await fetch(url, { headers: { accept: EVENT_STREAM }, signal: stop });
-    const decoder = new TextDecoder();
-    for await (const bytes of body as unknown as AsyncIterable<Uint8Array>)
+    for await (const bytes of body as unknown as AsyncIterable<Uint8Array>) {
       text += decoder.decode(bytes, { stream: true });
+      clearTimeout(silence);
+      silence = setTimeout(() => {
+        stop.abort();
+      }, SILENCE);
+    }
   } catch (error) {
-    if (!stop.aborted) throw error;
+    if (!stop.signal.aborted) throw error;
   }
-  return text;
+  // Its heartbeats are comments.
+  return text.replaceAll(/^:\n\n/gm, '');
 }

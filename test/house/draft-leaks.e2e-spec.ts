@@ -70,6 +70,8 @@ async function news(): Promise<string[]> {
 const draft = async (name: string, more: object = {}): Promise<ArticleAnswer> =>
   secretDraft(app.client, newsroom, slugFor(name), WORDS, more);
 
+const inGerman = (): object => ({ language: 'de', translationOf: newsroom.things['articles']?.id });
+
 /** What is done with an article that nobody may see any of. */
 const HIDDEN: Readonly<Record<string, () => Promise<unknown>>> = {
   'a draft': () => draft('draft'),
@@ -84,10 +86,9 @@ const HIDDEN: Readonly<Record<string, () => Promise<unknown>>> = {
     };
     await patched(app.client, { id: newsroom.things['articles']?.id ?? '' }, { ...change, headline: WORDS });
   },
-  'the translation of a published article': () =>
-    draft('translation', { language: 'de', translationOf: newsroom.things['articles']?.id }),
+  'the translation of a published article': () => draft('translation', inGerman()),
   'an article under an embargo': async () =>
-    taken(app.client, await draft('embargo', { embargoUntil: later() }), 'publish'),
+    taken(app.client, await draft('embargo', { embargoUntil: later(), ...inGerman() }), 'publish'),
   'a further working copy of it': async () => {
     const { status, body } = await app.client.get(`/v1/editorial/articles?q=${MARKER}`);
     expect([status, body.items.length > 0]).toEqual([200, true]);

@@ -74,18 +74,31 @@ export function addressesOf(route: PublicRoute, asked: Asked): string[] {
 export function requestsTo(routes: readonly PublicRoute[], asked: Asked): PublicRequest[] {
   return routes.flatMap((route) => {
     const [first = '', ...others] = addressesOf(route, asked);
-    const counts = route.inQuery.some(({ name }) => name === 'count');
-    const queries = route.inQuery.flatMap((parameter) => {
-      const texts = valuesFor(parameter, asked, route).map((value) => query({ [parameter.name]: value }));
-      return counts && parameter.name !== 'count' ? texts.map((text) => `${text}&count=true`) : texts;
-    });
+    const always = needed(route, asked);
+    const bare = query(always);
+    const counted: Record<string, string> = route.inQuery.some(({ name }) => name === 'count')
+      ? { count: 'true' }
+      : {};
+    const queries = route.inQuery.flatMap((parameter) =>
+      valuesFor(parameter, asked, route).map((value) =>
+        query({ ...always, ...counted, [parameter.name]: value }),
+      ),
+    );
     const typed = route.types.length > 1 && !route.path.includes('.') ? route.types : [];
     return [
-      ...typed.map((accept) => ({ route, address: first, accept })),
-      ...['', ...queries].map((text) => ({ route, address: first + text, accept: undefined })),
-      ...others.map((address) => ({ route, address, accept: undefined })),
+      ...typed.map((accept) => ({ route, address: first + bare, accept })),
+      ...[bare, ...queries].map((text) => ({ route, address: first + text, accept: undefined })),
+      ...others.map((address) => ({ route, address: address + bare, accept: undefined })),
     ];
   });
+}
+
+/** The parameters without which there is no answer, each with its first value. */
+export function needed(route: PublicRoute, asked: Asked): Record<string, string> {
+  const required = route.inQuery.filter((parameter) => parameter.required);
+  return Object.fromEntries(
+    required.map((parameter) => [parameter.name, valuesFor(parameter, asked, route)[0] ?? '']),
+  );
 }
 
 export function query(parameters: Readonly<Record<string, string>>): string {

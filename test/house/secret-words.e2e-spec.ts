@@ -5,7 +5,7 @@ import type { TestApp } from '../support/app.js';
 import { crawl, differing } from './crawl.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
-import { addressesOf, query, valuesFor } from './public-requests.js';
+import { addressesOf, needed, query, valuesFor } from './public-requests.js';
 import type { Asked, PublicRequest } from './public-requests.js';
 import { publicRoutes } from './public-routes.js';
 import type { PublicRoute } from './public-routes.js';
@@ -37,7 +37,7 @@ function anyRequest(routes: readonly PublicRoute[], asked: Asked): fc.Arbitrary<
     return fc
       .tuple(
         fc.constantFrom(...addressesOf(route, asked)),
-        fc.record(Object.fromEntries(values), { requiredKeys: [] }),
+        fc.record(Object.fromEntries(values), { requiredKeys: Object.keys(needed(route, asked)) }),
       )
       .map(([address, parameters]) => ({
         route,

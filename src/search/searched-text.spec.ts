@@ -23,6 +23,10 @@ describe('searchedText', () => {
     });
   });
 
+  it('leaves out an accent that stands on nothing', () => {
+    expect(searchedText('a \u0302 b')).toEqual({ folded: 'a b', accented: null });
+  });
+
   it('has as many words with accents as without', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {

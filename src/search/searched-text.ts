@@ -12,6 +12,8 @@ export interface SearchedText {
 const SEARCHED = 200_000;
 
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+// An accent that stands on nothing: folded, nothing would be left of the word.
+const BARE_MARKS = /^\p{M}+$/u;
 // Scripts without blanks: each character is a word, and several are a phrase.
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
@@ -24,8 +26,9 @@ export function searchedText(text: string): SearchedText {
   const accented = foldKeepingAccents(text.slice(0, SEARCHED))
     .replace(BETWEEN_WORDS, ' ')
     .replace(UNSPACED, ' $& ')
-    .replace(/ +/g, ' ')
-    .trim();
+    .split(' ')
+    .filter((word) => word !== '' && !BARE_MARKS.test(word))
+    .join(' ');
   const folded = fold(accented);
   return { folded, accented: folded === accented ? null : accented };
 }

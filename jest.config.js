@@ -1,3 +1,8 @@
+const sharing = '<rootDir>/test/runner/shared-modules-transformer.mjs';
+
+/** This folder in a regular expression. */
+const root = import.meta.dirname.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 /** Unit specs stand beside the code, end-to-end specs in test/. Both run as native ES modules. */
 const shared = {
   testEnvironment: 'node',
@@ -26,9 +31,16 @@ export default {
     {
       ...shared,
       displayName: 'e2e',
+      testEnvironment: '<rootDir>/test/runner/shared-modules-environment.mjs',
+      transform: {
+        [`^${root}/(src|test/support)/.+\\.ts$`]: sharing,
+        '/node_modules/(pg/esm|typeorm|@nestjs/[^/]+)/.+\\.m?js$': sharing,
+        ...shared.transform,
+      },
+      transformIgnorePatterns: ['/node_modules/(?!pg/esm/|typeorm/|@nestjs/)'],
       testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      globalSetup: '<rootDir>/test/runner/global-setup.ts',
+      globalTeardown: '<rootDir>/test/runner/global-teardown.ts',
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describeWhere } from '../../test/support/describe-where.js';
+import { describeWhere } from '../../test/describe-where.js';
 import { textOf } from './block.js';
 import { locateAnchor } from './locate-anchor.js';
 import { parseBody } from './parse-body.js';

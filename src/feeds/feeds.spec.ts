@@ -3,7 +3,7 @@ import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { ABSENCE, conformanceJson, hasConformance } from '../../test/support/conformance.js';
 import { anyArticle, harbourArticle, SITE } from '../../test/support/content-article.js';
-import { describeWhere } from '../../test/support/describe-where.js';
+import { describeWhere } from '../../test/describe-where.js';
 import { atomErrors, xmlErrors } from '../../test/support/xml.js';
 import { renderAtom } from './atom.js';
 import type { Feed } from './feed.js';

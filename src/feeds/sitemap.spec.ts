@@ -1,6 +1,6 @@
 import { ABSENCE, hasConformance } from '../../test/support/conformance.js';
 import { SITE } from '../../test/support/content-article.js';
-import { describeWhere } from '../../test/support/describe-where.js';
+import { describeWhere } from '../../test/describe-where.js';
 import { sitemapErrors, sitemapIndexErrors } from '../../test/support/xml.js';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from './sitemap.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ABSENCE, hasConformance } from '../../test/support/conformance.js';
 import { anyArticle, harbourArticle, quote, SITE, statistic } from '../../test/support/content-article.js';
-import { describeWhere } from '../../test/support/describe-where.js';
+import { describeWhere } from '../../test/describe-where.js';
 import { schemaOrgErrors } from '../../test/support/schemaorg.js';
 import { newsArticle } from './jsonld.js';
 import { writtenJson } from './written-json.js';

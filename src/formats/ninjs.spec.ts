@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { ABSENCE, conformanceJson, hasConformance } from '../../test/support/conformance.js';
 import { anyArticle, harbourArticle, SITE, statistic } from '../../test/support/content-article.js';
-import { describeWhere } from '../../test/support/describe-where.js';
+import { describeWhere } from '../../test/describe-where.js';
 import { ninjsItem } from './ninjs.js';
 import { writtenJson } from './written-json.js';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Answer } from '../support/client.js';
-import { describeWhere } from '../support/describe-where.js';
+import { describeWhere } from '../describe-where.js';
 
 const FIXTURE = new URL('../../../shared/fixtures/shanghai/create-article.json', import.meta.url);
 const present = existsSync(FIXTURE);

@@ -4,7 +4,7 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { Client } from '../support/client.js';
 import type { Answer } from '../support/client.js';
-import { describeWhere } from '../support/describe-where.js';
+import { describeWhere } from '../describe-where.js';
 import { until } from '../support/until.js';
 import { freePort } from './free-port.js';
 import { hasVarnish, startVarnish } from './varnish.js';

@@ -5,7 +5,7 @@ import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Client } from '../support/client.js';
 import { ABSENCE, conformanceJson, hasConformance } from '../support/conformance.js';
-import { describeWhere } from '../support/describe-where.js';
+import { describeWhere } from '../describe-where.js';
 import { csvRows, parsedCsv } from '../support/parsed-csv.js';
 import { publishFigures } from './newsroom-of-figures.js';
 

@@ -6,7 +6,7 @@ import { cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
 import type { Answer, Client } from '../support/client.js';
 import { ABSENCE, hasConformance } from '../support/conformance.js';
-import { describeWhere } from '../support/describe-where.js';
+import { describeWhere } from '../describe-where.js';
 import { atomErrors, xmlErrors } from '../support/xml.js';
 import { eventually } from '../support/eventually.js';
 

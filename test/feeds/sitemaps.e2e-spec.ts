@@ -5,7 +5,7 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Answer, Client } from '../support/client.js';
 import { ABSENCE, hasConformance } from '../support/conformance.js';
-import { describeWhere } from '../support/describe-where.js';
+import { describeWhere } from '../describe-where.js';
 import { sitemapErrors, sitemapIndexErrors } from '../support/xml.js';
 
 let app: TestApp;

@@ -13,7 +13,7 @@ import { jest } from '@jest/globals';
 import { createEmptyDatabase } from '../support/database.js';
 import type { Stage } from './dockerfile.js';
 import { buildStages } from './dockerfile.js';
-import { describeWhere } from '../support/describe-where.js';
+import { describeWhere } from '../describe-where.js';
 
 jest.setTimeout(300_000);
 

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { Logger } from 'typeorm';
+import type { Property } from '../../src/kernel/http/property.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';
@@ -73,8 +74,13 @@ const PAYLOADS = [
   ],
 ];
 
+/** Of a parameter that many routes share, each further route tries so many payloads, another handful each. */
+const HANDFUL = 7;
+
 let app: TestApp;
 let newsroom: Newsroom;
+/** How many routes have tried a parameter, by its name and what it takes. */
+const tried = new Map<string, number>();
 /** What Postgres refused, as its driver tells it. */
 const failures: string[] = [];
 
@@ -86,6 +92,15 @@ const recorder: Logger = {
   logMigration: () => undefined,
   log: () => undefined,
 };
+
+/** All of them the first time. */
+function payloadsFor({ name, schema }: Property): string[] {
+  const key = JSON.stringify([name, schema]);
+  const times = tried.get(key) ?? 0;
+  tried.set(key, times + 1);
+  if (times === 0) return PAYLOADS;
+  return Array.from({ length: HANDFUL }, (_, i) => PAYLOADS[(times * HANDFUL + i) % PAYLOADS.length] ?? '');
+}
 
 beforeAll(async () => {
   app = await startApp();
@@ -106,9 +121,10 @@ describe('SQL in a query never reaches Postgres as SQL (pitfall 5)', () => {
     for (const route of newsroom.routes.filter(
       ({ method, endpoint }) => method === 'GET' && endpoint.query,
     )) {
-      for (const { name } of parametersOf(route)) {
+      for (const property of parametersOf(route)) {
+        const { name } = property;
         const beside = neededBeside(name, parametersOf(route));
-        const paths = PAYLOADS.map(
+        const paths = payloadsFor(property).map(
           (payload) => `${newsroom.addressOf(route.path)}?${name}=${encodeURIComponent(payload)}${beside}`,
         );
         const answers = await Promise.all(paths.map((path) => app.client.get(path)));

@@ -51,7 +51,7 @@ async function onServer(server: TestServer, work: (client: Client) => Promise<vo
   }
 }
 
-/** Set by `global-setup.ts` for all workers of the run. */
+/** Set by `test/runner/global-setup.ts` for all workers of the run. */
 function testServer(): TestServer {
   const json = process.env['TEST_SERVER'];
   if (json === undefined) throw new Error('No test server: run this with `npm test -- e2e`.');

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describeWhere } from '../../../test/support/describe-where.js';
+import { describeWhere } from '../../../test/describe-where.js';
 import { parseCurrencyCode } from './currency-code.js';
 import { Period } from './period.js';
 import { parseUcumCode } from './ucum-code.js';

@@ -15,6 +15,7 @@ import { ProblemAdapter } from './kernel/http/problem-adapter.js';
 import { ProblemFilter } from './kernel/http/problem-filter.js';
 import { Front, SAFE_HEADERS } from './kernel/http/public/front.js';
 import { PublicAnswers } from './kernel/http/public/public-answers.js';
+import { servePublicRoutes } from './kernel/http/public/public-routes.js';
 import { ServiceLogger } from './kernel/service-logger.js';
 import { RouteTable } from './kernel/http/route-table.js';
 import type { Route } from './kernel/http/route-table.js';
@@ -55,8 +56,8 @@ export async function createApp(
   const answers = app.get(PublicAnswers);
   if (configuration.corsOrigins.length > 0) enableCors(app, configuration.corsOrigins);
   else front.open((request) => answers.kept(request));
-  answerFromMemory(adapter.getInstance(), answers);
   refuseUnknownPermissions(routes);
+  servePublicRoutes(adapter.getInstance(), routes, answers);
   await app.init();
   refuseOtherMethods(adapter.getInstance(), routes);
   return app;
@@ -70,21 +71,16 @@ function configureFastify(fastify: FastifyInstance, access: AccessGuard, routes:
     { parseAs: 'string' },
     boundedJsonParser(fastify.getDefaultJsonParser('error', 'ignore')),
   );
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SAFE_HEADERS);
-    if (!request.url.startsWith('/v1/editorial')) return;
-    void reply.header('cache-control', 'private, no-store');
-    await access.authenticate(request);
+    if (request.url.startsWith('/v1/editorial')) {
+      void reply.header('cache-control', 'private, no-store');
+      access.authenticate(request).then(() => {
+        done();
+      }, done);
+    } else done();
   });
   fastify.addHook('onRequest', refuseOtherMediaTypes(routes));
-}
-
-/** What is kept in memory is answered before Nest is asked, and after the hooks that every answer passes. */
-function answerFromMemory(fastify: FastifyInstance, answers: PublicAnswers): void {
-  fastify.addHook('preHandler', async (request, reply) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return;
-    if (await answers.sendKept(request, reply)) return reply;
-  });
 }
 
 function refuseUnknownPermissions(routes: readonly Route[]): void {

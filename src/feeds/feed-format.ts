@@ -1,6 +1,3 @@
-import { createParamDecorator } from '@nestjs/common';
-import type { ExecutionContext } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import { NotFound } from '../kernel/http/http.problems.js';
 import { Problem } from '../kernel/http/problem.js';
 import { renderAtom } from './atom.js';
@@ -23,10 +20,9 @@ const FORMATS: readonly FeedFormat[] = [
 
 export const FEED_TYPES = FORMATS.map(({ type }) => type);
 
-/** The `:format` of the path; what is none is a 404, before any statement is sent. */
-export const Format = createParamDecorator((_: unknown, context: ExecutionContext): FeedFormat => {
-  const { format } = context.switchToHttp().getRequest<FastifyRequest>().params as { format: string };
+/** @throws Problem 404 for the `:format` of a path that is none */
+export function formatOf({ format }: Readonly<Record<string, string>>): FeedFormat {
   const found = FORMATS.find(({ end }) => end === format);
   if (!found) throw new Problem(NotFound, `Feeds end in ${FORMATS.map(({ end }) => end).join(', ')}.`);
   return found;
-});
+}

@@ -1,16 +1,14 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
 import type { EntityKind } from '../delivery/tables/entity-document.entity.js';
 import { EXAMPLE_SITE, exampleArticle } from '../delivery/example-article.view.js';
-import { Endpoint } from '../kernel/http/endpoint.js';
 import { NotFound } from '../kernel/http/http.problems.js';
-import { SlugParam } from '../kernel/http/identifier-param.js';
 import { Problem } from '../kernel/http/problem.js';
 import type { PublicAnswer } from '../kernel/http/public/public-answer.js';
 import type { JsonSchema } from '../kernel/http/property.js';
-import { PublicAnswers } from '../kernel/http/public/public-answers.js';
-import { FEED_TYPES, Format } from './feed-format.js';
+import { PublicGet } from '../kernel/http/public/public-get.js';
+import type { Asked, Outcome } from '../kernel/http/public/public-get.js';
+import { FEED_TYPES, formatOf } from './feed-format.js';
 import type { FeedFormat } from './feed-format.js';
 import { lastNewsIn } from './feed.js';
 import { FeedsQueries } from './feeds.queries.js';
@@ -31,8 +29,8 @@ const example = (): JsonSchema =>
     }),
   ) as JsonSchema;
 
-const declared = (summary: string): Parameters<typeof Endpoint>[0] => ({
-  ...{ summary, description: DESCRIPTION, permission: 'public', produces: FEED_TYPES, problems: [NotFound] },
+const declared = (summary: string): Parameters<typeof PublicGet>[1] => ({
+  ...{ summary, description: DESCRIPTION, produces: FEED_TYPES, problems: [NotFound] },
   example,
 });
 
@@ -40,61 +38,34 @@ const declared = (summary: string): Parameters<typeof Endpoint>[0] => ({
 export class FeedsController {
   constructor(
     private readonly feeds: FeedsQueries,
-    private readonly answers: PublicAnswers,
     private readonly settings: Settings,
   ) {}
 
-  @Get('articles.:format')
-  @Endpoint(declared('Feeds the newest articles'))
-  articles(
-    @Format() format: FeedFormat,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.answers.send(request, reply, async () =>
-      this.told('articles', format, { articles: await this.feeds.newest() }),
-    );
+  @PublicGet('articles.:format', declared('Feeds the newest articles'))
+  async articles({ path }: Asked): Promise<Outcome> {
+    return this.told('articles', formatOf(path), { articles: await this.feeds.newest() });
   }
 
-  @Get('sections/:slug.:format')
-  @Endpoint(declared('Feeds the newest articles of a section'))
-  section(
-    @SlugParam() slug: string,
-    @Format() format: FeedFormat,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.answers.send(request, reply, () => this.about('section', 'sections', slug, format));
+  @PublicGet('sections/:slug.:format', declared('Feeds the newest articles of a section'))
+  section(asked: Asked): Promise<Outcome> {
+    return this.about('section', 'sections', asked);
   }
 
-  @Get('people/:slug.:format')
-  @Endpoint(declared('Feeds the newest articles that name, quote or are signed by a person'))
-  person(
-    @SlugParam() slug: string,
-    @Format() format: FeedFormat,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.answers.send(request, reply, () => this.about('person', 'people', slug, format));
+  @PublicGet(
+    'people/:slug.:format',
+    declared('Feeds the newest articles that name, quote or are signed by a person'),
+  )
+  person(asked: Asked): Promise<Outcome> {
+    return this.about('person', 'people', asked);
   }
 
-  @Get('organizations/:slug.:format')
-  @Endpoint(declared('Feeds the newest articles that show an organization'))
-  organization(
-    @SlugParam() slug: string,
-    @Format() format: FeedFormat,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.answers.send(request, reply, () => this.about('organization', 'organizations', slug, format));
+  @PublicGet('organizations/:slug.:format', declared('Feeds the newest articles that show an organization'))
+  organization(asked: Asked): Promise<Outcome> {
+    return this.about('organization', 'organizations', asked);
   }
 
-  private async about(
-    kind: EntityKind,
-    plural: string,
-    slug: string,
-    format: FeedFormat,
-  ): Promise<PublicAnswer> {
+  private async about(kind: EntityKind, plural: string, { slug, path }: Asked): Promise<PublicAnswer> {
+    const format = formatOf(path);
     const found = await this.feeds.newestOf(kind, slug);
     if (!found) throw new Problem(NotFound, `There is no public ${kind} with this slug.`);
     return this.told(`${plural}/${slug}`, format, found);

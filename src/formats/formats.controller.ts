@@ -1,23 +1,20 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
 import type { ContentArticle } from '../delivery/content-article.dto.js';
 import { EXAMPLE_SITE, exampleArticle } from '../delivery/example-article.view.js';
 import { ContentReader, subjectsAt } from '../delivery/content.reader.js';
 import { Withdrawn } from '../delivery/delivery.problems.js';
-import { Endpoint } from '../kernel/http/endpoint.js';
 import { NotFound } from '../kernel/http/http.problems.js';
-import { SlugParam } from '../kernel/http/identifier-param.js';
-import { Queried } from '../kernel/http/list-query.js';
 import type { JsonSchema } from '../kernel/http/property.js';
-import { PublicAnswers } from '../kernel/http/public/public-answers.js';
+import { PublicGet } from '../kernel/http/public/public-get.js';
+import type { Asked, Outcome } from '../kernel/http/public/public-get.js';
 import { FORMATS } from './article-format.js';
 import type { FormatName } from './article-format.js';
 import { ReadFormat } from './read-format.dto.js';
 
-const declared = (name: FormatName, summary: string, description: string): MethodDecorator =>
-  Endpoint({
-    ...{ summary, description, permission: 'public', query: ReadFormat, produces: FORMATS[name].type },
+const declared = (name: FormatName, summary: string, description: string): ReturnType<typeof PublicGet> =>
+  PublicGet(`:slug/${name}`, {
+    ...{ summary, description, query: ReadFormat, produces: FORMATS[name].type },
     ...{ headers: ['Last-Modified'] as const, moves: true },
     ...(FORMATS[name].type.endsWith('json') && { example: () => exampleIn(name) }),
     problems: [NotFound, Withdrawn],
@@ -32,89 +29,57 @@ function exampleIn(name: FormatName): JsonSchema {
 export class FormatsController {
   constructor(
     private readonly reader: ContentReader,
-    private readonly answers: PublicAnswers,
     private readonly settings: Settings,
   ) {}
 
-  @Get(':slug/jsonld')
   @declared(
     'jsonld',
     'Reads a published article as a schema.org NewsArticle',
     'JSON-LD with its quotes as Quotation and its statistics as Observation, numbers digit for digit. It can be put into the script element of a page as it is.',
   )
-  jsonld(
-    @SlugParam() slug: string,
-    @Queried() query: ReadFormat,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.answer('jsonld', slug, query, request, reply);
+  jsonld(asked: Asked<ReadFormat>): Promise<Outcome> {
+    return this.answer('jsonld', asked);
   }
 
-  @Get(':slug/ninjs')
   @declared(
     'ninjs',
     'Reads a published article as an IPTC ninjs 3.1 item',
     'Quotes and statistics are associations of the type `component`, with the profiles `quote` and `statistic`.',
   )
-  ninjs(
-    @SlugParam() slug: string,
-    @Queried() query: ReadFormat,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.answer('ninjs', slug, query, request, reply);
+  ninjs(asked: Asked<ReadFormat>): Promise<Outcome> {
+    return this.answer('ninjs', asked);
   }
 
-  @Get(':slug/text')
   @declared(
     'text',
     'Reads a published article as plain text',
     'Headline, byline, dateline and body, with an empty line between paragraphs. Items of lists begin with `- ` or a number, quotations with `> `.',
   )
-  text(
-    @SlugParam() slug: string,
-    @Queried() query: ReadFormat,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.answer('text', slug, query, request, reply);
+  text(asked: Asked<ReadFormat>): Promise<Outcome> {
+    return this.answer('text', asked);
   }
 
-  @Get(':slug/opengraph')
   @declared(
     'opengraph',
     'Reads the Open Graph properties of a published article',
     'Each member is a meta element of the page, a list one for each of its values.',
   )
-  openGraph(
-    @SlugParam() slug: string,
-    @Queried() query: ReadFormat,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.answer('opengraph', slug, query, request, reply);
+  openGraph(asked: Asked<ReadFormat>): Promise<Outcome> {
+    return this.answer('opengraph', asked);
   }
 
-  private answer(
-    name: FormatName,
-    slug: string,
-    { language }: ReadFormat,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<void> {
+  private async answer(name: FormatName, { slug, query }: Asked<ReadFormat>): Promise<Outcome> {
+    const { language } = query;
     const { type, render } = FORMATS[name];
-    return this.answers.send(request, reply, async () => {
-      const found = await this.reader.find(slug, language);
-      if (found.slug !== slug || (language ?? found.language) !== found.language)
-        return { redirect: `/v1/content/articles/${found.slug}/${name}?language=${found.language}` };
-      return {
-        body: render(JSON.parse(found.document) as ContentArticle, this.settings),
-        type: `${type}; charset=utf-8`,
-        keys: found.surrogateKeys,
-        subjects: subjectsAt(slug, found),
-        lastModified: found.updatedAt,
-      };
-    });
+    const found = await this.reader.find(slug, language);
+    if (found.slug !== slug || (language ?? found.language) !== found.language)
+      return { redirect: `/v1/content/articles/${found.slug}/${name}?language=${found.language}` };
+    return {
+      body: render(JSON.parse(found.document) as ContentArticle, this.settings),
+      type: `${type}; charset=utf-8`,
+      keys: found.surrogateKeys,
+      subjects: subjectsAt(slug, found),
+      lastModified: found.updatedAt,
+    };
   }
 }

@@ -17,7 +17,6 @@ import { Purges } from './http/purge/purges.js';
 import { ResponseShape } from './http/response-shape.interceptor.js';
 import { RouteTable } from './http/route-table.js';
 import { StrictQuery } from './http/strict-query.interceptor.js';
-import { DatasetAnswers } from './tabular/dataset-answers.js';
 
 /** What a service of any trade needs: a database, HTTP manners, values. Must never know a word of news. */
 @Global()
@@ -27,7 +26,6 @@ import { DatasetAnswers } from './tabular/dataset-answers.js';
   providers: [
     ...[Database, ReadDatabase, Notifications, Rows, Events, Outbox, OutboxRelay, RouteTable],
     ...[AnswerCache, PublicAnswers, PublicChanges, Purges],
-    DatasetAnswers,
     { provide: APP_INTERCEPTOR, useClass: StrictQuery },
     { provide: APP_INTERCEPTOR, useClass: ResponseShape },
   ],
@@ -41,7 +39,6 @@ import { DatasetAnswers } from './tabular/dataset-answers.js';
     RouteTable,
     PublicAnswers,
     PublicChanges,
-    DatasetAnswers,
   ],
 })
 export class KernelModule {}

@@ -29,18 +29,18 @@ export class FactDatasets {
     };
   }
 
-  statistics(query: ListContentStatistics): Promise<Dataset<ContentStatistic>> {
-    return Promise.resolve({
+  statistics(query: ListContentStatistics): Dataset<ContentStatistic> {
+    return {
       ...{ table: STATISTICS_TABLE, address: '/v1/content/statistics' },
       ...{ keys: ['statistics'], fileName: 'statistics' },
       page: (at) => this.facts.statistics({ ...query, ...at }),
-    });
+    };
   }
 
-  quotes(query: ListContentQuotes): Promise<Dataset<ContentQuote>> {
-    return Promise.resolve({
+  quotes(query: ListContentQuotes): Dataset<ContentQuote> {
+    return {
       ...{ table: QUOTES_TABLE, address: '/v1/content/quotes', keys: ['quotes'], fileName: 'quotes' },
       page: (at) => this.facts.quotes({ ...query, ...at }),
-    });
+    };
   }
 }

@@ -1,11 +1,8 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Endpoint } from '../../kernel/http/endpoint.js';
-import { SlugParam } from '../../kernel/http/identifier-param.js';
+import { Controller } from '@nestjs/common';
 import { NotFound } from '../../kernel/http/http.problems.js';
-import { Queried } from '../../kernel/http/list-query.js';
 import type { PublicAnswer } from '../../kernel/http/public/public-answer.js';
-import { PublicAnswers } from '../../kernel/http/public/public-answers.js';
+import { PublicGet } from '../../kernel/http/public/public-get.js';
+import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
 import { publicPage, publicResource, publicText } from '../../kernel/http/public/public-json.js';
 import { Card, ContentArticle } from '../content-article.dto.js';
 import { ContentReader, subjectsAt } from '../content.reader.js';
@@ -20,52 +17,34 @@ export class ContentArticlesController {
   constructor(
     private readonly queries: ContentArticlesQueries,
     private readonly reader: ContentReader,
-    private readonly answers: PublicAnswers,
   ) {}
 
-  @Get()
-  @Endpoint({
+  @PublicGet('', {
     summary: 'Lists published articles, newest first, as cards',
-    permission: 'public',
     query: ListContent,
     answers: Card,
     list: true,
   })
-  list(
-    @Queried() query: ListContent,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.answers.send(request, reply, async () =>
-      publicPage(await this.queries.list(query), request, query, 'articles', keysOfCard),
-    );
+  async list({ query }: Asked<ListContent>): Promise<Outcome> {
+    return publicPage(await this.queries.list(query), query, 'articles', keysOfCard);
   }
 
-  @Get(':slug')
-  @Endpoint({
+  @PublicGet(':slug', {
     summary: 'Reads a published article: the finished document',
     description:
       'An old slug is answered by 301, a withdrawn article by 410. With `at` the document is answered as readers saw it then, under any slug that it ever had.',
-    permission: 'public',
     query: ReadContent,
     answers: ContentArticle,
     headers: ['Last-Modified'],
     moves: true,
     problems: [NotFound, Withdrawn],
   })
-  read(
-    @SlugParam() slug: string,
-    @Queried() query: ReadContent,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.answers.send(request, reply, async () => {
-      if (query.at !== undefined)
-        return answerOf(slug, await this.reader.findAsOf(slug, query.language, query.at), query);
-      const found = await this.reader.find(slug, query.language);
-      const moved = movedTo(found, slug, query.language);
-      return moved === undefined ? answerOf(slug, found, query) : { redirect: moved };
-    });
+  async read({ slug, query }: Asked<ReadContent>): Promise<Outcome> {
+    if (query.at !== undefined)
+      return answerOf(slug, await this.reader.findAsOf(slug, query.language, query.at), query);
+    const found = await this.reader.find(slug, query.language);
+    const moved = movedTo(found, slug, query.language);
+    return moved === undefined ? answerOf(slug, found, query) : { redirect: moved };
   }
 }
 

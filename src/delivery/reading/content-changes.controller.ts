@@ -1,10 +1,9 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Endpoint } from '../../kernel/http/endpoint.js';
-import { Queried } from '../../kernel/http/list-query.js';
+import { Controller } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { preferredType } from '../../kernel/http/preferred-type.js';
 import { byAccept, publicResource } from '../../kernel/http/public/public-json.js';
-import { PublicAnswers } from '../../kernel/http/public/public-answers.js';
+import { PublicGet } from '../../kernel/http/public/public-get.js';
+import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
 import { ContentChanges, ListChanges } from '../content-changes.dto.js';
 import { ChangesStream } from './changes-stream.js';
 import { ContentChangesQueries } from './content-changes.queries.js';
@@ -16,33 +15,23 @@ export class ContentChangesController {
   constructor(
     private readonly queries: ContentChangesQueries,
     private readonly stream: ChangesStream,
-    private readonly answers: PublicAnswers,
   ) {}
 
-  @Get()
-  @Endpoint({
+  @PublicGet('', {
     summary: 'Tells every publication, update and withdrawal, in order',
     description:
       'Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events whose ids are cursors; `Last-Event-ID` goes on after one.',
-    permission: 'public',
     query: ListChanges,
     answers: ContentChanges,
     produces: JSON_OR_EVENTS,
   })
-  list(
-    @Queried() query: ListChanges,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const { limit, cursor } = query;
+  async list({ query: { limit, cursor }, request }: Asked<ListChanges>): Promise<Outcome> {
     if (
       request.method === 'GET' &&
       preferredType(request.headers.accept, JSON_OR_EVENTS) === 'text/event-stream'
     )
-      return this.stream.follow(reply, lastEventId(request) ?? cursor);
-    return this.answers.send(request, reply, async () =>
-      byAccept(publicResource(await this.queries.after(cursor, limit), {}, { keys: ['changes'] })),
-    );
+      return { stream: (each, reply) => this.stream.follow(reply, lastEventId(each) ?? cursor) };
+    return byAccept(publicResource(await this.queries.after(cursor, limit), {}, { keys: ['changes'] }));
   }
 }
 

@@ -1,10 +1,8 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Endpoint } from '../../kernel/http/endpoint.js';
-import { Queried } from '../../kernel/http/list-query.js';
-import { PublicAnswers } from '../../kernel/http/public/public-answers.js';
+import { Controller } from '@nestjs/common';
+import { PublicGet } from '../../kernel/http/public/public-get.js';
+import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
 import { byAccept, publicPage } from '../../kernel/http/public/public-json.js';
-import { DatasetAnswers } from '../../kernel/tabular/dataset-answers.js';
+import { csvAnswer } from '../../kernel/tabular/dataset-answers.js';
 import { CSV_HEADERS, JSON_OR_CSV, asksForCsv } from '../../kernel/tabular/json-or-csv.js';
 import {
   ContentQuote,
@@ -21,52 +19,32 @@ import { keysOfQuote, keysOfStatistic } from './surrogate-keys.js';
 export class ContentFactsController {
   constructor(
     private readonly facts: ContentFactsQueries,
-    private readonly answers: PublicAnswers,
     private readonly datasets: FactDatasets,
-    private readonly datasetAnswers: DatasetAnswers,
   ) {}
 
-  @Get('quotes')
-  @Endpoint({
+  @PublicGet('quotes', {
     summary: 'Finds quotes in public articles, what was said last first',
-    permission: 'public',
     query: ListContentQuotes,
     answers: ContentQuote,
     list: true,
     produces: JSON_OR_CSV,
     headers: CSV_HEADERS,
   })
-  listQuotes(
-    @Queried() query: ListContentQuotes,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    if (asksForCsv(request, query))
-      return this.datasetAnswers.sendCsv(request, reply, () => this.datasets.quotes(query));
-    return this.answers.send(request, reply, async () =>
-      byAccept(publicPage(await this.facts.quotes(query), request, query, 'quotes', keysOfQuote)),
-    );
+  async listQuotes({ query, request }: Asked<ListContentQuotes>): Promise<Outcome> {
+    if (asksForCsv(request, query)) return csvAnswer(this.datasets.quotes(query), request);
+    return byAccept(publicPage(await this.facts.quotes(query), query, 'quotes', keysOfQuote));
   }
 
-  @Get('statistics')
-  @Endpoint({
+  @PublicGet('statistics', {
     summary: 'Finds statistics in public articles, what was published last first',
-    permission: 'public',
     query: ListContentStatistics,
     answers: ContentStatistic,
     list: true,
     produces: JSON_OR_CSV,
     headers: CSV_HEADERS,
   })
-  listStatistics(
-    @Queried() query: ListContentStatistics,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    if (asksForCsv(request, query))
-      return this.datasetAnswers.sendCsv(request, reply, () => this.datasets.statistics(query));
-    return this.answers.send(request, reply, async () =>
-      byAccept(publicPage(await this.facts.statistics(query), request, query, 'statistics', keysOfStatistic)),
-    );
+  async listStatistics({ query, request }: Asked<ListContentStatistics>): Promise<Outcome> {
+    if (asksForCsv(request, query)) return csvAnswer(this.datasets.statistics(query), request);
+    return byAccept(publicPage(await this.facts.statistics(query), query, 'statistics', keysOfStatistic));
   }
 }

@@ -1,12 +1,10 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Endpoint } from '../../kernel/http/endpoint.js';
-import { SlugParam } from '../../kernel/http/identifier-param.js';
+import { Controller } from '@nestjs/common';
 import { NotFound } from '../../kernel/http/http.problems.js';
-import { Queried, ReadQuery } from '../../kernel/http/list-query.js';
-import { PublicAnswers } from '../../kernel/http/public/public-answers.js';
+import { ReadQuery } from '../../kernel/http/list-query.js';
+import { PublicGet } from '../../kernel/http/public/public-get.js';
+import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
 import { byAccept, publicPage, publicResource } from '../../kernel/http/public/public-json.js';
-import { DatasetAnswers } from '../../kernel/tabular/dataset-answers.js';
+import { csvAnswer } from '../../kernel/tabular/dataset-answers.js';
 import { CSV_HEADERS, JSON_OR_CSV, asksForCsv } from '../../kernel/tabular/json-or-csv.js';
 import { ContentIndicator, ListContentEntities } from '../content-entities.dto.js';
 import { ContentStatistic, ListObservations } from '../content-facts.dto.js';
@@ -20,54 +18,33 @@ export class ContentIndicatorsController {
   constructor(
     private readonly entities: ContentEntitiesQueries,
     private readonly facts: ContentFactsQueries,
-    private readonly answers: PublicAnswers,
     private readonly datasets: FactDatasets,
-    private readonly datasetAnswers: DatasetAnswers,
   ) {}
 
-  @Get()
-  @Endpoint({
+  @PublicGet('', {
     summary: 'Lists the indicators of which public articles state a value',
-    permission: 'public',
     query: ListContentEntities,
     answers: ContentIndicator,
     list: true,
   })
-  list(
-    @Queried() query: ListContentEntities,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.answers.send(request, reply, async () => {
-      const page = await this.entities.list<ContentIndicator>('indicator', query);
-      return publicPage(page, request, query, 'indicators', keysOfIndicator);
-    });
+  async list({ query }: Asked<ListContentEntities>): Promise<Outcome> {
+    const page = await this.entities.list<ContentIndicator>('indicator', query);
+    return publicPage(page, query, 'indicators', keysOfIndicator);
   }
 
-  @Get(':slug')
-  @Endpoint({
+  @PublicGet(':slug', {
     summary: 'Reads an indicator',
-    permission: 'public',
     query: ReadQuery,
     answers: ContentIndicator,
     problems: [NotFound],
   })
-  read(
-    @SlugParam() slug: string,
-    @Queried() query: ReadQuery,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.answers.send(request, reply, async () => {
-      const { view } = await this.entities.find('indicator', slug);
-      return publicResource(view, query, { keys: keysOfIndicator(view) });
-    });
+  async read({ slug, query }: Asked<ReadQuery>): Promise<Outcome> {
+    const { view } = await this.entities.find('indicator', slug);
+    return publicResource(view, query, { keys: keysOfIndicator(view) });
   }
 
-  @Get(':slug/observations')
-  @Endpoint({
+  @PublicGet(':slug/observations', {
     summary: 'Lists the values of an indicator over time, each with its article and passage',
-    permission: 'public',
     query: ListObservations,
     answers: ContentStatistic,
     list: true,
@@ -75,18 +52,10 @@ export class ContentIndicatorsController {
     headers: CSV_HEADERS,
     problems: [NotFound],
   })
-  listObservations(
-    @SlugParam() slug: string,
-    @Queried() query: ListObservations,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    if (asksForCsv(request, query))
-      return this.datasetAnswers.sendCsv(request, reply, () => this.datasets.observations(slug, query));
-    return this.answers.send(request, reply, async () => {
-      const { term, id } = await this.entities.find('indicator', slug);
-      const page = await this.facts.observations(id, query);
-      return byAccept(publicPage(page, request, query, term, keysOfStatistic));
-    });
+  async listObservations({ slug, query, request }: Asked<ListObservations>): Promise<Outcome> {
+    if (asksForCsv(request, query)) return csvAnswer(await this.datasets.observations(slug, query), request);
+    const { term, id } = await this.entities.find('indicator', slug);
+    const page = await this.facts.observations(id, query);
+    return byAccept(publicPage(page, query, term, keysOfStatistic));
   }
 }

@@ -4,11 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { endpointOf } from './endpoint.js';
-import { malformedQuery } from './http.problems.js';
+import { pick, refuseUnknownFields } from './fields.js';
+import type { Thinning } from './fields.js';
 import { etagOf } from './if-match.js';
+import type { QueriedRequest } from './list-query.js';
+import { nextLink, pathOf } from './next-link.js';
 import type { Page } from './page.js';
-import { propertiesOf } from './property.js';
-import type { Class } from './property.js';
 
 type Resource = Record<string, unknown>;
 
@@ -19,15 +20,17 @@ type Resource = Record<string, unknown>;
 @Injectable()
 export class ResponseShape implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const request = context.switchToHttp().getRequest<QueriedRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const fields = fieldsOf(request, endpointOf(context.getHandler())?.answers);
-    return next.handle().pipe(map((answer: unknown) => this.shape(answer, fields, request, reply)));
+    const query: Thinning = request.queried ?? {};
+    const type = endpointOf(context.getHandler())?.answers;
+    if (type) refuseUnknownFields(query, type);
+    return next.handle().pipe(map((answer: unknown) => this.shape(answer, query, request, reply)));
   }
 
   private shape(
     answer: unknown,
-    fields: string[] | undefined,
+    { fields }: Thinning,
     request: FastifyRequest,
     reply: FastifyReply,
   ): unknown {
@@ -47,39 +50,4 @@ export class ResponseShape implements NestInterceptor {
 
 function isPage(answer: object): answer is Page<Resource> {
   return 'items' in answer && 'nextCursor' in answer;
-}
-
-function pathOf(request: FastifyRequest): string {
-  return request.url.split('?')[0]?.replace(/\/+$/, '') ?? '';
-}
-
-/** The `Link` to the next page of a list (RFC 8288). */
-export function nextLink(request: FastifyRequest, cursor: string): string {
-  const query = new URLSearchParams(request.query as Record<string, string>);
-  query.set('cursor', cursor);
-  return `<${pathOf(request)}?${query.toString()}>; rel="next"`;
-}
-
-/** @throws Problem 400 for a field that the resource doesn't have */
-function fieldsOf(request: FastifyRequest, type: Class | undefined): string[] | undefined {
-  const { fields } = request.query as { fields?: unknown };
-  if (typeof fields !== 'string' || !type) return undefined;
-  const known = [...propertiesOf(type).values()].flatMap((property) =>
-    property.writeOnly ? [] : property.name,
-  );
-  const named = fields.split(',').map((field) => field.trim());
-  const unknown = named.find((field) => !known.includes(field));
-  if (unknown === undefined) return named;
-  throw malformedQuery(
-    'fields',
-    'unknown-field',
-    `"${unknown}" is not a field. There are: ${known.join(', ')}.`,
-  );
-}
-
-/** The named properties of a resource. */
-export function pick(resource: Resource, fields: string[]): Resource {
-  return Object.fromEntries(
-    fields.flatMap((field) => (Object.hasOwn(resource, field) ? [[field, resource[field]]] : [])),
-  );
 }

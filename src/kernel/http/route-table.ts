@@ -3,6 +3,9 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { endpointOf } from './endpoint.js';
 import type { EndpointOptions } from './endpoint.js';
+import type { Class } from './property.js';
+import { publicPathOf } from './public/public-get.js';
+import type { PublicMethod } from './public/public-get.js';
 
 /** A route of the service. */
 export interface Route {
@@ -12,6 +15,8 @@ export interface Route {
   /** `OrganizationsController.list`. */
   readonly handler: string;
   readonly endpoint: EndpointOptions;
+  /** What answers, where Nest is not asked. */
+  readonly outcome?: PublicMethod;
 }
 
 /** Every route, for the boot check, the OpenAPI document, the 405 answers, and the suites that walk over all routes. */
@@ -26,25 +31,46 @@ export class RouteTable {
   all(): Route[] {
     return this.discovery.getControllers().flatMap(({ metatype, instance }) => {
       if (!metatype) return [];
-      const base = Reflect.getMetadata(PATH_METADATA, metatype) as string;
-      const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
       return this.scanner
-        .getAllMethodNames(prototype)
-        .flatMap((name) => route(base, metatype.name, name, prototype[name]));
+        .getAllMethodNames(Object.getPrototypeOf(instance) as object)
+        .flatMap((name) => route(instance as object, metatype as Class, name));
     });
   }
 }
 
-function route(base: string, controller: string, name: string, handler: object | undefined): Route[] {
-  const method = handler && (Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined);
-  if (handler === undefined || method === undefined) return [];
+interface Declared {
+  readonly method: string;
+  /** Below the path of the controller. */
+  readonly path: string;
+  readonly isPublic: boolean;
+}
+
+/** What a method of a controller was declared to be, by `@PublicGet` or in Nest's way, if it is a handler at all. */
+function declared(handler: object): Declared | undefined {
+  const open = publicPathOf(handler);
+  if (open !== undefined) return { method: 'GET', path: open, isPublic: true };
+  const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
+  if (method === undefined) return undefined;
+  const path = Reflect.getMetadata(PATH_METADATA, handler) as string;
+  return { method: RequestMethod[method], path, isPublic: false };
+}
+
+function route(controller: object, type: Class, name: string): Route[] {
+  const handler = (controller as Readonly<Record<string, PublicMethod | undefined>>)[name];
+  const own = handler && declared(handler);
+  if (!own) return [];
   const endpoint = endpointOf(handler);
   if (!endpoint?.permission)
-    throw new Error(`${controller}.${name} declares no permission: add @Endpoint({ permission }).`);
-  const parts = [base, Reflect.getMetadata(PATH_METADATA, handler) as string];
-  const path = `/${parts
+    throw new Error(`${type.name}.${name} declares no permission: add @Endpoint({ permission }).`);
+  const path = [Reflect.getMetadata(PATH_METADATA, type) as string, own.path]
     .flatMap((part) => part.split('/'))
     .filter((part) => part !== '')
-    .join('/')}`;
-  return [{ method: RequestMethod[method], path, handler: `${controller}.${name}`, endpoint }];
+    .map((part) => `/${part}`)
+    .join('');
+  return [
+    {
+      ...{ method: own.method, path: path || '/', handler: `${type.name}.${name}`, endpoint },
+      ...(own.isPublic && { outcome: (asked) => handler.call(controller, asked) }),
+    },
+  ];
 }

@@ -18,6 +18,8 @@ export interface PublicAnswer {
   readonly lastModified?: Date | undefined;
   /** A strong tag of the body, quoted, where one is known; else it is made. */
   readonly etag?: string | undefined;
+  /** Of a page: where the next begins. */
+  readonly nextCursor?: string | null;
   /** `vary: 'accept'` of a route that answers in several forms. */
   readonly headers?: Readonly<Record<string, string>>;
 }

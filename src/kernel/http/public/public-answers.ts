@@ -5,21 +5,18 @@ import { Settings } from '../../../config/settings.js';
 import { isUnreachable } from '../../database/database-refusal.js';
 import { accepts } from '../acceptable.js';
 import { AnswerCache } from './answer-cache.js';
+import { nextLink } from '../next-link.js';
 import { FinishedAnswer } from './public-answer.js';
 import type { PublicAnswer } from './public-answer.js';
+import type { Moved, Outcome, Streamed } from './public-get.js';
 import { CACHE_CONTROL, PURGED_CACHE_CONTROL, sendFinished } from './send-finished.js';
-
-/** What was asked for is at another address now. */
-export interface Moved {
-  readonly redirect: string;
-}
 
 /** The best that can be had while the database can't be reached. */
 interface Stale {
   readonly stale: FinishedAnswer;
 }
 
-type Made = FinishedAnswer | Moved | Stale;
+type Made = FinishedAnswer | Moved | Streamed | Stale;
 
 /** Answers what everybody may read: from memory where it can, reading once for all who ask for the same at the same time. */
 @Injectable()
@@ -34,13 +31,6 @@ export class PublicAnswers {
     this.cacheControl = purgeTargets.length > 0 ? PURGED_CACHE_CONTROL : CACHE_CONTROL;
   }
 
-  /** Answers from memory, before the route is asked. @returns whether it could */
-  async sendKept(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
-    const kept = this.kept(request.raw);
-    if (kept) await sendFinished(kept, request, reply);
-    return kept !== undefined;
-  }
-
   /** The answer to a GET or a HEAD that is kept in memory, if it is of a type that the client takes. */
   kept({ url = '', headers: { accept } }: IncomingMessage): FinishedAnswer | undefined {
     const answer = this.cache.get(url) ?? this.cache.get(varied(url, accept));
@@ -49,14 +39,11 @@ export class PublicAnswers {
       : undefined;
   }
 
-  /** Answers a GET or a HEAD with what `make` makes. */
-  async send(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    make: () => Promise<PublicAnswer | Moved>,
-  ): Promise<void> {
-    const made = await this.made(request, make);
+  /** Answers a GET or a HEAD from memory, else with what `make` makes. */
+  async send(request: FastifyRequest, reply: FastifyReply, make: () => Promise<Outcome>): Promise<void> {
+    const made = this.kept(request.raw) ?? (await this.made(request, make));
     if (made instanceof FinishedAnswer) await sendFinished(made, request, reply);
+    else if ('stream' in made) await made.stream(request, reply);
     // The purge may be over that would have had a cache forget it.
     else if ('stale' in made)
       await sendFinished(made.stale, request, reply, { 'cache-control': CACHE_CONTROL });
@@ -64,9 +51,10 @@ export class PublicAnswers {
   }
 
   /** What others who ask for the same are waiting for already; a change in between makes it another. */
-  private made(request: FastifyRequest, make: () => Promise<PublicAnswer | Moved>): Promise<Made> {
+  private made(request: FastifyRequest, make: () => Promise<Outcome>): Promise<Made> {
+    const { method, url, headers } = request;
     const { generation } = this.cache;
-    const key = `${generation} ${varied(request.url, request.headers.accept)}`;
+    const key = `${generation} ${method} ${varied(url, headers.accept)}`;
     const shared = this.making.get(key);
     if (shared) return shared;
     const making = this.make(request, generation, make).finally(() => this.making.delete(key));
@@ -77,27 +65,31 @@ export class PublicAnswers {
   private async make(
     request: FastifyRequest,
     generation: number,
-    make: () => Promise<PublicAnswer | Moved>,
+    make: () => Promise<Outcome>,
   ): Promise<Made> {
+    const { url, headers } = request;
     try {
-      const made = await make();
-      if ('redirect' in made) return made;
-      const answer = new FinishedAnswer(made, this.cacheControl);
-      this.cache.keep(
-        answer.variesByAccept ? varied(request.url, request.headers.accept) : request.url,
-        answer,
-        generation,
-      );
+      const outcome = await make();
+      if (!('body' in outcome)) return outcome;
+      const answer = new FinishedAnswer(linked(outcome, request), this.cacheControl);
+      this.cache.keep(answer.variesByAccept ? varied(url, headers.accept) : url, answer, generation);
       return answer;
     } catch (error) {
       const stale = isUnreachable(error)
-        ? (this.cache.getStale(request.url) ??
-          this.cache.getStale(varied(request.url, request.headers.accept)))
+        ? (this.cache.getStale(url) ?? this.cache.getStale(varied(url, headers.accept)))
         : undefined;
       if (stale) return { stale };
       throw error;
     }
   }
+}
+
+/** With the link to the next page. */
+function linked(answer: PublicAnswer, request: FastifyRequest): PublicAnswer {
+  const { nextCursor, headers } = answer;
+  return nextCursor == null
+    ? answer
+    : { ...answer, headers: { ...headers, link: nextLink(request, nextCursor) } };
 }
 
 /** The address of what a route answers in several forms. */

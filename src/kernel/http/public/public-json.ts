@@ -1,43 +1,37 @@
-import type { FastifyRequest } from 'fastify';
+import { pick } from '../fields.js';
+import type { Thinning } from '../fields.js';
 import type { Page } from '../page.js';
-import { nextLink, pick } from '../response-shape.interceptor.js';
 import type { PublicAnswer } from './public-answer.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** What the request asked of the form of the answer. */
-interface Asked {
-  readonly fields?: string[] | undefined;
-}
-
 /** A resource as a public answer. */
 export function publicResource(
   resource: object,
-  { fields }: Asked,
+  { fields }: Thinning,
   about: Pick<PublicAnswer, 'keys' | 'subjects' | 'lastModified'>,
 ): PublicAnswer {
-  const shown = fields ? pick(resource as Record<string, unknown>, fields) : resource;
+  const shown = fields ? pick(resource, fields) : resource;
   return { body: JSON.stringify(shown), type: JSON_TYPE, ...about };
 }
 
 /**
- * A page of a list as a public answer, with the link to the next one.
+ * A page of a list as a public answer.
  * @param keysOf what an item shows
  * @param collection the key of the list itself: something new may come into it
  */
 export function publicPage<Item extends object>(
   page: Page<Item>,
-  request: FastifyRequest,
-  { fields }: Asked,
+  { fields }: Thinning,
   collection: string,
   keysOf: (item: Item) => readonly string[],
 ): PublicAnswer {
-  const items = fields ? page.items.map((item) => pick(item as Record<string, unknown>, fields)) : page.items;
+  const items = fields ? page.items.map((item) => pick(item, fields)) : page.items;
   return {
     body: JSON.stringify({ ...page, items }),
     type: JSON_TYPE,
     keys: [collection, ...new Set(page.items.flatMap(keysOf))],
-    ...(page.nextCursor !== null && { headers: { link: nextLink(request, page.nextCursor) } }),
+    nextCursor: page.nextCursor,
   };
 }
 

@@ -1,0 +1,34 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isSlug } from '../../values/slug.js';
+import { refuseUnknownFields } from '../fields.js';
+import type { EndpointOptions } from '../endpoint.js';
+import { NotFound } from '../http.problems.js';
+import { readQuery } from '../list-query.js';
+import { Problem } from '../problem.js';
+import type { Route } from '../route-table.js';
+import type { PublicAnswers } from './public-answers.js';
+import type { Asked } from './public-get.js';
+
+/** Registers the public routes at Fastify itself: Nest's way to a handler takes longer than most answers. */
+export function servePublicRoutes(
+  fastify: FastifyInstance,
+  routes: readonly Route[],
+  answers: PublicAnswers,
+): void {
+  for (const { path, endpoint, outcome } of routes)
+    if (outcome)
+      fastify.get(path, async (request, reply) => {
+        await answers.send(request, reply, async () => outcome(asked(request, endpoint) as Asked<never>));
+        return reply;
+      });
+}
+
+/** @throws Problem 400 for a query that the route doesn't take, 404 for what is no slug: it names nothing */
+function asked(request: FastifyRequest, { query: type = Object, answers }: EndpointOptions): Asked {
+  const path = request.params as Record<string, string>;
+  const query = readQuery(type, request.query);
+  if (answers) refuseUnknownFields(query, answers);
+  const { slug } = path;
+  if (slug !== undefined && !isSlug(slug)) throw new Problem(NotFound);
+  return { slug: slug ?? '', path, query, request };
+}

@@ -30,4 +30,5 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --start-interval=1s \
   CMD ["node", "bin/is-ready.mjs"]
-CMD ["node", "dist/src/main.js"]
+# Of many answers at once little outlives a collection of 32 MB: a quarter less CPU than with the 16 of Node itself.
+CMD ["node", "--max-semi-space-size=32", "dist/src/main.js"]

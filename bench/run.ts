@@ -69,7 +69,8 @@ async function startTargets(
 
 function startService(url: string, stops: Stops, environment: NodeJS.ProcessEnv = {}): Promise<Target> {
   const own = { DATABASE_URL: url, COPYDESK_ADMIN_TOKEN: TOKEN, LOG_LEVEL: 'error' };
-  return started(stops, ['dist/src/main.js'], { ...own, ...environment });
+  // As `npm start` runs it.
+  return started(stops, ['--max-semi-space-size=32', 'dist/src/main.js'], { ...own, ...environment });
 }
 
 async function started(stops: Stops, parameters: string[], environment: NodeJS.ProcessEnv): Promise<Target> {

@@ -3,6 +3,7 @@ import { RememberTheSampleNewsroom1764100000000 } from './1764100000000-remember
 import { DeepenDelivery1764200000000 } from './1764200000000-deepen-delivery.js';
 import { AddSitemapEntries1764400000000 } from './1764400000000-add-sitemap-entries.js';
 import { AddSearch1764450000000 } from './1764450000000-add-search.js';
+import { KeepKeysOfCards1764620000000 } from './1764620000000-keep-keys-of-cards.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   DeepenDelivery1764200000000,
   AddSitemapEntries1764400000000,
   AddSearch1764450000000,
+  KeepKeysOfCards1764620000000,
 ];

@@ -77,7 +77,7 @@ export class FormatsController {
     return {
       body: render(JSON.parse(found.document) as ContentArticle, this.settings),
       type: `${type}; charset=utf-8`,
-      keys: found.surrogateKeys,
+      keys: found.keys.split(' '),
       subjects: subjectsAt(slug, found),
       lastModified: found.updatedAt,
     };

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { ItemText } from '../../kernel/database/listing.js';
+import type { Page } from '../../kernel/http/page.js';
 import type { Dataset } from '../../kernel/tabular/dataset.js';
 import type {
   ContentQuote,
@@ -25,7 +27,7 @@ export class FactDatasets {
     return {
       ...{ table: observationsTable(view.name), keys: [term] },
       ...{ address: `/v1/content/indicators/${slug}/observations`, fileName: `observations-${slug}` },
-      page: (at) => this.facts.observations(id, { ...query, ...at }),
+      page: async (at) => parsed(await this.facts.observations(id, { ...query, ...at })),
     };
   }
 
@@ -33,14 +35,18 @@ export class FactDatasets {
     return {
       ...{ table: STATISTICS_TABLE, address: '/v1/content/statistics' },
       ...{ keys: ['statistics'], fileName: 'statistics' },
-      page: (at) => this.facts.statistics({ ...query, ...at }),
+      page: async (at) => parsed(await this.facts.statistics({ ...query, ...at })),
     };
   }
 
   quotes(query: ListContentQuotes): Dataset<ContentQuote> {
     return {
       ...{ table: QUOTES_TABLE, address: '/v1/content/quotes', keys: ['quotes'], fileName: 'quotes' },
-      page: (at) => this.facts.quotes({ ...query, ...at }),
+      page: async (at) => parsed(await this.facts.quotes({ ...query, ...at })),
     };
   }
+}
+
+function parsed<Fact>({ items, ...rest }: Page<ItemText>): Page<Fact> {
+  return { ...rest, items: items.map(({ text }) => JSON.parse(text) as Fact) };
 }

@@ -3,14 +3,13 @@ import { NotFound } from '../../kernel/http/http.problems.js';
 import type { PublicAnswer } from '../../kernel/http/public/public-answer.js';
 import { PublicGet } from '../../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
-import { publicPage, publicResource, publicText } from '../../kernel/http/public/public-json.js';
+import { publicResource, publicText, publicTextPage } from '../../kernel/http/public/public-json.js';
 import { Card, ContentArticle } from '../content-article.dto.js';
 import { ContentReader, subjectsAt } from '../content.reader.js';
 import type { FoundDocument } from '../content.reader.js';
 import { Withdrawn } from '../delivery.problems.js';
 import { ListContent, ReadContent } from '../list-content.dto.js';
 import { ContentArticlesQueries } from './content-articles.queries.js';
-import { keysOfCard } from './surrogate-keys.js';
 
 @Controller('v1/content/articles')
 export class ContentArticlesController {
@@ -26,7 +25,7 @@ export class ContentArticlesController {
     list: true,
   })
   async list({ query }: Asked<ListContent>): Promise<Outcome> {
-    return publicPage(await this.queries.list(query), query, 'articles', keysOfCard);
+    return publicTextPage(await this.queries.list(query), query, 'articles');
   }
 
   @PublicGet(':slug', {
@@ -55,8 +54,8 @@ function movedTo(found: FoundDocument, slug: string, language: string | undefine
 }
 
 function answerOf(slug: string, found: FoundDocument, query: ReadContent): PublicAnswer {
-  const { document, etag, surrogateKeys: keys, updatedAt: lastModified } = found;
-  const about = { keys, subjects: subjectsAt(slug, found) };
+  const { document, etag, keys, updatedAt: lastModified } = found;
+  const about = { keys: keys.split(' '), subjects: subjectsAt(slug, found) };
   if (query.fields) return publicResource(JSON.parse(document) as object, query, about);
   return publicText(document, { ...about, lastModified, etag });
 }

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Listing } from '../../kernel/database/listing.js';
-import type { ListingSource } from '../../kernel/database/listing.js';
+import type { ItemText, ListingSource } from '../../kernel/database/listing.js';
 import { ReadDatabase } from '../../kernel/database/read-database.js';
 import type { ListQuery } from '../../kernel/http/list-query.js';
 import type { Page } from '../../kernel/http/page.js';
-import { instant } from '../../kernel/values/timestamp.js';
-import type { Card } from '../content-article.dto.js';
 import type { ListContent } from '../list-content.dto.js';
 import type { EntityKind } from '../tables/entity-document.entity.js';
 
@@ -21,6 +19,9 @@ const ALL: ListingSource = {
   defaultSort: '-publishedAt',
   sorts: sorts('d'),
 };
+
+/** An older build tells nothing of the cards that it writes. */
+const CARD_KEYS = `coalesce(nullif(d.card_keys, ''), 'article:' || d.article_id)`;
 
 /** Along one term, in the order of its index: a page costs the same whether ten documents bear it or a million. */
 const ALONG: ListingSource = {
@@ -67,10 +68,10 @@ function termFilters(query: ListContent): TermFilter[] {
 export class ContentArticlesQueries {
   constructor(private readonly reads: ReadDatabase) {}
 
-  list(query: ListContent): Promise<Page<Card>> {
+  list(query: ListContent): Promise<Page<ItemText>> {
     const filters = termFilters(query);
     const leader = filters.find(({ values }) => values.length === 1);
-    const listing = new Listing<Card>(this.reads, leader ? ALONG : ALL);
+    const listing = new Listing(this.reads, leader ? ALONG : ALL);
     if (leader) {
       const { TERMS } = leader;
       listing.where(`t.term = (${TERMS})[1]`, leader.values);
@@ -82,13 +83,13 @@ export class ContentArticlesQueries {
       );
     const AT = leader ? 't.published_at' : 'd.published_at';
     return listing
-      .where(`${AT} >= ?`, instant(query.publishedAfter))
-      .where(`${AT} < ?`, instant(query.publishedBefore))
-      .page(query);
+      .where(`${AT} >= ?`, query.publishedAfter)
+      .where(`${AT} < ?`, query.publishedBefore)
+      .texts(query, CARD_KEYS);
   }
 
   /** The same along an entity that is known by its term: `person:<id>`. */
-  ofEntity(term: string, query: ListQuery): Promise<Page<Card>> {
-    return new Listing<Card>(this.reads, ALONG).where('t.term = ?', term).page(query);
+  ofEntity(term: string, query: ListQuery): Promise<Page<ItemText>> {
+    return new Listing(this.reads, ALONG).where('t.term = ?', term).texts(query, CARD_KEYS);
   }
 }

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { PublicGet } from '../../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
-import { byAccept, publicPage } from '../../kernel/http/public/public-json.js';
+import { byAccept, publicTextPage } from '../../kernel/http/public/public-json.js';
 import { csvAnswer } from '../../kernel/tabular/dataset-answers.js';
 import { CSV_HEADERS, JSON_OR_CSV, asksForCsv } from '../../kernel/tabular/json-or-csv.js';
 import {
@@ -12,7 +12,6 @@ import {
 } from '../content-facts.dto.js';
 import { FactDatasets } from '../datasets/fact-datasets.js';
 import { ContentFactsQueries } from './content-facts.queries.js';
-import { keysOfQuote, keysOfStatistic } from './surrogate-keys.js';
 
 /** Facts across articles. */
 @Controller('v1/content')
@@ -32,7 +31,7 @@ export class ContentFactsController {
   })
   async listQuotes({ query, request }: Asked<ListContentQuotes>): Promise<Outcome> {
     if (asksForCsv(request, query)) return csvAnswer(this.datasets.quotes(query), request);
-    return byAccept(publicPage(await this.facts.quotes(query), query, 'quotes', keysOfQuote));
+    return byAccept(publicTextPage(await this.facts.quotes(query), query, 'quotes'));
   }
 
   @PublicGet('statistics', {
@@ -45,6 +44,6 @@ export class ContentFactsController {
   })
   async listStatistics({ query, request }: Asked<ListContentStatistics>): Promise<Outcome> {
     if (asksForCsv(request, query)) return csvAnswer(this.datasets.statistics(query), request);
-    return byAccept(publicPage(await this.facts.statistics(query), query, 'statistics', keysOfStatistic));
+    return byAccept(publicTextPage(await this.facts.statistics(query), query, 'statistics'));
   }
 }

@@ -1,23 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Listing } from '../../kernel/database/listing.js';
-import type { ListingSource } from '../../kernel/database/listing.js';
+import type { ItemText, ListingSource } from '../../kernel/database/listing.js';
 import { ReadDatabase } from '../../kernel/database/read-database.js';
 import { timestampText } from '../../kernel/database/timestamp-text.js';
 import type { Page } from '../../kernel/http/page.js';
 import { Period } from '../../kernel/values/period.js';
-import { instant } from '../../kernel/values/timestamp.js';
-import type {
-  ContentQuote,
-  ContentStatistic,
-  ListContentQuotes,
-  ListContentStatistics,
-  ListObservations,
-} from '../content-facts.dto.js';
+import type { ListContentQuotes, ListContentStatistics, ListObservations } from '../content-facts.dto.js';
 import type { EntityKind } from '../tables/entity-document.entity.js';
 
 const QUOTES: ListingSource = {
   from: 'public_quotes q',
-  json: 'q.document::json',
+  json: 'q.document',
   id: 'q.id',
   search: 'q.search_text',
   defaultSort: '-saidOn',
@@ -26,9 +19,11 @@ const QUOTES: ListingSource = {
   },
 };
 
+const QUOTE_KEYS = `concat_ws(' ', 'article:' || q.article_id, 'person:' || q.person_id, 'organization:' || q.organization_id)`;
+
 const STATISTICS: ListingSource = {
   from: 'public_statistics s',
-  json: 's.document::json',
+  json: 's.document',
   id: 's.id',
   search: 's.search_text',
   defaultSort: '-publishedAt',
@@ -37,6 +32,8 @@ const STATISTICS: ListingSource = {
     period: { sql: 's.observed_at', type: 'timestamptz' },
   },
 };
+
+const STATISTIC_KEYS = `concat_ws(' ', 'article:' || s.article_id, 'indicator:' || s.indicator_id, 'person:' || s.person_id, 'organization:' || s.organization_id)`;
 
 /** The bounds of a period; an open side has none, and without a period it is the time of publication. */
 const ENDS = `CASE WHEN num_nonnulls(s.period_earliest, s.period_latest) = 0 THEN s.published_at ELSE coalesce(s.period_latest, 'infinity') END`;
@@ -71,12 +68,12 @@ export interface FactsOf {
 export class ContentFactsQueries {
   constructor(private readonly reads: ReadDatabase) {}
 
-  quotes(query: ListContentQuotes, of: FactsOf = {}): Promise<Page<ContentQuote>> {
+  quotes(query: ListContentQuotes, of: FactsOf = {}): Promise<Page<ItemText>> {
     const [PERSON, ORGANIZATION] = [
       borneBy('person', query.person),
       borneBy('organization', query.organization),
     ];
-    return new Listing<ContentQuote>(this.reads, QUOTES)
+    return new Listing(this.reads, QUOTES)
       .matching(query.q)
       .where('q.person_id = ?', of.personId)
       .where('q.organization_id = ?', of.organizationId)
@@ -84,16 +81,16 @@ export class ContentFactsQueries {
       .where(`q.organization_id = ${ORGANIZATION}`, query.organization)
       .where('coalesce(q.said_latest, q.said_at) >= ?', earliest(query.from))
       .where('q.said_at <= ?', latest(query.to))
-      .page(query);
+      .texts(query, QUOTE_KEYS);
   }
 
-  statistics(query: ListContentStatistics, of: FactsOf = {}): Promise<Page<ContentStatistic>> {
+  statistics(query: ListContentStatistics, of: FactsOf = {}): Promise<Page<ItemText>> {
     const INDICATOR = borneBy('indicator', query.indicator);
     const [PERSON, ORGANIZATION] = [
       borneBy('person', query.person),
       borneBy('organization', query.organization),
     ];
-    return new Listing<ContentStatistic>(this.reads, STATISTICS)
+    return new Listing(this.reads, STATISTICS)
       .matching(query.q)
       .where('s.organization_id = ?', of.organizationId)
       .where(`s.indicator_id = ${INDICATOR}`, query.indicator)
@@ -104,21 +101,21 @@ export class ContentFactsQueries {
       .where(`${BEGINS} <= ?`, latest(query.to))
       .where('(s.unit_key = ANY (?) OR s.unit_kind = ANY (?))', query.unit)
       .where('s.nature = ?', query.nature)
-      .page(query);
+      .texts(query, STATISTIC_KEYS);
   }
 
   /** The values of an indicator, the oldest period first. */
-  observations(indicatorId: string, query: ListObservations): Promise<Page<ContentStatistic>> {
-    const listing = new Listing<ContentStatistic>(this.reads, query.asOf === undefined ? STATISTICS : AS_OF);
+  observations(indicatorId: string, query: ListObservations): Promise<Page<ItemText>> {
+    const listing = new Listing(this.reads, query.asOf === undefined ? STATISTICS : AS_OF);
     if (query.asOf !== undefined)
       listing
-        .where('s.shown_from <= ?', instant(query.asOf))
-        .where(`coalesce(s.shown_to, 'infinity') > ?`, instant(query.asOf))
-        .where('s.published_at <= ?', instant(query.asOf));
+        .where('s.shown_from <= ?', query.asOf)
+        .where(`coalesce(s.shown_to, 'infinity') > ?`, query.asOf)
+        .where('s.published_at <= ?', query.asOf);
     return listing
       .where('s.indicator_id = ?', indicatorId)
       .where('s.nature = ?', query.nature)
-      .page({ ...query, sort: query.sort ?? 'period' });
+      .texts({ ...query, sort: query.sort ?? 'period' }, STATISTIC_KEYS);
   }
 }
 

@@ -3,7 +3,12 @@ import { NotFound } from '../../kernel/http/http.problems.js';
 import { ReadQuery } from '../../kernel/http/list-query.js';
 import { PublicGet } from '../../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
-import { byAccept, publicPage, publicResource } from '../../kernel/http/public/public-json.js';
+import {
+  byAccept,
+  publicPage,
+  publicResource,
+  publicTextPage,
+} from '../../kernel/http/public/public-json.js';
 import { csvAnswer } from '../../kernel/tabular/dataset-answers.js';
 import { CSV_HEADERS, JSON_OR_CSV, asksForCsv } from '../../kernel/tabular/json-or-csv.js';
 import { ContentIndicator, ListContentEntities } from '../content-entities.dto.js';
@@ -11,7 +16,7 @@ import { ContentStatistic, ListObservations } from '../content-facts.dto.js';
 import { FactDatasets } from '../datasets/fact-datasets.js';
 import { ContentEntitiesQueries } from './content-entities.queries.js';
 import { ContentFactsQueries } from './content-facts.queries.js';
-import { keysOfIndicator, keysOfStatistic } from './surrogate-keys.js';
+import { keysOfIndicator } from './surrogate-keys.js';
 
 @Controller('v1/content/indicators')
 export class ContentIndicatorsController {
@@ -56,6 +61,6 @@ export class ContentIndicatorsController {
     if (asksForCsv(request, query)) return csvAnswer(await this.datasets.observations(slug, query), request);
     const { term, id } = await this.entities.find('indicator', slug);
     const page = await this.facts.observations(id, query);
-    return byAccept(publicPage(page, query, term, keysOfStatistic));
+    return byAccept(publicTextPage(page, query, term));
   }
 }

@@ -3,14 +3,14 @@ import { NotFound } from '../../kernel/http/http.problems.js';
 import { ReadQuery } from '../../kernel/http/list-query.js';
 import { PublicGet } from '../../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
-import { publicPage, publicResource } from '../../kernel/http/public/public-json.js';
+import { publicPage, publicResource, publicTextPage } from '../../kernel/http/public/public-json.js';
 import { Card } from '../content-article.dto.js';
 import { ContentPerson, ListContentEntities, ListOfEntity } from '../content-entities.dto.js';
 import { ContentQuote } from '../content-facts.dto.js';
 import { ContentArticlesQueries } from './content-articles.queries.js';
 import { ContentEntitiesQueries } from './content-entities.queries.js';
 import { ContentFactsQueries } from './content-facts.queries.js';
-import { keysOfCard, keysOfPerson, keysOfQuote } from './surrogate-keys.js';
+import { keysOfPerson } from './surrogate-keys.js';
 
 @Controller('v1/content/people')
 export class ContentPeopleController {
@@ -51,7 +51,7 @@ export class ContentPeopleController {
   })
   async listArticles({ slug, query }: Asked<ListOfEntity>): Promise<Outcome> {
     const { term } = await this.entities.find('person', slug);
-    return publicPage(await this.articles.ofEntity(term, query), query, term, keysOfCard);
+    return publicTextPage(await this.articles.ofEntity(term, query), query, term);
   }
 
   @PublicGet(':slug/quotes', {
@@ -63,6 +63,6 @@ export class ContentPeopleController {
   })
   async listQuotes({ slug, query }: Asked<ListOfEntity>): Promise<Outcome> {
     const { term, id: personId } = await this.entities.find('person', slug);
-    return publicPage(await this.facts.quotes(query, { personId }), query, term, keysOfQuote);
+    return publicTextPage(await this.facts.quotes(query, { personId }), query, term);
   }
 }

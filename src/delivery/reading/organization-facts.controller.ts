@@ -2,14 +2,13 @@ import { Controller } from '@nestjs/common';
 import { NotFound } from '../../kernel/http/http.problems.js';
 import { PublicGet } from '../../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
-import { publicPage } from '../../kernel/http/public/public-json.js';
+import { publicTextPage } from '../../kernel/http/public/public-json.js';
 import { Card } from '../content-article.dto.js';
 import { ListOfEntity } from '../content-entities.dto.js';
 import { ContentQuote, ContentStatistic } from '../content-facts.dto.js';
 import { ContentArticlesQueries } from './content-articles.queries.js';
 import { ContentEntitiesQueries } from './content-entities.queries.js';
 import { ContentFactsQueries } from './content-facts.queries.js';
-import { keysOfCard, keysOfQuote, keysOfStatistic } from './surrogate-keys.js';
 
 const LIST = { query: ListOfEntity, list: true, problems: [NotFound] };
 
@@ -29,7 +28,7 @@ export class OrganizationFactsController {
   })
   async listArticles({ slug, query }: Asked<ListOfEntity>): Promise<Outcome> {
     const { term } = await this.entities.find('organization', slug);
-    return publicPage(await this.articles.ofEntity(term, query), query, term, keysOfCard);
+    return publicTextPage(await this.articles.ofEntity(term, query), query, term);
   }
 
   @PublicGet('quotes', {
@@ -39,7 +38,7 @@ export class OrganizationFactsController {
   })
   async listQuotes({ slug, query }: Asked<ListOfEntity>): Promise<Outcome> {
     const { term, id: organizationId } = await this.entities.find('organization', slug);
-    return publicPage(await this.facts.quotes(query, { organizationId }), query, term, keysOfQuote);
+    return publicTextPage(await this.facts.quotes(query, { organizationId }), query, term);
   }
 
   @PublicGet('statistics', {
@@ -50,6 +49,6 @@ export class OrganizationFactsController {
   async listStatistics({ slug, query }: Asked<ListOfEntity>): Promise<Outcome> {
     const { term, id: organizationId } = await this.entities.find('organization', slug);
     const page = await this.facts.statistics(query, { organizationId });
-    return publicPage(page, query, term, keysOfStatistic);
+    return publicTextPage(page, query, term);
   }
 }

@@ -32,6 +32,10 @@ export class PublishedDocumentEntity {
   @Column('json')
   card: Card;
 
+  /** What the card shows, as caches in front are told, with blanks between; empty where an older build wrote it. */
+  @Column('text', { default: '' })
+  cardKeys: string;
+
   @Column('text')
   etag: string;
 

@@ -7,7 +7,7 @@ import type { DocumentTermEntity } from '../tables/document-term.entity.js';
 import type { PublishedDocumentEntity } from '../tables/published-document.entity.js';
 import type { PublishedQuoteEntity } from '../tables/published-quote.entity.js';
 import type { PublishedStatisticEntity } from '../tables/published-statistic.entity.js';
-import { surrogateKeysOf, termsOf } from './document-terms.js';
+import { keysOfCard, surrogateKeysOf, termsOf } from './document-terms.js';
 import { renderCard, renderDocument } from './render-document.js';
 import type { Surroundings } from './render-document.js';
 
@@ -26,12 +26,13 @@ export function documentRows(article: StoredArticle, around: Surroundings, from:
   const { id: articleId, publishedAt, updatedAt, slug, language } = content;
   const shownFrom = publishedAt > from ? publishedAt : from;
   const document = JSON.stringify(content);
+  const card = renderCard(article, around);
   const own = { id: articleId, slug, language, headline: content.headline, publishedAt, url: content.url };
   return {
     content,
     document: {
       ...{ articleId, revision: article.revision, state: 'published', language, slug, document },
-      ...{ card: renderCard(article, around), etag: strongEtag(document) },
+      ...{ card, cardKeys: keysOfCard(card).join(' '), etag: strongEtag(document) },
       ...{ surrogateKeys: surrogateKeysOf(content), publishedAt, updatedAt, shownFrom },
     },
     terms: termsOf(content).map((term) => ({ articleId, term, publishedAt, updatedAt })),

@@ -1,4 +1,4 @@
-import type { ContentArticle } from '../content-article.dto.js';
+import type { Card, ContentArticle } from '../content-article.dto.js';
 
 /** What a document shows: `person:<id>`, `organization:<id>`, `indicator:<id>`, `section:<id>`; each once. */
 function shownEntities({ people, organizations, bylines, statistics, section }: ContentArticle): string[] {
@@ -23,7 +23,16 @@ export function termsOf(document: ContentArticle): string[] {
   ];
 }
 
-/** What caches in front of the service know the answer by. */
+/** What caches in front of the service know a card by. */
+export function keysOfCard({ id, section, bylines }: Card): string[] {
+  return [
+    `article:${id}`,
+    ...(section === null ? [] : [`section:${section.id}`]),
+    ...bylines.flatMap(({ personId }) => (personId === null ? [] : `person:${personId}`)),
+  ];
+}
+
+/** What they know the document by. */
 export function surrogateKeysOf(document: ContentArticle): string[] {
   return [`article:${document.id}`, ...shownEntities(document)];
 }

@@ -27,6 +27,21 @@ export interface ListingSource {
   readonly search?: string;
 }
 
+/** An item as the text of its JSON, for who passes it on as it is stored. */
+export interface ItemText {
+  readonly text: string;
+  /** What it shows, with blanks between, as caches in front know it. */
+  readonly keys: string;
+}
+
+/** Where a page may end. */
+interface Row {
+  readonly at: string;
+  readonly id: string;
+}
+
+const USUAL_LIMIT = 20;
+
 /**
  * A list read by keyset: a page starts after the last item of the one before, so a page costs the same however deep, and
  * nothing is missed or repeated while others insert. Conditions are SQL written in the code with `?` for each value.
@@ -34,6 +49,8 @@ export interface ListingSource {
 export class Listing<Item extends object> {
   private readonly conditions: string[] = [];
   private readonly values: unknown[] = [];
+  /** Rare words need another plan than frequent ones. */
+  private searching = false;
 
   constructor(
     private readonly database: Pick<Database, 'prepared'>,
@@ -52,6 +69,7 @@ export class Listing<Item extends object> {
     if (q === undefined || !this.source.search) return this;
     const words = wordPrefixes(q);
     if (words === '') throw malformedQuery('q', 'no-words', '"q" has no letter or digit to look for.');
+    this.searching = true;
     return this.where(`to_tsvector('simple', ${this.source.search}) @@ to_tsquery('simple', ?)`, words);
   }
 
@@ -64,31 +82,42 @@ export class Listing<Item extends object> {
   }
 
   async page(query: ListQuery): Promise<Page<Item>> {
-    const { limit = 20, cursor, count } = query;
+    const ITEM = itemJson(this.source, query.fields);
+    const { items, ...rest } = await this.rows<{ item: Item }>(query, `${ITEM} AS item`);
+    return { items: items.map(({ item }) => item), ...rest };
+  }
+
+  /** The same, with no item parsed. @param KEYS the expression that tells what an item shows */
+  texts(query: ListQuery, KEYS: string): Promise<Page<ItemText>> {
+    return this.rows(query, `(${itemJson(this.source)})::text AS text, ${KEYS} AS keys`);
+  }
+
+  private async rows<Columns>(query: ListQuery, COLUMNS: string): Promise<Page<Columns>> {
+    const { limit = USUAL_LIMIT, cursor, count } = query;
     const sort = query.sort ?? this.source.defaultSort;
     const descending = sort.startsWith('-');
     const column = this.sortColumn(descending ? sort.slice(1) : sort);
     const total = count ? await this.total() : undefined;
     if (cursor !== undefined) this.after(column, readCursor(cursor, sort), descending);
-    const rows = await this.read(query, column, descending ? 'DESC' : 'ASC');
+    const rows = await this.read<Columns>(COLUMNS, column, descending ? 'DESC' : 'ASC', limit);
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     const nextCursor = last ? writeCursor({ sort, value: last.at, id: last.id }) : null;
-    return pageOf(
-      rows.slice(0, limit).map((row) => row.item),
-      nextCursor,
-      total,
-    );
+    return pageOf(rows.slice(0, limit), nextCursor, total);
   }
 
-  private read(
-    { limit = 20, fields }: ListQuery,
+  private read<Columns>(
+    COLUMNS: string,
     column: SortColumn,
     direction: 'ASC' | 'DESC',
-  ): Promise<{ item: Item; at: string; id: string }[]> {
+    limit: number,
+  ): Promise<(Columns & Row)[]> {
     const { from, id } = this.source;
-    const sql = `SELECT ${itemJson(this.source, fields)} AS item, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${this.whereClause()}
-       ORDER BY ${column.sql} ${direction}, ${id} ${direction} LIMIT $${this.values.length + 1}`;
-    return this.database.prepared(sql, [...this.values, limit + 1]);
+    const where = this.whereClause();
+    // Not knowing the limit, Postgres would not find one plan for all values, and plan anew each time.
+    const LIMIT = limit === USUAL_LIMIT && !this.searching ? `${USUAL_LIMIT + 1}` : this.bind('?', limit + 1);
+    const sql = `SELECT ${COLUMNS}, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${where}
+       ORDER BY ${column.sql} ${direction}, ${id} ${direction} LIMIT ${LIMIT}`;
+    return this.database.prepared(sql, this.values);
   }
 
   private async total(): Promise<number> {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** A strong ETag: equal bytes have equal tags. */
 export function strongEtag(body: string | Buffer): string {
-  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  return `"${hash('sha256', body, 'base64url').slice(0, 27)}"`;
 }
 
 /**
@@ -18,10 +18,8 @@ export function isFresh(headers: IncomingHttpHeaders, etag: string, lastModified
       tags.trim() === '*' ||
       (tags.match(/(?:W\/)?"[^"]*"/g) ?? []).some((tag) => tag.replace(/^W\//, '') === etag)
     );
-  const since = Date.parse(headers['if-modified-since'] ?? '');
-  return (
-    lastModified !== undefined &&
-    !Number.isNaN(since) &&
-    Math.floor(lastModified.getTime() / 1000) * 1000 <= since
-  );
+  const since = headers['if-modified-since'];
+  if (since === undefined || lastModified === undefined) return false;
+  // What is no date is not a number, and nothing is before it.
+  return Math.floor(lastModified.getTime() / 1000) * 1000 <= Date.parse(since);
 }

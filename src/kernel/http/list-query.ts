@@ -1,10 +1,9 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { validateSync } from 'class-validator';
 import { malformedQuery, MalformedQuery } from './http.problems.js';
 import { Problem } from './problem.js';
-import { propertiesOf, without } from './property.js';
+import { propertiesOf, refusalOf, without } from './property.js';
 import type { Class } from './property.js';
 import { canonical } from './validate.js';
 import { textRules } from './property-rules.js';
@@ -107,11 +106,11 @@ export function readQuery<T extends object>(type: Class<T>, query: unknown): T {
   }
   const missing = [...known.values()].find(({ name, required }) => required && !(name in (query as object)));
   if (missing) throw malformedQuery(missing.name, 'missing-parameter', `"${missing.name}" is needed here.`);
-  const errors = validateSync(instance, { forbidUnknownValues: false });
-  if (errors.length > 0)
-    throw refused(
-      errors.map((error) => ({ parameter: error.property, texts: Object.values(error.constraints ?? {}) })),
-    );
+  const errors = Object.keys(query as object).flatMap((parameter) => {
+    const refusal = refusalOf(known.get(parameter)?.rules ?? [], instance[parameter]);
+    return refusal ? [{ parameter, code: refusal.code, message: refusal.message }] : [];
+  });
+  if (errors.length > 0) throw refused(errors);
   return instance as T;
 }
 
@@ -122,14 +121,7 @@ function parse(value: string, type: unknown): unknown {
   return value.normalize('NFC');
 }
 
-function refused(failures: { parameter: string; texts: string[] }[]): Problem {
-  const errors = failures.map(({ parameter, texts }) => {
-    const [code, message] = JSON.parse(texts[0] ?? '["invalid","is not valid"]') as [string, string];
-    return { parameter, code, message };
-  });
-  return new Problem(
-    MalformedQuery,
-    errors.map(({ parameter, message }) => `"${parameter}" ${message}.`).join(' '),
-    { errors },
-  );
+function refused(errors: readonly { parameter: string; code: string; message: string }[]): Problem {
+  const detail = errors.map(({ parameter, message }) => `"${parameter}" ${message}.`).join(' ');
+  return new Problem(MalformedQuery, detail, { errors });
 }

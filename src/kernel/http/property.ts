@@ -32,6 +32,7 @@ export interface Property {
   readonly list: boolean;
   /** Gives a valid value its one form, such as a timestamp in UTC; throws InvalidValue for others. */
   readonly parse: ((value: unknown) => unknown) | undefined;
+  readonly rules: readonly Rule[];
 }
 
 export interface PropertyOptions {
@@ -98,7 +99,7 @@ export function property(
   return (target, key) => {
     const own = properties.get(target) ?? new Map<string, Property>();
     properties.set(target, own);
-    own.set(String(key), describe(String(key), schema, options, nested));
+    own.set(String(key), { ...describe(String(key), schema, options, nested), rules });
     const checked = !options.readOnly && !options.derived;
     ValidateIf((_, value) => value !== undefined && value !== null && checked)(target, key);
     if (rules.length > 0) ValidateBy(inOrder(rules))(target, key);
@@ -110,7 +111,7 @@ function describe(
   schema: JsonSchema,
   options: PropertyOptions,
   nested?: { type: () => Class; list: boolean },
-): Property {
+): Omit<Property, 'rules'> {
   const usual = USUAL_PROPERTIES.get(name);
   const { description = usual?.description, example = usual?.example, default: fallback } = options;
   const { required = false, writeSchema, answers, parse } = options;
@@ -131,20 +132,32 @@ function describe(
   };
 }
 
-/** Several rules as one validator of class-validator's, so that only the first failure is told. */
+/** Several rules as one validator of class-validator's, so that only the first failure is told; as text, since it carries only that. */
 function inOrder(rules: readonly Rule[]): Parameters<typeof ValidateBy>[0] {
-  const failing = (value: unknown) => rules.find((rule) => !rule.test(value));
   return {
     name: 'property',
     validator: {
-      validate: (value: unknown) => failing(value) === undefined,
-      defaultMessage: (args) => JSON.stringify(told(failing(args?.value), args?.value)),
+      validate: (value: unknown) => refusalOf(rules, value) === undefined,
+      defaultMessage: (args) => {
+        const { code = 'invalid', message = 'is not valid', path = '' } = refusalOf(rules, args?.value) ?? {};
+        return JSON.stringify([code, message, path]);
+      },
     },
   };
 }
 
-/** Code, sentence and path of a refusal: class-validator carries only text. */
-function told(rule: Rule | undefined, value: unknown): string[] {
-  const { code = 'invalid', message = 'is not valid', path = () => '' } = rule ?? {};
-  return [...[code, message].map((part) => (typeof part === 'function' ? part(value) : part)), path(value)];
+/** What the first rule that fails says of a value; undefined if none does. */
+export function refusalOf(rules: readonly Rule[], value: unknown): Refusal | undefined {
+  const failing = rules.find((rule) => !rule.test(value));
+  if (!failing) return undefined;
+  const { code, message, path } = failing;
+  const told = (part: string | ((value: unknown) => string)): string =>
+    typeof part === 'function' ? part(value) : part;
+  return { code: told(code), message: told(message), path: path?.(value) ?? '' };
+}
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly path: string;
 }

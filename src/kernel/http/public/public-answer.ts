@@ -48,7 +48,7 @@ export class FinishedAnswer {
     cacheControl: string,
   ) {
     // What has this process forget the answer, has the caches in front forget it.
-    const named = [...new Set([...keys, ...(subjects ?? [ANY_CHANGE])])];
+    const named = [...new Set([...keys, ...(subjects ?? [ANY_CHANGE])])].join(' ');
     const { vary, ...others } = headers;
     this.mediaType = type.split(';')[0] ?? type;
     this.subjects = subjects;
@@ -57,7 +57,7 @@ export class FinishedAnswer {
     this.headers = {
       ...{ 'content-type': type, 'cache-control': cacheControl },
       vary: this.variesByAccept ? 'accept, accept-encoding' : 'accept-encoding',
-      ...{ 'surrogate-key': named.join(' '), 'cache-tag': named.join(',') },
+      ...{ 'surrogate-key': named, 'cache-tag': named.replaceAll(' ', ',') },
       ...(lastModified && { 'last-modified': lastModified.toUTCString() }),
       ...others,
     };

@@ -1,5 +1,6 @@
 import { pick } from '../fields.js';
 import type { Thinning } from '../fields.js';
+import type { ItemText } from '../../database/listing.js';
 import type { Page } from '../page.js';
 import type { PublicAnswer } from './public-answer.js';
 
@@ -30,8 +31,26 @@ export function publicPage<Item extends object>(
   return {
     body: JSON.stringify({ ...page, items }),
     type: JSON_TYPE,
-    keys: [collection, ...new Set(page.items.flatMap(keysOf))],
+    keys: [collection, ...page.items.flatMap(keysOf)],
     nextCursor: page.nextCursor,
+  };
+}
+
+/** The same of items that are text already: unless `fields` thins them, they are only joined. */
+export function publicTextPage(
+  { items, nextCursor, total }: Page<ItemText>,
+  { fields }: Thinning,
+  collection: string,
+): PublicAnswer {
+  const texts = items.map(({ text }) =>
+    fields ? JSON.stringify(pick(JSON.parse(text) as object, fields)) : text,
+  );
+  const rest = JSON.stringify({ nextCursor, total }).slice(1);
+  return {
+    body: `{"items":[${texts.join(',')}],${rest}`,
+    type: JSON_TYPE,
+    keys: [collection, ...items.flatMap(({ keys }) => keys.split(' '))],
+    nextCursor,
   };
 }
 

@@ -29,15 +29,12 @@ export async function sendFinished(
 ): Promise<void> {
   const made = answer.form(chosenCoding(request.headers['accept-encoding']));
   const { body, etag, headers } = made instanceof Promise ? await made : made;
-  void reply.headers({ ...headers, ...own, vary: varyOf(reply, headers.vary) });
+  // What the answer depends on, and what others, such as the CORS rules, let it depend on.
+  const others = reply.getHeader('vary');
+  void reply.headers(headers).headers(own);
+  if (others !== undefined) void reply.header('vary', `${String(others)}, ${headers.vary ?? ''}`);
   if (isFresh(request.headers, etag, answer.lastModified)) {
     void reply.removeHeader('content-encoding').removeHeader('content-type');
     void reply.status(304).send();
   } else void reply.send(body);
-}
-
-/** What the answer depends on, and what others, such as the CORS rules, let it depend on. */
-function varyOf(reply: FastifyReply, own = ''): string {
-  const others = reply.getHeader('vary');
-  return others === undefined ? own : `${String(others)}, ${own}`;
 }

@@ -89,6 +89,16 @@ it.each([
   expect([status, body.errors.map(({ parameter }) => parameter)]).toEqual([400, [query.split('=')[0]]]);
 });
 
+it('names what its cards show, and the article alone where an older build wrote the card', async () => {
+  const keysOf = async (query: string): Promise<string[]> =>
+    ((await list(query)).headers.get('surrogate-key') ?? '').split(' ');
+  const [one, , three] = made;
+  const ofOne = [`article:${one?.id}`, `section:${one?.section?.id}`];
+  expect(await keysOf('section=world')).toEqual(['articles', ...ofOne, 'any-change']);
+  await app.query(`UPDATE published_documents SET card_keys = '' WHERE article_id = $1`, [three?.id]);
+  expect(await keysOf('keyword=c')).toEqual(['articles', `article:${three?.id}`, 'any-change']);
+});
+
 it('has an ETag that changes with what it shows', async () => {
   const etag = (await list('')).headers.get('etag') ?? '';
   expect((await reader.get('/v1/content/articles?', { 'if-none-match': etag })).status).toBe(304);

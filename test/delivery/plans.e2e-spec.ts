@@ -72,6 +72,25 @@ describe('the statements of public reads', () => {
       expect([...texts].some((text) => text.includes(view))).toBe(true);
   });
 
+  it('are planned once for all moments and entities', async () => {
+    const lists = statements.filter(({ request }) =>
+      /^\/v1\/content\/(articles|quotes|statistics)\?(publishedBefore|person|organization|from)=[^&]*$/.test(
+        request,
+      ),
+    );
+    expect(lists.length).toBeGreaterThan(5);
+    for (const [i, { text, values }] of lists.entries()) {
+      for (let run = 0; run < 8; run++)
+        await client.query({ name: `planned_${i}`, text, values: [...values] });
+      const { rows } = await client.query<{ own: string }>(
+        'SELECT custom_plans AS own FROM pg_prepared_statements WHERE name = $1',
+        [`planned_${i}`],
+      );
+      // Postgres makes five before it compares.
+      expect([text, rows[0]?.own]).toEqual([text, '5']);
+    }
+  });
+
   it('find their way by an index: none reads a table from end to end', async () => {
     await client.query('SET enable_seqscan = off');
     const scans: string[] = [];

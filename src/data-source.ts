@@ -58,6 +58,8 @@ export function createDataSource(url: string, poolSize = 10): DataSource {
     applicationName: 'copydesk',
     extra: {
       max: poolSize,
+      // Several statements on their way at once: see `Transaction`.
+      pipeline: true,
       statement_timeout: STATEMENT_TIMEOUT,
       connectionTimeoutMillis: 10_000,
       idle_in_transaction_session_timeout: STATEMENT_TIMEOUT,

@@ -1,23 +1,21 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../kernel/database/listing.js';
-import { newRows, Rows } from '../kernel/database/rows.js';
+import { newRows, replacing, Rows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
 import { NotFound } from '../kernel/http/http.problems.js';
 import { Problem } from '../kernel/http/problem.js';
-import { newId } from '../kernel/values/uuid.js';
-import { QuoteEntity, quoteRow } from '../quotes/quote.entity.js';
-import { StatisticEntity, statisticRow } from '../statistics/statistic.entity.js';
+import { QuoteEntity } from '../quotes/quote.entity.js';
+import { StatisticEntity } from '../statistics/statistic.entity.js';
 import { ArticleRevisionEntity } from './article-revision.entity.js';
 import type { RevisionCause } from './article-revision.entity.js';
 import type { StoredArticle } from './article.view.js';
 import { ArticleEntity, articleRow } from './article.entity.js';
 import { ARTICLES_LISTING } from './articles.queries.js';
-import { BylineEntity } from './byline.entity.js';
 import { entityIds } from './entity-ids.reader.js';
 import { MentionEntity } from './mention.entity.js';
+import { haveSameBylines, partRows } from './part-rows.js';
 
 /** How an article came to its next revision. */
 export interface Step {
@@ -41,7 +39,8 @@ export class ArticleStore {
    * @throws Problem 404, also for one in the trash
    */
   async find(id: string, lock?: 'FOR UPDATE'): Promise<StoredArticle> {
-    if (lock) await this.database.prepared('SELECT 1 FROM articles WHERE id = $1 FOR UPDATE', [id]);
+    // A statement of its own: what the next one reads is then what others left behind.
+    if (lock) await this.database.send('SELECT 1 FROM articles WHERE id = $1 FOR UPDATE', [id]);
     const article = await new Listing<StoredArticle>(this.database, ARTICLES_LISTING)
       .where('a.trashed_at IS NULL')
       .one(id);
@@ -50,26 +49,23 @@ export class ArticleStore {
   }
 
   async insert(article: StoredArticle, step: Step): Promise<void> {
-    const parts = partRows(article);
-    await this.rows.insertAll(
+    await this.rows.writeAll(
       newRows(ArticleEntity, [articleRow(article)]),
-      newRows(BylineEntity, parts.bylines),
-      newRows(MentionEntity, parts.mentions),
-      newRows(QuoteEntity, parts.quotes),
-      newRows(StatisticEntity, parts.statistics),
+      ...partRows(undefined, article),
       ...this.records(undefined, article, step),
     );
   }
 
-  /** @throws Problem 412 if another writer was faster */
+  /** Of an article that `find` locked. Nobody else writes it then; if somebody did, its revision would be there already. */
   async save(present: StoredArticle, next: StoredArticle, step: Step): Promise<void> {
-    const row = { ...articleRow(next), revision: present.revision };
-    const saved = await this.rows.saveCurrent(ArticleEntity, row);
-    if (!saved) throw await this.audit.stale(present.revision, await this.find(present.id));
-    await this.saveParts(present, next);
+    await this.removeLost(present, next);
+    await this.rows.writeAll(
+      replacing(newRows(ArticleEntity, [articleRow(next)])),
+      ...partRows(present, next),
+      ...this.records(present, next, step),
+    );
     if (next.liveRevision === next.revision) await this.keepSlug(next);
     else if (present.liveRevision !== null && next.liveRevision === null) await this.freeSlugs(next);
-    await this.rows.insertAll(...this.records(present, next, step));
   }
 
   /** An address that was once public leads to its article for ever, and to no other; under an embargo, from its end on. */
@@ -77,7 +73,7 @@ export class ArticleStore {
     const { language, slug, id, updatedAt, publishedAt } = article;
     await this.freeSlugs(article);
     const since = publishedAt !== null && publishedAt > updatedAt ? publishedAt : updatedAt;
-    await this.database.query(
+    await this.database.send(
       'INSERT INTO public_slugs (language, slug, article_id, since) VALUES ($1, $2, $3, $4) ON CONFLICT (language, slug) DO NOTHING',
       [language, slug, id, since],
     );
@@ -85,36 +81,17 @@ export class ArticleStore {
 
   /** Addresses that an embargo hid until now were never public; of an article that was withdrawn before its embargo ended, none was. */
   private async freeSlugs({ id, updatedAt, firstPublishedAt }: StoredArticle): Promise<void> {
-    await this.database.query('DELETE FROM public_slugs WHERE article_id = $1 AND (since > $2 OR $3)', [
+    await this.database.send('DELETE FROM public_slugs WHERE article_id = $1 AND (since > $2 OR $3)', [
       ...[id, updatedAt, firstPublishedAt === null],
     ]);
   }
 
-  private async saveParts(present: StoredArticle, next: StoredArticle): Promise<void> {
-    const parts = partRows(next);
-    if (!isDeepStrictEqual(present.bylines, next.bylines)) {
-      await this.database.query('DELETE FROM bylines WHERE article_id = $1', [next.id]);
-      await this.rows.insert(BylineEntity, parts.bylines);
-    }
-    await this.saveList(MentionEntity, present.mentions, next.mentions, parts.mentions);
-    await this.saveList(QuoteEntity, present.quotes, next.quotes, parts.quotes);
-    await this.saveList(StatisticEntity, present.statistics, next.statistics, parts.statistics);
-  }
-
-  /** Writes those that are new, differ, or stand elsewhere in the order; removes those that are gone. */
-  private async saveList<Row extends { id: string }>(
-    entity: new () => Row,
-    present: readonly { id: string }[],
-    next: readonly { id: string }[],
-    rows: readonly Row[],
-  ): Promise<void> {
-    const kept = new Set(next.map(({ id }) => id));
-    const gone = present.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
-    await this.rows.delete(entity, gone);
-    await this.rows.upsert(
-      entity,
-      rows.filter((_, i) => !isDeepStrictEqual(present[i], next[i])),
-    );
+  private async removeLost(present: StoredArticle, next: StoredArticle): Promise<void> {
+    if (!haveSameBylines(present, next))
+      await this.database.send('DELETE FROM bylines WHERE article_id = $1', [next.id]);
+    await this.rows.delete(MentionEntity, lost(present.mentions, next.mentions));
+    await this.rows.delete(QuoteEntity, lost(present.quotes, next.quotes));
+    await this.rows.delete(StatisticEntity, lost(present.statistics, next.statistics));
   }
 
   /** The revision, whole, and the entries of the audit trail. */
@@ -141,35 +118,14 @@ export class ArticleStore {
   }
 }
 
-/** The rows of all that an article consists of, beside its own. */
-function partRows(article: StoredArticle): {
-  bylines: BylineEntity[];
-  mentions: MentionEntity[];
-  quotes: QuoteEntity[];
-  statistics: StatisticEntity[];
-} {
-  const { id: articleId, bylines, mentions, quotes, statistics } = article;
-  const at = new Date(article.updatedAt);
-  return {
-    bylines: bylines.map(({ name, personId, role }, ordinal) => ({
-      id: newId(),
-      articleId,
-      ordinal,
-      name,
-      personId,
-      role,
-    })),
-    mentions: mentions.map(({ id, personId, organizationId, anchors }, ordinal) => ({
-      id,
-      articleId,
-      ordinal,
-      personId,
-      organizationId,
-      anchors,
-    })),
-    quotes: quotes.map((quote, ordinal) => quoteRow(quote, ordinal, at)),
-    statistics: statistics.map((statistic, ordinal) => statisticRow(statistic, ordinal, at)),
-  };
+/** Ids of those that are there no more. */
+function lost(present: readonly Identified[], next: readonly Identified[]): string[] {
+  const kept = new Set(next.map(({ id }) => id));
+  return present.flatMap(({ id }) => (kept.has(id) ? [] : id));
+}
+
+interface Identified {
+  readonly id: string;
 }
 
 /** The audit trail knows of each fact too, so that a stale `If-Match` of a fact can be told what changed. */

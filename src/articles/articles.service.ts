@@ -35,8 +35,12 @@ export class ArticlesService {
     return this.database.transaction(async () => {
       const written = body.valid('create');
       const unwritten = newArticle(this.settings.language);
-      const { next, resolved } = await this.writer.apply(unwritten, written);
-      const chosen = await this.slugs.choose(next.language, next.headline);
+      const language = (written.language as string | undefined) ?? unwritten.language;
+      // Asked together: neither needs the other's answer.
+      const [{ next, resolved }, chosen] = await Promise.all([
+        this.writer.apply(unwritten, written),
+        this.slugs.choose(language, written.headline),
+      ]);
       if (!next.slug) next.slug = chosen.slug;
       else await this.slugs.refuseTaken(next.language, next.slug, next.id);
       await refuseUnknownOriginal(this.database, next);

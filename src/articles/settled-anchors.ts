@@ -7,6 +7,7 @@ import { locateAnchor } from '../body/locate-anchor.js';
 import { InvalidBody } from '../body/invalid-body.js';
 import type { PointedError } from '../kernel/http/problem.js';
 import type { MergedElement } from '../kernel/http/merged-elements.js';
+import { sameJson } from '../kernel/values/same-json.js';
 
 interface Anchored {
   id: string;
@@ -56,10 +57,7 @@ export function settleAnchors(
 
 /** Whether a written anchor is the stored one as it was read. */
 function isSent(stored: StoredAnchor, written: StoredAnchor): boolean {
-  return isDeepStrictEqual(
-    JSON.parse(JSON.stringify(toAnchorView(stored))),
-    JSON.parse(JSON.stringify(written)),
-  );
+  return sameJson(toAnchorView(stored), written);
 }
 
 function located(

@@ -43,7 +43,7 @@ export class SitemapEntries implements OnModuleInit {
     const { articleId, slug, language, headline, translations, publishedAt, updatedAt } =
       sitemapEntry(document);
     const written = JSON.stringify(translations);
-    await this.database.prepared(WRITE, [
+    await this.database.send(WRITE, [
       ...[articleId, slug, language, headline, written, publishedAt, updatedAt],
     ]);
   }
@@ -51,6 +51,6 @@ export class SitemapEntries implements OnModuleInit {
   /** The place is kept: if the article comes back, it is where search engines know it. */
   private async hide(articleId: string): Promise<void> {
     const sql = `UPDATE sitemap_entries SET published_at = 'infinity' WHERE article_id = $1`;
-    await this.database.prepared(sql, [articleId]);
+    await this.database.send(sql, [articleId]);
   }
 }

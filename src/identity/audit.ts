@@ -27,7 +27,7 @@ export class Audit {
   ) {}
 
   async record(changes: readonly Change[], at: Date): Promise<void> {
-    await this.rows.insertAll(this.entries(changes, at));
+    await this.rows.writeAll(this.entries(changes, at));
   }
 
   /** The same, for a service that writes them with rows of its own. */

@@ -30,7 +30,7 @@ export async function freeSlugs(
 
 /** Locks keys until the end of the transaction; in one order everywhere, so that two writers can't wait for each other. */
 export async function lockKeys(database: Database, keys: readonly string[]): Promise<void> {
-  await database.prepared(
+  await database.send(
     `SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) WITH ORDINALITY AS k (key, n) ORDER BY n`,
     [[...new Set(keys)].sort()],
   );

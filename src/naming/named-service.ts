@@ -131,7 +131,9 @@ export abstract class NamedService<Resource extends Named> {
 
   private async refusingTakenSlug<T>(write: () => Promise<T>): Promise<T> {
     try {
-      return await write();
+      const written = await write();
+      await this.tools.database.settled();
+      return written;
     } catch (error) {
       if (violatedConstraint(error) === `${this.named.table}_slug_key`) throw new Problem(SlugTaken);
       throw error;

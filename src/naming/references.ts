@@ -112,7 +112,8 @@ function ambiguous(pointer: string, matches: readonly Candidate[]): PointedError
 function matching(reference: Reference, found: readonly Candidate[]): Candidate[] {
   if ('id' in reference) return found.filter((candidate) => candidate.id === reference.id);
   if ('slug' in reference) return found.filter((candidate) => candidate.slug === reference.slug);
-  return found.filter((candidate) => candidate.keys.includes(fold(reference.name)));
+  const key = fold(reference.name);
+  return found.filter((candidate) => candidate.keys.includes(key));
 }
 
 /** Each name once: of two that fold to the same, the first. A forced creation counts even where somebody bears the name. */

@@ -19,7 +19,7 @@ export class DocumentStore {
   /** @param at when what was shown before is shown no more */
   async write({ document, terms, quotes, statistics }: DocumentRows, at: string): Promise<void> {
     const statisticRows = this.rows.toJson(PublishedStatisticEntity, statistics);
-    await this.database.prepared(WRITE, [
+    await this.database.send(WRITE, [
       document.articleId,
       at,
       this.rows.toJson(PublishedDocumentEntity, [document]),
@@ -27,15 +27,15 @@ export class DocumentStore {
       this.rows.toJson(PublishedQuoteEntity, quotes),
       statisticRows,
     ]);
-    if (statistics.length > 0) await this.database.prepared(WRITE_STATISTICS, [statisticRows]);
+    if (statistics.length > 0) await this.database.send(WRITE_STATISTICS, [statisticRows]);
   }
 
   async withdraw(articleId: string, at: string, revision: number): Promise<void> {
-    await this.database.prepared(WITHDRAW, [articleId, at, revision]);
+    await this.database.send(WITHDRAW, [articleId, at, revision]);
   }
 
   /** Of an article that was never public, or is to leave no trace. */
   async remove(articleId: string): Promise<void> {
-    await this.database.prepared('DELETE FROM published_documents WHERE article_id = $1', [articleId]);
+    await this.database.send('DELETE FROM published_documents WHERE article_id = $1', [articleId]);
   }
 }

@@ -50,8 +50,10 @@ export class Documents {
   }
 
   async render(article: StoredArticle, at: string): Promise<DocumentRows> {
-    const translations = await this.translations.of(article.id);
-    const names = await this.entities.of(article);
+    const [translations, names] = await Promise.all([
+      this.translations.of(article.id),
+      this.entities.of(article),
+    ]);
     return documentRows(article, { ...names, translations, publicUrl: this.settings.publicUrl }, at);
   }
 

@@ -1,14 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { EntityManager } from 'typeorm';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, QueryConfig } from 'pg';
 import { preparedStatement } from './prepared-statement.js';
+import { Transaction } from './transaction.js';
 
 type AfterCommit = () => Promise<void> | void;
 
-interface Transaction {
-  readonly manager: EntityManager;
+interface Running {
+  readonly transaction: Transaction;
   readonly after: AfterCommit[];
 }
 
@@ -18,44 +18,77 @@ interface Transaction {
  */
 @Injectable()
 export class Database {
-  private readonly current = new AsyncLocalStorage<Transaction>();
+  private readonly current = new AsyncLocalStorage<Running>();
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The manager of the running transaction, else of the pool. */
-  get manager(): EntityManager {
-    return this.current.getStore()?.manager ?? this.dataSource.manager;
+  get inTransaction(): boolean {
+    return this.current.getStore() !== undefined;
   }
 
   /** Commits when `work` returns, rolls back when it throws. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    if (this.current.getStore()) return work();
-    const after: AfterCommit[] = [];
-    const result = await this.dataSource.transaction((manager) => this.current.run({ manager, after }, work));
-    for (const follow of after) await follow();
+    if (this.inTransaction) return work();
+    const running: Running = { transaction: new Transaction(this.pool), after: [] };
+    const result = await this.run(running, work);
+    for (const follow of running.after) await follow();
     return result;
   }
 
   /** Has this process do something when the running transaction has committed, before who asked for it is answered; at once outside of one. */
   async afterCommit(follow: AfterCommit): Promise<void> {
-    const transaction = this.current.getStore();
-    if (transaction) transaction.after.push(follow);
+    const running = this.current.getStore();
+    if (running) running.after.push(follow);
     else await follow();
   }
 
   /** Rows of a statement that runs all the time: each connection has Postgres parse it once. */
-  async prepared<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const { queryRunner } = this.manager;
-    const statement = preparedStatement(text, parameters);
-    if (!queryRunner)
-      return (await (this.dataSource.driver as unknown as { master: Pool }).master.query(statement))
-        .rows as Row[];
-    const client = (await queryRunner.connect()) as PoolClient;
-    return (await client.query(statement)).rows as Row[];
+  prepared<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.rows<Row>(preparedStatement(text, parameters));
   }
 
   /** Rows of one parameterised statement (`$1`, `$2` …). */
-  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.manager.query<Row[]>(sql, [...parameters]);
+  query<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.rows<Row>({ text, values: [...parameters] });
+  }
+
+  /**
+   * Sends a statement like `prepared` of which only the success matters. In a transaction nobody waits for it but the commit,
+   * which fails if it failed.
+   */
+  async send(text: string, parameters: readonly unknown[] = []): Promise<void> {
+    const statement = preparedStatement(text, parameters);
+    const running = this.current.getStore();
+    if (running) running.transaction.send(statement);
+    else await this.pool.query(statement);
+  }
+
+  /** Waits for what was sent in the running transaction: for who knows what its failure means. */
+  async settled(): Promise<void> {
+    await this.current.getStore()?.transaction.settled();
+  }
+
+  private async run<T>(running: Running, work: () => Promise<T>): Promise<T> {
+    const { transaction } = running;
+    try {
+      const result = await this.current.run(running, work);
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      throw await transaction.rollback(error);
+    } finally {
+      await transaction.release();
+    }
+  }
+
+  private async rows<Row>(statement: QueryConfig): Promise<Row[]> {
+    const running = this.current.getStore();
+    const { rows } = await (running ? running.transaction : this.pool).query(statement);
+    return rows as Row[];
+  }
+
+  /** TypeORM's own, which it doesn't show. */
+  private get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 }

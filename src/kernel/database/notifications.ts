@@ -90,7 +90,7 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
       throw new Error(
         `A notification on "${channel}" has ${bytes} bytes, and Postgres takes less than ${PAYLOAD_LIMIT}: send an id.`,
       );
-    await this.database.query('SELECT pg_notify($1, $2)', [checked(channel), payload]);
+    await this.database.send('SELECT pg_notify($1, $2)', [checked(channel), payload]);
   }
 
   /** When all modules have said what they listen to; with nothing to hear there is no connection. */

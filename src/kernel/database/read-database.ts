@@ -43,7 +43,7 @@ export class ReadDatabase implements OnModuleInit, OnApplicationShutdown {
 
   /** Like `Database.prepared`. In a transaction it is that, for a transaction sees its own writes. */
   async prepared<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const replica = this.database.manager.queryRunner ? undefined : this.replicas?.next();
+    const replica = this.database.inTransaction ? undefined : this.replicas?.next();
     if (!replica) return this.database.prepared(sql, parameters);
     try {
       return await replica.query<Row>(preparedStatement(sql, parameters));

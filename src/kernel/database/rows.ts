@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Database } from './database.js';
 import { timestampText } from './timestamp-text.js';
@@ -11,35 +12,30 @@ import { timestampText } from './timestamp-text.js';
 export class Rows {
   private readonly columns = new Map<EntityTarget<ObjectLiteral>, Columns>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly dataSource: DataSource,
+  ) {}
 
   /** Rows new to the world. */
   insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
-    return this.insertAll(newRows(entity, rows));
+    return this.writeAll(newRows(entity, rows));
   }
 
-  /** New rows of several tables in one statement: foreign keys between them are checked at its end. */
-  async insertAll(...tables: readonly NewRows[]): Promise<void> {
+  /** Rows of several tables in one statement: foreign keys between them are checked at its end. In a transaction nobody waits for it. */
+  async writeAll(...tables: readonly WrittenRows[]): Promise<void> {
     const filled = tables.filter(({ rows }) => rows.length > 0);
-    if (filled.length === 0) return;
-    const inserts = filled.map(({ entity }, i) => this.columnsOf(entity).insert.replace('$1', `$${i + 1}`));
-    const [last = '', ...others] = inserts.reverse();
-    const sql =
-      others.length === 0
-        ? last
-        : `WITH ${others.map((insert, i) => `t${i} AS (${insert})`).join(', ')} ${last}`;
-    await this.database.prepared(
-      sql,
+    const writes = filled.map(({ entity, replace }, i) => {
+      const { insert, replacement } = this.columnsOf(entity);
+      return insert.replace('$1', `$${i + 1}`) + (replace ? replacement : '');
+    });
+    const last = writes.pop();
+    if (last === undefined) return;
+    const others = writes.map((write, i) => `t${i} AS (${write})`).join(', ');
+    await this.database.send(
+      others === '' ? last : `WITH ${others} ${last}`,
       filled.map(({ entity, rows }) => this.toJson(entity, rows)),
     );
-  }
-
-  /** Rows that may exist by their key: they are then replaced. */
-  async upsert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
-    if (rows.length === 0) return;
-    const { insert, key, assignments } = this.columnsOf(entity);
-    const sql = `${insert} ON CONFLICT (${key}) DO UPDATE SET ${assignments}`;
-    await this.database.prepared(sql, [this.toJson(entity, rows)]);
   }
 
   /**
@@ -63,16 +59,18 @@ export class Rows {
 
   async delete(entity: EntityTarget<ObjectLiteral>, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    await this.database.query(`DELETE FROM ${this.columnsOf(entity).table} WHERE id = ANY ($1)`, [ids]);
+    await this.database.send(`DELETE FROM ${this.columnsOf(entity).table} WHERE id = ANY ($1)`, [ids]);
   }
 
   /** Rows as JSON, by the names of their columns, for `json_populate_recordset`. */
   toJson<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): string {
     const { names } = this.columnsOf(entity);
     return JSON.stringify(
-      rows.map((row) =>
-        Object.fromEntries(names.map(([property, column]) => [column, written(row[property])])),
-      ),
+      rows.map((row) => {
+        const columns: Record<string, unknown> = {};
+        for (const [property, column] of names) columns[column] = written(row[property]);
+        return columns;
+      }),
     );
   }
 
@@ -83,20 +81,21 @@ export class Rows {
   }
 
   private describe(entity: EntityTarget<ObjectLiteral>): Columns {
-    const metadata = this.database.manager.dataSource.getMetadata(entity);
+    const metadata = this.dataSource.getMetadata(entity);
     const written = writtenColumns(metadata);
     const list = written.map((column) => `"${column.databaseName}"`).join(', ');
     const table = `"${metadata.tableName}"`;
+    const key = metadata.primaryColumns.map((column) => `"${column.databaseName}"`).join(', ');
+    const assignments = written
+      .filter((column) => column.isUpdate && !column.isPrimary)
+      .map(({ databaseName: name }) => `"${name}" = EXCLUDED."${name}"`)
+      .join(', ');
     return {
       table,
       list,
       names: written.map((column) => [column.propertyName, column.databaseName]),
-      key: metadata.primaryColumns.map((column) => `"${column.databaseName}"`).join(', '),
       insert: `INSERT INTO ${table} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${table}, $1)`,
-      assignments: written
-        .filter((column) => column.isUpdate && !column.isPrimary)
-        .map(({ databaseName: name }) => `"${name}" = EXCLUDED."${name}"`)
-        .join(', '),
+      ...{ assignments, replacement: ` ON CONFLICT (${key}) DO UPDATE SET ${assignments}` },
     };
   }
 }
@@ -112,6 +111,15 @@ export interface NewRows {
   readonly rows: readonly ObjectLiteral[];
 }
 
+export interface WrittenRows extends NewRows {
+  readonly replace?: true;
+}
+
+/** Rows that may exist by their key: they are then replaced. */
+export function replacing(rows: NewRows): WrittenRows {
+  return { ...rows, replace: true };
+}
+
 export function newRows<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): NewRows {
   return { entity, rows };
 }
@@ -122,8 +130,9 @@ interface Columns {
   /** Property and column names of what is written. */
   readonly names: readonly (readonly [string, string])[];
   readonly insert: string;
-  readonly key: string;
   readonly assignments: string;
+  /** What replaces rows that exist by their key. */
+  readonly replacement: string;
 }
 
 function written(value: unknown): unknown {

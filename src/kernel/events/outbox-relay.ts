@@ -107,9 +107,9 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private async note({ id }: Due, rest: object | undefined): Promise<void> {
-    if (rest === undefined) await this.database.prepared('DELETE FROM outbox_entries WHERE id = $1', [id]);
+    if (rest === undefined) await this.database.send('DELETE FROM outbox_entries WHERE id = $1', [id]);
     else
-      await this.database.prepared(
+      await this.database.send(
         'UPDATE outbox_entries SET payload = $2, attempts = 0, last_error = NULL WHERE id = $1',
         [id, JSON.stringify(rest)],
       );

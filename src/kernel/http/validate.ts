@@ -6,6 +6,7 @@ import { invalid } from './http.problems.js';
 import type { PointedError } from './problem.js';
 import { propertiesOf } from './property.js';
 import type { Class, Property } from './property.js';
+import { isSound } from './sound.js';
 
 /** A creation needs what is required, and reads null as absent; a patch (RFC 7396) reads null as "take it away". */
 export type Mode = 'create' | 'patch';
@@ -18,7 +19,8 @@ export type Mode = 'create' | 'patch';
 export function validate<T extends object>(type: Class<T>, input: unknown, mode: Mode = 'create'): T {
   const errors: PointedError[] = [];
   const instance = build(type, input, '', mode, errors);
-  if (instance) errors.push(...pointed(validateSync(instance, { forbidUnknownValues: false }), ''));
+  if (instance && (errors.length > 0 || !isSound(type, instance)))
+    errors.push(...pointed(validateSync(instance, { forbidUnknownValues: false }), ''));
   if (errors.length > 0) throw invalid(errors);
   return instance as T;
 }

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { sameJson } from '../values/same-json.js';
 import { invalid } from './http.problems.js';
 import type { PointedError } from './problem.js';
 import { propertiesOf } from './property.js';
@@ -59,7 +59,7 @@ export function refuseReadOnlyOf(
   return [...propertiesOf(type).values()].flatMap(({ name, readOnly, derived }) => {
     const value = (written as Record<string, unknown>)[name];
     if (!readOnly || derived || value === undefined || value === null) return [];
-    if (isDeepStrictEqual(plain(written, name), plain(present, name))) return [];
+    if (isSame(written, present, name)) return [];
     const message = 'is set by the service; leave it out, or as it was read';
     return [{ pointer: pointer + pointerSegment(name), code: 'read-only', message }];
   });
@@ -77,10 +77,8 @@ function writableOf(type: Class): Property[] {
   return known;
 }
 
-/** Most of what a write leaves alone is the very same object: only the rest is compared deep. */
 function isSame(before: object, after: object, name: string): boolean {
-  if ((before as Record<string, unknown>)[name] === (after as Record<string, unknown>)[name]) return true;
-  return isDeepStrictEqual(plain(before, name), plain(after, name));
+  return sameJson(valueOf(before, name), valueOf(after, name));
 }
 
 function defaultOf(property: Property): unknown {
@@ -88,9 +86,6 @@ function defaultOf(property: Property): unknown {
   return property.schema.type === 'array' ? [] : null;
 }
 
-/** Instances of classes and plain objects compare alike. */
-function plain(resource: object, name: string): unknown {
-  const value = (resource as Record<string, unknown>)[name];
-  if (typeof value !== 'object') return value ?? null;
-  return JSON.parse(JSON.stringify(value)) as unknown;
+function valueOf(resource: object, name: string): unknown {
+  return (resource as Record<string, unknown>)[name] ?? null;
 }

@@ -23,6 +23,7 @@ const ACCENTS = /[\u0300-\u036F]/g;
 const POINTS = /[\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u065F\u0670]/g;
 // Both before decomposition, which would tear the acute accent off its blank, and after it, which makes primes anew.
 const APOSTROPHES = /[`´ʹʻʼʽˈ‘’‚‛′＇]/g;
+const ASCII = /^[\t\n\r\x20-\x7E]*$/;
 const HYPHENS = /[‐-―−]/g;
 
 /**
@@ -43,6 +44,8 @@ export function foldKeepingAccents(text: string): string {
 }
 
 function folded(text: string, accents?: RegExp): string {
+  // Most words: of all that follows, only this can happen to them.
+  if (ASCII.test(text)) return text.replaceAll('`', "'").toLowerCase().replace(/\s+/g, ' ').trim();
   const decomposed = text.replace(APOSTROPHES, "'").normalize('NFKD').replace(APOSTROPHES, "'");
   return (accents ? decomposed.replace(accents, '') : decomposed)
     .replace(POINTS, '')

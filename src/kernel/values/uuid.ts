@@ -1,8 +1,22 @@
+import { randomFillSync } from 'node:crypto';
 import { v7 } from 'uuid';
+
+/** Chance for 256 identifiers at once: asking the system for that of one costs more than all the rest of making it. */
+const chance = new Uint8Array(4096);
+let [used, latest, count] = [chance.length, 0, 0];
 
 /** A new identifier, UUIDv7 (RFC 9562, section 5.7): later ones sort after earlier ones, also within one process's millisecond. */
 export function newId(): string {
-  return v7();
+  if (used === chance.length) {
+    randomFillSync(chance);
+    used = 0;
+  }
+  const random = chance.subarray(used, (used += 16));
+  const now = Date.now();
+  if (now > latest)
+    [latest, count] = [now, new DataView(random.buffer, random.byteOffset).getUint32(6) >>> 1];
+  else count++;
+  return v7({ random, msecs: latest, seq: count });
 }
 
 /**

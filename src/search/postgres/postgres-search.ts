@@ -53,12 +53,12 @@ export class PostgresSearch extends SearchEngine {
   }
 
   write(entries: readonly SearchEntry[]): Promise<void> {
-    return writeEntries((sql, parameters) => this.database.prepared(sql, parameters), entries);
+    return writeEntries((sql, parameters) => this.database.send(sql, parameters), entries);
   }
 
   async remove(articleId: string): Promise<void> {
-    await this.database.prepared(REMOVE_ENTRIES, [articleId]);
-    await this.database.prepared(REMOVE_WORDS, [[articleId]]);
+    await this.database.send(REMOVE_ENTRIES, [articleId]);
+    await this.database.send(REMOVE_WORDS, [[articleId]]);
   }
 
   async find(search: Search): Promise<SearchResult> {

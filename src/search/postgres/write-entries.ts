@@ -4,7 +4,7 @@ import { wordRows } from './word-rows.js';
 import { REMOVE_WORDS, WRITE_ENTRIES, WRITE_WORDS } from './write-statements.js';
 
 /** Runs a statement (`$1`, `$2` …), in the transaction under way if there is one. */
-export type RunStatement = (sql: string, parameters: readonly unknown[]) => Promise<unknown[]>;
+export type RunStatement = (sql: string, parameters: readonly unknown[]) => Promise<unknown>;
 
 /** Replaces all entries of the articles that these are of, in three statements however many they are. */
 export async function writeEntries(run: RunStatement, entries: readonly SearchEntry[]): Promise<void> {

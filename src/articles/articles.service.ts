@@ -44,14 +44,15 @@ export class ArticlesService {
       if (!next.slug) next.slug = chosen.slug;
       else await this.slugs.refuseTaken(next.language, next.slug, next.id);
       await refuseUnknownOriginal(this.database, next);
-      refuseReadOnly(Article, written, toArticleView(next));
+      const view = toArticleView(next);
+      refuseReadOnly(Article, written, view);
       await this.store.insert(next, {
         cause: 'edit',
         action: 'create',
         changed: changedFields(Article, blank(Article), next as Article),
       });
       return {
-        ...toArticleView(next),
+        ...view,
         resolved: [...resolved],
         possibleDuplicates: [...chosen.possibleDuplicates],
       };

@@ -29,9 +29,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    this.outbox.onAdded(() => {
-      this.poke();
-    });
+    this.outbox.onAdded((lane) => this.wake.get(lane)?.());
     this.running = this.outbox.lanes().map((lane) => this.work(lane));
   }
 
@@ -42,12 +40,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   /** Ends after the steps under way. */
   async stop(): Promise<void> {
     this.stopped = true;
-    this.poke();
-    await Promise.all(this.running);
-  }
-
-  poke(): void {
     for (const wake of this.wake.values()) wake();
+    await Promise.all(this.running);
   }
 
   private async work(lane: string): Promise<void> {

@@ -23,7 +23,7 @@ interface Kind {
 @Injectable()
 export class Outbox {
   private readonly kinds = new Map<string, Kind>();
-  private listeners: (() => void)[] = [];
+  private listeners: ((lane: string) => void)[] = [];
 
   constructor(
     private readonly database: Database,
@@ -42,12 +42,12 @@ export class Outbox {
     const fresh = { attempts: 0, lastError: null, createdAt: now() };
     await this.rows.insert(OutboxEntryEntity, [{ id: newId(), lane, kind, payload, dueAt, ...fresh }]);
     await this.database.afterCommit(() => {
-      for (const listener of this.listeners) listener();
+      for (const listener of this.listeners) listener(lane);
     });
   }
 
-  /** Tells that this process added work. */
-  onAdded(listener: () => void): void {
+  /** Tells in which lane this process added work. */
+  onAdded(listener: (lane: string) => void): void {
     this.listeners = [...this.listeners, listener];
   }
 

@@ -18,11 +18,10 @@ export function wordRows(rows: readonly (readonly [row: EntryRow, articleId: str
   const words = new Map<string, WordRow>();
   for (const [row, articleId] of rows) {
     const { configuration, published_at } = row;
-    for (const accented of wordsOf(row)) {
-      const word = fold(accented);
+    for (const [accented, word] of wordsOf(row)) {
       const key = `${configuration} ${word}`;
       const known = words.get(key);
-      if (!WORD.test(word) || (known && known.published_at <= published_at)) continue;
+      if ((known && known.published_at <= published_at) || !WORD.test(word)) continue;
       const own = word === accented ? null : accented;
       words.set(key, { configuration, word, accented: own, article_id: articleId, published_at });
     }
@@ -30,7 +29,16 @@ export function wordRows(rows: readonly (readonly [row: EntryRow, articleId: str
   return [...words.keys()].sort().flatMap((key) => words.get(key) ?? []);
 }
 
-function wordsOf(row: EntryRow): Set<string> {
-  const texts = [row.a_accented ?? row.a, row.b_accented ?? row.b, row.d_accented ?? row.d];
-  return new Set(texts.flatMap((text) => text.split(' ')));
+/** The different words of a row, each with what it is without accents. */
+function wordsOf({ a, a_accented, b, b_accented, d, d_accented }: EntryRow): Map<string, string> {
+  const words = new Map<string, string>();
+  const add = (folded: string, accented: string | null): void => {
+    // Where nothing has accents, there is nothing to fold.
+    for (const word of (accented ?? folded).split(' '))
+      if (!words.has(word)) words.set(word, accented === null ? word : fold(word));
+  };
+  add(a, a_accented);
+  add(b, b_accented);
+  add(d, d_accented);
+  return words;
 }

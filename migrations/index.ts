@@ -4,6 +4,7 @@ import { DeepenDelivery1764200000000 } from './1764200000000-deepen-delivery.js'
 import { AddSitemapEntries1764400000000 } from './1764400000000-add-sitemap-entries.js';
 import { AddSearch1764450000000 } from './1764450000000-add-search.js';
 import { KeepKeysOfCards1764620000000 } from './1764620000000-keep-keys-of-cards.js';
+import { FindPresentStatistics1764630000000 } from './1764630000000-find-present-statistics.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   AddSitemapEntries1764400000000,
   AddSearch1764450000000,
   KeepKeysOfCards1764620000000,
+  FindPresentStatistics1764630000000,
 ];

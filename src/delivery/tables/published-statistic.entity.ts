@@ -3,7 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 /** A statistic as a document shows it, or showed it until another value took its place: what was known when. */
 @Entity('published_statistics')
 @Index('published_statistics_id_key', ['id'], { unique: true, where: 'shown_to IS NULL' })
-@Index('published_statistics_article_id_idx', ['articleId'])
+@Index('published_statistics_article_id_shown_to_idx', ['articleId', 'shownTo'])
 @Index('published_statistics_published_at_id_idx', ['publishedAt', 'id'], { where: 'shown_to IS NULL' })
 @Index('published_statistics_indicator_id_published_at_id_idx', ['indicatorId', 'publishedAt', 'id'], {
   where: 'indicator_id IS NOT NULL',

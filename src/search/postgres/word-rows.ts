@@ -29,6 +29,12 @@ export function wordRows(rows: readonly (readonly [row: EntryRow, articleId: str
   return [...words.keys()].sort().flatMap((key) => words.get(key) ?? []);
 }
 
+/** The same by column, as one text each: in none of them is a blank. */
+export function wordColumns(words: readonly WordRow[]): string[] {
+  const names = ['configuration', 'word', 'accented', 'article_id', 'published_at'] as const;
+  return names.map((name) => words.map((word) => word[name] ?? '').join(' '));
+}
+
 /** The different words of a row, each with what it is without accents. */
 function wordsOf({ a, a_accented, b, b_accented, d, d_accented }: EntryRow): Map<string, string> {
   const words = new Map<string, string>();

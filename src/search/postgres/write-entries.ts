@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../search-engine.js';
 import { entryRow } from './entry-row.js';
-import { wordRows } from './word-rows.js';
+import { wordColumns, wordRows } from './word-rows.js';
 import { WRITE_ENTRIES, WRITE_WORDS } from './write-statements.js';
 
 /** Runs a statement (`$1`, `$2` …), in the transaction under way if there is one. */
@@ -11,7 +11,7 @@ export async function writeEntries(run: RunStatement, entries: readonly SearchEn
   const rows = distinct(entries).map((entry) => [entryRow(entry), entry.articleId] as const);
   const articleIds = [...new Set(entries.map(({ articleId }) => articleId))];
   await run(WRITE_ENTRIES, [JSON.stringify(rows.map(([row]) => row)), articleIds]);
-  await run(WRITE_WORDS, [JSON.stringify(wordRows(rows))]);
+  await run(WRITE_WORDS, wordColumns(wordRows(rows)));
 }
 
 /** Of what several documents show, such as a person, the earliest. */

@@ -48,7 +48,7 @@ export class ArticleWriter {
     const errors: PointedError[] = [];
     const next = applied(Article, present as Article, written) as StoredArticle;
     next.body = readBody(present.body, written.body, errors);
-    const parts = mergeParts(present, written, errors);
+    const parts = mergeParts(present, next, written, errors);
     refuse(errors);
     const resolved = await this.references.resolve([
       ...articleSlots(next as Article, written),
@@ -78,8 +78,14 @@ function readBody(present: readonly Block[], written: unknown, errors: PointedEr
   }
 }
 
-function mergeParts(present: StoredArticle, written: Article, errors: PointedError[]): Parts {
+function mergeParts(
+  present: StoredArticle,
+  next: StoredArticle,
+  written: Article,
+  errors: PointedError[],
+): Parts {
   const facts = { articleId: present.id, revision: 1 };
+  const sameBody = next.body === present.body;
   const merge = <T extends { id: string }>(
     type: Class<T>,
     name: keyof Parts,
@@ -87,15 +93,20 @@ function mergeParts(present: StoredArticle, written: Article, errors: PointedErr
   ): MergedElement<T>[] => {
     const stored = present[name] as unknown as T[];
     const elements = written[name] as unknown as T[] | null | undefined;
-    // Left out: every element stays as it is.
-    const sent = elements === undefined ? stored.map(({ id }) => ({ id }) as T) : (elements ?? []);
-    return mergeElements(type, stored, sent, `/${name}`, constants, errors);
+    if (elements === undefined) return stored.map((element, i) => left(element, `/${name}/${i}`, sameBody));
+    return mergeElements(type, stored, elements ?? [], `/${name}`, constants, errors);
   };
   return {
     mentions: merge(Mention, 'mentions', {}),
     quotes: merge(Quote, 'quotes', facts),
     statistics: merge(Statistic, 'statistics', facts),
   };
+}
+
+/** Of an array that is left out every element stays as it is, but for anchors that follow the text. */
+function left<T extends { id: string }>(element: T, pointer: string, sameBody: boolean): MergedElement<T> {
+  const next = sameBody ? element : { ...element };
+  return { pointer, written: { id: element.id } as T, present: element, next };
 }
 
 /** @returns the names of the arrays that changed */
@@ -138,8 +149,9 @@ function settleElement(
   carried: CarriedAnchors,
   errors: PointedError[],
 ): boolean {
-  const moved = settleAnchors(element, body, carried, errors);
   const { present, next } = element;
+  if (next === present) return false;
+  const moved = settleAnchors(element, body, carried, errors);
   if (present && !moved && isDeepStrictEqual({ ...next, anchors: [] }, { ...present, anchors: [] }))
     return false;
   if (present && 'revision' in next) next.revision = (present as Quote).revision + 1;

@@ -12,6 +12,7 @@ export interface SearchedText {
 const SEARCHED = 200_000;
 
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+const PLAIN_WORDS = /^[a-z0-9 ]*$/;
 // An accent that stands on nothing: folded, nothing would be left of the word.
 const BARE_MARKS = /^\p{M}+$/u;
 // Scripts without blanks: each character is a word, and several are a phrase.
@@ -23,8 +24,10 @@ const UNSPACED =
  * and depends on the locale of the database. Texts and searches both pass through here, so they are cut alike.
  */
 export function searchedText(text: string): SearchedText {
-  const accented = foldKeepingAccents(text.slice(0, SEARCHED))
-    .replace(BETWEEN_WORDS, ' ')
+  const words = foldKeepingAccents(text.slice(0, SEARCHED)).replace(BETWEEN_WORDS, ' ');
+  // What follows changes nothing in these.
+  if (PLAIN_WORDS.test(words)) return { folded: words.trim(), accented: null };
+  const accented = words
     .replace(UNSPACED, ' $& ')
     .split(' ')
     .filter((word) => word !== '' && !BARE_MARKS.test(word))

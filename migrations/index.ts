@@ -5,6 +5,7 @@ import { AddSitemapEntries1764400000000 } from './1764400000000-add-sitemap-entr
 import { AddSearch1764450000000 } from './1764450000000-add-search.js';
 import { KeepKeysOfCards1764620000000 } from './1764620000000-keep-keys-of-cards.js';
 import { FindPresentStatistics1764630000000 } from './1764630000000-find-present-statistics.js';
+import { AddCodedDocuments1764632000000 } from './1764632000000-add-coded-documents.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   AddSearch1764450000000,
   KeepKeysOfCards1764620000000,
   FindPresentStatistics1764630000000,
+  AddCodedDocuments1764632000000,
 ];

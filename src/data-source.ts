@@ -14,6 +14,7 @@ import { PublicSlugEntity } from './articles/public-slug.entity.js';
 import { SampleNewsroomEntity } from './demo/sample-newsroom.entity.js';
 import { ContentChangeEntity } from './delivery/tables/content-change.entity.js';
 import { DocumentTermEntity } from './delivery/tables/document-term.entity.js';
+import { CodedDocumentEntity } from './delivery/tables/coded-document.entity.js';
 import { DocumentVersionEntity } from './delivery/tables/document-version.entity.js';
 import { EntityDocumentEntity } from './delivery/tables/entity-document.entity.js';
 import { PublishedDocumentEntity } from './delivery/tables/published-document.entity.js';
@@ -36,7 +37,13 @@ const ENTITIES = [
   ...[SectionEntity, OrganizationEntity, PersonEntity, PositionEntity, IndicatorEntity],
   ...[ArticleEntity, BylineEntity, MentionEntity, QuoteEntity, StatisticEntity, PublicSlugEntity],
   ...[ArticleRevisionEntity, ArticleTransitionEntity, SampleNewsroomEntity],
-  ...[PublishedDocumentEntity, DocumentVersionEntity, DocumentTermEntity, EntityDocumentEntity],
+  ...[
+    PublishedDocumentEntity,
+    CodedDocumentEntity,
+    DocumentVersionEntity,
+    DocumentTermEntity,
+    EntityDocumentEntity,
+  ],
   ...[PublishedQuoteEntity, PublishedStatisticEntity, ContentChangeEntity, OutboxEntryEntity],
   SitemapEntryEntity,
   ...[SearchEntryEntity, SearchWordEntity],

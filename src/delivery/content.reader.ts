@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
 import { ReadDatabase } from '../kernel/database/read-database.js';
 import { NotFound } from '../kernel/http/http.problems.js';
+import type { Coding } from '../kernel/http/public/content-coding.js';
 import { Problem } from '../kernel/http/problem.js';
 import { Withdrawn } from './delivery.problems.js';
 
@@ -17,6 +18,9 @@ export interface FoundDocument {
   /** What it shows, with blanks between, as caches in front know it. */
   readonly keys: string;
   readonly updatedAt: Date;
+  /** The coding that was asked for, and the document in it, if a reader asked for it before. */
+  readonly coding?: Coding | undefined;
+  readonly coded?: Buffer | null;
 }
 
 const COLUMNS = 'article_id, state, language, slug, document, etag, surrogate_keys, updated_at';
@@ -31,8 +35,10 @@ const FOUND = `article_id AS "articleId", state, language, slug, document, etag,
 const CANDIDATES = `SELECT article_id FROM published_documents WHERE slug = $1 AND ($2::text IS NULL OR language = $2)
   UNION ALL SELECT article_id FROM public_slugs WHERE slug = $1 AND ($2::text IS NULL OR language = $2) AND since <= now()`;
 
+const CODED = `(SELECT body FROM coded_documents c WHERE c.article_id = d.article_id AND c.coding = $4 AND c.etag = d.etag) AS coded`;
+
 /** Withdrawn ones are among them, known by their addresses; nothing else of them is. */
-const KNOWN = `FROM addressed_documents WHERE article_id = ANY (ARRAY(${CANDIDATES}))`;
+const KNOWN = `FROM addressed_documents d WHERE article_id = ANY (ARRAY(${CANDIDATES}))`;
 
 /** What an answer at a slug is about: the article, and whichever else may come to bear the slug. */
 export function subjectsAt(slug: string, { articleId }: FoundDocument): string[] {
@@ -49,14 +55,15 @@ export class ContentReader {
 
   /**
    * The document at a slug, else the one that was once at it: its own slug and language then tell where it is now.
+   * @param coding in which it is wanted too, if it is stored so
    * @throws Problem 404 `not-found`, 410 `withdrawn`
    */
-  async find(slug: string, language: string | undefined): Promise<FoundDocument> {
+  async find(slug: string, language: string | undefined, coding?: Coding): Promise<FoundDocument> {
     const [found] = await this.reads.prepared<FoundDocument>(
-      `SELECT ${FOUND} ${KNOWN} ORDER BY slug = $1 DESC, state, language = $3 DESC, language LIMIT 1`,
-      [slug, language ?? null, this.settings.language],
+      `SELECT ${FOUND}, ${CODED} ${KNOWN} ORDER BY slug = $1 DESC, state, language = $3 DESC, language LIMIT 1`,
+      [slug, language ?? null, this.settings.language, coding ?? null],
     );
-    return present(found);
+    return { ...present(found), coding };
   }
 
   /**

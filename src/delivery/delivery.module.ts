@@ -5,6 +5,7 @@ import { FactDatasets } from './datasets/fact-datasets.js';
 import { ObservationsDatasetController } from './datasets/observations-dataset.controller.js';
 import { QuotesDatasetController } from './datasets/quotes-dataset.controller.js';
 import { StatisticsDatasetController } from './datasets/statistics-dataset.controller.js';
+import { CodedDocuments } from './reading/coded-documents.js';
 import { ContentArticlesController } from './reading/content-articles.controller.js';
 import { ContentArticlesQueries } from './reading/content-articles.queries.js';
 import { ChangesStream } from './reading/changes-stream.js';
@@ -44,7 +45,7 @@ import { Verification } from './writing/verification.js';
     ...[ObservationsDatasetController, StatisticsDatasetController, QuotesDatasetController],
   ],
   providers: [
-    ...[ContentReader, ContentArticlesQueries, ContentEntitiesQueries, ContentFactsQueries],
+    ...[ContentReader, CodedDocuments, ContentArticlesQueries, ContentEntitiesQueries, ContentFactsQueries],
     ...[FactDatasets, DocumentsService],
     ...[Publications, Documents, DocumentStore, ShownEntities, Translations],
     ...[ContentChangesQueries, ChangesStream],

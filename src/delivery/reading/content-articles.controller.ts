@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { NotFound } from '../../kernel/http/http.problems.js';
-import type { PublicAnswer } from '../../kernel/http/public/public-answer.js';
+import { chosenCoding } from '../../kernel/http/public/content-coding.js';
+import type { PublicAnswer, StoredForms } from '../../kernel/http/public/public-answer.js';
 import { PublicGet } from '../../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
 import { publicResource, publicText, publicTextPage } from '../../kernel/http/public/public-json.js';
@@ -9,6 +10,7 @@ import { ContentReader, subjectsAt } from '../content.reader.js';
 import type { FoundDocument } from '../content.reader.js';
 import { Withdrawn } from '../delivery.problems.js';
 import { ListContent, ReadContent } from '../list-content.dto.js';
+import { CodedDocuments } from './coded-documents.js';
 import { ContentArticlesQueries } from './content-articles.queries.js';
 
 @Controller('v1/content/articles')
@@ -16,6 +18,7 @@ export class ContentArticlesController {
   constructor(
     private readonly queries: ContentArticlesQueries,
     private readonly reader: ContentReader,
+    private readonly coded: CodedDocuments,
   ) {}
 
   @PublicGet('', {
@@ -38,12 +41,14 @@ export class ContentArticlesController {
     moves: true,
     problems: [NotFound, Withdrawn],
   })
-  async read({ slug, query }: Asked<ReadContent>): Promise<Outcome> {
+  async read({ slug, query, request }: Asked<ReadContent>): Promise<Outcome> {
     if (query.at !== undefined)
       return answerOf(slug, await this.reader.findAsOf(slug, query.language, query.at), query);
-    const found = await this.reader.find(slug, query.language);
+    const coding = chosenCoding(request.headers['accept-encoding']);
+    const found = await this.reader.find(slug, query.language, coding);
     const moved = movedTo(found, slug, query.language);
-    return moved === undefined ? answerOf(slug, found, query) : { redirect: moved };
+    if (moved !== undefined) return { redirect: moved };
+    return answerOf(slug, found, query, this.coded.of(found));
   }
 }
 
@@ -53,9 +58,14 @@ function movedTo(found: FoundDocument, slug: string, language: string | undefine
   return `/v1/content/articles/${found.slug}?language=${found.language}`;
 }
 
-function answerOf(slug: string, found: FoundDocument, query: ReadContent): PublicAnswer {
+function answerOf(
+  slug: string,
+  found: FoundDocument,
+  query: ReadContent,
+  stored?: StoredForms,
+): PublicAnswer {
   const { document, etag, keys, updatedAt: lastModified } = found;
   const about = { keys: keys.split(' '), subjects: subjectsAt(slug, found) };
   if (query.fields) return publicResource(JSON.parse(document) as object, query, about);
-  return publicText(document, { ...about, lastModified, etag });
+  return publicText(document, { ...about, lastModified, etag, stored });
 }

@@ -12,6 +12,8 @@ const ARCHIVE = `INSERT INTO document_versions (article_id, state, revision, slu
   SELECT article_id, state, revision, slug, language, document, etag, surrogate_keys, updated_at, shown_from, $2
   FROM published_documents WHERE article_id = $1 AND shown_from < $2`;
 
+const LOSE_FORMS = 'DELETE FROM coded_documents WHERE article_id = $1';
+
 const assigned = (columns: string, except: readonly string[]): string =>
   columns
     .split(/,\s+/)
@@ -23,7 +25,7 @@ const assigned = (columns: string, except: readonly string[]): string =>
  * All rows of one document in one statement, so that readers never see one without the other. `$1` is the article, `$2` the
  * moment, `$3` to `$6` are the rows as JSON. Statistics whose values changed are kept as they were known, until `$2`.
  */
-export const WRITE = `WITH archived AS (${ARCHIVE}),
+export const WRITE = `WITH archived AS (${ARCHIVE}), forms AS (${LOSE_FORMS}),
   written AS (INSERT INTO published_documents (${DOCUMENT}) SELECT ${DOCUMENT} FROM json_populate_recordset(NULL::published_documents, $3)
     ON CONFLICT (article_id) DO UPDATE SET ${assigned(DOCUMENT, ['article_id'])}),
   next_terms AS (SELECT ${TERM} FROM json_populate_recordset(NULL::document_terms, $4)),
@@ -47,7 +49,7 @@ export const WRITE_STATISTICS = `INSERT INTO published_statistics (${STATISTIC})
  * Takes a document off: `$1` is the article, `$2` when, `$3` the revision. If an embargo hid it, its address was never public:
  * readers are told that it is gone where they saw it last.
  */
-export const WITHDRAW = `WITH archived AS (${ARCHIVE}),
+export const WITHDRAW = `WITH archived AS (${ARCHIVE}), forms AS (${LOSE_FORMS}),
   seen AS (SELECT slug, language FROM document_versions WHERE article_id = $1 ORDER BY shown_from DESC LIMIT 1),
   withdrawn AS (UPDATE published_documents d SET state = 'withdrawn', revision = $3, updated_at = $2, shown_from = $2,
       slug = CASE WHEN published_at > $2 THEN coalesce((SELECT slug FROM seen), slug) ELSE slug END,

@@ -18,10 +18,18 @@ export interface PublicAnswer {
   readonly lastModified?: Date | undefined;
   /** A strong tag of the body, quoted, where one is known; else it is made. */
   readonly etag?: string | undefined;
+  readonly stored?: StoredForms | undefined;
   /** Of a page: where the next begins. */
   readonly nextCursor?: string | null;
   /** `vary: 'accept'` of a route that answers in several forms. */
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Coded forms that outlive the process. */
+export interface StoredForms {
+  readonly known: Readonly<Partial<Record<Coding, Buffer>>>;
+  /** Is told of a form that was not among them. */
+  readonly keep: (coding: Coding, body: Buffer) => void;
 }
 
 /** The bytes of an answer in one coding, and the headers that go with them. */
@@ -40,11 +48,12 @@ export class FinishedAnswer {
   readonly variesByAccept: boolean;
   private readonly headers: Readonly<Record<string, string>>;
   private readonly plain: Form;
+  private readonly stored: StoredForms | undefined;
   private readonly codedForms = new Map<Coding, Form | Promise<Form>>();
 
   /** @param cacheControl unless the answer has its own */
   constructor(
-    { body, type, keys, subjects, lastModified, etag, headers = {} }: PublicAnswer,
+    { body, type, keys, subjects, lastModified, etag, stored, headers = {} }: PublicAnswer,
     cacheControl: string,
   ) {
     // What has this process forget the answer, has the caches in front forget it.
@@ -62,6 +71,7 @@ export class FinishedAnswer {
       ...others,
     };
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    this.stored = stored;
     this.plain = this.formOf(bytes, etag ?? strongEtag(bytes));
   }
 
@@ -75,18 +85,23 @@ export class FinishedAnswer {
     if (coding === undefined) return this.plain;
     const known = this.codedForms.get(coding);
     if (known) return known;
-    const made = this.encode(coding);
+    const stored = this.stored?.known[coding];
+    const made = stored ? this.codedForm(stored, coding) : this.encode(coding);
     this.codedForms.set(coding, made);
     return made;
   }
 
   private async encode(coding: Coding): Promise<Form> {
     const body = await coded(this.plain.body, coding);
-    const form = body
-      ? this.formOf(body, `${this.plain.etag.slice(0, -1)}-${coding}"`, { 'content-encoding': coding })
-      : this.plain;
+    if (body) this.stored?.keep(coding, body);
+    const form = body ? this.codedForm(body, coding) : this.plain;
     this.codedForms.set(coding, form);
     return form;
+  }
+
+  private codedForm(body: Buffer, coding: Coding): Form {
+    const etag = `${this.plain.etag.slice(0, -1)}-${coding}"`;
+    return this.formOf(body, etag, { 'content-encoding': coding });
   }
 
   private formOf(body: Buffer, etag: string, own: Record<string, string> = {}): Form {

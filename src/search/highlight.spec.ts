@@ -9,6 +9,11 @@ describe('highlights', () => {
     ['L’ÉLÈVE élevé', ['eleve'], 'L’<mark>ÉLÈVE</mark> <mark>élevé</mark>'],
     ['Große Straße', ['strasse'], 'Große <mark>Straße</mark>'],
     ['Œuvre', ['oeuvre'], '<mark>Œuvre</mark>'],
+    ['ẸGBẸ́ ẹgbẹ́', ['egbe'], '<mark>ẸGBẸ́</mark> <mark>ẹgbẹ́</mark>'],
+    ['ΟΔΌΣ, οδός', ['οδοσ'], '<mark>ΟΔΌΣ</mark>, <mark>οδός</mark>'],
+    ['Йод, ЁЛКА', ['иод', 'елка'], '<mark>Йод</mark>, <mark>ЁЛКА</mark>'],
+    ['Երևան', ['երեւան'], '<mark>Երևան</mark>'],
+    ['서울 시청', ['시청'], '서울 <mark>시청</mark>'],
     [
       '<script>alert("x")</script> & more',
       ['alert'],

@@ -13,10 +13,10 @@ const BEFORE = 60;
 /** Excerpts of one text. */
 const MOST = 2;
 
-/** Where in the texts of an entry stands what was looked for. @param pattern global, for texts in NFD */
+/** Where in the texts of an entry stands what was looked for. @param pattern global */
 export function highlights(passages: readonly Passage[], pattern: RegExp): Marked[] {
   return passages.flatMap(([field, text]) =>
-    field === 'about' ? [] : excerpts(text.normalize('NFD'), pattern).map((html) => ({ field, html })),
+    field === 'about' ? [] : excerpts(text, pattern).map((html) => ({ field, html })),
   );
 }
 
@@ -50,7 +50,7 @@ function marked(text: string, pattern: RegExp): string {
     html += `${escaped(text.slice(done, match.index))}<mark>${escaped(match[0])}</mark>`;
     done = match.index + match[0].length;
   }
-  return (html + escaped(text.slice(done))).normalize('NFC');
+  return html + escaped(text.slice(done));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

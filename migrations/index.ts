@@ -3,6 +3,7 @@ import { RememberTheSampleNewsroom1764100000000 } from './1764100000000-remember
 import { DeepenDelivery1764200000000 } from './1764200000000-deepen-delivery.js';
 import { AddSitemapEntries1764400000000 } from './1764400000000-add-sitemap-entries.js';
 import { AddSearch1764450000000 } from './1764450000000-add-search.js';
+import { AddMainWords1764610000000 } from './1764610000000-add-main-words.js';
 import { KeepKeysOfCards1764620000000 } from './1764620000000-keep-keys-of-cards.js';
 import { FindPresentStatistics1764630000000 } from './1764630000000-find-present-statistics.js';
 import { AddCodedDocuments1764632000000 } from './1764632000000-add-coded-documents.js';
@@ -14,6 +15,7 @@ export const migrations = [
   DeepenDelivery1764200000000,
   AddSitemapEntries1764400000000,
   AddSearch1764450000000,
+  AddMainWords1764610000000,
   KeepKeysOfCards1764620000000,
   FindPresentStatistics1764630000000,
   AddCodedDocuments1764632000000,

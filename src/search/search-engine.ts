@@ -57,7 +57,11 @@ export interface SearchPosition {
 
 export interface FoundEntry {
   readonly id: string;
-  readonly card: object;
+  /** Where it stands; null for people and organizations. */
+  readonly articleId: string | null;
+  readonly terms: readonly string[];
+  /** The card that was written, as JSON. */
+  readonly card: string;
   readonly passages: readonly Passage[];
 }
 
@@ -81,7 +85,7 @@ export interface SearchResult {
   readonly next: SearchPosition | null;
   /** Only at the beginning. Counted are those of the first window: all that match, or the newest of them. */
   readonly counted: Counted | null;
-  /** Finds in a text, in NFD, the words that were looked for. */
+  /** Finds in a text the words that were looked for. */
   readonly pattern: RegExp;
 }
 

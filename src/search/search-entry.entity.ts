@@ -31,6 +31,10 @@ export class SearchEntryEntity {
   @Column('tsvector')
   words: string;
 
+  /** What it ranks by: words of headline, name, kicker, summary and about, and those that the text has often. Null where not filled yet: as `words`. */
+  @Column('tsvector', { nullable: true })
+  mainWords: string | null;
+
   /** What it is counted under: `section:<id>`, `person:<id>`, `organization:<id>`, `language:<tag>`, `year:<number>`. */
   @Column('text', { array: true })
   facets: string[];

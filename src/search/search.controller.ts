@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { PublicGet } from '../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../kernel/http/public/public-get.js';
-import { publicPage } from '../kernel/http/public/public-json.js';
+import { publicTextPage } from '../kernel/http/public/public-json.js';
 import { ContentSearch } from './content-search.js';
 import { FoundItem } from './found-item.dto.js';
 import { SearchContent } from './search-content.dto.js';
@@ -21,16 +21,6 @@ export class SearchController {
     beside: SearchSurvey,
   })
   async search({ query }: Asked<SearchContent>): Promise<Outcome> {
-    return publicPage(await this.content.search(query), query, 'articles', keysOf);
+    return publicTextPage(await this.content.search(query), query, 'articles');
   }
-}
-
-/** What an item shows, as caches in front know it. */
-function keysOf({ type, id, article, section }: FoundItem): string[] {
-  const own = { articles: 'article', people: 'person', organizations: 'organization' }[type];
-  return [
-    ...(own === undefined ? [] : [`${own}:${id}`]),
-    ...(article ? [`article:${article.id}`] : []),
-    ...(section ? [`section:${section.id}`] : []),
-  ];
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContentSearch } from './content-search.js';
+import { KeptReadings } from './postgres/kept-readings.js';
 import { PostgresSearch } from './postgres/postgres-search.js';
 import { Vocabulary } from './postgres/vocabulary.js';
 import { SearchController } from './search.controller.js';
@@ -15,6 +16,7 @@ import { SearchedDocuments } from './writing/searched-documents.js';
   providers: [
     ContentSearch,
     SearchedDocuments,
+    KeptReadings,
     Vocabulary,
     { provide: SearchEngine, useClass: PostgresSearch },
   ],

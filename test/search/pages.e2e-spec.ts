@@ -115,6 +115,7 @@ describe('a search', () => {
     expect(body.items[0]).toMatchObject({ type: 'articles', ...cards.items[0] });
     expect(headers.get('etag')).toMatch(/^"/);
     expect(headers.get('surrogate-key')).toContain(`article:${cards.items[0]?.id}`);
+    expect(headers.get('surrogate-key')).toMatch(/section:[0-9a-f-]{36}/);
   });
 
   it.each([
@@ -128,6 +129,14 @@ describe('a search', () => {
   ])('for %s by %s', async (type, q, expected) => {
     const { body } = await searched(reader, q, `&type=${type}&count=true`);
     expect([body.items, body.total]).toMatchObject([[{ type, ...expected }], 1]);
+    // What one type doesn't have is null there, so all have the same.
+    const articles = await searched(reader, 'crane');
+    expect(Object.keys(body.items[0] ?? {}).toSorted()).toEqual(
+      Object.keys(articles.body.items[0] ?? {}).toSorted(),
+    );
+    expect((await searched(reader, q, `&type=${type}&fields=type,highlights`)).body.items).toEqual([
+      { type, highlights: body.items[0]?.highlights },
+    ]);
   });
 });
 

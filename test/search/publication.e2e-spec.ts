@@ -155,5 +155,8 @@ describe('what is found', () => {
     expect(await costs('nosuchword')).toBe(3);
     expect(await costs('"two words" wh* or whelkk -other', '&count=true&section=x&language=en')).toBe(3);
     expect(await costs('whelk', '&type=people&limit=100')).toBe(2);
+    // The words are known by now.
+    expect(await costs('whelks', '&publishedAfter=2020-01-01')).toBe(1);
+    expect(await costs('whelk', '&type=organizations')).toBe(1);
   });
 });

@@ -22,11 +22,13 @@ spans AS (
     ('YYYY-MM-DD', '1 day', day - interval '29 days', day - interval '6 days'),
     ('YYYY-MM', '1 month', date_trunc('month', day - interval '3 months'), day - interval '29 days'),
     ('YYYY-MM', '1 month', date_trunc('month', day - interval '13 months'), date_trunc('month', day - interval '3 months')),
-    ('YYYY', '1 year', date_trunc('year', day - interval '5 years'), date_trunc('month', day - interval '13 months')),
+    ('YYYY', '1 year', date_trunc('year', day - interval '2 years'), date_trunc('month', day - interval '13 months')),
+    ('YYYY', '1 year', date_trunc('year', day - interval '5 years'), date_trunc('year', day - interval '2 years')),
     ('', NULL, timestamp '-infinity', date_trunc('year', day - interval '5 years'))) AS s (format, step, since, until)),
 windows AS (
   SELECT since AT TIME ZONE 'UTC' AS since, until AT TIME ZONE 'UTC' AS until, (
-    SELECT string_agg('(' || l.labels || ')' || coalesce(' & ' || q.query, ''), ' | ') FROM queries q CROSS JOIN LATERAL (
+    SELECT string_agg('(' || l.labels || ')' || coalesce(' & ' || q.query, ''), ' | ')
+    FROM json_to_recordset($1) AS q (configuration text, query text) CROSS JOIN LATERAL (
       SELECT coalesce(string_agg(quote_literal($4::text || '@' || to_char(moment, format) || ':' || q.configuration), ' | '),
         quote_literal($4 || '@:' || q.configuration)) AS labels
       FROM generate_series(CASE format WHEN 'YYYY' THEN date_trunc('year', since) ELSE since END, until - interval '1 second', step) AS moment) l
@@ -37,63 +39,78 @@ windows AS (
 const WHOLE = `
 windows AS (
   SELECT timestamptz '-infinity' AS since, timestamptz 'infinity' AS until, (
-    SELECT string_agg(quote_literal($4::text || '@:' || q.configuration) || coalesce(' & ' || q.query, ''), ' | ') FROM queries q)::tsquery AS query)`;
+    SELECT string_agg(quote_literal($4::text || '@:' || q.configuration) || coalesce(' & ' || q.query, ''), ' | ')
+    FROM json_to_recordset($1) AS q (configuration text, query text))::tsquery AS query)`;
 
 /** A name is public while a document shows it. */
 const SHOWN = `AND EXISTS (SELECT FROM public_terms t WHERE t.term = CASE e.kind WHEN 'people' THEN 'person:' ELSE 'organization:' END || e.id)`;
 
 const FACETS = `(
-  SELECT json_agg(json_build_object('term', f.term, 'count', f.count, 'slug', d.slug, 'name', d.name) ORDER BY f.place) FROM (
+  SELECT json_agg(json_build_object('term', f.term, 'count', f.count, 'slug', d.slug, 'name', d.name) ORDER BY f.place)::text FROM (
     SELECT term, count(*) AS count, row_number() OVER (PARTITION BY split_part(term, ':', 1) ORDER BY count(*) DESC, term) AS place
-    FROM candidates, unnest(facets) AS term GROUP BY term) f LEFT JOIN entity_documents d ON d.term = f.term
+    FROM (SELECT unnest(facets) AS term FROM candidates) t GROUP BY term) f LEFT JOIN entity_documents d ON d.term = f.term
   WHERE f.place <= ${FACET_VALUES})`;
 
 /** What is asked of the sorts: the newest are those with the highest score too, in the order of their ids among equals. */
 const SCORES: Record<SearchSort, string> = {
-  relevance: `ts_rank('{0.1, 0.2, 0.5, 1.0}', words, $3::tsquery)
-    * (0.4 + 0.6 / (1 + extract(epoch FROM $5::timestamptz - published_at)::float8 / ${HALF_LIFE}))`,
-  '-publishedAt': 'extract(epoch FROM published_at)::float8',
+  // All that match have the words somewhere, and get as much as `ts_rank` gives for one place in a body.
+  relevance: `(0.06 + ts_rank('{0.1, 0.2, 0.5, 1.0}', coalesce(e.main_words, e.words), $3::tsquery))
+    * (0.4 + 0.6 / (1 + date_part('epoch', $5::timestamptz - e.published_at) / ${HALF_LIFE}))`,
+  '-publishedAt': "date_part('epoch', e.published_at)",
 };
+
+/** Which of the ways to find a search takes. */
+export interface FindingWay {
+  readonly kind: SearchedKind;
+  readonly sort: SearchSort;
+  /** Few have the words: they are looked at without going through time. */
+  readonly rare: boolean;
+  readonly phrases: boolean;
+}
 
 /**
  * The newest that match are looked at, so many and no more, however common the word; these are ranked among themselves, and
- * what stands on the page gets its card and texts. Later windows go on where the one before ended. Where few match they are looked
- * at without going through time.
+ * what stands on the page gets its card and texts. Later windows go on where the one before ended. Until it is known which are the
+ * newest only the places of rows (`ctid`) are carried along. `LIMIT 1` has each fetched by its place, where a join might read the table.
  *
- * `$1` what the index answers, as JSON, `$2` the same with phrases or null, `$3` what ranks, `$4` the kind, `$5` and `$6` where the window
- * begins (a moment, and the id of the last before it), `$7` the earliest moment, `$8` how many are looked at, `$9` how many of
- * them are ranked, `$10` and `$11` score and id of the last item before, `$12` the size of the page, `$13` whether to count.
+ * `$1` what the index answers, as JSON, `$2` whether to count, `$3` what ranks, `$4` the kind, `$5` and `$6` where the window begins
+ * (a moment, and the id of the last before it), `$7` the earliest moment, `$8` how many are looked at, `$9` how many of them are
+ * ranked, `$10` and `$11` score and id of the last item before, `$12` the size of the page, `$13`, where there are phrases, the same as
+ * `$1` with them. The first row tells of all, the others are the items, and one more if there is one.
  */
-export function findStatement(kind: SearchedKind, sort: SearchSort, rare: boolean): string {
-  const [WINDOWS, PUBLIC, SCORE] = [
-    rare || isNamed(kind) ? WHOLE : SPANS,
-    isNamed(kind) ? SHOWN : '',
-    SCORES[sort],
-  ];
-  return `WITH queries AS (SELECT * FROM json_to_recordset($1) AS q (configuration text, query text)), ${WINDOWS},
+export function findStatement({ kind, sort, rare, phrases }: FindingWay): string {
+  const WINDOWS = rare || isNamed(kind) ? WHOLE : SPANS;
+  const PUBLIC = isNamed(kind) ? SHOWN : '';
+  const WITH_PHRASES = phrases ? 'AND e.words @@ $13::tsquery' : '';
+  const SCORE = SCORES[sort];
+  return `WITH ${WINDOWS},
 examined AS MATERIALIZED (
-  SELECT e.* FROM (SELECT * FROM windows ORDER BY until DESC) w CROSS JOIN LATERAL (
-    SELECT e.id, e.published_at, e.words, e.facets FROM search_entries e
-    WHERE e.words @@ w.query AND e.published_at >= w.since AND e.published_at < w.until AND e.published_at <= now()
-      AND (e.published_at < $5 OR (e.published_at = $5 AND e.id < $6::uuid)) AND ($7::timestamptz IS NULL OR e.published_at >= $7) ${PUBLIC}
-    ORDER BY e.published_at DESC, e.id DESC LIMIT $8::integer + 1) e
-  LIMIT $8::integer + 1),
+  SELECT e.*, row_number() OVER (ORDER BY e.published_at DESC, e.id DESC) AS n FROM (
+    SELECT e.* FROM (SELECT * FROM windows ORDER BY until DESC) w CROSS JOIN LATERAL (
+      SELECT e.id, e.published_at, e.ctid FROM search_entries e
+      WHERE e.words @@ w.query AND e.published_at >= w.since AND e.published_at < w.until AND e.published_at <= now()
+        AND (e.published_at < $5 OR (e.published_at = $5 AND e.id < $6::uuid)) AND e.published_at >= $7 ${PUBLIC}
+      ORDER BY e.published_at DESC, e.id DESC LIMIT $8::integer + 1) e
+    LIMIT $8::integer + 1) e),
 matching AS MATERIALIZED (
-  SELECT * FROM (SELECT * FROM examined ORDER BY published_at DESC, id DESC LIMIT $8) e
-  WHERE $2::tsquery IS NULL OR words @@ $2::tsquery LIMIT $9::integer + 1),
-candidates AS MATERIALIZED (SELECT * FROM matching LIMIT $9::integer),
-ranked AS MATERIALIZED (SELECT id, ${SCORE} AS score FROM candidates WHERE $3::tsquery IS NOT NULL),
+  SELECT e.id, e.published_at, e.facets, ${SCORE} AS score, row_number() OVER (ORDER BY x.n) AS n
+  FROM examined x CROSS JOIN LATERAL (SELECT * FROM search_entries WHERE ctid = x.ctid LIMIT 1) e
+  WHERE x.n <= $8 AND $3::tsquery IS NOT NULL ${WITH_PHRASES} ORDER BY x.n LIMIT $9::integer + 1),
+candidates AS (SELECT * FROM matching WHERE n <= $9),
 page AS (
-  SELECT * FROM ranked WHERE $10::float8 IS NULL OR (score, id) < ($10::float8, $11::uuid) ORDER BY score DESC, id DESC LIMIT $12::integer + 1)
-SELECT (SELECT coalesce(json_agg(json_build_object('id', p.id, 'score', p.score::text, 'card', e.card, 'passages', e.passages)
-    ORDER BY p.score DESC, p.id DESC), '[]') FROM page p JOIN search_entries e ON e.kind = $4 AND e.id = p.id) AS items,
-  (SELECT count(*) FROM candidates)::integer AS found,
-  (SELECT json_build_object('at', rfc3339(l.published_at), 'id', l.id) FROM (
-    SELECT * FROM (SELECT published_at, id FROM candidates ORDER BY published_at, id LIMIT 1) c WHERE (SELECT count(*) FROM matching) > $9
-    UNION ALL
-    SELECT * FROM (SELECT published_at, id FROM examined ORDER BY published_at DESC, id DESC OFFSET $8 - 1 LIMIT 1) e
-    WHERE (SELECT count(*) FROM matching) <= $9 AND (SELECT count(*) FROM examined) > $8) l) AS rest,
-  CASE WHEN $13::boolean THEN ${FACETS} END AS facets`;
+  SELECT id, score FROM candidates WHERE $10::float8 IS NULL OR (score, id) < ($10::float8, $11::uuid)
+  ORDER BY score DESC, id DESC LIMIT $12::integer + 1)
+SELECT * FROM (
+  SELECT NULL::uuid AS id, NULL::float8 AS score, NULL::uuid AS article_id, NULL AS terms, NULL AS card, NULL AS passages,
+    (SELECT count(*) FROM candidates)::integer AS found,
+    (SELECT json_build_object('at', rfc3339(published_at), 'id', id) FROM (
+      SELECT published_at, id FROM matching WHERE n = $9 AND (SELECT max(n) FROM matching) > $9
+      UNION ALL
+      SELECT published_at, id FROM examined WHERE n = $8 AND (SELECT max(n) FROM examined) > $8 AND (SELECT count(*) FROM matching) <= $9) l) AS rest,
+    CASE WHEN $2::boolean THEN ${FACETS} END AS facets
+  UNION ALL
+  SELECT p.id, p.score, e.article_id, array_to_string(e.facets, ' '), e.card::text, e.passages::text, NULL, NULL, NULL
+  FROM page p JOIN search_entries e ON e.kind = $4 AND e.id = p.id) answer ORDER BY score DESC NULLS FIRST, id DESC`;
 }
 
 /** How many rows Postgres expects to have the words, by its statistics: `$1` is a tsquery. Reads no row. */

@@ -6,6 +6,7 @@ import { wordPattern } from '../query/word-pattern.js';
 import type { WordsInRow } from '../query/word-pattern.js';
 import { SearchEngine } from '../search-engine.js';
 import type {
+  Counted,
   FoundEntry,
   FoundFacet,
   Search,
@@ -14,6 +15,7 @@ import type {
   SearchResult,
 } from '../search-engine.js';
 import { ESTIMATE, findStatement } from './find-statement.js';
+import { KeptReadings } from './kept-readings.js';
 import { isNamed, wholeLabel } from './labels.js';
 import { tsqueries, wholeQuery } from './tsqueries.js';
 import type { Tsqueries } from './tsqueries.js';
@@ -28,17 +30,28 @@ const RANKED = 500;
 const EXAMINED = 2000;
 
 /** Up to so many matches are read at once; of more the newest are found by going through time. */
-const RARE = 4000;
+const RARE = 1500;
 
 interface Estimate {
   readonly 'QUERY PLAN': readonly [{ readonly Plan: { readonly 'Plan Rows': number } }];
 }
 
-interface Answer {
-  readonly items: readonly (FoundEntry & { readonly score: string })[];
+/** What an answer tells of all that was found. */
+interface Survey {
   readonly found: number;
   readonly rest: { readonly at: string; readonly id: string } | null;
-  readonly facets: readonly FoundFacet[] | null;
+  /** JSON, as the next two. */
+  readonly facets: string | null;
+}
+
+interface ItemRow {
+  readonly id: string;
+  readonly score: number;
+  readonly article_id: string | null;
+  /** With blanks between. */
+  readonly terms: string;
+  readonly card: string;
+  readonly passages: string;
 }
 
 /** Full text search by Postgres itself: what is published is found in the transaction that publishes it. */
@@ -47,6 +60,7 @@ export class PostgresSearch extends SearchEngine {
   constructor(
     private readonly database: Database,
     private readonly reads: ReadDatabase,
+    private readonly readings: KeptReadings,
     private readonly vocabulary: Vocabulary,
   ) {
     super();
@@ -69,45 +83,57 @@ export class PostgresSearch extends SearchEngine {
     const queries = tsqueries(search.terms, wordsOf, meaning.filters, (name) =>
       wholeLabel(search.kind, name),
     );
-    const answer = await this.read(search, queries);
+    const [survey, ...rows] = await this.read(search, queries);
     return {
-      items: answer.items.slice(0, search.limit),
-      next: nextPosition(search, answer),
-      counted: search.counting
-        ? { total: answer.found, complete: answer.rest === null, facets: answer.facets ?? [] }
-        : null,
+      items: rows.slice(0, search.limit).map(foundEntry),
+      next: nextPosition(search, rows, survey),
+      counted: search.counting ? countedOf(survey) : null,
       pattern: wordPattern(
         terms.filter(({ excluded }) => !excluded).map((term) => wordsInRow(term, wordsOf(term))),
       ),
     };
   }
 
-  private async read(search: Search, { indexed, exact, ranked }: Tsqueries): Promise<Answer> {
+  private async read(search: Search, { indexed, exact, ranked }: Tsqueries): Promise<[Survey, ...ItemRow[]]> {
     const { kind, sort, from, limit, counting, publishedAfter } = search;
     const window = Math.floor(RANKED / limit) * limit;
-    const rare = isNamed(kind) || (await this.estimate(search, indexed)) <= RARE;
-    const [answer] = await this.reads.prepared<Answer>(findStatement(kind, sort, rare), [
-      ...[JSON.stringify(indexed), exact, ranked, kind, from.until, from.untilId, publishedAfter ?? null],
-      ...[exact === null ? window : EXAMINED, window],
-      ...[from.after?.score ?? null, from.after?.id ?? null, limit, counting],
+    const rare = isNamed(kind) || (await this.estimate(kind, indexed)) <= RARE;
+    const phrases = exact !== null;
+    const rows = await this.reads.prepared(findStatement({ kind, sort, rare, phrases }), [
+      ...[JSON.stringify(indexed), counting, ranked, kind, from.until, from.untilId],
+      ...[publishedAfter ?? '-infinity', phrases ? EXAMINED : window, window],
+      ...[from.after?.score ?? null, from.after?.id ?? null, limit, ...(phrases ? [exact] : [])],
     ]);
-    if (!answer) throw new Error('The search gave no answer.');
-    return answer;
+    return rows as [Survey, ...ItemRow[]];
   }
 
-  private async estimate({ kind }: Search, indexed: Tsqueries['indexed']): Promise<number> {
-    const [row] = await this.reads.prepared<Estimate>(ESTIMATE, [
-      wholeQuery(indexed, (name) => wholeLabel(kind, name)),
-    ]);
-    return row?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0;
+  private async estimate(kind: Search['kind'], indexed: Tsqueries['indexed']): Promise<number> {
+    const query = wholeQuery(indexed, (name) => wholeLabel(kind, name));
+    const estimate = await this.readings.row<Estimate>(ESTIMATE, [query]);
+    return estimate['QUERY PLAN'][0].Plan['Plan Rows'];
   }
 }
 
 const UNKNOWN: TermWords = { stems: [], words: [], forms: [] };
 
-function nextPosition({ limit, from }: Search, { items, rest }: Answer): SearchPosition | null {
-  const last = items.length > limit ? items[limit - 1] : undefined;
-  if (last) return { ...from, after: { score: Number(last.score), id: last.id } };
+function foundEntry({ id, article_id, terms, card, passages }: ItemRow): FoundEntry {
+  return {
+    ...{ id, articleId: article_id, terms: terms.split(' '), card },
+    passages: JSON.parse(passages) as FoundEntry['passages'],
+  };
+}
+
+function countedOf({ found, rest, facets }: Survey): Counted {
+  return { total: found, complete: rest === null, facets: JSON.parse(facets ?? '[]') as FoundFacet[] };
+}
+
+function nextPosition(
+  { limit, from }: Search,
+  rows: readonly ItemRow[],
+  { rest }: Survey,
+): SearchPosition | null {
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  if (last) return { ...from, after: { score: last.score, id: last.id } };
   return rest && { until: rest.at, untilId: rest.id, after: null };
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ReadDatabase } from '../../kernel/database/read-database.js';
 import type { SearchTerm } from '../query/search-terms.js';
 import type { SearchFilters } from '../search-engine.js';
+import { KeptReadings } from './kept-readings.js';
 import { isOneError } from './near-words.js';
 import { READ_VOCABULARY } from './vocabulary-statement.js';
 
@@ -54,7 +54,7 @@ const FORGIVEN = /^[\p{L}\p{M}]{4,24}$/u;
 /** The words that occur in what readers see. */
 @Injectable()
 export class Vocabulary {
-  constructor(private readonly reads: ReadDatabase) {}
+  constructor(private readonly readings: KeptReadings) {}
 
   async of(terms: readonly SearchTerm[], filters: SearchFilters): Promise<Meaning> {
     const given = terms.map(({ form, folded, accented, excluded }, term) => ({
@@ -63,8 +63,7 @@ export class Vocabulary {
     }));
     const slugs = ENTITIES.flatMap((kind) => (filters[kind] ?? []).map((slug) => ({ kind, slug })));
     const parameters = [JSON.stringify(given), JSON.stringify(slugs)];
-    const [answer] = await this.reads.prepared<Answer>(READ_VOCABULARY, parameters);
-    if (!answer) throw new Error('The vocabulary gave no answer.');
+    const answer = await this.readings.row<Answer>(READ_VOCABULARY, parameters);
     return {
       terms: terms.map(({ folded }, n) => termWords(folded, n, answer)),
       filters: filterLabels(filters, answer),

@@ -5,6 +5,9 @@ export const REMOVE_WORDS =
 /** Between two texts as many places as no phrase bridges. */
 const GAP = `$$'part:':20$$::tsvector`;
 
+/** A text that has a word so many times is about it, though it stands in no headline. */
+const OFTEN = 3;
+
 /**
  * Replaces the entries of articles: `$1` are all their entries as JSON, `$2` the articles. Names of people and organizations
  * are written only where they are new, others or earlier than known: many articles share them, and would wait for each other.
@@ -16,19 +19,22 @@ WITH given AS MATERIALIZED (
     labels text[], facets text[], card json, passages json, a text, a_accented text, b text, b_accented text, d text, d_accented text)),
 lost AS (
   DELETE FROM search_entries e WHERE e.article_id = ANY ($2::uuid[]) AND NOT EXISTS (SELECT FROM given g WHERE g.kind = e.kind AND g.id = e.id)),
-lost_words AS (${REMOVE_WORDS.replace('$1', '$2')})
-INSERT INTO search_entries AS e (kind, id, article_id, published_at, words, facets, card, passages)
-SELECT kind, id, article_id, published_at,
-  array_to_tsvector(labels) || setweight(search_vector(configuration, a, a_accented), 'A') || ${GAP}
-    || setweight(search_vector(configuration, b, b_accented), 'B') || ${GAP} || search_vector(configuration, d, d_accented),
+lost_words AS (${REMOVE_WORDS.replace('$1', '$2')}),
+made AS MATERIALIZED (
+  SELECT kind, id, article_id, published_at, facets, card, passages,
+    array_to_tsvector(labels) || setweight(search_vector(configuration, a, a_accented), 'A') || ${GAP}
+      || setweight(search_vector(configuration, b, b_accented), 'B') || ${GAP} || search_vector(configuration, d, d_accented) AS words
+  FROM given g
+  WHERE article_id IS NOT NULL OR NOT EXISTS (
+    SELECT FROM search_entries k WHERE k.kind = g.kind AND k.id = g.id AND k.card::text = g.card::text AND k.published_at <= g.published_at))
+INSERT INTO search_entries AS e (kind, id, article_id, published_at, words, main_words, facets, card, passages)
+SELECT kind, id, article_id, published_at, words,
+  ts_filter(words, '{a,b}') || array_to_tsvector(ARRAY(SELECT lexeme FROM unnest(words) WHERE cardinality(positions) >= ${OFTEN})),
   facets, card, passages
-FROM given g
-WHERE article_id IS NOT NULL OR NOT EXISTS (
-  SELECT FROM search_entries k WHERE k.kind = g.kind AND k.id = g.id AND k.card::text = g.card::text AND k.published_at <= g.published_at)
-ORDER BY kind, id
+FROM made ORDER BY kind, id
 ON CONFLICT (kind, id) DO UPDATE SET article_id = EXCLUDED.article_id,
-  words = CASE WHEN e.words = EXCLUDED.words THEN e.words ELSE EXCLUDED.words END, facets = EXCLUDED.facets,
-  card = EXCLUDED.card, passages = EXCLUDED.passages,
+  words = CASE WHEN e.words = EXCLUDED.words THEN e.words ELSE EXCLUDED.words END, main_words = EXCLUDED.main_words,
+  facets = EXCLUDED.facets, card = EXCLUDED.card, passages = EXCLUDED.passages,
   published_at = CASE WHEN EXCLUDED.article_id IS NULL THEN least(e.published_at, EXCLUDED.published_at) ELSE EXCLUDED.published_at END`;
 
 /** Adds the words that readers can't know yet, of columns as texts (`wordColumns`): quicker to read than JSON. */

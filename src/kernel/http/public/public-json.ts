@@ -38,19 +38,18 @@ export function publicPage<Item extends object>(
 
 /** The same of items that are text already: unless `fields` thins them, they are only joined. */
 export function publicTextPage(
-  { items, nextCursor, total }: Page<ItemText>,
+  { items, ...beside }: Page<ItemText>,
   { fields }: Thinning,
   collection: string,
 ): PublicAnswer {
   const texts = items.map(({ text }) =>
     fields ? JSON.stringify(pick(JSON.parse(text) as object, fields)) : text,
   );
-  const rest = JSON.stringify({ nextCursor, total }).slice(1);
   return {
-    body: `{"items":[${texts.join(',')}],${rest}`,
+    body: `{"items":[${texts.join(',')}],${JSON.stringify(beside).slice(1)}`,
     type: JSON_TYPE,
     keys: [collection, ...items.flatMap(({ keys }) => keys.split(' '))],
-    nextCursor,
+    nextCursor: beside.nextCursor,
   };
 }
 

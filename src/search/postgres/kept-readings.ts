@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { Notifications } from '../../kernel/database/notifications.js';
+import { ReadDatabase } from '../../kernel/database/read-database.js';
+import { PublicChanges } from '../../kernel/http/public/public-changes.js';
+
+/** Postgres' statistics change without a word: so long a row is kept at most, in milliseconds. */
+const LONGEST_KEPT = 60_000;
+/** What all rows may take, in UTF-16 code units of their JSON. */
+const KEPT = 4_000_000;
+
+/**
+ * Rows of statements about words, which many searches ask alike: further pages, the same words by others. Forgotten with every
+ * change of what is public, and not answered while such changes can't be heard.
+ */
+@Injectable()
+export class KeptReadings {
+  private readonly rows = new LRUCache<string, object>({ maxSize: KEPT, ttl: LONGEST_KEPT });
+  private generation = 0;
+
+  constructor(
+    private readonly reads: ReadDatabase,
+    private readonly notifications: Notifications,
+    changes: PublicChanges,
+  ) {
+    changes.on(() => {
+      this.generation++;
+      this.rows.clear();
+    });
+  }
+
+  /** The one row of a statement. @throws Error where there is none */
+  async row<Row extends object>(sql: string, parameters: readonly string[]): Promise<Row> {
+    const key = JSON.stringify([sql, parameters]);
+    const kept = this.notifications.connected ? this.rows.get(key) : undefined;
+    if (kept) return kept as Row;
+    const { generation } = this;
+    const [row] = await this.reads.prepared<Row>(sql, parameters);
+    if (!row) throw new Error(`No row: ${sql}`);
+    // What was read before a change may lack it.
+    if (generation === this.generation)
+      this.rows.set(key, row, { size: key.length + JSON.stringify(row).length });
+    return row;
+  }
+}

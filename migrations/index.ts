@@ -7,6 +7,7 @@ import { AddMainWords1764610000000 } from './1764610000000-add-main-words.js';
 import { KeepKeysOfCards1764620000000 } from './1764620000000-keep-keys-of-cards.js';
 import { FindPresentStatistics1764630000000 } from './1764630000000-find-present-statistics.js';
 import { AddCodedDocuments1764632000000 } from './1764632000000-add-coded-documents.js';
+import { CollectNewSearchWords1764634000000 } from './1764634000000-collect-new-search-words.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   KeepKeysOfCards1764620000000,
   FindPresentStatistics1764630000000,
   AddCodedDocuments1764632000000,
+  CollectNewSearchWords1764634000000,
 ];

@@ -5,7 +5,7 @@ import { PublicChanges } from '../../src/kernel/http/public/public-changes.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { until } from '../support/until.js';
-import { freePort } from './free-port.js';
+import { freePort } from '../support/free-port.js';
 import { startPurgeReceiver } from './purge-receiver.js';
 import type { PurgeReceiver } from './purge-receiver.js';
 

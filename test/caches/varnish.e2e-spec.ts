@@ -6,7 +6,7 @@ import { Client } from '../support/client.js';
 import type { Answer } from '../support/client.js';
 import { describeWhere } from '../describe-where.js';
 import { until } from '../support/until.js';
-import { freePort } from './free-port.js';
+import { freePort } from '../support/free-port.js';
 import { hasVarnish, startVarnish } from './varnish.js';
 import type { Varnish } from './varnish.js';
 

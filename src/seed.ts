@@ -32,11 +32,13 @@ async function seed(wanted: Wanted): Promise<void> {
   try {
     await ensureSchema(dataSource, { migrate: migrateOnStart, log: note });
     if (!dataSource.isInitialized) await dataSource.initialize();
-    const progress = new Progress(process.stderr, wanted.articles, 'articles');
-    const show = (done: number): void => {
-      progress.show(done);
+    const progress = (total: number, things: string) => {
+      const shown = new Progress(process.stderr, total, things);
+      return (done: number): void => {
+        shown.show(done);
+      };
     };
-    await seedDatabase(dataSource, url, { ...wanted, publicUrl, progress: show });
+    await seedDatabase(dataSource, url, { ...wanted, publicUrl, progress });
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
     await stop();

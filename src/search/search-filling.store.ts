@@ -13,11 +13,15 @@ const NEXT = `SELECT article_id AS id, document FROM published_documents
  * Makes the entries of the next published documents out of what readers get: for tables that were filled past the events,
  * and for a search that is to be built anew. Call it until it answers undefined.
  * @param after the last document that is done
- * @returns the last document of this step
+ * @returns the last document of this step, and how many it had; undefined where there was none left
  */
-export async function fillSearch(run: RunStatement, after?: string): Promise<string | undefined> {
+export async function fillSearch(
+  run: RunStatement,
+  after?: string,
+): Promise<{ last: string; documents: number } | undefined> {
   const rows = (await run(NEXT, [after ?? null])) as { id: string; document: string }[];
   const documents = rows.map(({ document }) => JSON.parse(document) as ContentArticle);
   if (documents.length > 0) await writeEntries(run, documents.flatMap(entriesOf));
-  return rows.at(-1)?.id;
+  const last = rows.at(-1)?.id;
+  return last === undefined ? undefined : { last, documents: documents.length };
 }

@@ -23,7 +23,8 @@ export interface SeedOptions {
   /** The share of the articles that are published, from 0 to 1; the others are drafts. */
   readonly published: number;
   readonly publicUrl: string;
-  readonly progress: (done: number) => void;
+  /** Is told what is to be done, and then how much of it is. */
+  readonly progress: (total: number, things: string) => (done: number) => void;
 }
 
 /** What can't be filled as asked; the message says what to do. */
@@ -50,7 +51,7 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
     for (const kind of ENTITY_KINDS) await pool.query(missingEntities(kind));
     const generator = new ArticleGenerator(seed, articles, world, author);
     const around = surroundings(world, publicUrl);
-    await inBatches(articles, progress, (batch) =>
+    await inBatches(articles, progress(articles, 'articles'), (batch) =>
       write(
         rowsOfArticles(
           batch.map((n) => generator.make(n)),
@@ -59,7 +60,7 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
         ),
       ),
     );
-    await fill(pool);
+    await fill(pool, progress);
     await settle(pool, dataSource);
   } finally {
     await pool.end();
@@ -120,13 +121,17 @@ function refuseTwice(error: unknown): never {
   );
 }
 
+const COUNT = `SELECT count(*)::integer AS count FROM published_documents WHERE state = 'published'`;
+
 /** What is found by words is made of the documents, a step at a time. */
-async function fill(pool: Pool): Promise<void> {
+async function fill(pool: Pool, progress: SeedOptions['progress']): Promise<void> {
   const run = async (sql: string, parameters: readonly unknown[]): Promise<unknown[]> =>
     (await pool.query<object>(sql, [...parameters])).rows;
-  let last: string | undefined;
-  do last = await fillSearch(run, last);
-  while (last !== undefined);
+  const [documents] = (await run(COUNT, [])) as { count: number }[];
+  const show = progress(documents?.count ?? 0, 'documents in the index of words');
+  let done = 0;
+  for (let filled = await fillSearch(run); filled; filled = await fillSearch(run, filled.last))
+    show((done += filled.documents));
 }
 
 /** What autovacuum would do some time: statistics for the planner, pending entries of GIN indexes, visibility. */

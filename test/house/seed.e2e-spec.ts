@@ -12,13 +12,13 @@ const ARTICLES = 50;
 const DRAFTS = 10;
 const PUBLIC_URL = 'https://news.example';
 
-async function seed(url: string, number: number): Promise<number[]> {
-  const told: number[] = [];
+async function seed(url: string, number: number): Promise<string[]> {
+  const told: string[] = [];
   const dataSource = await createDataSource(url).initialize();
   try {
     await seedDatabase(dataSource, url, {
       ...{ articles: ARTICLES, seed: number, published: 1 - DRAFTS / ARTICLES, publicUrl: PUBLIC_URL },
-      progress: (done) => told.push(done),
+      progress: (total, things) => (done) => told.push(`${done} of ${total} ${things}`),
     });
   } finally {
     await dataSource.destroy();
@@ -126,7 +126,10 @@ describe('a seed', () => {
   const seeded = async (number: number): Promise<string> => {
     const database = await cloneDatabase();
     databases.push(database);
-    expect((await seed(database.url, number)).at(-1)).toBe(ARTICLES);
+    expect(await seed(database.url, number)).toEqual([
+      `${ARTICLES} of ${ARTICLES} articles`,
+      expect.stringMatching(/^(\d+) of \1 documents in the index of words$/),
+    ]);
     return database.url;
   };
 
@@ -144,7 +147,7 @@ describe('a seed', () => {
   it('is sown once in a database, beside others', async () => {
     const url = await seeded(7);
     await expect(seed(url, 7)).rejects.toThrow(SeedRefused);
-    expect(await seed(url, 8)).toHaveLength(1);
+    expect(await seed(url, 8)).toHaveLength(2);
     expect(await rowsOfTable(url, 'articles')).toHaveLength(2 * ARTICLES);
   });
 });

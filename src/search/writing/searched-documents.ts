@@ -26,8 +26,8 @@ export class SearchedDocuments implements OnModuleInit {
   }
 
   private async fill(after: string | undefined): Promise<object | undefined> {
-    const last = await fillSearch((sql, parameters) => this.database.prepared(sql, parameters), after);
-    if (last !== undefined) return { after: last };
+    const filled = await fillSearch((sql, parameters) => this.database.prepared(sql, parameters), after);
+    if (filled) return { after: filled.last };
     // Searches ask Postgres how common a word is.
     await this.database.query('ANALYZE search_entries, search_words');
     return undefined;

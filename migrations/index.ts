@@ -8,6 +8,7 @@ import { KeepKeysOfCards1764620000000 } from './1764620000000-keep-keys-of-cards
 import { FindPresentStatistics1764630000000 } from './1764630000000-find-present-statistics.js';
 import { AddCodedDocuments1764632000000 } from './1764632000000-add-coded-documents.js';
 import { CollectNewSearchWords1764634000000 } from './1764634000000-collect-new-search-words.js';
+import { NumberTheOutbox1764640000000 } from './1764640000000-number-the-outbox.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   FindPresentStatistics1764630000000,
   AddCodedDocuments1764632000000,
   CollectNewSearchWords1764634000000,
+  NumberTheOutbox1764640000000,
 ];

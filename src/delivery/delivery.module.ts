@@ -22,6 +22,7 @@ import { OrganizationFactsController } from './reading/organization-facts.contro
 import { ChangesFeed } from './writing/changes-feed.js';
 import { DocumentStore } from './writing/document-store.js';
 import { Documents } from './writing/documents.js';
+import { Embargoes } from './writing/embargoes.js';
 import { EntityChanges } from './writing/entity-changes.js';
 import { LiveRevisions } from './writing/live-revisions.js';
 import { PresentRows } from './writing/present-rows.js';
@@ -47,7 +48,7 @@ import { Verification } from './writing/verification.js';
   providers: [
     ...[ContentReader, CodedDocuments, ContentArticlesQueries, ContentEntitiesQueries, ContentFactsQueries],
     ...[FactDatasets, DocumentsService],
-    ...[Publications, Documents, DocumentStore, ShownEntities, Translations],
+    ...[Publications, Embargoes, Documents, DocumentStore, ShownEntities, Translations],
     ...[ContentChangesQueries, ChangesStream],
     ...[EntityChanges, Rerendering, ChangesFeed, PresentRows, LiveRevisions, Rebuilding, Verification],
   ],

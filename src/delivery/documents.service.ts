@@ -5,7 +5,7 @@ import { Events } from '../kernel/events/events.js';
 import { Outbox } from '../kernel/events/outbox.js';
 import { PublicChanges } from '../kernel/http/public/public-changes.js';
 import { DocumentRemoved } from './delivery.events.js';
-import type { BecameVisible } from './writing/changes-feed.js';
+import type { BecameVisible } from './writing/became-visible.js';
 
 /** For modules below, whose changes are not steps of the workflow. */
 @Injectable()
@@ -29,7 +29,7 @@ export class DocumentsService {
     for (const document of gone) {
       await this.events.emit(new DocumentRemoved(document.articleId));
       const withdrawn: BecameVisible = {
-        ...{ ...document, state: 'withdrawn', embargoed: false, hasTranslations: false },
+        ...{ ...document, state: 'withdrawn', hasTranslations: false },
         at: now().toISOString(),
       };
       await this.outbox.add('became-visible', withdrawn);

@@ -7,30 +7,15 @@ import { newId } from '../../kernel/values/uuid.js';
 import { ContentChangeEntity } from '../tables/content-change.entity.js';
 import type { ChangeKind } from '../tables/content-change.entity.js';
 import { PublicChanges } from '../../kernel/http/public/public-changes.js';
+import type { BecameVisible } from './became-visible.js';
 import { Rerendering } from './rerendering.js';
 
-/** A publication that readers see from now on, or a withdrawal. */
-export interface BecameVisible {
-  readonly articleId: string;
-  readonly revision: number;
-  readonly slug: string;
-  readonly language: string;
-  readonly state: 'published' | 'withdrawn';
-  /** It waited for the end of its embargo: by then something else may have taken its place. */
-  readonly embargoed: boolean;
-  readonly hasTranslations: boolean;
-  readonly at: string;
-}
-
-interface Present {
-  readonly current: boolean;
-  /** What the feed told of it last. */
-  readonly last: Pick<ContentChangeEntity, 'kind' | 'slug' | 'language'> | null;
-}
+/** What the feed told of an article last. */
+type Told = Pick<ContentChangeEntity, 'kind' | 'revision' | 'slug' | 'language'>;
 
 /**
- * Enters what became visible into the feed of changes. The outbox does one entry of its lane at a time, so a position
- * is given only after those before it were committed: a reader of the feed never passes over one that comes later.
+ * Enters what became visible into the feed of changes. The outbox does one entry of its lane at a time, in the order written, so
+ * a position is given only after those before it were committed: a reader of the feed never passes over one that comes later.
  */
 @Injectable()
 export class ChangesFeed implements OnModuleInit {
@@ -43,6 +28,7 @@ export class ChangesFeed implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.outbox.keepOrder('changes');
     this.outbox.on<BecameVisible>('changes', 'became-visible', async (visible) => {
       await this.enter(visible);
       return undefined;
@@ -50,30 +36,36 @@ export class ChangesFeed implements OnModuleInit {
   }
 
   private async enter(visible: BecameVisible): Promise<void> {
-    const { articleId, revision, state, embargoed, hasTranslations, at } = visible;
-    const { current, last } = await this.present(visible);
-    if (embargoed && !current) return;
-    const wasPublic = last !== null && last.kind !== 'article.withdrawn';
-    if (state === 'withdrawn' && !wasPublic) return;
-    // What is gone bears the slug that readers knew: a later one may have been hidden by an embargo.
-    const { slug, language } = state === 'withdrawn' && last ? last : visible;
-    const kind: ChangeKind =
-      state === 'withdrawn' ? 'article.withdrawn' : wasPublic ? 'article.updated' : 'article.published';
+    const { articleId, revision, at, hasTranslations } = visible;
+    const last = await this.lastOf(articleId);
+    const kind = kindOf(visible, last);
+    if (!kind) return;
+    // What is gone bears the slug that readers knew.
+    const { slug, language } = kind === 'article.withdrawn' && last ? last : visible;
     await this.rows.insert(ContentChangeEntity, [
       { id: newId(), kind, articleId, revision, slug, language, at },
     ]);
-    // What is kept of the feed is out of date now; of an embargo that ended, all else too.
-    await this.changes.announce(embargoed ? [`article:${articleId}`, `slug:${slug}`] : ['changes']);
-    if (hasTranslations || embargoed) await this.rerendering.ofFamily(articleId);
+    // What is kept of the feed is out of date now.
+    await this.changes.announce(['changes']);
+    if (hasTranslations) await this.rerendering.ofFamily(articleId);
   }
 
-  private async present({ articleId, revision }: BecameVisible): Promise<Present> {
-    const [present] = await this.database.prepared<Present>(
-      `SELECT EXISTS (SELECT FROM published_documents WHERE article_id = $1 AND revision = $2 AND state = 'published') AS current,
-         (SELECT json_build_object('kind', kind, 'slug', slug, 'language', language) FROM content_changes
-          WHERE article_id = $1 ORDER BY position DESC LIMIT 1) AS last`,
-      [articleId, revision],
+  private async lastOf(articleId: string): Promise<Told | undefined> {
+    const [last] = await this.database.prepared<Told>(
+      'SELECT kind, revision, slug, language FROM content_changes WHERE article_id = $1 ORDER BY position DESC LIMIT 1',
+      [articleId],
     );
-    return present ?? { current: false, last: null };
+    return last;
   }
+}
+
+/** @returns undefined where there is nothing to tell: a publication that was told already, or a withdrawal of what nobody saw */
+function kindOf(
+  { state, revision, rerendered }: BecameVisible,
+  last: Told | undefined,
+): ChangeKind | undefined {
+  const isPublic = last !== undefined && last.kind !== 'article.withdrawn';
+  if (state === 'withdrawn') return isPublic ? 'article.withdrawn' : undefined;
+  if (last && (rerendered ? last.revision > revision : last.revision >= revision)) return undefined;
+  return isPublic ? 'article.updated' : 'article.published';
 }

@@ -45,15 +45,9 @@ export const WRITE = `WITH archived AS (${ARCHIVE}), forms AS (${LOSE_FORMS}),
 export const WRITE_STATISTICS = `INSERT INTO published_statistics (${STATISTIC})
   SELECT ${STATISTIC} FROM json_populate_recordset(NULL::published_statistics, $1) ON CONFLICT (id) WHERE shown_to IS NULL DO NOTHING`;
 
-/**
- * Takes a document off: `$1` is the article, `$2` when, `$3` the revision. If an embargo hid it, its address was never public:
- * readers are told that it is gone where they saw it last.
- */
+/** Takes a document off, which readers saw: `$1` is the article, `$2` when, `$3` the revision. It is gone where they saw it last. */
 export const WITHDRAW = `WITH archived AS (${ARCHIVE}), forms AS (${LOSE_FORMS}),
-  seen AS (SELECT slug, language FROM document_versions WHERE article_id = $1 ORDER BY shown_from DESC LIMIT 1),
-  withdrawn AS (UPDATE published_documents d SET state = 'withdrawn', revision = $3, updated_at = $2, shown_from = $2,
-      slug = CASE WHEN published_at > $2 THEN coalesce((SELECT slug FROM seen), slug) ELSE slug END,
-      language = CASE WHEN published_at > $2 THEN coalesce((SELECT language FROM seen), language) ELSE language END
+  withdrawn AS (UPDATE published_documents SET state = 'withdrawn', revision = $3, updated_at = $2, shown_from = $2
     WHERE article_id = $1),
   terms AS (DELETE FROM document_terms WHERE article_id = $1),
   quotes AS (DELETE FROM published_quotes WHERE article_id = $1),

@@ -2,8 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { StoredArticle } from '../../articles/article.view.js';
 import { Database } from '../../kernel/database/database.js';
 
-const LIVE = `FROM articles a JOIN article_revisions r ON r.article_id = a.id AND r.number = a.live_revision
-  WHERE a.live_revision IS NOT NULL`;
+/**
+ * The revisions of the articles `a` that readers are to see. While an embargo hides the live one, that is what their documents
+ * show, be it that they were withdrawn.
+ */
+const SHOWN = `FROM articles a LEFT JOIN published_documents d ON d.article_id = a.id
+  JOIN article_revisions r ON r.article_id = a.id
+    AND r.number = CASE WHEN a.published_at > now() THEN coalesce(d.revision, a.live_revision) ELSE a.live_revision END
+  WHERE a.live_revision IS NOT NULL AND (a.published_at <= now() OR d.state IS DISTINCT FROM 'withdrawn')`;
+
+/** Of documents that show `$1`; of all, if it is null. */
+const SHOWS = `($1::text IS NULL OR EXISTS (SELECT FROM document_terms t WHERE t.term = $1 AND t.article_id = a.id))`;
 
 /** The revisions that readers are to see, whatever they see now. */
 @Injectable()
@@ -15,19 +24,21 @@ export class LiveRevisions {
    * @param term only of documents that show this
    */
   async after(id: string | undefined, limit: number, term?: string): Promise<StoredArticle[]> {
+    const locked = await this.database.prepared<{ id: string }>(
+      `SELECT a.id ${SHOWN} AND ${SHOWS} AND ($2::uuid IS NULL OR a.id > $2) ORDER BY a.id LIMIT $3 FOR UPDATE OF a`,
+      [term ?? null, id ?? null, limit],
+    );
+    // A statement of its own: it reads what those left behind for whom the locks waited.
     const rows = await this.database.prepared<{ snapshot: StoredArticle }>(
-      `SELECT r.snapshot ${LIVE} AND ($1::uuid IS NULL OR a.id > $1)
-         AND ($3::text IS NULL OR EXISTS (SELECT FROM document_terms t WHERE t.term = $3 AND t.article_id = a.id))
-       ORDER BY a.id LIMIT $2 FOR UPDATE OF a`,
-      [id ?? null, limit, term ?? null],
+      `SELECT r.snapshot ${SHOWN} AND a.id = ANY ($1) ORDER BY a.id`,
+      [locked.map((article) => article.id)],
     );
     return rows.map(({ snapshot }) => snapshot);
   }
 
   async count(term?: string): Promise<number> {
     const [row] = await this.database.prepared<{ total: string }>(
-      `SELECT count(*) AS total ${LIVE}
-         AND ($1::text IS NULL OR EXISTS (SELECT FROM document_terms t WHERE t.term = $1 AND t.article_id = a.id))`,
+      `SELECT count(*) AS total ${SHOWN} AND ${SHOWS}`,
       [term ?? null],
     );
     return Number(row?.total);

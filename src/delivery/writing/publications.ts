@@ -5,8 +5,10 @@ import { now } from '../../kernel/clock.js';
 import { Events } from '../../kernel/events/events.js';
 import { Outbox } from '../../kernel/events/outbox.js';
 import { ArticlePublished, ArticleWithdrawn } from '../../workflow/workflow.events.js';
-import type { BecameVisible } from './changes-feed.js';
+import { publicationOf, rerenderingOf } from './became-visible.js';
 import { Documents } from './documents.js';
+import { Embargoes } from './embargoes.js';
+import type { EndOfEmbargo } from './embargoes.js';
 import { PublicChanges } from '../../kernel/http/public/public-changes.js';
 import { Translations } from './translations.js';
 
@@ -16,37 +18,48 @@ export class Publications implements OnModuleInit {
   constructor(
     private readonly events: Events,
     private readonly documents: Documents,
+    private readonly embargoes: Embargoes,
     private readonly translations: Translations,
     private readonly outbox: Outbox,
     private readonly changes: PublicChanges,
   ) {}
 
   onModuleInit(): void {
-    this.events.inTransaction(ArticlePublished, ({ article }) =>
-      this.carryOut(article, () => this.documents.write(article, article.updatedAt)),
-    );
+    this.events.inTransaction(ArticlePublished, ({ article }) => this.publish(article));
     this.events.inTransaction(ArticleWithdrawn, ({ article }) =>
       this.carryOut(article, () => this.documents.withdraw(article)),
     );
+    this.outbox.on<EndOfEmbargo>('embargoes', 'end-embargo', async (end) => {
+      const ended = await this.embargoes.end(end);
+      if (ended) await this.publishAtLast(ended.snapshot, ended.written);
+      return undefined;
+    });
+  }
+
+  private async publish(article: StoredArticle): Promise<void> {
+    const { publishedAt, updatedAt } = article;
+    if (publishedAt !== null && publishedAt > updatedAt) await this.embargoes.begin(article, publishedAt);
+    else await this.carryOut(article, () => this.documents.write(article, updatedAt));
+  }
+
+  private publishAtLast(article: StoredArticle, written: boolean): Promise<void> {
+    const { publishedAt } = article;
+    return this.carryOut(article, async () => {
+      if (!written && publishedAt !== null) await this.documents.write(article, publishedAt);
+    });
   }
 
   private async carryOut(article: StoredArticle, write: () => Promise<void>): Promise<void> {
     // In this order they reach Postgres, whose answers nobody has to wait for in between.
     const [others] = await Promise.all([this.translations.lockFamily(article.id), write()]);
-    for (const other of others) await this.documents.refresh(other);
-    const { id: articleId, revision, slug, language, publishedAt, updatedAt } = article;
-    const state = article.liveRevision === null ? 'withdrawn' : 'published';
-    // A withdrawal waits for nothing.
-    const embargoed = state === 'published' && publishedAt !== null && publishedAt > now().toISOString();
-    const visible: BecameVisible = {
-      ...{ articleId, revision, slug, language, embargoed, state },
-      at: embargoed ? publishedAt : updatedAt,
-      hasTranslations: others.length > 0,
-    };
-    await this.outbox.add('became-visible', visible, embargoed ? new Date(publishedAt) : now());
+    await this.outbox.add('became-visible', publicationOf(article, others.length > 0));
+    for (const other of others) {
+      const visible = (await this.documents.refresh(other)) && rerenderingOf(other, now().toISOString());
+      if (visible) await this.outbox.add('became-visible', visible);
+    }
     await this.changes.announce([
-      `slug:${slug}`,
-      ...[articleId, ...others.map(({ id }) => id)].map((id) => `article:${id}`),
+      `slug:${article.slug}`,
+      ...[article, ...others].map(({ id }) => `article:${id}`),
     ]);
   }
 }

@@ -3,7 +3,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import type { StoredArticle } from '../../articles/article.view.js';
 import { now } from '../../kernel/clock.js';
 import { Outbox } from '../../kernel/events/outbox.js';
-import type { BecameVisible } from './changes-feed.js';
+import { rerenderingOf } from './became-visible.js';
 import { Documents } from './documents.js';
 import { PublicChanges } from '../../kernel/http/public/public-changes.js';
 import { LiveRevisions } from './live-revisions.js';
@@ -70,12 +70,9 @@ export class Rerendering implements OnModuleInit {
   private async refresh(articles: readonly StoredArticle[]): Promise<number> {
     const written: StoredArticle[] = [];
     for (const article of articles) if (await this.documents.refresh(article)) written.push(article);
-    for (const { id: articleId, revision, slug, language, publishedAt } of written) {
-      const at = now().toISOString();
-      const embargoed = publishedAt !== null && publishedAt > at;
-      const own = { articleId, revision, slug, language, embargoed, at };
-      const visible: BecameVisible = { ...own, state: 'published', hasTranslations: false };
-      if (!embargoed) await this.outbox.add('became-visible', visible);
+    for (const article of written) {
+      const visible = rerenderingOf(article, now().toISOString());
+      if (visible) await this.outbox.add('became-visible', visible);
     }
     if (written.length > 0) await this.changes.announce(written.map(({ id }) => `article:${id}`));
     return written.length;

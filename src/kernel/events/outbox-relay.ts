@@ -13,9 +13,18 @@ interface Due {
   readonly id: string;
   readonly kind: string;
   readonly payload: object;
+  /** It failed, and is to be tried again later. */
+  readonly resting: boolean;
 }
 
-/** Does the work of the outbox: over all instances, one step of a lane at a time, the earliest first. */
+/** Of a lane one entry at a time: the lock goes with the transaction, also when its process dies. */
+const LOCK = `SELECT pg_try_advisory_xact_lock(hashtext('outbox'), hashtext($1)) AS locked`;
+
+/** What was written first of what is due; `$2`: of a lane that keeps its order, also what failed and is due again later. */
+const NEXT = `SELECT id, kind, payload, due_at > now() AS resting FROM outbox_entries
+  WHERE lane = $1 AND (due_at <= now() OR ($2 AND attempts > 0)) ORDER BY number LIMIT 1`;
+
+/** Does the work of the outbox: over all instances, one step of a lane at a time, of those that are due the one written first. */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Outbox');
@@ -90,26 +99,28 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     return next?.wait;
   }
 
-  /** Of a lane one entry at a time: the lock goes with the transaction, also when its process dies. */
+  /** A statement reads what was there when it began: the entry is looked for by one that begins with the lock. */
   private async next(lane: string): Promise<Due | undefined> {
-    const [due] = await this.database.prepared<Due>(
-      `SELECT id, kind, payload FROM outbox_entries
-       WHERE pg_try_advisory_xact_lock(hashtext('outbox'), hashtext($1)) AND lane = $1 AND due_at <= now() ORDER BY due_at, id LIMIT 1`,
-      [lane],
-    );
-    return due;
+    const [[lock], [due]] = await Promise.all([
+      this.database.prepared<{ locked: boolean }>(LOCK, [lane]),
+      this.database.prepared<Due>(NEXT, [lane, this.outbox.keepsOrder(lane)]),
+    ]);
+    return lock?.locked === true && due?.resting === false ? due : undefined;
   }
 
-  private async note({ id }: Due, rest: object | undefined): Promise<void> {
-    if (rest === undefined) await this.database.send('DELETE FROM outbox_entries WHERE id = $1', [id]);
-    else
-      await this.database.send(
-        'UPDATE outbox_entries SET payload = $2, attempts = 0, last_error = NULL WHERE id = $1',
-        [id, JSON.stringify(rest)],
-      );
+  /** @throws Error if the entry is gone: then its work was done already, and is undone now */
+  private async note({ id, kind }: Due, rest: object | undefined): Promise<void> {
+    const [noted] =
+      rest === undefined
+        ? await this.database.prepared('DELETE FROM outbox_entries WHERE id = $1 RETURNING id', [id])
+        : await this.database.prepared(
+            'UPDATE outbox_entries SET payload = $2, attempts = 0, last_error = NULL WHERE id = $1 RETURNING id',
+            [id, JSON.stringify(rest)],
+          );
+    if (!noted) throw new Error(`The entry ${id} (${kind}) is not there any more.`);
   }
 
-  /** Tried again after 1, 2, 4 … seconds; what comes after it goes on. */
+  /** Tried again after 1, 2, 4 … seconds. */
   private async postpone(id: string, error: unknown): Promise<number | undefined> {
     try {
       await this.database.query(

@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { now } from '../clock.js';
 import { Database } from '../database/database.js';
-import { Rows } from '../database/rows.js';
 import { newId } from '../values/uuid.js';
-import { OutboxEntryEntity } from './outbox-entry.entity.js';
 
 /**
  * Does a step of the work of an entry, in a transaction of its own with the note that it is done.
@@ -23,12 +20,10 @@ interface Kind {
 @Injectable()
 export class Outbox {
   private readonly kinds = new Map<string, Kind>();
+  private readonly ordered = new Set<string>();
   private listeners: ((lane: string) => void)[] = [];
 
-  constructor(
-    private readonly database: Database,
-    private readonly rows: Rows,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /** Called once by each module that does such work, at boot. */
   on<Payload extends object>(lane: string, kind: string, step: OutboxStep<Payload>): void {
@@ -36,11 +31,23 @@ export class Outbox {
     this.kinds.set(kind, { lane, step: (payload) => step(payload as Payload) });
   }
 
-  /** @param dueAt not to be done before; at once if unsaid */
-  async add(kind: string, payload: object, dueAt = now()): Promise<void> {
+  /** Of a lane whose order means something, at boot: an entry that fails holds up those after it, in others they go on. */
+  keepOrder(lane: string): void {
+    this.ordered.add(lane);
+  }
+
+  keepsOrder(lane: string): boolean {
+    return this.ordered.has(lane);
+  }
+
+  /** @param dueAt not to be done before; at once if unsaid, by the clock of the database, which all instances share */
+  async add(kind: string, payload: object, dueAt?: Date): Promise<void> {
     const { lane } = this.kind(kind);
-    const fresh = { attempts: 0, lastError: null, createdAt: now() };
-    await this.rows.insert(OutboxEntryEntity, [{ id: newId(), lane, kind, payload, dueAt, ...fresh }]);
+    await this.database.send(
+      `INSERT INTO outbox_entries (id, lane, kind, payload, due_at, attempts, created_at)
+       VALUES ($1, $2, $3, $4, coalesce($5, now()), 0, now())`,
+      [newId(), lane, kind, JSON.stringify(payload), dueAt ?? null],
+    );
     await this.database.afterCommit(() => {
       for (const listener of this.listeners) listener(lane);
     });

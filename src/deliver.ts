@@ -17,7 +17,7 @@ await runCommand(async (context) => {
   }
   const { done, differing } = await context.get(Verification).run(progress);
   for (const { id, what } of differing.slice(0, NAMED)) say(`${id}: ${what}`);
-  say(`${done} documents verified; ${differing.length} differ from what would be rendered now.`);
+  say(`${done} documents verified; ${differing.length} differences from what should be there now.`);
   if (differing.length === 0) return;
   say(
     'Addresses in documents come from COPYDESK_PUBLIC_URL, else from HOST and PORT: they must be those of the service.',

@@ -13,7 +13,7 @@ import { ensureSchema } from './kernel/database/schema-guard.js';
 /** So many connections a command has: one for its work, the others for what follows in the background. */
 const CONNECTIONS = 4;
 
-/** Runs a command on the service without HTTP: on the server of DATABASE_URL, or on the embedded one, which is started for it and ended after. */
+/** Runs a command on the service without HTTP: on the server of DATABASE_URL, or on the embedded one: that of the running service, else started for it and ended after. */
 export async function runCommand(work: (context: INestApplicationContext) => Promise<void>): Promise<void> {
   try {
     const configuration = readConfiguration(process.env);
@@ -30,7 +30,7 @@ async function runOnEmbedded(
   configuration: Configuration,
   work: (context: INestApplicationContext) => Promise<void>,
 ): Promise<void> {
-  const server = await startEmbeddedPostgres({ dataDir, log: say });
+  const server = await startEmbeddedPostgres({ dataDir, log: say, join: true });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void server.stop().finally(() => process.exit(130)));
   try {

@@ -14,6 +14,18 @@ export class DocumentRemoved {
   constructor(readonly articleId: string) {}
 }
 
+/** Something that is not what it should be. */
+export interface Difference {
+  /** The article. */
+  readonly id: string;
+  readonly what: string;
+}
+
+/** All documents were compared with what they should be; who holds something made of them may tell what differs there. */
+export class DocumentsCompared {
+  constructor(readonly differing: Difference[]) {}
+}
+
 /** All documents were made anew; who holds something made of them may do the same. In a transaction of its own. */
 export class DocumentsRebuilt {
   constructor(readonly documents: number) {}

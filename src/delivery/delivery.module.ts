@@ -24,6 +24,7 @@ import { DocumentStore } from './writing/document-store.js';
 import { Documents } from './writing/documents.js';
 import { Embargoes } from './writing/embargoes.js';
 import { EntityChanges } from './writing/entity-changes.js';
+import { FeedComparison } from './writing/feed-comparison.js';
 import { LiveRevisions } from './writing/live-revisions.js';
 import { PresentRows } from './writing/present-rows.js';
 import { Publications } from './writing/publications.js';
@@ -50,7 +51,16 @@ import { Verification } from './writing/verification.js';
     ...[FactDatasets, DocumentsService],
     ...[Publications, Embargoes, Documents, DocumentStore, ShownEntities, Translations],
     ...[ContentChangesQueries, ChangesStream],
-    ...[EntityChanges, Rerendering, ChangesFeed, PresentRows, LiveRevisions, Rebuilding, Verification],
+    ...[
+      EntityChanges,
+      Rerendering,
+      ChangesFeed,
+      PresentRows,
+      LiveRevisions,
+      Rebuilding,
+      Verification,
+      FeedComparison,
+    ],
   ],
   exports: [ContentReader, DocumentsService],
 })

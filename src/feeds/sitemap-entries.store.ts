@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { ContentArticle } from '../delivery/content-article.dto.js';
-import { DocumentRemoved, DocumentsRebuilt, DocumentWritten } from '../delivery/delivery.events.js';
+import {
+  DocumentRemoved,
+  DocumentsCompared,
+  DocumentsRebuilt,
+  DocumentWritten,
+} from '../delivery/delivery.events.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
 import { sitemapEntry } from './sitemap-entry.entity.js';
@@ -16,6 +21,20 @@ export const FILL_SITEMAP = `INSERT INTO sitemap_entries (${COLUMNS})
   SELECT article_id, slug, language, card ->> 'headline', document::json -> 'translations', published_at, updated_at
   FROM published_documents d WHERE state = 'published' AND NOT EXISTS (SELECT FROM sitemap_entries e WHERE e.article_id = d.article_id)
   ORDER BY published_at, article_id`;
+
+/** Entries `e` that are not what their documents `d` say. Translations are left out: each document would have to be parsed. */
+const DIFFERS = `CASE WHEN d.state = 'published'
+  THEN (e.slug, e.language, e.headline, e.published_at, e.updated_at)
+    IS DISTINCT FROM (d.slug, d.language, d.card ->> 'headline', d.published_at, d.updated_at)
+  ELSE e.published_at < 'infinity' END`;
+
+const DIFFERING = `SELECT d.article_id AS id FROM published_documents d LEFT JOIN sitemap_entries e ON e.article_id = d.article_id
+  WHERE ${DIFFERS} ORDER BY 1`;
+
+const MEND = `UPDATE sitemap_entries e SET slug = d.slug, language = d.language, headline = d.card ->> 'headline', updated_at = d.updated_at,
+    translations = d.document::json -> 'translations',
+    published_at = CASE WHEN d.state = 'published' THEN d.published_at ELSE 'infinity' END
+  FROM published_documents d WHERE d.article_id = e.article_id AND ${DIFFERS}`;
 
 /** An update first: an upsert would use up a number each time, and leave pages half empty. */
 const WRITE = `WITH known AS (
@@ -35,7 +54,12 @@ export class SitemapEntries implements OnModuleInit {
     this.events.inTransaction(DocumentWritten, ({ document }) => this.write(document));
     this.events.inTransaction(DocumentRemoved, ({ articleId }) => this.hide(articleId));
     this.events.inTransaction(DocumentsRebuilt, async () => {
+      await this.database.query(MEND);
       await this.database.query(FILL_SITEMAP);
+    });
+    this.events.inTransaction(DocumentsCompared, async ({ differing }) => {
+      const rows = await this.database.query<{ id: string }>(DIFFERING);
+      differing.push(...rows.map(({ id }) => ({ id, what: 'the sitemap' })));
     });
   }
 

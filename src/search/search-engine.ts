@@ -97,5 +97,7 @@ export abstract class SearchEngine {
   /** Replaces all that it holds of these articles. */
   abstract write(entries: readonly SearchEntry[]): Promise<void>;
   abstract remove(articleId: string): Promise<void>;
+  /** The articles that are not found as their documents say. */
+  abstract differing(): Promise<string[]>;
   abstract find(search: Search): Promise<SearchResult>;
 }

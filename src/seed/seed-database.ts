@@ -121,9 +121,15 @@ function refuseTwice(error: unknown): never {
   );
 }
 
+/** What the feed of changes would have told. */
+const TELL = `INSERT INTO content_changes (id, kind, article_id, revision, slug, language, at)
+  SELECT article_id, 'article.published', article_id, revision, slug, language, published_at FROM published_documents d
+  WHERE state = 'published' AND NOT EXISTS (SELECT FROM content_changes c WHERE c.article_id = d.article_id)
+  ORDER BY published_at, article_id`;
+
 const COUNT = `SELECT count(*)::integer AS count FROM published_documents WHERE state = 'published'`;
 
-/** What is found by words is made of the documents, a step at a time. */
+/** What is found by words is made of the documents, a step at a time; the feed of changes too. */
 async function fill(pool: Pool, progress: SeedOptions['progress']): Promise<void> {
   const run = async (sql: string, parameters: readonly unknown[]): Promise<unknown[]> =>
     (await pool.query<object>(sql, [...parameters])).rows;
@@ -132,6 +138,7 @@ async function fill(pool: Pool, progress: SeedOptions['progress']): Promise<void
   let done = 0;
   for (let filled = await fillSearch(run); filled; filled = await fillSearch(run, filled.last))
     show((done += filled.documents));
+  await pool.query(TELL);
 }
 
 /** What autovacuum would do some time: statistics for the planner, pending entries of GIN indexes, visibility. */

@@ -72,12 +72,38 @@ it('is told apart where it is not, and made anew exactly as it was', async () =>
 
 it('comes back where it is missing, while readers go on reading', async () => {
   await app.query('DELETE FROM published_documents WHERE article_id = $1', [articles[0]?.id]);
-  expect(await verified()).toEqual(['no document']);
+  expect(await verified()).toEqual(['no document', 'public, as the feed of changes tells, though it is not']);
   const reading = app.client.stranger().get('/v1/content/articles/two');
   await app.app.get(Rebuilding).run(quiet);
   expect((await reading).status).toBe(200);
   expect(await verified()).toEqual([]);
   expect((await app.client.stranger().get('/v1/content/articles/one')).status).toBe(200);
+});
+
+it('is told where the feed, the sitemap or the search say otherwise, and mended there too', async () => {
+  const [one, two, three] = articles.map(({ id }) => id);
+  await app.query('DELETE FROM content_changes WHERE article_id = $1', [one]);
+  await app.query(
+    `INSERT INTO content_changes (id, kind, article_id, revision, slug, language, at)
+     SELECT gen_random_uuid(), 'article.withdrawn', article_id, 9, slug, language, now() FROM published_documents WHERE article_id = $1`,
+    [two],
+  );
+  await app.query('UPDATE content_changes SET revision = 1 WHERE article_id = $1', [three]);
+  await app.query(`UPDATE sitemap_entries SET headline = 'Other' WHERE article_id = $1`, [one]);
+  await app.query(`DELETE FROM search_entries WHERE article_id = $1`, [two]);
+  expect(await verified()).toEqual([
+    ...['not in the feed of changes', 'not in the feed of changes'],
+    ...['the feed of changes told of another revision last', 'the search', 'the sitemap'],
+  ]);
+  const { cursor } = (await app.client.stranger().get('/v1/content/changes?limit=1000')).body;
+  await app.app.get(Rebuilding).run(quiet);
+  await eventually(async () => {
+    expect(await verified()).toEqual([]);
+  });
+  const { items } = (await app.client.stranger().get(`/v1/content/changes?cursor=${String(cursor)}`)).body;
+  expect(items.map(({ kind }) => kind)).toEqual([
+    ...['article.published', 'article.published', 'article.updated'],
+  ]);
 });
 
 it('tells operators how far it is', async () => {

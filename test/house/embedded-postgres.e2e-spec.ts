@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { jest } from '@jest/globals';
 import { Client } from 'pg';
+import { startEmbeddedPostgres } from '../../src/kernel/database/embedded-postgres.js';
 import { readPostmasterFile } from '../../src/kernel/database/embedded/postmaster-file.js';
 
 interface Holder {
@@ -144,6 +145,14 @@ describe('the embedded Postgres', () => {
     );
     await once(second.process, 'exit');
     expect(second.process.exitCode).toBe(1);
+    expect(await query(first.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
+  });
+
+  it('lets a command join the server of the service, and leaves that running', async () => {
+    const first = await start(home());
+    const joined = await startEmbeddedPostgres({ dataDir: home(), log: () => undefined, join: true });
+    expect(joined.url).toBe(first.url);
+    await joined.stop();
     expect(await query(first.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
   });
 

@@ -3,6 +3,7 @@ import { Database } from '../../kernel/database/database.js';
 import { Events } from '../../kernel/events/events.js';
 import { DocumentsRebuilt } from '../delivery.events.js';
 import { ENTITY_KINDS } from '../tables/entity-document.entity.js';
+import { FeedComparison } from './feed-comparison.js';
 import { LiveRevisions } from './live-revisions.js';
 import { missingEntities, outdatedEntities } from './entity-rows.view.js';
 import { Rerendering } from './rerendering.js';
@@ -15,6 +16,7 @@ export class Rebuilding {
     private readonly database: Database,
     private readonly live: LiveRevisions,
     private readonly rerendering: Rerendering,
+    private readonly feed: FeedComparison,
     private readonly events: Events,
   ) {}
 
@@ -31,6 +33,7 @@ export class Rebuilding {
       present = next;
       progress.show(present.done);
     }
+    await this.feed.mend();
     await this.database.transaction(() => this.events.emit(new DocumentsRebuilt(present.done)));
     return present;
   }

@@ -1,23 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../../kernel/clock.js';
 import { Database } from '../../kernel/database/database.js';
+import { Events } from '../../kernel/events/events.js';
+import { DocumentsCompared } from '../delivery.events.js';
+import type { Difference } from '../delivery.events.js';
 import { Documents } from './documents.js';
+import { FeedComparison } from './feed-comparison.js';
 import { LiveRevisions } from './live-revisions.js';
 import { PresentRows } from './present-rows.js';
 
 /** So many documents are compared in one transaction. */
 const STEP = 100;
 
-export interface Difference {
-  /** The article. */
-  readonly id: string;
-  readonly what: string;
-}
-
 /** Thrown so that what rendering wrote on its way is undone. */
 class Undo extends Error {}
 
-/** Proves that documents equal what would be rendered now. Writes nothing. */
+/** Proves that documents equal what would be rendered now, and what is made of them equals them. Writes nothing. */
 @Injectable()
 export class Verification {
   constructor(
@@ -25,6 +23,8 @@ export class Verification {
     private readonly live: LiveRevisions,
     private readonly documents: Documents,
     private readonly rows: PresentRows,
+    private readonly feed: FeedComparison,
+    private readonly events: Events,
   ) {}
 
   /** @param tell how far it is */
@@ -37,10 +37,13 @@ export class Verification {
     let [done, after]: [number, string | undefined] = [0, undefined];
     for (;;) {
       const step: { last: string | undefined; count: number } = await this.step(after, differing);
-      if (step.last === undefined) return { done, differing };
+      if (step.last === undefined) break;
       after = step.last;
       progress.show((done += step.count));
     }
+    differing.push(...(await this.feed.differing()));
+    await this.events.emit(new DocumentsCompared(differing));
+    return { done, differing };
   }
 
   private async step(

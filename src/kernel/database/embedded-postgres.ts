@@ -1,7 +1,7 @@
 import { Client, escapeIdentifier } from 'pg';
 import { usableBinaries } from './embedded/binaries.js';
 import { openCluster } from './embedded/cluster.js';
-import { EmbeddedPostgresProblem } from './embedded/embedded-postgres-problem.js';
+import { EmbeddedPostgresProblem, EmbeddedPostgresTaken } from './embedded/embedded-postgres-problem.js';
 import { keepRunning } from './embedded/keep-running.js';
 import { findPlace } from './embedded/place.js';
 import { runServer } from './embedded/run-server.js';
@@ -14,6 +14,8 @@ export interface EmbeddedPostgresOptions {
   log: (line: string) => void;
   /** For tests: quicker, and not safe against a crash of the machine. */
   fast?: boolean;
+  /** Where another process has the folder, its server is used, and left running: for commands beside the service. */
+  join?: boolean;
 }
 
 export interface EmbeddedPostgres {
@@ -47,15 +49,28 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
-async function start({ dataDir, log, fast = false }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+async function start({
+  dataDir,
+  log,
+  fast = false,
+  join = false,
+}: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const place = await findPlace(dataDir, log);
   const binaries = await usableBinaries(place, log);
   const cluster = await openCluster(place, binaries, fast);
   const plan = { place, binaries, cluster, fast };
   const urlOf = (user: string, port: number, database: string): string =>
     `postgres://${user}:${cluster.password}@127.0.0.1:${String(port)}/${database}?sslmode=disable`;
-  const { server, hold } = await runServer(plan, (port) => urlOf('postgres', port, 'postgres'), log);
-
+  const urlsOf = (port: number): Pick<EmbeddedPostgres, 'url' | 'adminUrl'> => ({
+    url: urlOf(NAME, port, NAME),
+    adminUrl: urlOf('postgres', port, 'postgres'),
+  });
+  const run = await runServer(plan, (port) => urlsOf(port).adminUrl, log).catch((error: unknown) => {
+    if (join && error instanceof EmbeddedPostgresTaken) return error;
+    throw error;
+  });
+  if (run instanceof EmbeddedPostgresTaken) return { ...urlsOf(run.port), stop: () => Promise.resolve() };
+  const { server, hold } = run;
   const leaveAlone = keepRunning(plan, server, log);
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
@@ -63,12 +78,12 @@ async function start({ dataDir, log, fast = false }: EmbeddedPostgresOptions): P
     await hold.release();
     await stopServer(plan);
   };
-  const adminUrl = urlOf('postgres', server.port, 'postgres');
-  await makeDatabase(adminUrl, cluster.password).catch(async (error: unknown) => {
+  const urls = urlsOf(server.port);
+  await makeDatabase(urls.adminUrl, cluster.password).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
-  return { url: urlOf(NAME, server.port, NAME), adminUrl, stop: () => (stopped ??= stop()) };
+  return { ...urls, stop: () => (stopped ??= stop()) };
 }
 
 /** The service is the owner of its database and no more, as it would be on a server of somebody else. */

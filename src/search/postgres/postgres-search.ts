@@ -22,7 +22,7 @@ import type { Tsqueries } from './tsqueries.js';
 import { Vocabulary } from './vocabulary.js';
 import type { TermWords } from './vocabulary.js';
 import { writeEntries } from './write-entries.js';
-import { REMOVE_ENTRIES, REMOVE_WORDS } from './write-statements.js';
+import { DIFFERING_ENTRIES, REMOVE_ENTRIES, REMOVE_WORDS } from './write-statements.js';
 
 /** So many of the newest that match are ranked; a page is cut out of them without a rest. */
 const RANKED = 500;
@@ -73,6 +73,11 @@ export class PostgresSearch extends SearchEngine {
   async remove(articleId: string): Promise<void> {
     await this.database.send(REMOVE_ENTRIES, [articleId]);
     await this.database.send(REMOVE_WORDS, [[articleId]]);
+  }
+
+  async differing(): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(DIFFERING_ENTRIES);
+    return rows.map(({ id }) => id);
   }
 
   async find(search: Search): Promise<SearchResult> {

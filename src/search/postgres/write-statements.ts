@@ -48,3 +48,9 @@ WHERE NOT EXISTS (SELECT FROM search_words w WHERE w.configuration = g.configura
 ON CONFLICT (configuration, word, article_id) DO UPDATE SET published_at = EXCLUDED.published_at`;
 
 export const REMOVE_ENTRIES = 'DELETE FROM search_entries WHERE article_id = $1';
+
+/** Articles whose entry shows another card than their document, or is missing, or should be. */
+export const DIFFERING_ENTRIES = `
+SELECT d.article_id AS id FROM published_documents d LEFT JOIN search_entries e ON e.kind = 'articles' AND e.id = d.article_id
+WHERE CASE WHEN d.state = 'published' THEN (e.card::text, e.published_at) IS DISTINCT FROM (d.card::text, d.published_at) ELSE e.id IS NOT NULL END
+ORDER BY 1`;

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { DocumentRemoved, DocumentsRebuilt, DocumentWritten } from '../../delivery/delivery.events.js';
+import {
+  DocumentRemoved,
+  DocumentsCompared,
+  DocumentsRebuilt,
+  DocumentWritten,
+} from '../../delivery/delivery.events.js';
 import { Database } from '../../kernel/database/database.js';
 import { Events } from '../../kernel/events/events.js';
 import { Outbox } from '../../kernel/events/outbox.js';
@@ -21,6 +26,9 @@ export class SearchedDocuments implements OnModuleInit {
   onModuleInit(): void {
     this.events.inTransaction(DocumentWritten, ({ document }) => this.engine.write(entriesOf(document)));
     this.events.inTransaction(DocumentRemoved, ({ articleId }) => this.engine.remove(articleId));
+    this.events.inTransaction(DocumentsCompared, async ({ differing }) => {
+      differing.push(...(await this.engine.differing()).map((id) => ({ id, what: 'the search' })));
+    });
     this.events.inTransaction(DocumentsRebuilt, () => this.outbox.add('fill-search', {}));
     this.outbox.on<{ after?: string }>('search', 'fill-search', ({ after }) => this.fill(after));
   }

@@ -2,3 +2,14 @@
 export class EmbeddedPostgresProblem extends Error {
   override name = 'EmbeddedPostgresProblem';
 }
+
+/** Another process runs the server of the folder. */
+export class EmbeddedPostgresTaken extends EmbeddedPostgresProblem {
+  constructor(
+    message: string,
+    /** Of the loopback interface, where that server listens. */
+    readonly port: number,
+  ) {
+    super(message);
+  }
+}

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EmbeddedPostgresProblem } from './embedded-postgres-problem.js';
+import { EmbeddedPostgresProblem, EmbeddedPostgresTaken } from './embedded-postgres-problem.js';
 import { takeHold } from './hold.js';
 import type { HeldBy, Hold } from './hold.js';
 import { readPostmasterFile } from './postmaster-file.js';
@@ -25,7 +25,8 @@ const PASSING = /lock file "postmaster.pid"|Address already in use|could not bin
 /**
  * Starts the server of a cluster and takes hold of it. A server that a killed service left behind is ended first.
  *
- * @throws EmbeddedPostgresProblem when another service holds the cluster, or with the last lines of Postgres' log
+ * @throws EmbeddedPostgresTaken when another service holds the cluster
+ * @throws EmbeddedPostgresProblem with the last lines of Postgres' log
  */
 export async function runServer(
   plan: ServerPlan,
@@ -40,7 +41,7 @@ export async function runServer(
     }
     const server = await spawnServer(plan, found?.pid);
     const ready = await untilReady(server, adminUrl(server.port), log);
-    if (ready !== undefined) return { server, hold: orRefuse(ready, plan) };
+    if (ready !== undefined) return { server, hold: orRefuse(ready, plan, server.port) };
     if (attempt === ATTEMPTS || !PASSING.test(server.logged())) throw failure(server, plan);
     await sleep(Math.random() * 400 + 100);
   }
@@ -48,7 +49,7 @@ export async function runServer(
 
 async function endIfLeftBehind(
   plan: ServerPlan,
-  found: { pid: number; startedAt: Date },
+  found: { pid: number; startedAt: Date; port: number },
   adminUrl: string,
   log: Log,
 ): Promise<void> {
@@ -58,7 +59,7 @@ async function endIfLeftBehind(
     await sleep(POLL_MS * 5);
     return;
   }
-  const hold = orRefuse(answer, plan);
+  const hold = orRefuse(answer, plan, found.port);
   const young = Date.now() - found.startedAt.getTime() < GRACE_MS;
   if (young) {
     await hold.release();
@@ -70,11 +71,12 @@ async function endIfLeftBehind(
   await stopServer(plan);
 }
 
-function orRefuse(answer: Hold | HeldBy, plan: ServerPlan): Hold {
+function orRefuse(answer: Hold | HeldBy, plan: ServerPlan, port: number): Hold {
   if ('release' in answer) return answer;
-  throw new EmbeddedPostgresProblem(
+  throw new EmbeddedPostgresTaken(
     `${plan.cluster.data} is taken: process ${String(answer.heldBy ?? 'unknown')} runs on it already. ` +
       'Stop that one, or name another COPYDESK_DATA_DIR.',
+    port,
   );
 }
 

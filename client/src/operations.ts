@@ -244,7 +244,7 @@ export interface Operations {
   '/v1/content/changes': {
     /**
      * Tells every publication, update and withdrawal, in order
-     * Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events whose ids are cursors; `Last-Event-ID` goes on after one.
+     * Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events whose ids are cursors; `Last-Event-ID` goes on after one. `limit` is for pages only.
      */
     get: {
       query?: {

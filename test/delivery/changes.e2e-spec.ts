@@ -119,9 +119,32 @@ describe('the feed of changes', () => {
     expect(text).toMatch(/id: \d+\nevent: article\.published\ndata: \{.*"slug":"live".*\}\n\n/);
   });
 
+  it('as events has no pages, and the same headers for HEAD', async () => {
+    const accept = { accept: 'text/event-stream' };
+    expect(await reader.get(`${CHANGES}?limit=1`, accept)).toMatchObject({
+      status: 400,
+      body: { errors: [{ parameter: 'limit', code: 'not-with-events' }] },
+    });
+    const { status, headers } = await fetch(app.url + CHANGES, { method: 'HEAD', headers: accept });
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+  });
+
   it('refuses a cursor that it never gave out', async () => {
-    for (const cursor of ['x', '-1', '1.5', '99999999999999999999'])
-      expect([cursor, (await reader.get(`${CHANGES}?cursor=${cursor}`)).status]).toEqual([cursor, 400]);
+    const { cursor: last } = await after('0');
+    for (const cursor of [
+      'x',
+      '-1',
+      '1.5',
+      '9999999999999999999',
+      '999999999999999999',
+      `${Number(last) + 9}`,
+    ])
+      for (const accept of ['application/json', 'text/event-stream'])
+        expect([cursor, await reader.get(`${CHANGES}?cursor=${cursor}`, { accept })]).toMatchObject([
+          cursor,
+          { status: 400, body: { errors: [{ parameter: 'cursor', code: 'not-a-cursor' }] } },
+        ]);
+    expect((await after(last)).cursor).toBe(last);
   });
 });
 

@@ -98,6 +98,14 @@ describe('every public answer', () => {
     expect(problems).toEqual([]);
   });
 
+  it('is there for who sends an empty Accept, as for who sends none', async () => {
+    const problems = await wrong(async ({ address }) => {
+      const { status } = await ask({ address, accept: '', isConditional: false });
+      return status === 200 ? [] : [`${status}`];
+    });
+    expect(problems).toEqual([]);
+  });
+
   it('has the same headers for HEAD, and no body', async () => {
     const problems = await wrong(async (subject) => {
       const [whole, head] = [await ask(subject), await ask(subject, {}, 'HEAD')];

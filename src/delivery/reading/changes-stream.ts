@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicChanges } from '../../kernel/http/public/public-changes.js';
 import { ContentChangesQueries } from './content-changes.queries.js';
 import type { PositionedChange } from './content-changes.queries.js';
@@ -37,10 +37,9 @@ export class ChangesStream implements BeforeApplicationShutdown {
     });
   }
 
-  /** @throws Problem 400 for a cursor that is none */
-  async follow(reply: FastifyReply, cursor: string | undefined): Promise<void> {
-    const begin = cursor ?? '0';
-    const first = await this.queries.positionedAfter(begin, BATCH);
+  /** Of a HEAD only the headers. @throws Problem 400 for a cursor that was not given out */
+  async follow({ method }: FastifyRequest, reply: FastifyReply, begin = '0'): Promise<void> {
+    const first = await this.queries.positionedAfterKnown(begin, BATCH);
     reply.hijack();
     const headers = Object.entries(reply.getHeaders()).filter(([name]) => name !== 'content-length');
     reply.raw.writeHead(200, {
@@ -49,6 +48,10 @@ export class ChangesStream implements BeforeApplicationShutdown {
       'cache-control': 'no-store',
       vary: 'accept',
     });
+    if (method === 'HEAD') {
+      reply.raw.end();
+      return;
+    }
     reply.raw.write('retry: 2000\n\n');
     const follower: Follower = { reply, cursor: begin, busy: false };
     this.followers.add(follower);

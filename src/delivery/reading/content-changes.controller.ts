@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { preferredType } from '../../kernel/http/preferred-type.js';
+import { preferredType } from '../../kernel/http/accept.js';
+import { malformedQuery } from '../../kernel/http/http.problems.js';
 import { byAccept, publicResource } from '../../kernel/http/public/public-json.js';
 import { PublicGet } from '../../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
@@ -20,17 +21,21 @@ export class ContentChangesController {
   @PublicGet('', {
     summary: 'Tells every publication, update and withdrawal, in order',
     description:
-      'Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events whose ids are cursors; `Last-Event-ID` goes on after one.',
+      'Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events whose ids are cursors; `Last-Event-ID` goes on after one. `limit` is for pages only.',
     query: ListChanges,
     answers: ContentChanges,
     produces: JSON_OR_EVENTS,
   })
   async list({ query: { limit, cursor }, request }: Asked<ListChanges>): Promise<Outcome> {
-    if (
-      request.method === 'GET' &&
-      preferredType(request.headers.accept, JSON_OR_EVENTS) === 'text/event-stream'
-    )
-      return { stream: (each, reply) => this.stream.follow(reply, lastEventId(each) ?? cursor) };
+    if (preferredType(request.headers.accept, JSON_OR_EVENTS) === 'text/event-stream') {
+      if (limit !== undefined)
+        throw malformedQuery(
+          'limit',
+          'not-with-events',
+          'A stream of events has no end: it takes no "limit".',
+        );
+      return { stream: (each, reply) => this.stream.follow(each, reply, lastEventId(each) ?? cursor) };
+    }
     return byAccept(publicResource(await this.queries.after(cursor, limit), {}, { keys: ['changes'] }));
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { refusePages } from '../http/list-query.js';
 import type { ListQuery } from '../http/list-query.js';
-import { preferredType } from '../http/preferred-type.js';
+import { preferredType } from '../http/accept.js';
 
 /** The forms of a list that is also had whole: pages of JSON, or CSV. */
 export const JSON_OR_CSV = ['application/json', 'text/csv'] as const;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../../../config/settings.js';
 import { isUnreachable } from '../../database/database-refusal.js';
-import { accepts } from '../acceptable.js';
+import { accepts } from '../accept.js';
 import { AnswerCache } from './answer-cache.js';
 import { nextLink } from '../next-link.js';
 import { FinishedAnswer } from './public-answer.js';
@@ -34,9 +34,7 @@ export class PublicAnswers {
   /** The answer to a GET or a HEAD that is kept in memory, if it is of a type that the client takes. */
   kept({ url = '', headers: { accept } }: IncomingMessage): FinishedAnswer | undefined {
     const answer = this.cache.get(url) ?? this.cache.get(varied(url, accept));
-    return accept === undefined || accept === '*/*' || (answer && accepts(accept, answer.mediaType))
-      ? answer
-      : undefined;
+    return answer && (accept === '*/*' || accepts(accept, answer.mediaType)) ? answer : undefined;
   }
 
   /** Answers a GET or a HEAD from memory, else with what `make` makes. */

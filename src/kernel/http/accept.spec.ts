@@ -1,4 +1,4 @@
-import { preferredType } from './preferred-type.js';
+import { accepts, preferredType } from './accept.js';
 
 const JSON_TYPE = 'application/json';
 const CSV = 'text/csv';
@@ -6,6 +6,8 @@ const CSV = 'text/csv';
 describe('preferredType', () => {
   it.each([
     [undefined, JSON_TYPE],
+    ['', JSON_TYPE],
+    [' ', JSON_TYPE],
     ['*/*', JSON_TYPE],
     ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', JSON_TYPE],
     ['text/csv', CSV],
@@ -25,4 +27,26 @@ describe('preferredType', () => {
   ])('of %j is %s', (accept, type) => {
     expect(preferredType(accept, [JSON_TYPE, CSV])).toBe(type);
   });
+});
+
+describe('accepts', () => {
+  it.each([
+    [undefined, true],
+    ['', true],
+    ['text/*', true],
+    ['text/csv;q=0, */*', false],
+    ['text/csv;q=0, text/csv;q=0.5', true],
+    ['text/csv;q=nonsense', false],
+    ['application/json', false],
+    [',', false],
+  ])('under %j CSV: %s', (accept, taken) => {
+    expect(accepts(accept, CSV)).toBe(taken);
+  });
+
+  it.each(['application/json', 'application/feed+json', 'application/ld+json'])(
+    'under %s JSON-LD',
+    (accept) => {
+      expect(accepts(accept, 'application/ld+json')).toBe(true);
+    },
+  );
 });

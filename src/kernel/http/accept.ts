@@ -8,16 +8,24 @@ interface Range {
 
 /**
  * The media type to answer in (RFC 9110, section 12.5.1): the one that the client weighs highest, the first among equals.
- * @param accept the header; absent means that anything is fine
+ * @param accept the header; absent or empty means that anything is fine
  * @returns the first where none is acceptable: that was refused before
  */
 export function preferredType<Type extends string>(
   accept: string | undefined,
   types: readonly [Type, ...Type[]],
 ): Type {
-  if (accept === undefined) return types[0];
-  const ranges = accept.split(',').map(rangeOf);
+  const ranges = rangesOf(accept);
   return types.reduce((best, type) => (weightOf(type, ranges) > weightOf(best, ranges) ? type : best));
+}
+
+/** Whether the client takes a media type at all. */
+export function accepts(accept: string | undefined, type: string): boolean {
+  return weightOf(type, rangesOf(accept)) > 0;
+}
+
+function rangesOf(accept = ''): Range[] {
+  return accept.trim() === '' ? [{ type: '*/*', weight: 1 }] : accept.split(',').map(rangeOf);
 }
 
 function rangeOf(part: string): Range {
@@ -31,7 +39,7 @@ function weightOf(type: string, ranges: readonly Range[]): number {
   const [kind = ''] = type.split('/');
   const named = [
     (range: string) => range === type,
-    (range: string) => NAMES_JSON.test(type) && NAMES_JSON.test(range),
+    (range: string) => /[/+]json$/.test(type) && NAMES_JSON.test(range),
     (range: string) => range === `${kind}/*`,
     (range: string) => range === '*/*',
   ];

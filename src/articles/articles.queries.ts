@@ -11,6 +11,7 @@ import type { StoredArticle } from './article.view.js';
 import type { ListArticles } from './list-articles.dto.js';
 
 export const ARTICLES_LISTING: ListingSource = {
+  name: 'articles',
   from: ARTICLE_FROM,
   json: ARTICLE_JSON,
   id: 'a.id',

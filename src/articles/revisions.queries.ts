@@ -19,6 +19,7 @@ const ENTRY_JSON = {
 } as const;
 
 const SOURCE = {
+  name: 'revisions',
   from: 'article_revisions r JOIN users u ON u.id = r.created_by',
   json: ENTRY_JSON,
   id: 'r.article_id',

@@ -7,6 +7,7 @@ import type { ListingSource, SortColumn } from '../kernel/database/listing.js';
  */
 export function namedListing(table: string, json: Readonly<Record<string, string>>): ListingSource {
   return {
+    name: table,
     from: `${table} t`,
     json: {
       id: 't.id',

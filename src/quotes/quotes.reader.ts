@@ -26,6 +26,7 @@ export const QUOTE_JSON = {
 } as const;
 
 const SOURCE = {
+  name: 'quotes',
   // A quote of an article in the trash is in the trash with it.
   from: 'quotes q JOIN articles a ON a.id = q.article_id AND a.trashed_at IS NULL',
   json: QUOTE_JSON,

@@ -12,19 +12,21 @@ export interface SearchBookmark {
   readonly complete: boolean;
 }
 
+const LIST = 'search';
+
 /** Stands for "none" where a cursor wants an id. */
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
-/** @param list the sort and what else makes it another list */
-export function writeBookmark({ position, total, complete }: SearchBookmark, list: string): string {
+/** @param sort how it is sorted, and what else makes it another list */
+export function writeBookmark({ position, total, complete }: SearchBookmark, sort: string): string {
   const { until, untilId, after } = position;
   const value = JSON.stringify([until, untilId, after?.score ?? null, total, complete]);
-  return writeCursor({ sort: list, value, id: after?.id ?? NO_ID });
+  return writeCursor({ list: LIST, sort, value, id: after?.id ?? NO_ID });
 }
 
 /** @throws Problem 400 for anything that this list did not give out */
-export function readBookmark(text: string, list: string): SearchBookmark {
-  const { value, id } = readCursor(text, list);
+export function readBookmark(text: string, sort: string): SearchBookmark {
+  const { value, id } = readCursor(text, LIST, sort);
   const parts = parsed(value);
   if (!parts || !isUuid(id))
     throw malformedQuery('cursor', 'not-a-cursor', 'The cursor is not one that this list gave out.');

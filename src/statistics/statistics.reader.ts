@@ -35,6 +35,7 @@ export const STATISTIC_JSON = {
 } as const;
 
 const SOURCE = {
+  name: 'statistics',
   from: `statistics s JOIN articles a ON a.id = s.article_id AND a.trashed_at IS NULL LEFT JOIN indicators i ON i.id = s.indicator_id`,
   json: STATISTIC_JSON,
   id: 's.id',

@@ -7,6 +7,7 @@ import type { Page } from '../kernel/http/page.js';
 import type { TakenTransition } from './transition.dto.js';
 
 const SOURCE = {
+  name: 'transitions',
   from: 'article_transitions t JOIN users u ON u.id = t.by_id',
   json: {
     action: 't.action',

@@ -31,3 +31,16 @@ export function wrongValues({ schema }: Property): string[] {
   const unlike = ['x', '1e3', '+1', '01', 'NaN'].filter((text) => !new RegExp(String(pattern)).test(text));
   return [...(pattern === undefined ? [] : unlike), ' ', 'x'.repeat(Number(maxLength) + 1), ...always];
 }
+
+/** A cursor as the list at an address would give it out, of these parts behind its name: sort, value, id. */
+export function cursorOf(address: string, ...parts: unknown[]): string {
+  return Buffer.from(JSON.stringify([listAt(address), ...parts])).toString('base64url');
+}
+
+/** The name that the cursors of a list bear. */
+export function listAt(address: string): string {
+  const name = (address.split('?')[0] ?? '').split('/').pop() ?? '';
+  if (name === 'search') return name;
+  if (name === 'observations') return 'content-statistics';
+  return address.startsWith('/v1/content/') ? `content-${name}` : name;
+}

@@ -5,7 +5,7 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
-import { neededBeside, parametersOf } from './query-parameters.js';
+import { cursorOf, neededBeside, parametersOf } from './query-parameters.js';
 
 const PAYLOADS = [
   ...[
@@ -140,12 +140,12 @@ describe('SQL in a query never reaches Postgres as SQL (pitfall 5)', () => {
   it('in a cursor of the right form', async () => {
     for (const route of newsroom.routes.filter(({ endpoint }) => endpoint.list && endpoint.query)) {
       for (const sort of ['name', '-updatedAt', '-publishedAt', PAYLOADS[4] ?? '']) {
-        const cursors = PAYLOADS.map((payload) => {
-          const parts = [sort, payload, '01980000-0000-7000-8000-000000000000'];
-          return Buffer.from(JSON.stringify(parts)).toString('base64url');
-        });
+        const list = newsroom.addressOf(route.path);
+        const cursors = PAYLOADS.map((payload) =>
+          cursorOf(list, sort, payload, '01980000-0000-7000-8000-000000000000'),
+        );
         const beside = neededBeside('cursor', parametersOf(route));
-        const address = `${newsroom.addressOf(route.path)}?sort=${sort}${beside}&cursor=`;
+        const address = `${list}?sort=${sort}${beside}&cursor=`;
         await Promise.all(cursors.map((cursor) => app.client.get(address + cursor)));
       }
     }

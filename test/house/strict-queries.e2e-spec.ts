@@ -2,7 +2,7 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
-import { neededBeside, parametersOf, wrongValues } from './query-parameters.js';
+import { cursorOf, listAt, neededBeside, parametersOf, wrongValues } from './query-parameters.js';
 
 let app: TestApp;
 let newsroom: Newsroom;
@@ -105,41 +105,50 @@ describe('a query that is not understood is refused, never ignored (pitfall 3)',
 
   it('a cursor that the list did not give out', async () => {
     const id = '01980000-0000-7000-8000-000000000000';
-    const made = (...parts: unknown[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
-    const broken = [
+    const others = ['password', 'a', 'name'].map((list) =>
+      Buffer.from(JSON.stringify([list, 'name', 'a', id])).toString('base64url'),
+    );
+    const wrong: readonly unknown[][] = [
+      ...[[], ['name'], ['name', 'a', 'x', 'y'], ['password', 'a', id], ['name', null, id]],
       ...[
-        'x',
-        '!!',
-        'null',
-        '%00',
-        made(),
-        made('name'),
-        made('name', 'a', 'x', 'y'),
-        made('password', 'a', id),
+        ['name', 1, id],
+        ['name', { a: 1 }, id],
+        ['name', 'a', 'not-an-id'],
+        ['name', 'a\u0000', id],
       ],
       ...[
-        made('name', null, id),
-        made('name', 1, id),
-        made('name', { a: 1 }, id),
-        made('name', 'a', 'not-an-id'),
+        ['name', 'a', "' OR true --xxxxxxxxxxxxxxxxxxxxxxxxxx"],
+        ['name', 'a\ud800', id],
       ],
-      ...[made('name', 'a', "' OR true --xxxxxxxxxxxxxxxxxxxxxxxxxx"), made('name', 'a\u0000', id)],
       ...['yesterday', '2018-02-30 00:00:00+00', 'now()', ''].flatMap((value) =>
-        ['createdAt', 'updatedAt', '-updatedAt', '-publishedAt'].map((sort) => made(sort, value, id)),
+        ['createdAt', 'updatedAt', '-updatedAt', '-publishedAt'].map((sort) => [sort, value, id]),
       ),
     ];
     const requests = lists().flatMap(({ address, parameters }) =>
       parameters
         .filter(({ name }) => name === 'cursor')
         .flatMap(({ name: parameter }) =>
-          broken.map((cursor) => ({
-            path: `${address}?cursor=${cursor}${neededBeside(parameter, parameters)}`,
-            parameter,
-          })),
+          ['x', '!!', 'null', '%00', ...others, ...wrong.map((parts) => cursorOf(address, ...parts))].map(
+            (cursor) => ({
+              path: `${address}?cursor=${cursor}${neededBeside(parameter, parameters)}`,
+              parameter,
+            }),
+          ),
         ),
     );
     expect(await notRefused(requests)).toEqual([]);
   }, 60_000);
+
+  it('a cursor of another list that sorts by the same', async () => {
+    const { client } = app;
+    for (const name of ['One', 'Two']) await client.post('/v1/editorial/people', { name });
+    const { nextCursor } = (await client.get('/v1/editorial/people?limit=1')).body;
+    const status = async (list: string): Promise<number> =>
+      (await client.get(`${list}?cursor=${nextCursor ?? ''}`)).status;
+    expect(await status('/v1/editorial/people')).toBe(200);
+    for (const list of ['/v1/editorial/organizations', '/v1/content/people', '/v1/content/organizations'])
+      expect([list, await status(list)]).toEqual([list, 400]);
+  });
 
   it('a cursor under the other sort', async () => {
     const wrong: string[] = [];
@@ -147,6 +156,8 @@ describe('a query that is not understood is refused, never ignored (pitfall 3)',
       if (!parameters.some(({ name }) => name === 'sort')) continue;
       const { headers, body } = await app.client.get(`${address}?limit=1&sort=-updatedAt`);
       if (headers.get('link') === null) continue;
+      const [name] = JSON.parse(Buffer.from(body.nextCursor ?? '', 'base64url').toString()) as unknown[];
+      expect(name).toBe(listAt(address));
       const answer = await app.client.get(`${address}?sort=updatedAt&cursor=${body.nextCursor ?? ''}`);
       if (answer.status !== 400) wrong.push(address);
     }

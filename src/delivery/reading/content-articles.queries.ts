@@ -13,6 +13,7 @@ const sorts = (alias: string): ListingSource['sorts'] => ({
 });
 
 const ALL: ListingSource = {
+  name: 'content-articles',
   from: 'public_documents d',
   json: 'd.card',
   id: 'd.article_id',

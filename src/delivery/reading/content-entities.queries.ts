@@ -14,7 +14,7 @@ import type { ReadEntity } from './entity.view.js';
 const ORGANIZATIONS = `(SELECT json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'kind', o.document::json -> 'kind'))
   FROM public_entities o WHERE o.kind = 'organization' AND o.id = ANY (e.related_ids))`;
 
-const SOURCE: ListingSource = {
+const SOURCE: Omit<ListingSource, 'name'> = {
   from: 'public_entities e',
   json: `json_build_object('term', e.term, 'updatedAt', e.updated_at, 'document', e.document::json, 'organizations', ${ORGANIZATIONS})`,
   id: 'e.id',
@@ -42,7 +42,7 @@ export class ContentEntitiesQueries {
     query: ListContentEntities,
     relatedTo?: string,
   ): Promise<Page<T>> {
-    const page = await new Listing<ReadEntity>(this.reads, SOURCE)
+    const page = await new Listing<ReadEntity>(this.reads, { ...SOURCE, name: `content-${kind}` })
       .where('e.kind = ?', kind)
       .where('e.related_ids @> ARRAY[?::uuid]', relatedTo)
       .matching(query.q)
@@ -52,7 +52,7 @@ export class ContentEntitiesQueries {
 
   /** @throws Problem 404 also where no public document shows it any more */
   async find(kind: EntityKind, slug: string): Promise<FoundEntity> {
-    const page = await new Listing<ReadEntity>(this.reads, SOURCE)
+    const page = await new Listing<ReadEntity>(this.reads, { ...SOURCE, name: `content-${kind}` })
       .where('e.kind = ?', kind)
       .where('e.slug = ?', slug)
       .page({ limit: 1 });

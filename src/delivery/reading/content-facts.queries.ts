@@ -9,6 +9,7 @@ import type { ListContentQuotes, ListContentStatistics, ListObservations } from 
 import type { EntityKind } from '../tables/entity-document.entity.js';
 
 const QUOTES: ListingSource = {
+  name: 'content-quotes',
   from: 'public_quotes q',
   json: 'q.document',
   id: 'q.id',
@@ -22,6 +23,7 @@ const QUOTES: ListingSource = {
 const QUOTE_KEYS = `concat_ws(' ', 'article:' || q.article_id, 'person:' || q.person_id, 'organization:' || q.organization_id)`;
 
 const STATISTICS: ListingSource = {
+  name: 'content-statistics',
   from: 'public_statistics s',
   json: 's.document',
   id: 's.id',

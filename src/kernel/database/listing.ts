@@ -14,6 +14,8 @@ export interface SortColumn {
 
 /** The fixed parts of a list: constants of the code, never text of a request. */
 export interface ListingSource {
+  /** Its name, which its cursors bear: a page begins only where this list ended one. */
+  readonly name: string;
   /** `organizations o LEFT JOIN …` */
   readonly from: string;
   /** The expression that makes one item, a JSON object; or one by property, so that `fields=` costs only what it names. */
@@ -94,14 +96,15 @@ export class Listing<Item extends object> {
 
   private async rows<Columns>(query: ListQuery, COLUMNS: string): Promise<Page<Columns>> {
     const { limit = USUAL_LIMIT, cursor, count } = query;
-    const sort = query.sort ?? this.source.defaultSort;
+    const { name, defaultSort } = this.source;
+    const sort = query.sort ?? defaultSort;
     const descending = sort.startsWith('-');
     const column = this.sortColumn(descending ? sort.slice(1) : sort);
     const total = count ? await this.total() : undefined;
-    if (cursor !== undefined) this.after(column, readCursor(cursor, sort), descending);
+    if (cursor !== undefined) this.after(column, readCursor(cursor, name, sort), descending);
     const rows = await this.read<Columns>(COLUMNS, column, descending ? 'DESC' : 'ASC', limit);
     const last = rows.length > limit ? rows[limit - 1] : undefined;
-    const nextCursor = last ? writeCursor({ sort, value: last.at, id: last.id }) : null;
+    const nextCursor = last ? writeCursor({ list: name, sort, value: last.at, id: last.id }) : null;
     return pageOf(rows.slice(0, limit), nextCursor, total);
   }
 

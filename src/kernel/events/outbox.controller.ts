@@ -57,6 +57,7 @@ export class ListBackgroundWork extends ListQuery {
 }
 
 const SOURCE: ListingSource = {
+  name: 'background-work',
   from: 'outbox_entries o',
   json: {
     ...{ id: 'o.id', lane: 'o.lane', kind: 'o.kind', payload: 'o.payload', attempts: 'o.attempts' },

@@ -10,6 +10,7 @@ import {
   Text,
   TextList,
   Timestamp,
+  UnitList,
   WebUrl,
 } from '../kernel/http/property-types.js';
 import { Described } from '../kernel/http/described.js';
@@ -118,8 +119,7 @@ export class ListContentStatistics extends ListQuery {
   @PeriodText({ description: 'Begins in this period or earlier (EDTF).', example: '2026' })
   to?: string;
 
-  @TextList({
-    max: 100,
+  @UnitList({
     description: 'Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.',
     example: ['currency:EUR'],
   })

@@ -1,6 +1,6 @@
 import { exampleId } from '../kernel/http/example-id.js';
 import { ListQuery, SortBy } from '../kernel/http/list-query.js';
-import { DecimalText, Identifier, OneOf, PeriodText, Text, TextList } from '../kernel/http/property-types.js';
+import { DecimalText, Identifier, OneOf, PeriodText, Text, UnitList } from '../kernel/http/property-types.js';
 import { NATURES } from './statistic.dto.js';
 
 /** Parameters of the list of statistics; all of them must fit. */
@@ -12,8 +12,7 @@ export class ListStatistics extends ListQuery {
   @Identifier({ description: 'Only values of this indicator.', example: exampleId('indicator') })
   indicatorId?: string;
 
-  @TextList({
-    max: 100,
+  @UnitList({
     description: 'Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.',
     example: ['currency:EUR'],
   })

@@ -104,6 +104,15 @@ describe('what a public document shows', () => {
     expect(await listed(`${base}/observations?asOf=2001-01-01`)).toEqual([]);
   });
 
+  it('is not looked for in what is no unit', async () => {
+    for (const unit of ['nope:X', 'EUR', 'currency:eur', 'percent,nope'])
+      for (const list of ['content', 'editorial'])
+        expect([unit, await client.get(`/v1/${list}/statistics?unit=${unit}`)]).toMatchObject([
+          unit,
+          { status: 400, body: { errors: [{ parameter: 'unit', code: 'wrong-element' }] } },
+        ]);
+  });
+
   it('is found by what it is about', async () => {
     for (const [query, found] of [
       ['quotes?person=wu-qing', 1],

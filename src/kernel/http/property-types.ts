@@ -9,7 +9,7 @@ import { COUNTRY_CODE, parseCountryCode } from '../values/country-code.js';
 import { LANGUAGE_TAG, parseLanguageTag } from '../values/language-tag.js';
 import { parseTimestamp } from '../values/timestamp.js';
 import { parseWebUrl } from '../values/web-url.js';
-import { parseUnit } from '../values/unit.js';
+import { isUnitOrKind, parseUnit } from '../values/unit.js';
 import { exampleId } from './example-id.js';
 import { isList, isText, parsedBy, textRules, wrongElement } from './property-rules.js';
 import { property } from './property.js';
@@ -34,7 +34,20 @@ function textSchema(max: number): JsonSchema {
 
 /** A list of different lines of text, at most 100; what stands twice is kept once. */
 export function TextList({ max = 200, ...options }: TextOptions = {}): PropertyDecorator {
-  const each = textRules(max, false);
+  return textList(max, textRules(max, false), options);
+}
+
+/** Of a kind, what is counted, and for each of what, in UTF-16 code units. */
+const LONGEST_UNIT = 250;
+
+/** A list of units, as a filter names them; see `isUnitOrKind`. */
+export function UnitList(options: PropertyOptions = {}): PropertyDecorator {
+  const message = 'must be a kind of unit, or a unit such as currency:EUR';
+  const isUnit: Rule = { code: 'not-a-unit', message, test: (value) => isUnitOrKind(value as string) };
+  return textList(LONGEST_UNIT, [...textRules(LONGEST_UNIT, false), isUnit], options);
+}
+
+function textList(max: number, each: readonly Rule[], options: PropertyOptions): PropertyDecorator {
   const schema = { type: 'array', maxItems: 100, items: textSchema(max) };
   const parse = (value: unknown) => (Array.isArray(value) ? [...new Set<unknown>(value)] : value);
   return property(schema, { always: true, parse, ...options }, [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseUnit, unitKey } from './unit.js';
+import { isUnitOrKind, parseUnit, unitKey } from './unit.js';
 
 function refusalOf(value: unknown): unknown {
   try {
@@ -135,5 +135,27 @@ describe('unitKey', () => {
         expect(unitKey(a) === unitKey(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
       }),
     );
+  });
+});
+
+describe('isUnitOrKind', () => {
+  it('takes the key of every unit, and its kind alone', () => {
+    fc.assert(
+      fc.property(anyUnit, (unit) => isUnitOrKind(unitKey(parseUnit(unit))) && isUnitOrKind(unit.kind)),
+    );
+  });
+
+  it.each(['count:one per two', 'currency:EUR per container', 'count', 'percent per year'])(
+    'takes %s',
+    (text) => {
+      expect(isUnitOrKind(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    ...['', 'nope', 'nope:X', 'EUR', 'currency:eur', 'currency:XYZZ', 'currency:', 'percent:5', 'Percent'],
+    ...['count per year', 'count: one', 'percent per ', 'percent ', 'constructor', 'ucum:not a unit'],
+  ])('refuses "%s"', (text) => {
+    expect(isUnitOrKind(text)).toBe(false);
   });
 });

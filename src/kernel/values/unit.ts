@@ -68,6 +68,21 @@ export function unitKey(unit: Unit): string {
   return unit.kind + detail + (unit.per === undefined ? '' : ` per ${unit.per}`);
 }
 
+/** What a filter by units names: a kind, such as `currency`, or the key of a unit. */
+export function isUnitOrKind(text: string): boolean {
+  if (isKind(text)) return true;
+  const { kind, detail, per } =
+    /^(?<kind>[a-z-]+)(:(?<detail>.+?))?( per (?<per>.+))?$/s.exec(text)?.groups ?? {};
+  if (!isKind(kind)) return false;
+  const property = DETAILS[kind]?.property ?? 'none';
+  try {
+    return unitKey(parseUnit({ kind, [property]: detail, per })) === text;
+  } catch (error) {
+    if (error instanceof InvalidValue) return false;
+    throw error;
+  }
+}
+
 /** Own properties that aren't null, by name; symbols count as properties that no unit has. */
 function givenProperties(value: unknown): Map<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -4,6 +4,7 @@ import { ReadDatabase } from '../kernel/database/read-database.js';
 import { NotFound } from '../kernel/http/http.problems.js';
 import type { Coding } from '../kernel/http/public/content-coding.js';
 import { Problem } from '../kernel/http/problem.js';
+import type { PublicAnswer } from '../kernel/http/public/public-answer.js';
 import { Withdrawn } from './delivery.problems.js';
 
 /** A document that readers see, or that tells them that it was withdrawn. */
@@ -17,16 +18,20 @@ export interface FoundDocument {
   readonly etag: string;
   /** What it shows, with blanks between, as caches in front know it. */
   readonly keys: string;
-  readonly updatedAt: Date;
+  /** When readers saw first what this address answers now. */
+  readonly since: Date;
   /** The coding that was asked for, and the document in it, if a reader asked for it before. */
   readonly coding?: Coding | undefined;
   readonly coded?: Buffer | null;
 }
 
-const COLUMNS = 'article_id, state, language, slug, document, etag, surrogate_keys, updated_at';
+const COLUMNS = 'article_id, state, language, slug, document, etag, surrogate_keys, shown_from';
 
-/** Postgres joins the keys faster than they would be read as an array. */
-const FOUND = `article_id AS "articleId", state, language, slug, document, etag, array_to_string(surrogate_keys, ' ') AS keys, updated_at AS "updatedAt"`;
+/**
+ * Postgres joins the keys faster than they would be read as an array. What else was at the slug, in another language, and was
+ * withdrawn, made way for this: so the newest of all.
+ */
+const FOUND = `article_id AS "articleId", state, language, slug, document, etag, array_to_string(surrogate_keys, ' ') AS keys, max(shown_from) OVER () AS since`;
 
 /**
  * Those that bear the slug `$1`, or did once; `$2` is the language, if one is asked for. To be compared with as an array: with a join
@@ -40,9 +45,12 @@ const CODED = `(SELECT body FROM coded_documents c WHERE c.article_id = d.articl
 /** Withdrawn ones are among them, known by their addresses; nothing else of them is. */
 const KNOWN = `FROM addressed_documents d WHERE article_id = ANY (ARRAY(${CANDIDATES}))`;
 
-/** What an answer at a slug is about: the article, and whichever else may come to bear the slug. */
-export function subjectsAt(slug: string, { articleId }: FoundDocument): string[] {
-  return [`article:${articleId}`, `slug:${slug}`];
+/** What is to be known of any answer that is made of a document: its subjects are the article, and whichever else may come to bear the slug. */
+export function aboutAnswer(
+  slug: string,
+  { articleId, keys, since }: FoundDocument,
+): Pick<PublicAnswer, 'keys' | 'subjects' | 'since'> {
+  return { keys: keys.split(' '), subjects: [`article:${articleId}`, `slug:${slug}`], since };
 }
 
 /** Finds documents by their address: one statement each. */
@@ -72,7 +80,7 @@ export class ContentReader {
    */
   async findAsOf(slug: string, language: string | undefined, at: string): Promise<FoundDocument> {
     const [found] = await this.reads.prepared<FoundDocument>(
-      `WITH candidates AS (SELECT ${COLUMNS}, shown_from ${KNOWN}),
+      `WITH candidates AS (SELECT ${COLUMNS} ${KNOWN}),
          shown AS (SELECT ${COLUMNS} FROM candidates WHERE shown_from <= $4 OR state = 'withdrawn'
            UNION ALL SELECT ${COLUMNS} FROM document_versions
            WHERE article_id IN (SELECT article_id FROM candidates WHERE state = 'published') AND shown_from <= $4 AND shown_to > $4)

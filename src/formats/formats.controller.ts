@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
 import type { ContentArticle } from '../delivery/content-article.dto.js';
 import { EXAMPLE_SITE, exampleArticle } from '../delivery/example-article.view.js';
-import { ContentReader, subjectsAt } from '../delivery/content.reader.js';
+import { ContentReader, aboutAnswer } from '../delivery/content.reader.js';
 import { Withdrawn } from '../delivery/delivery.problems.js';
 import { NotFound } from '../kernel/http/http.problems.js';
 import type { JsonSchema } from '../kernel/http/property.js';
@@ -77,9 +77,7 @@ export class FormatsController {
     return {
       body: render(JSON.parse(found.document) as ContentArticle, this.settings),
       type: `${type}; charset=utf-8`,
-      keys: found.keys.split(' '),
-      subjects: subjectsAt(slug, found),
-      lastModified: found.updatedAt,
+      ...aboutAnswer(slug, found),
     };
   }
 }

@@ -6,7 +6,7 @@ import { PublicGet } from '../../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
 import { publicResource, publicText, publicTextPage } from '../../kernel/http/public/public-json.js';
 import { Card, ContentArticle } from '../content-article.dto.js';
-import { ContentReader, subjectsAt } from '../content.reader.js';
+import { ContentReader, aboutAnswer } from '../content.reader.js';
 import type { FoundDocument } from '../content.reader.js';
 import { Withdrawn } from '../delivery.problems.js';
 import { ListContent, ReadContent } from '../list-content.dto.js';
@@ -64,8 +64,8 @@ function answerOf(
   query: ReadContent,
   stored?: StoredForms,
 ): PublicAnswer {
-  const { document, etag, keys, updatedAt: lastModified } = found;
-  const about = { keys: keys.split(' '), subjects: subjectsAt(slug, found) };
+  const { document, etag } = found;
+  const about = aboutAnswer(slug, found);
   if (query.fields) return publicResource(JSON.parse(document) as object, query, about);
-  return publicText(document, { ...about, lastModified, etag, stored });
+  return publicText(document, { ...about, etag, stored });
 }

@@ -1,15 +1,27 @@
 import { hash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { parseHttpDate } from './http-date.js';
 
 /** A strong ETag: equal bytes have equal tags. */
 export function strongEtag(body: string | Buffer): string {
   return `"${hash('sha256', body, 'base64url').slice(0, 27)}"`;
 }
 
+/** So long after a change others may still answer what was before it, in milliseconds. */
+const SEEN_BY_ALL = 1000;
+
+/**
+ * The date by which copies of what changed at a moment are told from older ones (RFC 9110, section 8.8.2.2): the first full
+ * second at which nobody answers the older any more. Two changes may share one, but then it is told of the later alone.
+ */
+export function settledDate(changed: Date): Date {
+  return new Date(Math.ceil((changed.getTime() + SEEN_BY_ALL) / 1000) * 1000);
+}
+
 /**
  * Whether the client's copy is still good (RFC 9110, section 13.2.2): `If-None-Match` rules, and only without it
  * `If-Modified-Since` is looked at. The comparison of tags is the weak one (13.1.2).
- * @param lastModified cut to full seconds, as HTTP dates are
+ * @param lastModified as `settledDate` makes it
  */
 export function isFresh(headers: IncomingHttpHeaders, etag: string, lastModified?: Date): boolean {
   const tags = headers['if-none-match'];
@@ -20,6 +32,6 @@ export function isFresh(headers: IncomingHttpHeaders, etag: string, lastModified
     );
   const since = headers['if-modified-since'];
   if (since === undefined || lastModified === undefined) return false;
-  // What is no date is not a number, and nothing is before it.
-  return Math.floor(lastModified.getTime() / 1000) * 1000 <= Date.parse(since);
+  const held = parseHttpDate(since);
+  return held !== undefined && lastModified.getTime() <= held;
 }

@@ -34,7 +34,6 @@ export class AnswerCache {
     this.kept = new LRUCache({
       maxSize: Math.max(contentCacheBytes, 1),
       sizeCalculation: ({ answer }) => answer.size,
-      ttl: LONGEST_KEPT,
       dispose: ({ answer }, address) => {
         this.unlist(answer, address);
       },
@@ -61,7 +60,7 @@ export class AnswerCache {
   /** @param generation as of before the answer was read: a change since then may be missing in it */
   keep(address: string, answer: FinishedAnswer, generation: number): void {
     if (generation !== this.present || !this.notifications.connected) return;
-    this.kept.set(address, { answer, generation });
+    this.kept.set(address, { answer, generation }, { ttl: answer.datedIn ?? LONGEST_KEPT });
     // What is larger than the whole cache is not kept.
     if (!this.kept.has(address)) return;
     for (const subject of answer.subjects ?? []) {

@@ -1,4 +1,5 @@
-import { strongEtag } from '../conditional.js';
+import { settledDate, strongEtag } from '../conditional.js';
+import { now } from '../../clock.js';
 import { ANY_CHANGE } from '../purge/any-change.js';
 import { coded } from './content-coding.js';
 import type { Coding } from './content-coding.js';
@@ -15,7 +16,8 @@ export interface PublicAnswer {
    * without is forgotten with any change.
    */
   readonly subjects?: readonly string[] | undefined;
-  readonly lastModified?: Date | undefined;
+  /** Since when these bytes are answered, where that is known: it must move with each change of them, and never back. */
+  readonly since?: Date | undefined;
   /** A strong tag of the body, quoted, where one is known; else it is made. */
   readonly etag?: string | undefined;
   readonly stored?: StoredForms | undefined;
@@ -44,7 +46,10 @@ export class FinishedAnswer {
   /** Without its parameters. */
   readonly mediaType: string;
   readonly subjects: readonly string[] | undefined;
+  /** Only what was settled when the answer was made. */
   readonly lastModified: Date | undefined;
+  /** When it would have a date if it were made again: in so many milliseconds. */
+  readonly datedIn: number | undefined;
   readonly variesByAccept: boolean;
   private readonly headers: Readonly<Record<string, string>>;
   private readonly plain: Form;
@@ -53,7 +58,7 @@ export class FinishedAnswer {
 
   /** @param cacheControl unless the answer has its own */
   constructor(
-    { body, type, keys, subjects, lastModified, etag, stored, headers = {} }: PublicAnswer,
+    { body, type, keys, subjects, since, etag, stored, headers = {} }: PublicAnswer,
     cacheControl: string,
   ) {
     // What has this process forget the answer, has the caches in front forget it.
@@ -61,13 +66,15 @@ export class FinishedAnswer {
     const { vary, ...others } = headers;
     this.mediaType = type.split(';')[0] ?? type;
     this.subjects = subjects;
-    this.lastModified = lastModified;
+    const settled = since && settledDate(since);
+    const wait = settled ? settled.getTime() - now().getTime() : 0;
+    [this.lastModified, this.datedIn] = wait > 0 ? [undefined, wait] : [settled, undefined];
     this.variesByAccept = vary?.toLowerCase() === 'accept';
     this.headers = {
       ...{ 'content-type': type, 'cache-control': cacheControl },
       vary: this.variesByAccept ? 'accept, accept-encoding' : 'accept-encoding',
       ...{ 'surrogate-key': named, 'cache-tag': named.replaceAll(' ', ',') },
-      ...(lastModified && { 'last-modified': lastModified.toUTCString() }),
+      ...(this.lastModified && { 'last-modified': this.lastModified.toUTCString() }),
       ...others,
     };
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;

@@ -10,7 +10,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export function publicResource(
   resource: object,
   { fields }: Thinning,
-  about: Pick<PublicAnswer, 'keys' | 'subjects' | 'lastModified'>,
+  about: Pick<PublicAnswer, 'keys' | 'subjects' | 'since'>,
 ): PublicAnswer {
   const shown = fields ? pick(resource, fields) : resource;
   return { body: JSON.stringify(shown), type: JSON_TYPE, ...about };

@@ -9,6 +9,7 @@ import { FindPresentStatistics1764630000000 } from './1764630000000-find-present
 import { AddCodedDocuments1764632000000 } from './1764632000000-add-coded-documents.js';
 import { CollectNewSearchWords1764634000000 } from './1764634000000-collect-new-search-words.js';
 import { NumberTheOutbox1764640000000 } from './1764640000000-number-the-outbox.js';
+import { RenderWhatWaitedAnew1764650000000 } from './1764650000000-render-what-waited-anew.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   AddCodedDocuments1764632000000,
   CollectNewSearchWords1764634000000,
   NumberTheOutbox1764640000000,
+  RenderWhatWaitedAnew1764650000000,
 ];

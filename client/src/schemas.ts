@@ -508,7 +508,7 @@ export interface Card {
    */
   publishedAt: string;
   /**
-   * When what readers see was last changed, in UTC.
+   * When what readers see was last changed, in UTC; never before `publishedAt`.
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt: string;
@@ -610,7 +610,7 @@ export interface ContentArticle {
    */
   publishedAt: string;
   /**
-   * When what readers see was last changed, in UTC.
+   * When what readers see was last changed, in UTC; never before `publishedAt`.
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt: string;

@@ -177,7 +177,10 @@ export class Card {
   })
   publishedAt: string;
 
-  @Timestamp({ always: true, description: 'When what readers see was last changed, in UTC.' })
+  @Timestamp({
+    always: true,
+    description: 'When what readers see was last changed, in UTC; never before `publishedAt`.',
+  })
   updatedAt: string;
 }
 

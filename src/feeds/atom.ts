@@ -2,7 +2,7 @@ import type { ContentArticle } from '../delivery/content-article.dto.js';
 import { contentAddress } from '../delivery/content-address.view.js';
 import { urn } from '../formats/urn.view.js';
 import { categoriesOf } from './categories.js';
-import { lastNewsIn, lastNewsOf } from './feed.js';
+import { lastNewsIn } from './feed.js';
 import type { Feed } from './feed.js';
 import { element, optional, xmlDocument } from './xml.js';
 import type { Markup } from './xml.js';
@@ -30,14 +30,14 @@ export function renderAtom(feed: Feed): string {
 }
 
 function entry(article: ContentArticle, publicUrl: string): Markup {
-  const { id, language, headline, summary, url, publishedAt, bylines, bodyHtml } = article;
+  const { id, language, headline, summary, url, publishedAt, updatedAt, bylines, bodyHtml } = article;
   return element(
     'entry',
     { 'xml:lang': language },
     element('id', {}, urn(id)),
     element('title', {}, headline),
     element('published', {}, publishedAt),
-    element('updated', {}, lastNewsOf(article)),
+    element('updated', {}, updatedAt),
     element('link', { rel: 'alternate', hreflang: language, href: url }),
     ...translations(article, publicUrl),
     ...bylines.map(({ name, role }) =>

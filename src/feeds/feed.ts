@@ -11,18 +11,10 @@ export interface Feed {
   readonly articles: readonly ContentArticle[];
 }
 
-/**
- * When readers last had news of an article: its change, or the end of an embargo that came after the change.
- * It moves with each publication of another text, and not when a document is only rendered anew.
- */
-export function lastNewsOf({
-  updatedAt,
-  publishedAt,
-}: Pick<ContentArticle, 'updatedAt' | 'publishedAt'>): string {
-  return updatedAt > publishedAt ? updatedAt : publishedAt;
-}
-
-/** The same of a feed; undefined where it is empty. */
+/** When readers last had news of one of its articles; undefined where it is empty. It does not move when a document is only rendered anew. */
 export function lastNewsIn({ articles }: Feed): string | undefined {
-  return articles.map(lastNewsOf).sort().at(-1);
+  return articles
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .at(-1);
 }

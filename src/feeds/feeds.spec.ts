@@ -44,10 +44,10 @@ describe('Atom', () => {
       expect(xml).toContain(part);
   });
 
-  it('was changed with its newest entry, and an embargo that ends is news', () => {
+  it('was changed with the newest change of an entry', () => {
     const older = harbourArticle();
-    const embargoed = harbourArticle({ publishedAt: '2026-11-22T00:00:00.000Z' });
-    expect(renderAtom(feed(embargoed, older))).toMatch(
+    const changed = harbourArticle({ updatedAt: '2026-11-22T00:00:00.000Z' });
+    expect(renderAtom(feed(changed, older))).toMatch(
       /<feed[^>]*><id>[^<]*<\/id><title>[^<]*<\/title><updated>2026-11-22T00:00:00.000Z</,
     );
     expect(renderAtom(feed())).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');

@@ -1,6 +1,5 @@
 import type { ContentArticle } from '../delivery/content-article.dto.js';
 import { urn } from '../formats/urn.view.js';
-import { lastNewsOf } from './feed.js';
 import type { Feed } from './feed.js';
 
 /** A feed as JSON Feed 1.1, with full text. */
@@ -17,7 +16,8 @@ export function renderJsonFeed({ title, address, site, articles }: Feed): string
 }
 
 function item(article: ContentArticle): object {
-  const { id, url, headline, summary, bodyHtml, image, publishedAt, bylines, keywords, language } = article;
+  const { id, url, headline, summary, bodyHtml, image, publishedAt, updatedAt, bylines, keywords, language } =
+    article;
   return {
     id: urn(id),
     url,
@@ -26,7 +26,7 @@ function item(article: ContentArticle): object {
     content_html: bodyHtml,
     ...(image?.url != null && { image: image.url }),
     date_published: publishedAt,
-    date_modified: lastNewsOf(article),
+    date_modified: updatedAt,
     ...(bylines.length > 0 && { authors: bylines.map(({ name }) => ({ name })) }),
     ...(keywords.length > 0 && { tags: keywords }),
     language,

@@ -29,7 +29,7 @@ export class SitemapsQueries {
     const rows = await this.read.prepared<{ number: number; news: Date }>(
       `SELECT page AS number, news
        FROM generate_series(1, (SELECT (max(number) - 1) / ${PAGE_SIZE} + 1 FROM public_sitemap_entries)::integer) page,
-         LATERAL (SELECT max(greatest(updated_at, published_at)) AS news FROM public_sitemap_entries
+         LATERAL (SELECT max(updated_at) AS news FROM public_sitemap_entries
            WHERE number > (page - 1) * ${PAGE_SIZE}::bigint AND number <= page * ${PAGE_SIZE}::bigint) newest
        WHERE news IS NOT NULL ORDER BY page`,
     );
@@ -38,15 +38,15 @@ export class SitemapsQueries {
 
   /** @param number from 1 */
   async page(number: number): Promise<SitemapEntry[]> {
-    type Row = Addressed & { translations: Translation[]; news: Date };
+    type Row = Addressed & { translations: Translation[]; updatedAt: Date };
     const rows = await this.read.prepared<Row>(
-      `SELECT slug, language, translations, greatest(updated_at, published_at) AS news FROM public_sitemap_entries
+      `SELECT slug, language, translations, updated_at AS "updatedAt" FROM public_sitemap_entries
        WHERE number > ($1::bigint - 1) * ${PAGE_SIZE} AND number <= $1::bigint * ${PAGE_SIZE} ORDER BY number`,
       [number],
     );
-    return rows.map(({ slug, language, translations, news }) => ({
+    return rows.map(({ slug, language, translations, updatedAt }) => ({
       url: this.address({ slug, language }),
-      lastNews: news.toISOString(),
+      lastNews: updatedAt.toISOString(),
       alternates: translations.length === 0 ? [] : this.alternates([{ slug, language }, ...translations]),
     }));
   }

@@ -39,6 +39,7 @@ describe('an embargo', () => {
   it('keeps a published article from every reader until it ends, and then shows it as of that moment', async () => {
     const embargoUntil = soon(1500);
     const made = await article({ headline: marker, slug: 'embargoed', embargoUntil });
+    await taken(client, await article({ headline: 'Written later, out before' }), 'publish');
     const before = await shown('never-there');
     const published = await taken(client, made, 'publish');
     expect(published).toMatchObject({
@@ -56,6 +57,17 @@ describe('an embargo', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(embargoUntil));
     expect(answer).toMatchObject({ status: 200, body: { publishedAt: embargoUntil } });
     expect(await shown(made.slug)).toContain(marker);
+    const [list, document, jsonld, ninjs, opengraph] = await Promise.all(
+      [
+        'articles?sort=-updatedAt',
+        ...['', '/jsonld', '/ninjs', '/opengraph'].map((path) => `articles/${made.slug}${path}`),
+      ].map(async (path) => (await reader.get(`/v1/content/${path}`)).body),
+    );
+    expect(list?.items[0]).toMatchObject({ slug: made.slug, updatedAt: embargoUntil });
+    expect(document).toMatchObject({ updatedAt: embargoUntil });
+    expect(jsonld).toMatchObject({ datePublished: embargoUntil, dateModified: embargoUntil });
+    expect(ninjs).toMatchObject({ versionCreated: embargoUntil });
+    expect(opengraph).toMatchObject({ 'article:modified_time': embargoUntil });
   });
 
   it('hides also a new edition of what is public already', async () => {

@@ -49,7 +49,7 @@ export function renderDocument(article: StoredArticle, around: Surroundings): Co
 }
 
 export function renderCard(article: StoredArticle, { sections }: Surroundings): Card {
-  const { id, slug, language, headline, kicker, summary, bylines, publishedAt, updatedAt } = article;
+  const { id, slug, language, headline, kicker, summary, bylines, publishedAt } = article;
   const section = sections.get(article.section?.id ?? '') ?? article.section;
   if (publishedAt === null) throw new Error(`The article ${id} is not published.`);
   return {
@@ -63,7 +63,8 @@ export function renderCard(article: StoredArticle, { sections }: Surroundings): 
     bylines,
     image: firstImage(article.body),
     publishedAt,
-    updatedAt,
+    // The end of an embargo is the news, whenever the text was written.
+    updatedAt: article.updatedAt > publishedAt ? article.updatedAt : publishedAt,
   };
 }
 

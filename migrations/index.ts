@@ -10,6 +10,7 @@ import { AddCodedDocuments1764632000000 } from './1764632000000-add-coded-docume
 import { CollectNewSearchWords1764634000000 } from './1764634000000-collect-new-search-words.js';
 import { NumberTheOutbox1764640000000 } from './1764640000000-number-the-outbox.js';
 import { RenderWhatWaitedAnew1764650000000 } from './1764650000000-render-what-waited-anew.js';
+import { KeepSlugsOfEntities1764650000001 } from './1764650000001-keep-slugs-of-entities.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CollectNewSearchWords1764634000000,
   NumberTheOutbox1764640000000,
   RenderWhatWaitedAnew1764650000000,
+  KeepSlugsOfEntities1764650000001,
 ];

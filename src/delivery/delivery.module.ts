@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EntitySlugs } from './entity-slugs.reader.js';
 import { ContentReader } from './content.reader.js';
 import { DocumentsService } from './documents.service.js';
 import { FactDatasets } from './datasets/fact-datasets.js';
@@ -47,7 +48,8 @@ import { Verification } from './writing/verification.js';
     ...[ObservationsDatasetController, StatisticsDatasetController, QuotesDatasetController],
   ],
   providers: [
-    ...[ContentReader, CodedDocuments, ContentArticlesQueries, ContentEntitiesQueries, ContentFactsQueries],
+    ...[ContentReader, EntitySlugs, CodedDocuments],
+    ...[ContentArticlesQueries, ContentEntitiesQueries, ContentFactsQueries],
     ...[FactDatasets, DocumentsService],
     ...[Publications, Embargoes, Documents, DocumentStore, ShownEntities, Translations],
     ...[ContentChangesQueries, ChangesStream],
@@ -62,6 +64,6 @@ import { Verification } from './writing/verification.js';
       FeedComparison,
     ],
   ],
-  exports: [ContentReader, DocumentsService],
+  exports: [ContentReader, EntitySlugs, DocumentsService],
 })
 export class DeliveryModule {}

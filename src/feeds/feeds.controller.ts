@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
+import { EntitySlugs } from '../delivery/entity-slugs.reader.js';
 import type { EntityKind } from '../delivery/tables/entity-document.entity.js';
 import { EXAMPLE_SITE, exampleArticle } from '../delivery/example-article.view.js';
 import { NotFound } from '../kernel/http/http.problems.js';
-import { Problem } from '../kernel/http/problem.js';
 import type { PublicAnswer } from '../kernel/http/public/public-answer.js';
 import type { JsonSchema } from '../kernel/http/property.js';
 import { PublicGet } from '../kernel/http/public/public-get.js';
@@ -29,8 +29,9 @@ const example = (): JsonSchema =>
     }),
   ) as JsonSchema;
 
-const declared = (summary: string): Parameters<typeof PublicGet>[1] => ({
-  ...{ summary, description: DESCRIPTION, produces: FEED_TYPES, problems: [NotFound] },
+/** @param moves of what has a slug */
+const declared = (summary: string, moves = true): Parameters<typeof PublicGet>[1] => ({
+  ...{ summary, description: DESCRIPTION, produces: FEED_TYPES, moves, problems: [NotFound] },
   example,
 });
 
@@ -38,10 +39,11 @@ const declared = (summary: string): Parameters<typeof PublicGet>[1] => ({
 export class FeedsController {
   constructor(
     private readonly feeds: FeedsQueries,
+    private readonly slugs: EntitySlugs,
     private readonly settings: Settings,
   ) {}
 
-  @PublicGet('articles.:format', declared('Feeds the newest articles'))
+  @PublicGet('articles.:format', declared('Feeds the newest articles', false))
   async articles({ path }: Asked): Promise<Outcome> {
     return this.told('articles', formatOf(path), { articles: await this.feeds.newest() });
   }
@@ -66,8 +68,7 @@ export class FeedsController {
 
   private async about(kind: EntityKind, plural: string, { slug, path }: Asked): Promise<PublicAnswer> {
     const format = formatOf(path);
-    const found = await this.feeds.newestOf(kind, slug);
-    if (!found) throw new Problem(NotFound, `There is no public ${kind} with this slug.`);
+    const found = (await this.feeds.newestOf(kind, slug)) ?? (await this.slugs.leadOn(kind, slug));
     return this.told(`${plural}/${slug}`, format, found);
   }
 

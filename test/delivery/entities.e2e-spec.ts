@@ -156,7 +156,7 @@ describe('a new name', () => {
     const path = `/v1/editorial/people/${people.wuQing.id}`;
     const renamed = await client.patch(path, { name: 'Wu Qing Ming', slug: 'wu-qing-ming' }, 1);
     expect(renamed.status).toBe(200);
-    expect((await reader.get('/v1/content/people/wu-qing')).status).toBe(404);
+    expect((await reader.get('/v1/content/people/wu-qing')).status).toBe(301);
     expect((await reader.get('/v1/content/people/wu-qing-ming')).body.name).toBe('Wu Qing Ming');
     await eventually(async () => {
       const { body } = await reader.get('/v1/content/articles/upgrades-wanted');

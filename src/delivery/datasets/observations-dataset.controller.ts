@@ -13,7 +13,7 @@ import { ListObservations } from '../content-facts.dto.js';
 import { FactDatasets } from './fact-datasets.js';
 import { observationsTable } from './fact-tables.js';
 
-const OPTIONS = { query: wholeOf(ListObservations), problems: [NotFound] };
+const OPTIONS = { query: wholeOf(ListObservations), moves: true, problems: [NotFound] };
 
 const EXAMPLE = shortened(observationsTable('Crane investment'));
 

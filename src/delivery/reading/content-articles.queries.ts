@@ -42,7 +42,7 @@ const entity = (kind: EntityKind, slugs: readonly string[] | undefined): TermFil
   slugs
     ? [
         {
-          TERMS: `ARRAY(SELECT term FROM entity_documents WHERE kind = '${kind}' AND slug = ANY (?))`,
+          TERMS: `ARRAY(SELECT term FROM addressed_entities WHERE kind = '${kind}' AND slug = ANY (?))`,
           values: slugs,
         },
       ]

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Listing } from '../../kernel/database/listing.js';
 import type { ListingSource } from '../../kernel/database/listing.js';
 import { ReadDatabase } from '../../kernel/database/read-database.js';
-import { NotFound } from '../../kernel/http/http.problems.js';
 import type { Page } from '../../kernel/http/page.js';
-import { Problem } from '../../kernel/http/problem.js';
 import type { ContentEntity, ListContentEntities } from '../content-entities.dto.js';
+import { EntitySlugs } from '../entity-slugs.reader.js';
 import type { EntityKind } from '../tables/entity-document.entity.js';
 import { toEntityView } from './entity.view.js';
 import type { ReadEntity } from './entity.view.js';
@@ -34,7 +33,10 @@ export interface FoundEntity {
 /** Reads of people, organizations and indicators that public documents show. */
 @Injectable()
 export class ContentEntitiesQueries {
-  constructor(private readonly reads: ReadDatabase) {}
+  constructor(
+    private readonly reads: ReadDatabase,
+    private readonly slugs: EntitySlugs,
+  ) {}
 
   /** @param relatedTo only what belongs to this entity: of people those who held a position there */
   async list<T extends ContentEntity>(
@@ -50,14 +52,14 @@ export class ContentEntitiesQueries {
     return { ...page, items: page.items.map((entity) => toEntityView(kind, entity) as T) };
   }
 
-  /** @throws Problem 404 also where no public document shows it any more */
+  /** @throws MovedSlug, and Problem 404 also where no public document shows it any more */
   async find(kind: EntityKind, slug: string): Promise<FoundEntity> {
     const page = await new Listing<ReadEntity>(this.reads, { ...SOURCE, name: `content-${kind}` })
       .where('e.kind = ?', kind)
       .where('e.slug = ?', slug)
       .page({ limit: 1 });
     const [entity] = page.items;
-    if (!entity) throw new Problem(NotFound, `There is no ${kind} with this slug in what is published.`);
+    if (!entity) return this.slugs.leadOn(kind, slug);
     const view = toEntityView(kind, entity);
     return { term: entity.term, id: view.id, view, updatedAt: new Date(entity.updatedAt) };
   }

@@ -49,10 +49,10 @@ const AS_OF: ListingSource = {
 
 /** One slug is compared as one value: then Postgres knows that the index of the column also has the order of the list. */
 const idOf = (kind: EntityKind): string =>
-  `(SELECT id FROM entity_documents WHERE kind = '${kind}' AND slug = (?::text[])[1])`;
+  `(SELECT id FROM addressed_entities WHERE kind = '${kind}' AND slug = (?::text[])[1])`;
 
 const idsOf = (kind: EntityKind): string =>
-  `ANY (ARRAY(SELECT id FROM entity_documents WHERE kind = '${kind}' AND slug = ANY (?)))`;
+  `ANY (ARRAY(SELECT id FROM addressed_entities WHERE kind = '${kind}' AND slug = ANY (?)))`;
 
 /** The entities that bear one of the slugs, `?`. */
 function borneBy(kind: EntityKind, slugs: readonly string[] | undefined): string {

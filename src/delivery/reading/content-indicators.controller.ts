@@ -41,6 +41,7 @@ export class ContentIndicatorsController {
     summary: 'Reads an indicator',
     query: ReadQuery,
     answers: ContentIndicator,
+    moves: true,
     problems: [NotFound],
   })
   async read({ slug, query }: Asked<ReadQuery>): Promise<Outcome> {
@@ -55,6 +56,7 @@ export class ContentIndicatorsController {
     list: true,
     produces: JSON_OR_CSV,
     headers: CSV_HEADERS,
+    moves: true,
     problems: [NotFound],
   })
   async listObservations({ slug, query, request }: Asked<ListObservations>): Promise<Outcome> {

@@ -32,6 +32,7 @@ export class ContentOrganizationsController {
     summary: 'Reads an organization',
     query: ReadQuery,
     answers: ContentOrganization,
+    moves: true,
     problems: [NotFound],
   })
   async read({ slug, query }: Asked<ReadQuery>): Promise<Outcome> {
@@ -44,6 +45,7 @@ export class ContentOrganizationsController {
     query: ListOfEntity,
     answers: ContentPerson,
     list: true,
+    moves: true,
     problems: [NotFound],
   })
   async listPeople({ slug, query }: Asked<ListOfEntity>): Promise<Outcome> {

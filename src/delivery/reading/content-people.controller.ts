@@ -33,6 +33,7 @@ export class ContentPeopleController {
 
   @PublicGet(':slug', {
     summary: 'Reads a person, with positions over time',
+    moves: true,
     problems: [NotFound],
     query: ReadQuery,
     answers: ContentPerson,
@@ -44,6 +45,7 @@ export class ContentPeopleController {
 
   @PublicGet(':slug/articles', {
     summary: 'Lists the articles that mention or quote a person, newest first',
+    moves: true,
     problems: [NotFound],
     query: ListOfEntity,
     answers: Card,
@@ -56,6 +58,7 @@ export class ContentPeopleController {
 
   @PublicGet(':slug/quotes', {
     summary: 'Lists everything that a person said, newest first',
+    moves: true,
     problems: [NotFound],
     query: ListOfEntity,
     answers: ContentQuote,

@@ -10,7 +10,7 @@ import { ContentArticlesQueries } from './content-articles.queries.js';
 import { ContentEntitiesQueries } from './content-entities.queries.js';
 import { ContentFactsQueries } from './content-facts.queries.js';
 
-const LIST = { query: ListOfEntity, list: true, problems: [NotFound] };
+const LIST = { query: ListOfEntity, list: true, moves: true, problems: [NotFound] };
 
 /** What public articles say of an organization. */
 @Controller('v1/content/organizations/:slug')

@@ -14,6 +14,10 @@ const KEEP = `WITH ${ENTITY_KINDS.map((kind, i) => `${kind}_rows AS (${entityRow
   SELECT kind, json_strip_nulls(json_build_object('id', id, 'slug', slug, 'name', name)) AS reference,
     document::json ->> 'kind' AS "organizationKind" FROM shown`;
 
+/** What was public stays an address: of whom it was last, if several bore it. */
+const KEEP_SLUG = `INSERT INTO entity_slugs (kind, slug, term) SELECT kind, slug, term FROM public_entities WHERE term = $1
+  ON CONFLICT (kind, slug) DO UPDATE SET term = EXCLUDED.term`;
+
 interface Shown {
   readonly kind: EntityKind;
   readonly reference: { readonly id: string; readonly slug: string; readonly name: string };
@@ -48,8 +52,9 @@ export class ShownEntities {
     };
   }
 
-  /** Makes the document of an entity anew, if there is one; a section always has one. */
+  /** Makes the document of an entity anew, if there is one; a section always has one. Where readers found it until now stays known. */
   async rewrite(kind: EntityKind, id: string): Promise<void> {
+    await this.database.send(KEEP_SLUG, [`${kind}:${id}`]);
     const ROWS = entityRows(kind, '$1::uuid[]');
     const WANTED = kind === 'section' ? '' : 'WHERE term IN (SELECT term FROM entity_documents)';
     await this.database.query(

@@ -44,4 +44,4 @@ near AS (
 SELECT coalesce((SELECT json_agg(s) FROM stems s), '[]') AS stems, coalesce((SELECT json_agg(f) FROM forms f), '[]') AS forms,
   coalesce((SELECT json_agg(b) FROM begun b), '[]') AS begun, coalesce((SELECT json_agg(n) FROM near n), '[]') AS near,
   coalesce((SELECT json_agg(json_build_object('kind', d.kind, 'term', d.term))
-    FROM json_to_recordset($2) AS f (kind text, slug text) JOIN entity_documents d USING (kind, slug)), '[]') AS entities`;
+    FROM json_to_recordset($2) AS f (kind text, slug text) JOIN addressed_entities d USING (kind, slug)), '[]') AS entities`;

@@ -6,6 +6,7 @@ import { isUnreachable } from '../../database/database-refusal.js';
 import { accepts } from '../accept.js';
 import { AnswerCache } from './answer-cache.js';
 import { nextLink } from '../next-link.js';
+import { MovedSlug, atSlug } from './moved-slug.js';
 import { FinishedAnswer } from './public-answer.js';
 import type { PublicAnswer } from './public-answer.js';
 import type { Moved, Outcome, Streamed } from './public-get.js';
@@ -73,6 +74,7 @@ export class PublicAnswers {
       this.cache.keep(answer.variesByAccept ? varied(url, headers.accept) : url, answer, generation);
       return answer;
     } catch (error) {
+      if (error instanceof MovedSlug) return atSlug(error.slug, request);
       const stale = isUnreachable(error)
         ? (this.cache.getStale(url) ?? this.cache.getStale(varied(url, headers.accept)))
         : undefined;

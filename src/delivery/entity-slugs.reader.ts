@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { ReadDatabase } from '../kernel/database/read-database.js';
+import { NotFound } from '../kernel/http/http.problems.js';
+import { Problem } from '../kernel/http/problem.js';
+import { MovedSlug } from '../kernel/http/public/moved-slug.js';
+import type { EntityKind } from './tables/entity-document.entity.js';
+
+/** Slugs at which readers find no entity. */
+@Injectable()
+export class EntitySlugs {
+  constructor(private readonly reads: ReadDatabase) {}
+
+  /** @throws MovedSlug where one that readers see was there before; Problem 404 for anything else */
+  async leadOn(kind: EntityKind, slug: string): Promise<never> {
+    const [moved] = await this.reads.prepared<{ slug: string }>(
+      'SELECT e.slug FROM entity_slugs s JOIN public_entities e ON e.term = s.term WHERE s.kind = $1 AND s.slug = $2',
+      [kind, slug],
+    );
+    if (moved) throw new MovedSlug(moved.slug);
+    throw new Problem(NotFound, `There is no ${kind} with this slug in what is published.`);
+  }
+}

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { run } from './run-step.mjs';
 import { commandOf } from './test-steps.mjs';
 
-/** At least two: a worker of the end-to-end tests waits for Postgres half of the time. */
-const WORKERS = Math.max(2, Math.min(4, availableParallelism() - 1));
+/** At least three: a worker of the end-to-end tests waits for Postgres and other programs half of the time. */
+const WORKERS = Math.max(3, Math.min(4, availableParallelism() - 1));
 
 /**
  * Runs one project of jest.config.js, its output as it comes, and counts.

@@ -11,6 +11,7 @@ import { CollectNewSearchWords1764634000000 } from './1764634000000-collect-new-
 import { NumberTheOutbox1764640000000 } from './1764640000000-number-the-outbox.js';
 import { RenderWhatWaitedAnew1764650000000 } from './1764650000000-render-what-waited-anew.js';
 import { KeepSlugsOfEntities1764650000001 } from './1764650000001-keep-slugs-of-entities.js';
+import { JoinFactsWithTheirArticle1764700000000 } from './1764700000000-join-facts-with-their-article.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   NumberTheOutbox1764640000000,
   RenderWhatWaitedAnew1764650000000,
   KeepSlugsOfEntities1764650000001,
+  JoinFactsWithTheirArticle1764700000000,
 ];

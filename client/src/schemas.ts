@@ -172,30 +172,6 @@ export interface Article {
   possibleDuplicates?: DuplicateHint[];
 }
 
-/** The article in which a quote or a statistic stands. */
-export interface ArticleOfFact {
-  /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
-   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
-   */
-  id: string;
-  /**
-   * The part of an address that tells it.
-   * @example "harbour-buys-a-crane"
-   */
-  slug: string;
-  /**
-   * BCP 47.
-   * @example "en"
-   */
-  language: string;
-  /**
-   * Plain text.
-   * @example "Harbour buys a crane"
-   */
-  headline: string;
-}
-
 /** Where the article came from, if it is not our own. */
 export interface ArticleSource {
   /**
@@ -1873,7 +1849,7 @@ export interface FoundItem {
   /** The statistic. */
   statistic: Statistic | null;
   /** Where the quote or the statistic stands. */
-  article: ArticleOfFact | null;
+  article: FactSource | null;
   /**
    * Since when the article is public, in UTC.
    * @example "2026-04-10T10:00:00.000Z"

@@ -1,5 +1,6 @@
 import { Byline, SectionReference } from '../articles/article-parts.dto.js';
 import { PublicImage, PublicQuote } from '../delivery/content-article.dto.js';
+import { FactSource } from '../delivery/content-facts.dto.js';
 import { Described } from '../kernel/http/described.js';
 import { exampleId } from '../kernel/http/example-id.js';
 import {
@@ -30,21 +31,6 @@ export class Highlight {
     example: 'The port will buy a second <mark>crane</mark> in 2027.',
   })
   html: string;
-}
-
-@Described('The article in which a quote or a statistic stands.')
-export class ArticleOfFact {
-  @Identifier({ always: true, example: exampleId('article') })
-  id: string;
-
-  @Slug({ always: true, example: 'harbour-buys-a-crane' })
-  slug: string;
-
-  @LanguageTag({ always: true, description: 'BCP 47.', example: 'en' })
-  language: string;
-
-  @Text({ always: true, description: 'Plain text.', example: 'Harbour buys a crane' })
-  headline: string;
 }
 
 @Described(
@@ -99,8 +85,8 @@ export class FoundItem {
   @Nested(() => Statistic, { description: 'The statistic.' })
   statistic: Statistic | null;
 
-  @Nested(() => ArticleOfFact, { description: 'Where the quote or the statistic stands.' })
-  article: ArticleOfFact | null;
+  @Nested(() => FactSource, { description: 'Where the quote or the statistic stands.' })
+  article: FactSource | null;
 
   @Timestamp({
     description: 'Since when the article is public, in UTC.',

@@ -18,7 +18,6 @@ export interface SearchEntry {
   readonly language: string | null;
   /** What it is filtered by and counted under: `section:<id>`, `person:<id>`, `organization:<id>`, `language:<tag>`, `year:<number>`. */
   readonly terms: readonly string[];
-  readonly card: object;
   readonly passages: readonly Passage[];
 }
 
@@ -60,7 +59,7 @@ export interface FoundEntry {
   /** Where it stands; null for people and organizations. */
   readonly articleId: string | null;
   readonly terms: readonly string[];
-  /** The card that was written, as JSON. */
+  /** What an answer shows of it, as JSON. */
   readonly card: string;
   readonly passages: readonly Passage[];
 }
@@ -97,7 +96,7 @@ export abstract class SearchEngine {
   /** Replaces all that it holds of these articles. */
   abstract write(entries: readonly SearchEntry[]): Promise<void>;
   abstract remove(articleId: string): Promise<void>;
-  /** The articles that are not found as their documents say. */
-  abstract differing(): Promise<string[]>;
+  /** Those of the articles that are found otherwise than by these entries, which should be all that there are of them. */
+  abstract differing(articleIds: readonly string[], entries: readonly SearchEntry[]): Promise<string[]>;
   abstract find(search: Search): Promise<SearchResult>;
 }

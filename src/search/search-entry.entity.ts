@@ -31,7 +31,7 @@ export class SearchEntryEntity {
   @Column('tsvector')
   words: string;
 
-  /** What it ranks by: words of headline, name, kicker, summary and about, and those that the text has often. Null where not filled yet: as `words`. */
+  /** What it ranks by: words of headline, name, kicker, summary and about, and those that the text has often. Null where these are all: as `words`. */
   @Column('tsvector', { nullable: true })
   mainWords: string | null;
 
@@ -39,11 +39,15 @@ export class SearchEntryEntity {
   @Column('text', { array: true })
   facets: string[];
 
-  /** What an answer shows of it. */
-  @Column('json')
-  card: object;
+  /** Older builds write it; to be dropped. */
+  @Column('json', { default: {} })
+  card?: object;
 
   /** Its texts as `[field, text]`, for highlights. */
   @Column('json')
   passages: [string, string][];
+
+  /** Of all that it was made of. */
+  @Column('text', { default: '' })
+  etag: string;
 }

@@ -1,16 +1,23 @@
 import type { ContentArticle } from '../delivery/content-article.dto.js';
 import { writeEntries } from './postgres/write-entries.js';
 import type { RunStatement } from './postgres/write-entries.js';
+import type { SearchEngine, SearchEntry } from './search-engine.js';
 import { entriesOf } from './writing/entries-of.js';
 
 /** Documents that are read and written together. */
 const STEP = 200;
 
-const NEXT = `SELECT article_id AS id, document FROM published_documents
-  WHERE state = 'published' AND ($1::uuid IS NULL OR article_id > $1) ORDER BY article_id LIMIT ${STEP} FOR SHARE`;
+const NEXT = `SELECT article_id AS id, CASE WHEN state = 'published' THEN document END AS document FROM published_documents
+  WHERE $1::uuid IS NULL OR article_id > $1 ORDER BY article_id LIMIT ${STEP}`;
+
+/** Some documents, those that were withdrawn too, and all that is to be found in them. */
+interface Step {
+  readonly articleIds: readonly string[];
+  readonly entries: readonly SearchEntry[];
+}
 
 /**
- * Makes the entries of the next published documents out of what readers get: for tables that were filled past the events,
+ * Makes the entries of the next documents out of what readers get: for tables that were filled past the events,
  * and for a search that is to be built anew. Call it until it answers undefined.
  * @param after the last document that is done
  * @returns the last document of this step, and how many it had; undefined where there was none left
@@ -19,9 +26,28 @@ export async function fillSearch(
   run: RunStatement,
   after?: string,
 ): Promise<{ last: string; documents: number } | undefined> {
-  const rows = (await run(NEXT, [after ?? null])) as { id: string; document: string }[];
-  const documents = rows.map(({ document }) => JSON.parse(document) as ContentArticle);
-  if (documents.length > 0) await writeEntries(run, documents.flatMap(entriesOf));
-  const last = rows.at(-1)?.id;
-  return last === undefined ? undefined : { last, documents: documents.length };
+  const { articleIds, entries } = await nextStep(run, `${NEXT} FOR SHARE`, after);
+  if (entries.length > 0) await writeEntries(run, entries);
+  const last = articleIds.at(-1);
+  return last === undefined ? undefined : { last, documents: articleIds.length };
+}
+
+/** The articles that are not found as their documents say. */
+export async function differingEntries(run: RunStatement, engine: SearchEngine): Promise<string[]> {
+  const differing: string[] = [];
+  let after: string | undefined;
+  do {
+    const { articleIds, entries } = await nextStep(run, NEXT, after);
+    differing.push(...(await engine.differing(articleIds, entries)));
+    after = articleIds.at(-1);
+  } while (after !== undefined);
+  return differing;
+}
+
+async function nextStep(run: RunStatement, sql: string, after: string | undefined): Promise<Step> {
+  const rows = (await run(sql, [after ?? null])) as { id: string; document: string | null }[];
+  const entries = rows.flatMap(({ document }) =>
+    document === null ? [] : entriesOf(JSON.parse(document) as ContentArticle),
+  );
+  return { articleIds: rows.map(({ id }) => id), entries };
 }

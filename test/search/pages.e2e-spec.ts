@@ -185,17 +185,24 @@ describe('pages of a search', () => {
     ['a word', 'aardvark'],
     ['a phrase', '"aardvark island"'],
   ])('go on beyond what is ranked together, for %s', async (_, q) => {
-    if ((await headlines(reader, q)).length === 0) {
-      await publish({ headline: 'First', body: [paragraph('a', 'The aardvark island.')] });
+    const more = '&type=quotes&limit=100';
+    if ((await searched(reader, q, more)).body.items.length === 0) {
+      const text = 'The aardvark island';
+      const quotes = [{ text, anchors: [{ exact: text }] }];
+      await publish({ headline: 'First', body: [paragraph('a', `"${text}," she said.`)], quotes });
       // Over twelve years, many at one moment.
       await app.query(
-        `INSERT INTO search_entries (kind, id, published_at, words, facets, card, passages)
-         SELECT e.kind, m.id, at, e.words || array_to_tsvector(ARRAY['articles@:english', to_char(at, '"articles@"YYYY":english"'),
-           to_char(at, '"articles@"YYYY-MM":english"'), to_char(at, '"articles@"YYYY-MM-DD":english"')]), e.facets,
-           e.card::jsonb || jsonb_build_object('id', m.id), e.passages
-         FROM search_entries e, generate_series(1, 5000) n,
-           LATERAL (SELECT gen_random_uuid() AS id, date_trunc('hour', e.published_at) - make_interval(hours => n / 3 * 65) AS at) m
-         WHERE e.kind = 'articles' AND e.card ->> 'headline' = 'First'`,
+        `WITH entries AS (
+           INSERT INTO search_entries (kind, id, article_id, published_at, words, facets, passages)
+           SELECT e.kind, m.id, e.article_id, at, e.words || array_to_tsvector(ARRAY['quotes@:english', to_char(at, '"quotes@"YYYY":english"'),
+             to_char(at, '"quotes@"YYYY-MM":english"'), to_char(at, '"quotes@"YYYY-MM-DD":english"')]), e.facets, e.passages
+           FROM search_entries e, generate_series(1, 5000) n,
+             LATERAL (SELECT gen_random_uuid() AS id, date_trunc('hour', e.published_at) - make_interval(hours => n / 3 * 65) AS at) m
+           WHERE e.kind = 'quotes' AND e.passages::text LIKE '%aardvark%'
+           RETURNING id, article_id, published_at)
+         INSERT INTO published_quotes (id, article_id, said_at, document, search_text, published_at)
+         SELECT e.id, e.article_id, e.published_at, q.document::jsonb || jsonb_build_object('id', e.id), q.search_text, e.published_at
+         FROM entries e JOIN published_quotes q USING (article_id)`,
       );
       // Now it is known that the word is common.
       await app.query('ANALYZE search_entries');
@@ -207,7 +214,7 @@ describe('pages of a search', () => {
       const { body }: { body: FoundPage } = await searched(
         reader,
         q,
-        `&limit=100${cursor && `&cursor=${cursor}`}`,
+        `${more}${cursor && `&cursor=${cursor}`}`,
       );
       expect(body.complete).toBe(false);
       ids.push(...body.items.map(({ id }) => id));

@@ -129,7 +129,7 @@ describe('what is found', () => {
   it('can be made anew out of the documents', async () => {
     const entries = (): Promise<unknown[]> =>
       app.query(
-        `SELECT kind, id, article_id, published_at, words::text, facets, card, passages FROM search_entries
+        `SELECT kind, id, article_id, published_at, words::text, facets, passages, etag FROM search_entries
          WHERE article_id IS NOT NULL ORDER BY kind, id`,
       );
     const before = await entries();

@@ -36,6 +36,10 @@ export class PublishedDocumentEntity {
   @Column('text', { default: '' })
   cardKeys: string;
 
+  /** JSON: what the facts in it tell of their article (`FactSource`). */
+  @Column('text', { default: '' })
+  factSource: string;
+
   @Column('text')
   etag: string;
 

@@ -38,7 +38,7 @@ export class PublishedQuoteEntity {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   saidLatest: Date | null;
 
-  /** JSON. */
+  /** JSON, without the article: that is the document's `factSource`. */
   @Column('text')
   document: string;
 

@@ -68,7 +68,7 @@ export class PublishedStatisticEntity {
   @Column({ type: 'timestamptz', precision: 3 })
   observedAt: Date | string;
 
-  /** JSON. */
+  /** JSON, without the article: that is the document's `factSource`. */
   @Column('text')
   document: string;
 

@@ -1,3 +1,4 @@
+import { strongEtag } from '../../kernel/http/conditional.js';
 import { searchedText } from '../searched-text.js';
 import type { PassageField, SearchEntry } from '../search-engine.js';
 import { stemmingOf, UNSTEMMED } from '../stemming.js';
@@ -12,6 +13,9 @@ const WEIGHTS: Record<PassageField, 'a' | 'b' | 'd'> = {
 /** So much of a text is kept to show what was found in it, in UTF-16 code units; all of it is searched. */
 const SHOWN = 20_000;
 
+/** To be raised when words are made of texts in another way: no entry is then taken for what it would be now. */
+const MAKING = 1;
+
 /** An entry as `WRITE_ENTRIES` reads it. */
 export interface EntryRow {
   readonly kind: string;
@@ -21,8 +25,9 @@ export interface EntryRow {
   readonly configuration: string;
   readonly labels: readonly string[];
   readonly facets: readonly string[];
-  readonly card: object;
   readonly passages: SearchEntry['passages'];
+  /** Of all that is made of the entry: equal ones need not be written again. */
+  readonly etag: string;
   /** The words of each weight; with their accents too, where there are some. */
   readonly a: string;
   readonly a_accented: string | null;
@@ -33,8 +38,9 @@ export interface EntryRow {
 }
 
 export function entryRow(entry: SearchEntry): EntryRow {
-  const { kind, id, articleId, publishedAt, language, terms, card, passages } = entry;
+  const { kind, id, articleId, publishedAt, language, terms, passages } = entry;
   const configuration = language === null ? UNSTEMMED : stemmingOf(language);
+  const labels = [...windowLabels(kind, publishedAt, configuration), ...terms];
   const [a, b, d] = (['a', 'b', 'd'] as const).map((weight) =>
     searchedText(
       passages
@@ -45,8 +51,7 @@ export function entryRow(entry: SearchEntry): EntryRow {
   );
   return {
     ...{ kind, id, article_id: isNamed(kind) ? null : articleId, published_at: publishedAt, configuration },
-    labels: [...windowLabels(kind, publishedAt, configuration), ...terms],
-    ...{ facets: terms, card },
+    ...{ labels, facets: terms, etag: strongEtag(JSON.stringify([MAKING, labels, passages])) },
     passages: passages.map(([field, text]) => [field, text.slice(0, SHOWN)]),
     ...{ a: a?.folded ?? '', a_accented: a?.accented ?? null },
     ...{ b: b?.folded ?? '', b_accented: b?.accented ?? null },

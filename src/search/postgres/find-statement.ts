@@ -1,5 +1,6 @@
 import type { SearchedKind } from '../search-entry.entity.js';
 import type { SearchSort } from '../search-engine.js';
+import { CARDS } from './cards.js';
 import { isNamed } from './labels.js';
 
 /** Values of a facet that are answered: those that most have. */
@@ -83,6 +84,7 @@ export function findStatement({ kind, sort, rare, phrases }: FindingWay): string
   const PUBLIC = isNamed(kind) ? SHOWN : '';
   const WITH_PHRASES = phrases ? 'AND e.words @@ $13::tsquery' : '';
   const SCORE = SCORES[sort];
+  const CARD = CARDS[kind];
   return `WITH ${WINDOWS},
 examined AS MATERIALIZED (
   SELECT e.*, row_number() OVER (ORDER BY e.published_at DESC, e.id DESC) AS n FROM (
@@ -109,7 +111,7 @@ SELECT * FROM (
       SELECT published_at, id FROM examined WHERE n = $8 AND (SELECT max(n) FROM examined) > $8 AND (SELECT count(*) FROM matching) <= $9) l) AS rest,
     CASE WHEN $2::boolean THEN ${FACETS} END AS facets
   UNION ALL
-  SELECT p.id, p.score, e.article_id, array_to_string(e.facets, ' '), e.card::text, e.passages::text, NULL, NULL, NULL
+  SELECT p.id, p.score, e.article_id, array_to_string(e.facets, ' '), ${CARD}, e.passages::text, NULL, NULL, NULL
   FROM page p JOIN search_entries e ON e.kind = $4 AND e.id = p.id) answer ORDER BY score DESC NULLS FIRST, id DESC`;
 }
 

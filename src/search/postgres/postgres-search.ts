@@ -14,6 +14,7 @@ import type {
   SearchPosition,
   SearchResult,
 } from '../search-engine.js';
+import { entryRow } from './entry-row.js';
 import { ESTIMATE, findStatement } from './find-statement.js';
 import { KeptReadings } from './kept-readings.js';
 import { isNamed, wholeLabel } from './labels.js';
@@ -75,8 +76,12 @@ export class PostgresSearch extends SearchEngine {
     await this.database.send(REMOVE_WORDS, [[articleId]]);
   }
 
-  async differing(): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(DIFFERING_ENTRIES);
+  async differing(articleIds: readonly string[], entries: readonly SearchEntry[]): Promise<string[]> {
+    const given = entries.map((entry) => ({ ...entryRow(entry), shown_by: entry.articleId }));
+    const rows = await this.database.prepared<{ id: string }>(DIFFERING_ENTRIES, [
+      JSON.stringify(given),
+      articleIds,
+    ]);
     return rows.map(({ id }) => id);
   }
 

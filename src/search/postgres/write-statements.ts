@@ -8,33 +8,34 @@ const GAP = `$$'part:':20$$::tsvector`;
 /** A text that has a word so many times is about it, though it stands in no headline. */
 const OFTEN = 3;
 
+/** What is there equals what is given. A name may be known since an earlier article. */
+const SAME = `SELECT FROM search_entries k WHERE k.kind = g.kind AND k.id = g.id AND k.etag = g.etag
+  AND (k.published_at = g.published_at OR (g.article_id IS NULL AND k.published_at < g.published_at))`;
+
 /**
- * Replaces the entries of articles: `$1` are all their entries as JSON, `$2` the articles. Names of people and organizations
- * are written only where they are new, others or earlier than known: many articles share them, and would wait for each other.
- * Where words stay, the very value that is there is kept: by its bytes Postgres sees that no index has to know (a HOT update).
+ * Replaces the entries of articles: `$1` are all their entries as JSON, `$2` the articles. Those that are there already are not
+ * written again: few change with a headline, and names of people and organizations are shared by many articles, which would wait for each other.
  */
 export const WRITE_ENTRIES = `
 WITH given AS MATERIALIZED (
   SELECT * FROM json_to_recordset($1) AS g (kind text, id uuid, article_id uuid, published_at timestamptz(3), configuration regconfig,
-    labels text[], facets text[], card json, passages json, a text, a_accented text, b text, b_accented text, d text, d_accented text)),
+    labels text[], facets text[], passages json, etag text, a text, a_accented text, b text, b_accented text, d text, d_accented text)),
 lost AS (
   DELETE FROM search_entries e WHERE e.article_id = ANY ($2::uuid[]) AND NOT EXISTS (SELECT FROM given g WHERE g.kind = e.kind AND g.id = e.id)),
 lost_words AS (${REMOVE_WORDS.replace('$1', '$2')}),
 made AS MATERIALIZED (
-  SELECT kind, id, article_id, published_at, facets, card, passages,
+  SELECT kind, id, article_id, published_at, facets, passages, etag, d <> '' AS has_body,
     array_to_tsvector(labels) || setweight(search_vector(configuration, a, a_accented), 'A') || ${GAP}
       || setweight(search_vector(configuration, b, b_accented), 'B') || ${GAP} || search_vector(configuration, d, d_accented) AS words
   FROM given g
-  WHERE article_id IS NOT NULL OR NOT EXISTS (
-    SELECT FROM search_entries k WHERE k.kind = g.kind AND k.id = g.id AND k.card::text = g.card::text AND k.published_at <= g.published_at))
-INSERT INTO search_entries AS e (kind, id, article_id, published_at, words, main_words, facets, card, passages)
-SELECT kind, id, article_id, published_at, words,
-  ts_filter(words, '{a,b}') || array_to_tsvector(ARRAY(SELECT lexeme FROM unnest(words) WHERE cardinality(positions) >= ${OFTEN})),
-  facets, card, passages
+  WHERE NOT EXISTS (${SAME}))
+INSERT INTO search_entries AS e (kind, id, article_id, published_at, words, main_words, facets, passages, etag)
+SELECT kind, id, article_id, published_at, words, CASE WHEN has_body THEN
+  ts_filter(words, '{a,b}') || array_to_tsvector(ARRAY(SELECT lexeme FROM unnest(words) WHERE cardinality(positions) >= ${OFTEN})) END,
+  facets, passages, etag
 FROM made ORDER BY kind, id
 ON CONFLICT (kind, id) DO UPDATE SET article_id = EXCLUDED.article_id,
-  words = CASE WHEN e.words = EXCLUDED.words THEN e.words ELSE EXCLUDED.words END, main_words = EXCLUDED.main_words,
-  facets = EXCLUDED.facets, card = EXCLUDED.card, passages = EXCLUDED.passages,
+  words = EXCLUDED.words, main_words = EXCLUDED.main_words, facets = EXCLUDED.facets, passages = EXCLUDED.passages, etag = EXCLUDED.etag, card = DEFAULT,
   published_at = CASE WHEN EXCLUDED.article_id IS NULL THEN least(e.published_at, EXCLUDED.published_at) ELSE EXCLUDED.published_at END`;
 
 /** Adds the words that readers can't know yet, of columns as texts (`wordColumns`): quicker to read than JSON. */
@@ -49,8 +50,14 @@ ON CONFLICT (configuration, word, article_id) DO UPDATE SET published_at = EXCLU
 
 export const REMOVE_ENTRIES = 'DELETE FROM search_entries WHERE article_id = $1';
 
-/** Articles whose entry shows another card than their document, or is missing, or should be. */
+/**
+ * Articles of which an entry is not as it should be: `$1` are all entries that there should be of the articles `$2`, as JSON, each
+ * with the article that shows it.
+ */
 export const DIFFERING_ENTRIES = `
-SELECT d.article_id AS id FROM published_documents d LEFT JOIN search_entries e ON e.kind = 'articles' AND e.id = d.article_id
-WHERE CASE WHEN d.state = 'published' THEN (e.card::text, e.published_at) IS DISTINCT FROM (d.card::text, d.published_at) ELSE e.id IS NOT NULL END
+WITH given AS MATERIALIZED (
+  SELECT * FROM json_to_recordset($1) AS g (kind text, id uuid, article_id uuid, published_at timestamptz(3), etag text, shown_by uuid))
+SELECT shown_by AS id FROM given g WHERE NOT EXISTS (${SAME})
+UNION
+SELECT article_id FROM search_entries e WHERE article_id = ANY ($2::uuid[]) AND NOT EXISTS (SELECT FROM given g WHERE g.kind = e.kind AND g.id = e.id)
 ORDER BY 1`;

@@ -1,6 +1,6 @@
 import { textOf } from '../../body/block.js';
 import type { Block } from '../../body/block.js';
-import type { Card, ContentArticle } from '../../delivery/content-article.dto.js';
+import type { ContentArticle } from '../../delivery/content-article.dto.js';
 import type { Passage, SearchEntry } from '../search-engine.js';
 
 /** An article as it is found: by all its words, and by the names and keywords that stand around them. */
@@ -9,7 +9,6 @@ export function articleEntry(document: ContentArticle): SearchEntry {
   return {
     ...{ kind: 'articles', id, articleId: id, publishedAt, language },
     terms: articleTerms(document),
-    card: cardOf(document),
     passages: present([
       ['headline', headline],
       ['kicker', kicker],
@@ -45,12 +44,6 @@ function articleTerms(document: ContentArticle): string[] {
     ...organizations.map(({ id }) => `organization:${id}`),
   ];
   return [...new Set(terms)];
-}
-
-function cardOf(document: ContentArticle): Card {
-  const { id, slug, language, headline, kicker, summary, section, bylines, image } = document;
-  const { publishedAt, updatedAt } = document;
-  return { id, slug, language, headline, kicker, summary, section, bylines, image, publishedAt, updatedAt };
 }
 
 function aboutOf({ bylines, keywords, dateline, people, organizations }: ContentArticle): string {

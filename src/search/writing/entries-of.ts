@@ -19,7 +19,6 @@ function quoteEntry(document: ContentArticle, quote: ContentArticle['quotes'][nu
     ...factOf(document, 'quotes', id),
     language: quote.language ?? document.language,
     terms: [...placeTerms(document), ...entityTerms(speaker?.person?.id, speaker?.organization?.id)],
-    card: { ...cardOfFact(document, id), quote },
     passages: present([
       ['text', text],
       ['speaker', words(speaker?.name ?? speaker?.person?.name, speaker?.title, speaker?.organizationName)],
@@ -38,7 +37,6 @@ function statisticEntry(
     ...factOf(document, 'statistics', id),
     language: document.language,
     terms: [...placeTerms(document), ...entityTerms(personId, organizationId)],
-    card: { ...cardOfFact(document, id), statistic },
     passages: present([
       ['name', indicator?.name],
       ['text', anchors.map(({ exact }) => exact).join(' … ')],
@@ -51,11 +49,10 @@ function statisticEntry(
 function nameEntry(
   { id: articleId, publishedAt }: ContentArticle,
   kind: 'people' | 'organizations',
-  { id, slug, name, ...own }: PublicPerson | PublicOrganization,
+  { id, name }: PublicPerson | PublicOrganization,
 ): SearchEntry {
   return {
     ...{ kind, id, articleId, publishedAt, language: null, terms: [] },
-    card: { id, slug, name, ...('kind' in own && { kind: own.kind }) },
     passages: [['name', name]],
   };
 }
@@ -66,12 +63,6 @@ function factOf(
   id: string,
 ): Pick<SearchEntry, 'kind' | 'id' | 'articleId' | 'publishedAt'> {
   return { kind, id, articleId, publishedAt };
-}
-
-/** A fact is shown with the article in which it stands. */
-function cardOfFact(document: ContentArticle, id: string): object {
-  const { id: articleId, slug, language, headline, section, publishedAt, updatedAt } = document;
-  return { ...{ id, section, publishedAt, updatedAt }, article: { id: articleId, slug, language, headline } };
 }
 
 function entityTerms(

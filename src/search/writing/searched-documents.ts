@@ -10,7 +10,7 @@ import { Database } from '../../kernel/database/database.js';
 import { Events } from '../../kernel/events/events.js';
 import { Outbox } from '../../kernel/events/outbox.js';
 import { SearchEngine } from '../search-engine.js';
-import { fillSearch } from '../search-filling.store.js';
+import { differingEntries, fillSearch } from '../search-filling.store.js';
 import { entriesOf } from './entries-of.js';
 
 /** Keeps what is found equal to what readers see, in the transaction of each publication. */
@@ -27,7 +27,11 @@ export class SearchedDocuments implements OnModuleInit {
     this.events.inTransaction(DocumentWritten, ({ document }) => this.engine.write(entriesOf(document)));
     this.events.inTransaction(DocumentRemoved, ({ articleId }) => this.engine.remove(articleId));
     this.events.inTransaction(DocumentsCompared, async ({ differing }) => {
-      differing.push(...(await this.engine.differing()).map((id) => ({ id, what: 'the search' })));
+      const ids = await differingEntries(
+        (sql, parameters) => this.database.prepared(sql, parameters),
+        this.engine,
+      );
+      differing.push(...ids.map((id) => ({ id, what: 'the search' })));
     });
     this.events.inTransaction(DocumentsRebuilt, () => this.outbox.add('fill-search', {}));
     this.outbox.on<{ after?: string }>('search', 'fill-search', ({ after }) => this.fill(after));

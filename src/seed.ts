@@ -32,8 +32,8 @@ async function seed(wanted: Wanted): Promise<void> {
   try {
     await ensureSchema(dataSource, { migrate: migrateOnStart, log: note });
     if (!dataSource.isInitialized) await dataSource.initialize();
-    const progress = (total: number, things: string) => {
-      const shown = new Progress(process.stderr, total, things);
+    const progress = (total: number) => {
+      const shown = new Progress(process.stderr, total, 'articles');
       return (done: number): void => {
         shown.show(done);
       };

@@ -6,6 +6,7 @@ import { BylineEntity } from '../articles/byline.entity.js';
 import { entityIds } from '../articles/entity-ids.reader.js';
 import { MentionEntity } from '../articles/mention.entity.js';
 import { PublicSlugEntity } from '../articles/public-slug.entity.js';
+import type { ContentArticle } from '../delivery/content-article.dto.js';
 import { PublishedDocumentEntity } from '../delivery/tables/published-document.entity.js';
 import { DocumentTermEntity } from '../delivery/tables/document-term.entity.js';
 import { PublishedQuoteEntity } from '../delivery/tables/published-quote.entity.js';
@@ -35,11 +36,11 @@ export function rowsOfArticles(
   generated: readonly GeneratedArticle[],
   share: number,
   around: Surroundings,
-): NewRows[] {
+): ArticleRows {
   const stories = generated.map((article) => storyOf(article, share, around));
   const of = <T extends object>(entity: new () => T, rows: (story: Story) => T[]): NewRows =>
     newRows(entity, stories.flatMap(rows));
-  return [
+  const tables = [
     of(ArticleEntity, ({ present }) => [articleRow(present)]),
     of(BylineEntity, bylineRows),
     of(MentionEntity, mentionRows),
@@ -58,6 +59,13 @@ export function rowsOfArticles(
     of(PublishedStatisticEntity, ({ documents }) => documents.flatMap(({ statistics }) => statistics)),
     of(SitemapEntryEntity, ({ documents }) => documents.map(({ content }) => sitemapEntry(content))),
   ];
+  return { tables, documents: stories.flatMap(({ documents }) => documents.map(({ content }) => content)) };
+}
+
+export interface ArticleRows {
+  readonly tables: readonly NewRows[];
+  /** Of those that are published. */
+  readonly documents: readonly ContentArticle[];
 }
 
 /** What became of an article. */

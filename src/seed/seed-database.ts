@@ -1,7 +1,9 @@
 import { Pool } from 'pg';
+import type { PoolClient } from 'pg';
 import { ENTITY_KINDS } from '../delivery/tables/entity-document.entity.js';
 import { missingEntities } from '../delivery/writing/entity-rows.view.js';
-import { fillSearch } from '../search/search-filling.store.js';
+import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { writeFound } from '../search/search-filling.store.js';
 import type { DataSource } from 'typeorm';
 import { violatedConstraint } from '../kernel/database/database-refusal.js';
 import { User } from '../identity/user.entity.js';
@@ -18,13 +20,13 @@ import { worldRows } from './world-rows.js';
 
 export interface SeedOptions {
   readonly articles: number;
-  /** The same number gives the same rows, ids included, whatever the day. */
+  /** The same number gives the same rows, ids included, whatever the day; a word may be noted by another article that has it. */
   readonly seed: number;
   /** The share of the articles that are published, from 0 to 1; the others are drafts. */
   readonly published: number;
   readonly publicUrl: string;
-  /** Is told what is to be done, and then how much of it is. */
-  readonly progress: (total: number, things: string) => (done: number) => void;
+  /** Is told how many articles there are to be, and then how many there are. */
+  readonly progress: (total: number) => (done: number) => void;
 }
 
 /** What can't be filled as asked; the message says what to do. */
@@ -41,7 +43,11 @@ const CONNECTIONS = 2;
  */
 export async function seedDatabase(dataSource: DataSource, url: string, options: SeedOptions): Promise<void> {
   const pool = new Pool({ connectionString: url, max: CONNECTIONS });
-  const write = (tables: readonly NewRows[]): Promise<void> => inTransaction(pool, dataSource, tables);
+  const write = (tables: readonly NewRows[], documents: readonly ContentArticle[] = []): Promise<void> =>
+    inTransaction(pool, async (client) => {
+      await copyRows(dataSource, client, tables);
+      await writeFound((sql, parameters) => client.query(sql, [...parameters]), documents);
+    });
   try {
     const { articles, published, publicUrl, progress } = options;
     const seed = `copydesk/${options.seed}`;
@@ -51,16 +57,12 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
     for (const kind of ENTITY_KINDS) await pool.query(missingEntities(kind));
     const generator = new ArticleGenerator(seed, articles, world, author);
     const around = surroundings(world, publicUrl);
-    await inBatches(articles, progress(articles, 'articles'), (batch) =>
-      write(
-        rowsOfArticles(
-          batch.map((n) => generator.make(n)),
-          published,
-          around,
-        ),
-      ),
-    );
-    await fill(pool, progress);
+    await inBatches(articles, progress(articles), (batch) => {
+      const generated = batch.map((n) => generator.make(n));
+      const { tables, documents } = rowsOfArticles(generated, published, around);
+      return write(tables, documents);
+    });
+    await pool.query(TELL);
     await settle(pool, dataSource);
   } finally {
     await pool.end();
@@ -85,11 +87,11 @@ async function inBatches(
   await Promise.all(Array.from({ length: CONNECTIONS }, worker));
 }
 
-async function inTransaction(pool: Pool, dataSource: DataSource, tables: readonly NewRows[]): Promise<void> {
+async function inTransaction(pool: Pool, write: (client: PoolClient) => Promise<void>): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    await copyRows(dataSource, client, tables);
+    await write(client);
     await client.query('COMMIT');
     client.release();
   } catch (error) {
@@ -126,20 +128,6 @@ const TELL = `INSERT INTO content_changes (id, kind, article_id, revision, slug,
   SELECT article_id, 'article.published', article_id, revision, slug, language, published_at FROM published_documents d
   WHERE state = 'published' AND NOT EXISTS (SELECT FROM content_changes c WHERE c.article_id = d.article_id)
   ORDER BY published_at, article_id`;
-
-const COUNT = 'SELECT count(*)::integer AS count FROM published_documents';
-
-/** What is found by words is made of the documents, a step at a time; the feed of changes too. */
-async function fill(pool: Pool, progress: SeedOptions['progress']): Promise<void> {
-  const run = async (sql: string, parameters: readonly unknown[]): Promise<unknown[]> =>
-    (await pool.query<object>(sql, [...parameters])).rows;
-  const [documents] = (await run(COUNT, [])) as { count: number }[];
-  const show = progress(documents?.count ?? 0, 'documents in the index of words');
-  let done = 0;
-  for (let filled = await fillSearch(run); filled; filled = await fillSearch(run, filled.last))
-    show((done += filled.documents));
-  await pool.query(TELL);
-}
 
 /** What autovacuum would do some time: statistics for the planner, pending entries of GIN indexes, visibility. */
 async function settle(pool: Pool, dataSource: DataSource): Promise<void> {

@@ -36,6 +36,10 @@ function told({ received }: PurgeReceiver, from = 0): string[][] {
   return bodies.map(({ body }) => (JSON.parse(body) as { keys: string[] }).keys);
 }
 
+async function waiting({ client }: TestApp): Promise<Record<string, unknown>[]> {
+  return (await client.get('/v1/editorial/background-work')).body.items;
+}
+
 async function published({ client }: TestApp, headline: string): Promise<ArticleAnswer> {
   return taken(client, await created(client, { headline }), 'publish');
 }
@@ -77,6 +81,25 @@ it('tells each cache in its own way what a publication changes', async () => {
   });
 });
 
+it(
+  'tells each cache of a publication with one set of keys: at once, and after ten seconds',
+  async () => {
+    const single = await startPurgeReceiver();
+    const other = await startApp({ PURGE_HTTP_URL: `${single.url}/hook` });
+    try {
+      const { id, slug } = await published(other, 'Told of once');
+      const keys = [`slug:${slug}`, `article:${id}`, 'any-change'];
+      await until('it was told again', () => told(single).length >= 2, 15_000);
+      await until('nothing waits', async () => (await waiting(other)).length === 0, 15_000);
+      expect(told(single)).toEqual([keys, keys]);
+    } finally {
+      await other.close();
+      await single.close();
+    }
+  },
+  MINUTE,
+);
+
 it('purges by keys that the answers carry', async () => {
   const { id, slug } = await published(app, 'Carried');
   const keysAt = async (path: string): Promise<string[]> =>
@@ -98,7 +121,7 @@ it('lets caches keep for long what is purged, and for a second what changes with
     /s-maxage=(\d+)/.exec((await app.client.stranger().get(path)).headers.get('cache-control') ?? '')?.[1];
   for (const path of ['/v1/content/articles/moved-on', '/v1/content/articles', '/sitemap.xml'])
     expect([path, await lifeOf(path)]).toEqual([path, '86400']);
-  for (const path of ['/v1/content/articles/moved', '/sitemaps/news.xml'])
+  for (const path of ['/v1/content/articles/moved', '/sitemaps/news.xml', '/v1/content/changes'])
     expect([path, await lifeOf(path)]).toEqual([path, '1']);
 });
 
@@ -165,8 +188,7 @@ describe('a cache', () => {
           .slice(names.length)
           .map(([first]) => first),
       ).toEqual(names);
-      const work = await other.client.get('/v1/editorial/background-work');
-      expect(work.body.items.map((item) => item['lastError'])).toContainEqual(
+      expect((await waiting(other)).map((item) => item['lastError'])).toContainEqual(
         expect.stringMatching(/^http 127\.0\.0\.1:\d+ could not be reached: ECONNREFUSED\.$/),
       );
     },

@@ -5,6 +5,7 @@ import { malformedQuery } from '../../kernel/http/http.problems.js';
 import { byAccept, publicResource } from '../../kernel/http/public/public-json.js';
 import { PublicGet } from '../../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
+import { CACHE_CONTROL } from '../../kernel/http/public/send-finished.js';
 import { ContentChanges, ListChanges } from '../content-changes.dto.js';
 import { ChangesStream } from './changes-stream.js';
 import { ContentChangesQueries } from './content-changes.queries.js';
@@ -36,7 +37,9 @@ export class ContentChangesController {
         );
       return { stream: (each, reply) => this.stream.follow(each, reply, lastEventId(each) ?? cursor) };
     }
-    return byAccept(publicResource(await this.queries.after(cursor, limit), {}, { keys: ['changes'] }));
+    const page = publicResource(await this.queries.after(cursor, limit), {}, { keys: ['changes'] });
+    // Entered after the purge of its publication, a change would need a purge of its own, of each document that is rendered anew.
+    return byAccept({ ...page, headers: { 'cache-control': CACHE_CONTROL } });
   }
 }
 

@@ -46,7 +46,7 @@ export class ChangesFeed implements OnModuleInit {
       { id: newId(), kind, articleId, revision, slug, language, at },
     ]);
     // What is kept of the feed is out of date now.
-    await this.changes.announce(['changes']);
+    await this.changes.tellInstances(['changes']);
     if (hasTranslations) await this.rerendering.ofFamily(articleId);
   }
 

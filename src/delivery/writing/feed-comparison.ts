@@ -35,7 +35,7 @@ export class FeedComparison implements OnModuleInit {
   onModuleInit(): void {
     this.outbox.on('changes', 'tell-untold', async () => {
       await this.database.send(TELL, [now().toISOString()]);
-      await this.changes.announce(['changes']);
+      await this.changes.tellInstances(['changes']);
       return undefined;
     });
   }

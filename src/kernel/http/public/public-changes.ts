@@ -41,6 +41,13 @@ export class PublicChanges {
 
   /** @param subjects what changed, such as `article:<id>`; answers that depend on more than their subjects are forgotten with any change */
   async announce(subjects: readonly string[]): Promise<void> {
+    await this.tellInstances(subjects);
+    // After the memory of this process is to forget: a cache that was told asks at once.
+    await this.purges.ask(subjects);
+  }
+
+  /** The same of what caches in front keep for no more than a second: they are not told. */
+  async tellInstances(subjects: readonly string[]): Promise<void> {
     const all = subjects.join(' ');
     const named = all.length > LONGEST ? EVERYTHING : all;
     await this.notifications.notify(PUBLIC_CHANGES, named);
@@ -48,8 +55,6 @@ export class PublicChanges {
       if (this.reads.hasReplicas) await this.showNothingOlder();
       for (const hears of this.hearing) hears(named);
     });
-    // After the memory of this process is to forget: a cache that was told asks at once.
-    await this.purges.ask(subjects);
   }
 
   private async showNothingOlder(): Promise<void> {

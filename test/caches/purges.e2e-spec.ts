@@ -1,7 +1,9 @@
 import { created, patched, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
+import { asOf } from '../../src/kernel/clock.js';
 import { Database } from '../../src/kernel/database/database.js';
 import { PublicChanges } from '../../src/kernel/http/public/public-changes.js';
+import type { Body } from '../support/client.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { until } from '../support/until.js';
@@ -36,7 +38,7 @@ function told({ received }: PurgeReceiver, from = 0): string[][] {
   return bodies.map(({ body }) => (JSON.parse(body) as { keys: string[] }).keys);
 }
 
-async function waiting({ client }: TestApp): Promise<Record<string, unknown>[]> {
+async function waiting({ client }: TestApp): Promise<readonly Body[]> {
   return (await client.get('/v1/editorial/background-work')).body.items;
 }
 
@@ -194,6 +196,16 @@ describe('a cache', () => {
     },
     MINUTE,
   );
+
+  it('hears at once, and not again before ten seconds are over, whatever the clock of the instance says', async () => {
+    const names = ['article:behind', 'article:ahead'];
+    const count = (name: string): number => told(single).filter(([first]) => first === name).length;
+    for (const [i, name] of names.entries())
+      await asOf(new Date(Date.now() + (2 * i - 1) * MINUTE), () => announce({ app: other }, [name]));
+    await until('both were told', () => names.every((name) => count(name) > 0), 3000);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(names.map(count)).toEqual([1, 1]);
+  });
 
   it(
     'that refuses, sends elsewhere or says nothing is told again',

@@ -40,13 +40,19 @@ export class Outbox {
     return this.ordered.has(lane);
   }
 
-  /** @param dueAt not to be done before; at once if unsaid, by the clock of the database, which all instances share */
-  async add(kind: string, payload: object, dueAt?: Date): Promise<void> {
+  /** @param due not to be done before a moment, or so many milliseconds by the clock of the database, which all instances share */
+  async add(kind: string, payload: object, due: Date | number = 0): Promise<void> {
     const { lane } = this.kind(kind);
     await this.database.send(
       `INSERT INTO outbox_entries (id, lane, kind, payload, due_at, attempts, created_at)
-       VALUES ($1, $2, $3, $4, coalesce($5, now()), 0, now())`,
-      [newId(), lane, kind, JSON.stringify(payload), dueAt ?? null],
+       VALUES ($1, $2, $3, $4, coalesce($5, now() + $6 * interval '1 millisecond'), 0, now())`,
+      [
+        newId(),
+        lane,
+        kind,
+        JSON.stringify(payload),
+        ...(typeof due === 'number' ? [null, due] : [due, null]),
+      ],
     );
     await this.database.afterCommit(() => {
       for (const listener of this.listeners) listener(lane);

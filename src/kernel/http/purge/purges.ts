@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { PurgeTarget } from '../../../config/purge-targets.js';
 import { Settings } from '../../../config/settings.js';
-import { now } from '../../clock.js';
 import { Outbox } from '../../events/outbox.js';
 import { ANY_CHANGE } from './any-change.js';
 import { keyPortions } from './key-portions.js';
@@ -44,10 +43,9 @@ export class Purges implements OnModuleInit {
   /** @param subjects what changed, as `PublicChanges` announces it */
   async ask(subjects: readonly string[]): Promise<void> {
     if (this.targets.length === 0) return;
-    const again = new Date(now().getTime() + this.settled);
     for (const keys of keyPortions([...subjects, ANY_CHANGE]))
       for (const target of this.targets)
-        for (const dueAt of [now(), again]) await this.outbox.add(workOf(target), { keys }, dueAt);
+        for (const wait of [0, this.settled]) await this.outbox.add(workOf(target), { keys }, wait);
   }
 }
 

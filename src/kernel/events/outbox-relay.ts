@@ -1,6 +1,7 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { FailureLog, reasonOf } from './failure-log.js';
 import { Outbox } from './outbox.js';
 
 /** How long a lane rests when there is nothing to do, in milliseconds: another instance may have added work. */
@@ -13,6 +14,7 @@ interface Due {
   readonly id: string;
   readonly kind: string;
   readonly payload: object;
+  readonly attempts: number;
   /** It failed, and is to be tried again later. */
   readonly resting: boolean;
 }
@@ -21,13 +23,13 @@ interface Due {
 const LOCK = `SELECT pg_try_advisory_xact_lock(hashtext('outbox'), hashtext($1)) AS locked`;
 
 /** What was written first of what is due; `$2`: of a lane that keeps its order, also what failed and is due again later. */
-const NEXT = `SELECT id, kind, payload, due_at > now() AS resting FROM outbox_entries
+const NEXT = `SELECT id, kind, payload, attempts, due_at > now() AS resting FROM outbox_entries
   WHERE lane = $1 AND (due_at <= now() OR ($2 AND attempts > 0)) ORDER BY number LIMIT 1`;
 
 /** Does the work of the outbox: over all instances, one step of a lane at a time, of those that are due the one written first. */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('Outbox');
+  private readonly log = new FailureLog();
   private readonly wake = new Map<string, () => void>();
   private running: Promise<void>[] = [];
   private stopped = false;
@@ -84,8 +86,9 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       });
     } catch (error) {
       if (this.stopped) return undefined;
-      this.logger.error(`${due?.kind ?? lane} failed`, error instanceof Error ? error.stack : String(error));
-      return due && this.postpone(due.id, error);
+      if (due) return this.postpone(lane, due, error);
+      this.log.unreadable(lane, error);
+      return undefined;
     }
   }
 
@@ -96,6 +99,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
        WHERE lane = $1 ORDER BY due_at, id LIMIT 1`,
       [lane],
     );
+    this.log.readable(lane);
     return next?.wait;
   }
 
@@ -121,12 +125,19 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   /** Tried again after 1, 2, 4 … seconds. */
-  private async postpone(id: string, error: unknown): Promise<number | undefined> {
+  private async postpone(
+    lane: string,
+    { id, kind, attempts }: Due,
+    error: unknown,
+  ): Promise<number | undefined> {
+    const wait = Math.min(2 ** attempts, LONGEST_WAIT);
+    const holdsUp = this.outbox.keepsOrder(lane) ? lane : undefined;
+    this.log.failed({ id, kind, attempts: attempts + 1, wait, holdsUp }, error);
     try {
       await this.database.query(
-        `UPDATE outbox_entries SET attempts = attempts + 1, last_error = $2,
-           due_at = now() + least(power(2, attempts), $3) * interval '1 second' WHERE id = $1`,
-        [id, error instanceof Error ? error.message : String(error), LONGEST_WAIT],
+        `UPDATE outbox_entries SET attempts = attempts + 1, last_error = $2, due_at = now() + $3 * interval '1 second'
+         WHERE id = $1`,
+        [id, reasonOf(error), wait],
       );
       return 0;
     } catch {

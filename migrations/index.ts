@@ -12,6 +12,7 @@ import { NumberTheOutbox1764640000000 } from './1764640000000-number-the-outbox.
 import { RenderWhatWaitedAnew1764650000000 } from './1764650000000-render-what-waited-anew.js';
 import { KeepSlugsOfEntities1764650000001 } from './1764650000001-keep-slugs-of-entities.js';
 import { JoinFactsWithTheirArticle1764700000000 } from './1764700000000-join-facts-with-their-article.js';
+import { GiveUpWork1764710000000 } from './1764710000000-give-up-work.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   RenderWhatWaitedAnew1764650000000,
   KeepSlugsOfEntities1764650000001,
   JoinFactsWithTheirArticle1764700000000,
+  GiveUpWork1764710000000,
 ];

@@ -1001,7 +1001,7 @@ export interface Operations {
     };
   };
   '/v1/editorial/background-work': {
-    /** Lists the work in the background that is not done yet */
+    /** Lists the work in the background that is not done yet, or was given up */
     get: {
       query?: {
         /** How many items a page holds; 20 if unsaid. */
@@ -1014,9 +1014,26 @@ export interface Operations {
         count?: boolean;
         /** Only of this lane. */
         lane?: string;
+        /** Only of this state. */
+        state?: 'waiting' | 'failing' | 'given-up';
       };
       sparse: true;
       answer: List<schemas.BackgroundWork>;
+    };
+  };
+  '/v1/editorial/background-work/{id}/give-up': {
+    /**
+     * Gives up work that fails for ever
+     * It is not tried again, stays in the list, and what waited for it goes on. What the feed of changes lacks then, `npm run delivery:verify` names and `npm run delivery:rebuild` tells.
+     */
+    post: {
+      path: {
+        /** The identifier of the resource. */
+        id: string;
+      };
+      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      idempotencyKey?: string;
+      answer: schemas.BackgroundWork;
     };
   };
   '/v1/editorial/indicators': {

@@ -32,7 +32,8 @@ export type ProblemCode =
   | 'unsupported-media-type'
   | 'uri-too-long'
   | 'withdraw-first'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'work-not-failing';
 
 /** Where in the text a fact stands (W3C Web Annotation: a text position selector and a text quote selector). */
 export interface AnchorProperties {
@@ -215,7 +216,7 @@ export interface Attribution {
   name: string | null;
 }
 
-/** Work in the background that is not done yet. */
+/** Work in the background that is not done yet, or was given up. */
 export interface BackgroundWork {
   /**
    * The entry.
@@ -234,6 +235,11 @@ export interface BackgroundWork {
   kind: string;
   /** What it is about, and, of a long one, how far it is: `done` of `total`. */
   payload: Record<string, unknown>;
+  /**
+   * Failing work is tried again, after five minutes at most; in the lane `changes` all that follows waits for it. What was given up is not tried again.
+   * @example "waiting"
+   */
+  state: 'waiting' | 'failing' | 'given-up';
   /**
    * How often it failed since it last went on.
    * @example 0
@@ -254,6 +260,11 @@ export interface BackgroundWork {
    * @example "2026-04-11T09:30:00.000Z"
    */
   createdAt: string;
+  /**
+   * When it was given up; null where it was not.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  givenUpAt: string | null;
 }
 
 /** A unit of the body. */

@@ -5,6 +5,7 @@ import { Acting } from './acting.interceptor.js';
 import { Administrator } from './administrator.js';
 import { Audit } from './audit.js';
 import { Idempotency } from './idempotency.interceptor.js';
+import { RecordedWork } from './recorded-work.js';
 import { Tokens } from './tokens.js';
 
 /**
@@ -18,6 +19,7 @@ import { Tokens } from './tokens.js';
     Administrator,
     Audit,
     AccessGuard,
+    RecordedWork,
     { provide: APP_GUARD, useExisting: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: Acting },
     { provide: APP_INTERCEPTOR, useClass: Idempotency },

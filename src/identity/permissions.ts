@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'records.write',
   'records.delete',
   'system.read',
+  'system.write',
 ] as const;
 
 /** `system` is the service itself; `records` are the people, organizations, indicators and sections that articles refer to. */

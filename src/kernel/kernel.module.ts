@@ -5,6 +5,7 @@ import { Notifications } from './database/notifications.js';
 import { ReadDatabase } from './database/read-database.js';
 import { Rows } from './database/rows.js';
 import { Events } from './events/events.js';
+import { GivingUp } from './events/giving-up.js';
 import { Outbox } from './events/outbox.js';
 import { OutboxController } from './events/outbox.controller.js';
 import { OutboxRelay } from './events/outbox-relay.js';
@@ -24,7 +25,7 @@ import { StrictQuery } from './http/strict-query.interceptor.js';
   imports: [DiscoveryModule],
   controllers: [HealthController, ProblemsController, OutboxController],
   providers: [
-    ...[Database, ReadDatabase, Notifications, Rows, Events, Outbox, OutboxRelay, RouteTable],
+    ...[Database, ReadDatabase, Notifications, Rows, Events, Outbox, OutboxRelay, GivingUp, RouteTable],
     ...[AnswerCache, PublicAnswers, PublicChanges, Purges],
     { provide: APP_INTERCEPTOR, useClass: StrictQuery },
     { provide: APP_INTERCEPTOR, useClass: ResponseShape },

@@ -8,7 +8,7 @@ import type { Difference } from '../delivery.events.js';
 
 /**
  * What the feed would have to tell, so that its last word on each article is what readers see. What waits in the outbox is left
- * out: it is told in its turn.
+ * out: it is told in its turn; what was given up there is not.
  */
 const UNTOLD = `SELECT * FROM (
     SELECT coalesce(d.article_id, t.article_id) AS article_id, coalesce(t.kind <> 'article.withdrawn', false) AS told,
@@ -17,7 +17,7 @@ const UNTOLD = `SELECT * FROM (
     FROM published_documents d FULL JOIN (
       SELECT DISTINCT ON (article_id) * FROM content_changes ORDER BY article_id, position DESC) t USING (article_id)) c
   WHERE (shown <> told OR (shown AND revision <> told_revision))
-    AND NOT EXISTS (SELECT FROM outbox_entries o WHERE o.lane IN ('changes', 'embargoes') AND o.payload ->> 'articleId' = c.article_id::text)`;
+    AND NOT EXISTS (SELECT FROM outbox_entries o WHERE o.lane IN ('changes', 'embargoes') AND o.given_up_at IS NULL AND o.payload ->> 'articleId' = c.article_id::text)`;
 
 const TELL = `INSERT INTO content_changes (id, kind, article_id, revision, slug, language, at)
   SELECT gen_random_uuid(), CASE WHEN NOT shown THEN 'article.withdrawn' WHEN told THEN 'article.updated' ELSE 'article.published' END,

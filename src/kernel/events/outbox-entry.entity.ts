@@ -39,4 +39,8 @@ export class OutboxEntryEntity {
 
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
+
+  /** An operator put it aside: it is kept as a record, and never done. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  givenUpAt: Date | null;
 }

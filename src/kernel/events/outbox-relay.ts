@@ -24,7 +24,7 @@ const LOCK = `SELECT pg_try_advisory_xact_lock(hashtext('outbox'), hashtext($1))
 
 /** What was written first of what is due; `$2`: of a lane that keeps its order, also what failed and is due again later. */
 const NEXT = `SELECT id, kind, payload, attempts, due_at > now() AS resting FROM outbox_entries
-  WHERE lane = $1 AND (due_at <= now() OR ($2 AND attempts > 0)) ORDER BY number LIMIT 1`;
+  WHERE lane = $1 AND given_up_at IS NULL AND (due_at <= now() OR ($2 AND attempts > 0)) ORDER BY number LIMIT 1`;
 
 /** Does the work of the outbox: over all instances, one step of a lane at a time, of those that are due the one written first. */
 @Injectable()
@@ -96,7 +96,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private async dueIn(lane: string): Promise<number | undefined> {
     const [next] = await this.database.prepared<{ wait: number }>(
       `SELECT (extract(epoch FROM due_at - clock_timestamp()) * 1000)::float8 AS wait FROM outbox_entries
-       WHERE lane = $1 ORDER BY due_at, id LIMIT 1`,
+       WHERE lane = $1 AND given_up_at IS NULL ORDER BY due_at, id LIMIT 1`,
       [lane],
     );
     this.log.readable(lane);
@@ -112,16 +112,19 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     return lock?.locked === true && due?.resting === false ? due : undefined;
   }
 
-  /** @throws Error if the entry is gone: then its work was done already, and is undone now */
+  /** @throws Error if the entry is gone or was given up: then its work was done already, or not to be done, and is undone now */
   private async note({ id, kind }: Due, rest: object | undefined): Promise<void> {
     const [noted] =
       rest === undefined
-        ? await this.database.prepared('DELETE FROM outbox_entries WHERE id = $1 RETURNING id', [id])
+        ? await this.database.prepared(
+            'DELETE FROM outbox_entries WHERE id = $1 AND given_up_at IS NULL RETURNING id',
+            [id],
+          )
         : await this.database.prepared(
-            'UPDATE outbox_entries SET payload = $2, attempts = 0, last_error = NULL WHERE id = $1 RETURNING id',
+            'UPDATE outbox_entries SET payload = $2, attempts = 0, last_error = NULL WHERE id = $1 AND given_up_at IS NULL RETURNING id',
             [id, JSON.stringify(rest)],
           );
-    if (!noted) throw new Error(`The entry ${id} (${kind}) is not there any more.`);
+    if (!noted) throw new Error(`The entry ${id} (${kind}) is not there any more, or was given up.`);
   }
 
   /** Tried again after 1, 2, 4 … seconds. */
@@ -136,7 +139,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     try {
       await this.database.query(
         `UPDATE outbox_entries SET attempts = attempts + 1, last_error = $2, due_at = now() + $3 * interval '1 second'
-         WHERE id = $1`,
+         WHERE id = $1 AND given_up_at IS NULL`,
         [id, reasonOf(error), wait],
       );
       return 0;

@@ -68,6 +68,10 @@ export class Outbox {
     return [...new Set([...this.kinds.values()].map(({ lane }) => lane))];
   }
 
+  knows(kind: string): boolean {
+    return this.kinds.has(kind);
+  }
+
   kind(name: string): Kind {
     const kind = this.kinds.get(name);
     if (!kind) throw new Error(`Nobody does the work ${name}.`);

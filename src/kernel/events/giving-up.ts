@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { NotFound } from '../http/http.problems.js';
+import { Problem } from '../http/problem.js';
+import { Events } from './events.js';
+import { Outbox } from './outbox.js';
+import { WorkNotFailing } from './outbox.problems.js';
+import { WorkGivenUp } from './work-given-up.events.js';
+
+interface Entry {
+  readonly kind: string;
+  readonly attempts: number;
+  readonly isGivenUp: boolean;
+}
+
+/**
+ * Puts work aside that fails for ever, so that what follows it goes on. Only people do so: work that the service left out by
+ * itself would be missing without anybody knowing.
+ */
+@Injectable()
+export class GivingUp {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly events: Events,
+  ) {}
+
+  /**
+   * For good; once more is the same. A step under way is undone.
+   * @throws Problem 404; 409 for what waits for its turn: a publication that is to come would be lost
+   */
+  giveUp(id: string): Promise<void> {
+    return this.database.transaction(async () => {
+      const [entry] = await this.database.query<Entry>(
+        'SELECT kind, attempts, given_up_at IS NOT NULL AS "isGivenUp" FROM outbox_entries WHERE id = $1 FOR UPDATE',
+        [id],
+      );
+      if (!entry) throw new Problem(NotFound, 'There is no such work; it may be done.');
+      if (entry.isGivenUp) return;
+      // Of a kind that nobody does, such as the purges of a cache that is no more, nothing ever fails.
+      if (entry.attempts === 0 && this.outbox.knows(entry.kind)) throw new Problem(WorkNotFailing);
+      await this.database.send('UPDATE outbox_entries SET given_up_at = now() WHERE id = $1', [id]);
+      await this.events.emit(new WorkGivenUp(id));
+    });
+  }
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '../../client/src/client.js';
 import type { ContentArticle } from '../../client/src/client.js';
-import { buildSite } from '../../examples/static-site/build.js';
+import { buildSite } from '../../examples/static-site.js';
 import { SampleNewsroom } from '../../src/demo/sample-newsroom.js';
 import { TOKEN, startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -47,6 +47,10 @@ const hostile = {
   ],
 };
 
+function placeOf(folder: string, entity: { slug: string } | null | undefined): string | undefined {
+  return entity ? `${folder}/${entity.slug}.html` : undefined;
+}
+
 describe('the static site', () => {
   let service: TestApp;
   let folder: string;
@@ -88,17 +92,21 @@ describe('the static site', () => {
     );
   };
 
-  it('has a page for each article, person, indicator and section', async () => {
+  it('has a page for each article, person and indicator, and leads to it from the front', async () => {
     expect(files.length).toBe(pages.size + 1);
     const count = async (path: '/v1/content/articles' | '/v1/content/people' | '/v1/content/indicators') =>
       (await reader.get(path, { query: { count: true, limit: 1 } })).total;
     const within = (place: string): number =>
       [...pages.keys()].filter((path) => path.startsWith(place)).length;
     expect(within('articles/')).toBe(await count('/v1/content/articles'));
-    expect(within('people/')).toBe((await count('/v1/content/people'))! + 1);
-    expect(within('indicators/')).toBe((await count('/v1/content/indicators'))! + 1);
+    expect(within('people/')).toBe(await count('/v1/content/people'));
+    expect(within('indicators/')).toBe(await count('/v1/content/indicators'));
     expect(within('articles/')).toBeGreaterThan(28);
-    expect(within('sections/')).toBeGreaterThan(14);
+    const front = elementsOf(page('index.html'), 'a').map(({ attribs }) => attribs['href']);
+    expect(new Set(front)).toEqual(new Set(pages.keys()));
+    const { items } = await reader.get('/v1/content/articles', { query: { limit: 100 } });
+    const newest = items.map(({ slug, language }) => `articles/${slug}.${language}.html`);
+    expect(front.filter((path) => path?.startsWith('articles/'))).toEqual(newest);
   });
 
   it('has no dead link within itself', () => {
@@ -108,7 +116,11 @@ describe('the static site', () => {
   it('marks each fact where it stands, with its very words', async () => {
     for (const { slug, language, quotes, statistics } of await articles()) {
       const written = page(`articles/${slug}.${language}.html`);
-      for (const { id, anchors } of [...quotes, ...statistics]) {
+      const whose = [
+        ...quotes.map(({ speaker, ...quote }) => ({ ...quote, place: placeOf('people', speaker?.person) })),
+        ...statistics.map((value) => ({ ...value, place: placeOf('indicators', value.indicator) })),
+      ];
+      for (const { id, anchors, place } of whose) {
         const [anchor] = anchors.filter(({ state }) => state !== 'detached');
         const [marked] = elementsOf(written, 'data', 'span').filter(
           ({ attribs }) => attribs['id'] === `at-${id}`,
@@ -117,7 +129,11 @@ describe('the static site', () => {
         const words = marked && textOf(marked);
         expect([id, words !== undefined && words !== '']).toEqual([id, anchor !== undefined]);
         expect(anchor?.exact.startsWith(words ?? '')).not.toBe(false);
-        expect(written.ids).toContain(`fact-${id}`);
+        // What is told of it stands with its person or indicator, to which the text leads.
+        if (place !== undefined) expect(page(place).ids).toContain(`fact-${id}`);
+        const links = elementsOf(written, 'a').map(({ attribs }) => attribs['href']);
+        const leads = links.includes(`../${String(place)}#fact-${id}`);
+        expect([id, leads]).toEqual([id, anchor !== undefined && place !== undefined]);
       }
       expect(written.text).not.toContain('undefined');
     }
@@ -144,7 +160,10 @@ describe('the static site', () => {
   it('keeps every digit', () => {
     const written = page('articles/hostile.en.html');
     expect(elementsOf(written, 'data').map(({ attribs }) => attribs['value'])).toEqual([VALUE]);
-    const cells = elementsOf(written, 'td').map((cell) => textOf(cell).replaceAll(/[^\d.]/g, ''));
+    const [observations] = [...pages.values()].filter(({ path }) =>
+      path.startsWith('indicators/indicator-img'),
+    );
+    const cells = elementsOf(observations!, 'td').map((cell) => textOf(cell).replaceAll(/[^\d.]/g, ''));
     expect(cells).toContain(VALUE);
   });
 
@@ -161,7 +180,7 @@ describe('the static site', () => {
       expect(handlers).toEqual([]);
     }
     const [heading] = elementsOf(page('articles/hostile.en.html'), 'h1');
-    expect(textOf(heading!)).toBe(`Kicker ${HOSTILE} Headline ${HOSTILE}`);
+    expect(textOf(heading!)).toBe(`Kicker ${HOSTILE}: Headline ${HOSTILE}`);
     const [source] = elementsOf(page('articles/hostile.en.html'), 'a').filter((link) =>
       textOf(link).startsWith('Source'),
     );
@@ -175,10 +194,10 @@ describe('the static site', () => {
       const alternates = elementsOf(written, 'link').flatMap(({ attribs }) => attribs['hreflang'] ?? []);
       expect(alternates).toEqual(translations.map((other) => other.language));
     }
-    const headings = (path: string): string[] =>
-      elementsOf(page(path), 'h2').map((element) => textOf(element));
-    expect(headings('articles/nora-tamsel-erobert-das-rathaus.de.html')).toEqual(['Zitate', 'Zahlen']);
-    expect(headings('articles/nora-tamsel-remporte-la-mairie.fr.html')).toEqual(['Citations', 'Chiffres']);
+    const origin = (path: string): string =>
+      textOf(elementsOf(page(path), 'p').find(({ attribs }) => attribs['class'] === 'small')!);
+    expect(origin('articles/nora-tamsel-erobert-das-rathaus.de.html')).toContain('. Oktober 2025');
+    expect(origin('articles/nora-tamsel-remporte-la-mairie.fr.html')).toContain(' octobre 2025');
   });
 
   it('is a page that everybody can use: title, landmarks, headings in order, ids once', () => {

@@ -28,7 +28,7 @@ export function judge(runs: readonly Run[]): Judged[] {
     ...run.measured.flatMap((measured) =>
       measured.operation.goals.flatMap((goal) => ofOperation(run, measured, goal)),
     ),
-    ...run.measured.filter(({ tail }) => tail.length > 0).map((measured) => ofTail(run, measured)),
+    ...run.measured.flatMap((measured) => ofTail(run, measured)),
     ...ofVisibility(run),
     ofMemory(run),
     ...ofGrowth(runs, run),
@@ -60,11 +60,12 @@ function ofOperation(run: Run, measured: Measured, goal: Goal): Judged[] {
   return [{ ...about, goal: `p50 ≤ ${goal.atMost} × “${name}”`, ...atMostOf(times, goal.atMost), failures }];
 }
 
-function ofTail({ articles }: Run, { operation, tail }: Measured): Judged {
+function ofTail({ articles }: Run, { operation, tail: { service: tail } }: Measured): Judged[] {
+  if (!tail) return [];
   const reached = median(tail.map(({ p50, p99 }) => p99 / p50));
   const failures = tail.reduce((sum, result) => sum + result.failures, 0);
   const goal = `p99 ≤ ${TAIL} × p50 at 70 % of the peak rate`;
-  return { articles, title: operation.title, goal, ...atMostOf(reached, TAIL), failures };
+  return [{ articles, title: operation.title, goal, ...atMostOf(reached, TAIL), failures }];
 }
 
 function ofVisibility({ articles, visibility }: Run): Judged[] {

@@ -20,8 +20,8 @@ export interface Measured {
   readonly operation: Omit<Operation, 'plans'>;
   /** Of the targets that have such a route. */
   readonly measurements: Partial<Record<TargetName, readonly Measurement[]>>;
-  /** Of the service at 70 % of its peak rate. */
-  readonly tail: readonly LoadResult[];
+  /** Of each target at 70 % of its own peak rate: what machine and load client do to all of them shows in all. */
+  readonly tail: Partial<Record<TargetName, readonly LoadResult[]>>;
 }
 
 export interface Field {
@@ -45,7 +45,7 @@ export async function measure(
   const { expected } = operation;
   const measurements: Partial<Record<TargetName, Measurement[]>> = {};
   const able = await ableTargets({ plans, ...operation }, field);
-  if (!able.some(([name]) => name === 'service')) return { operation, measurements, tail: [] };
+  if (!able.some(([name]) => name === 'service')) return { operation, measurements, tail: {} };
   for (let round = 0; round < rounds; round++) {
     for (const [name, plansOf] of able) {
       const { url } = field.targets[name];
@@ -54,13 +54,14 @@ export async function measure(
       (measurements[name] ??= []).push(await counted(load, field.targets[name], field));
     }
   }
-  const tail: LoadResult[] = [];
-  const peak = median((measurements.service ?? []).map(({ perSecond }) => perSecond));
-  if (operation.tail && peak !== null && plans.service)
-    for (let round = 0; round < rounds; round++) {
-      const load = { url: field.targets.service.url, expected, seconds, plans: plans.service(round) };
-      tail.push(await field.client.put({ ...load, rate: SHARE_OF_PEAK * peak }));
-    }
+  const tail: Partial<Record<TargetName, LoadResult[]>> = {};
+  if (operation.tail)
+    for (let round = 0; round < rounds; round++)
+      for (const [name, plansOf] of able) {
+        const peak = median((measurements[name] ?? []).map(({ perSecond }) => perSecond)) ?? 0;
+        const load = { url: field.targets[name].url, expected, seconds, plans: plansOf(round) };
+        (tail[name] ??= []).push(await field.client.put({ ...load, rate: SHARE_OF_PEAK * peak }));
+      }
   return { operation, measurements, tail };
 }
 

@@ -58,17 +58,18 @@ function cells(runs: readonly Measurement[]): string[] {
   ];
 }
 
-/** At 70 % of the peak rate. */
+/** At 70 % of the peak rate of each. */
 export function tailTable(all: readonly Measured[]): string {
-  const rows = all
-    .filter(({ tail }) => tail.length > 0)
-    .map(({ operation, tail }) => [
-      operation.title,
-      text(median(tail.map(({ perSecond }) => perSecond))),
-      text(median(tail.map(({ p50 }) => p50)), 1),
-      text(median(tail.map(({ p99 }) => p99)), 1),
-    ]);
-  return table(['operation', 'answers/s', 'p50 ms', 'p99 ms'], rows);
+  const rows = all.flatMap(({ operation, tail }) =>
+    Object.entries(tail).map(([target, results]) => [
+      ...[operation.title, target],
+      text(median(results.map(({ perSecond }) => perSecond))),
+      text(median(results.map(({ p50 }) => p50)), 1),
+      text(median(results.map(({ p99 }) => p99)), 1),
+      text(median(results.map(({ p50, p99 }) => p99 / p50)), 1),
+    ]),
+  );
+  return table(['operation', 'target', 'answers/s', 'p50 ms', 'p99 ms', 'p99 / p50'], rows);
 }
 
 export function visibilityTable({ visibility }: Run): string {

@@ -44,14 +44,14 @@ function sectionOf(run: Run): string {
     seed.seconds === null
       ? 'Seeded before'
       : `Seeded in ${text(seed.seconds)} s, ${text(articles / seed.seconds)} a second`;
-  const tails = measured.some(({ tail }) => tail.length > 0);
+  const tails = measured.some(({ operation }) => operation.tail);
   return [
     `## ${text(articles)} articles`,
     `${seeded}; ${text(seed.megabytes)} MB.`,
     measurementTable(measured),
     ...(tails
       ? [
-          'At 70 % of the peak rate, requests arriving whether or not those before are answered:',
+          'At 70 % of the peak rate of each target, requests arriving whether or not those before are answered:',
           tailTable(measured),
         ]
       : []),

@@ -51,7 +51,8 @@ interface ItemRow {
   readonly article_id: string | null;
   /** With blanks between. */
   readonly terms: string;
-  readonly card: string;
+  /** Null where readers don't get what was found: an entry that should not be there. */
+  readonly card: string | null;
   readonly passages: string;
 }
 
@@ -95,7 +96,7 @@ export class PostgresSearch extends SearchEngine {
     );
     const [survey, ...rows] = await this.read(search, queries);
     return {
-      items: rows.slice(0, search.limit).map(foundEntry),
+      items: rows.slice(0, search.limit).flatMap(foundEntry),
       next: nextPosition(search, rows, survey),
       counted: search.counting ? countedOf(survey) : null,
       pattern: wordPattern(
@@ -126,11 +127,10 @@ export class PostgresSearch extends SearchEngine {
 
 const UNKNOWN: TermWords = { stems: [], words: [], forms: [] };
 
-function foundEntry({ id, article_id, terms, card, passages }: ItemRow): FoundEntry {
-  return {
-    ...{ id, articleId: article_id, terms: terms.split(' '), card },
-    passages: JSON.parse(passages) as FoundEntry['passages'],
-  };
+function foundEntry({ id, article_id, terms, card, passages }: ItemRow): FoundEntry[] {
+  if (card === null) return [];
+  const texts = JSON.parse(passages) as FoundEntry['passages'];
+  return [{ id, articleId: article_id, terms: terms.split(' '), card, passages: texts }];
 }
 
 function countedOf({ found, rest, facets }: Survey): Counted {

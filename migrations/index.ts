@@ -11,7 +11,8 @@ import { CollectNewSearchWords1764634000000 } from './1764634000000-collect-new-
 import { NumberTheOutbox1764640000000 } from './1764640000000-number-the-outbox.js';
 import { RenderWhatWaitedAnew1764650000000 } from './1764650000000-render-what-waited-anew.js';
 import { KeepSlugsOfEntities1764650000001 } from './1764650000001-keep-slugs-of-entities.js';
-import { JoinFactsWithTheirArticle1764700000000 } from './1764700000000-join-facts-with-their-article.js';
+import { KeepTheArticleOfFacts1764700000000 } from './1764700000000-keep-the-article-of-facts.js';
+import { TakeTheArticleOutOfFacts1764700000001 } from './1764700000001-take-the-article-out-of-facts.js';
 import { GiveUpWork1764710000000 } from './1764710000000-give-up-work.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
@@ -29,6 +30,7 @@ export const migrations = [
   NumberTheOutbox1764640000000,
   RenderWhatWaitedAnew1764650000000,
   KeepSlugsOfEntities1764650000001,
-  JoinFactsWithTheirArticle1764700000000,
+  KeepTheArticleOfFacts1764700000000,
+  TakeTheArticleOutOfFacts1764700000001,
   GiveUpWork1764710000000,
 ];

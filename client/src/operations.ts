@@ -304,7 +304,7 @@ export interface Operations {
         count?: boolean;
         /** Whether it was observed, or is expected or aimed at. */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
-        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. */
+        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now. */
         asOf?: string;
       };
       sparse: true;
@@ -323,7 +323,7 @@ export interface Operations {
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
         /** Whether it was observed, or is expected or aimed at. */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
-        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. */
+        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now. */
         asOf?: string;
       };
       answer: Record<string, unknown>;
@@ -341,7 +341,7 @@ export interface Operations {
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
         /** Whether it was observed, or is expected or aimed at. */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
-        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. */
+        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now. */
         asOf?: string;
       };
       answer: Record<string, unknown>;
@@ -359,7 +359,7 @@ export interface Operations {
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
         /** Whether it was observed, or is expected or aimed at. */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
-        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. */
+        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now. */
         asOf?: string;
       };
       answer: string;

@@ -137,7 +137,7 @@ export class ListObservations extends ListQuery {
 
   @Moment({
     description:
-      'What was known at this moment: later publications are left out, and corrected values stand as they stood.',
+      'What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.',
   })
   asOf?: string;
 }

@@ -119,7 +119,7 @@ async function firstUser(
 function refuseTwice(error: unknown): never {
   if (violatedConstraint(error) === undefined) throw error;
   throw new SeedRefused(
-    'What this seed makes is in the database already. Take another --seed, or an empty database.',
+    'What this seed makes is in the database already, or a part of it, if it was ended. Take another --seed, or an empty database.',
   );
 }
 

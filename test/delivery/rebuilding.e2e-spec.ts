@@ -1,3 +1,5 @@
+import { DataSource } from 'typeorm';
+import { TakeTheArticleOutOfFacts1764700000001 } from '../../migrations/1764700000001-take-the-article-out-of-facts.js';
 import { Rebuilding } from '../../src/delivery/writing/rebuilding.js';
 import { Verification } from '../../src/delivery/writing/verification.js';
 import { OutboxRelay } from '../../src/kernel/events/outbox-relay.js';
@@ -62,12 +64,61 @@ it('is told apart where it is not, and made anew exactly as it was', async () =>
   await app.query(`UPDATE published_statistics SET document = '{}' WHERE article_id = $1`, [three]);
   await app.query(`UPDATE entity_documents SET document = '{}'`);
   expect(await verified()).toEqual(['quotes', 'statistics', 'terms']);
-  expect(await app.app.get(Rebuilding).run(quiet)).toMatchObject({ done: 3, changed: 0 });
+  expect(await app.app.get(Rebuilding).run(quiet)).toMatchObject({ done: 3, changed: 3 });
   expect(await verified()).toEqual([]);
   const rows = (await held()) as { shown_to?: unknown; document?: string }[][];
   // What was wrong for a while stands among what was shown.
   const shown = rows.map((table) => table.filter(({ document, shown_to }) => document !== '{}' || !shown_to));
   expect(shown).toEqual(before);
+});
+
+it('is told apart where lists, facts and searches would show something else', async () => {
+  const before = await held();
+  const [one, two, three] = articles.map(({ id }) => id);
+  await app.query(`UPDATE published_documents SET fact_source = '{"id":"wrong"}' WHERE article_id = $1`, [
+    one,
+  ]);
+  await app.query(`UPDATE published_documents SET card = '{"id":"wrong"}' WHERE article_id = $1`, [two]);
+  await app.query(`UPDATE search_entries SET etag = 'wrong' WHERE article_id = $1`, [three]);
+  expect(await verified()).toEqual(['article of its facts', 'card', 'the search', 'the sitemap']);
+  expect(await app.app.get(Rebuilding).run(quiet)).toMatchObject({ done: 3, changed: 2 });
+  await eventually(async () => {
+    expect(await verified()).toEqual([]);
+  });
+  expect(await held()).toEqual(before);
+});
+
+it('is the same after facts got their article, as older builds had it, and gave it away again', async () => {
+  const before = await held();
+  const { body } = await app.client.stranger().get('/v1/content/quotes');
+  const migration = new TakeTheArticleOutOfFacts1764700000001();
+  const runner = app.app.get(DataSource).createQueryRunner();
+  try {
+    await migration.down(runner);
+    const facts = await app.query<{ document: string }>('SELECT document FROM published_quotes');
+    const known = facts.map(({ document }) => JSON.parse(document) as object);
+    expect(known).toEqual(expect.arrayContaining([...body.items]));
+    await migration.up(runner);
+    await migration.up(runner);
+  } finally {
+    await runner.release();
+  }
+  expect(await held()).toEqual(before);
+  await eventually(async () => {
+    expect(await verified()).toEqual([]);
+  });
+});
+
+it('answers facts rightly that an older build wrote with their article', async () => {
+  const { body } = await app.client.stranger().get('/v1/content/quotes');
+  await app.query(
+    `UPDATE published_quotes q SET document = left(q.document, -1) || ',"article":' || d.fact_source || '}'
+     FROM published_documents d WHERE d.article_id = q.article_id`,
+  );
+  await app.query(`UPDATE published_documents SET fact_source = ''`);
+  expect((await app.client.stranger().get('/v1/content/quotes?limit=50')).body.items).toEqual(body.items);
+  await app.app.get(Rebuilding).run(quiet);
+  expect(await verified()).toEqual([]);
 });
 
 it('comes back where it is missing, while readers go on reading', async () => {

@@ -6,16 +6,17 @@ import { timestampText } from '../../kernel/database/timestamp-text.js';
 import type { Page } from '../../kernel/http/page.js';
 import { Period } from '../../kernel/values/period.js';
 import type { ListContentQuotes, ListContentStatistics, ListObservations } from '../content-facts.dto.js';
+import { factText } from '../fact-text.js';
 import type { EntityKind } from '../tables/entity-document.entity.js';
 
-/** The text of a fact and of its article put together, for those alone that stand on the page: no JSON is read on the way. */
-const withArticle = (alias: string): string =>
-  `left(${alias}.document, -1) || ',"article":' || (SELECT a.fact_source FROM public_documents a WHERE a.article_id = ${alias}.article_id) || '}'`;
+/** Looked up for those alone that stand on the page. */
+const sourceOf = (fact: 'q' | 's'): string =>
+  `(SELECT d.fact_source FROM public_documents d WHERE d.article_id = ${fact}.article_id)`;
 
 const QUOTES: ListingSource = {
   name: 'content-quotes',
   from: 'public_quotes q',
-  json: withArticle('q'),
+  json: factText('q', sourceOf('q')),
   id: 'q.id',
   search: 'q.search_text',
   defaultSort: '-saidOn',
@@ -29,7 +30,7 @@ const QUOTE_KEYS = `concat_ws(' ', 'article:' || q.article_id, 'person:' || q.pe
 const STATISTICS: ListingSource = {
   name: 'content-statistics',
   from: 'public_statistics s',
-  json: withArticle('s'),
+  json: factText('s', sourceOf('s')),
   id: 's.id',
   search: 's.search_text',
   defaultSort: '-publishedAt',

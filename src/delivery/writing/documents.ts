@@ -30,16 +30,16 @@ export class Documents {
 
   /**
    * Writes the rows of a published revision that would be others now.
-   * @returns whether readers get another document
+   * @returns what readers get otherwise now: the document, or only lists and searches that show something of it
    */
-  async refresh(article: StoredArticle): Promise<boolean> {
+  async refresh(article: StoredArticle): Promise<'document' | 'lists' | undefined> {
     const at = now().toISOString();
     const rows = await this.render(article, at);
     const { sameDocument, shownFrom = at, differences } = await this.present.compare(rows);
-    if (differences.length === 0) return false;
+    if (differences.length === 0) return undefined;
     if (sameDocument) await this.put(asShownFrom(shownFrom, rows), article, shownFrom);
     else await this.put(rows, article, at);
-    return !sameDocument;
+    return sameDocument ? 'lists' : 'document';
   }
 
   /** Of an article that was never public readers are not told that it is gone. */

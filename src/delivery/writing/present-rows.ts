@@ -7,6 +7,9 @@ interface Present {
   readonly etag: string;
   readonly shownFrom: Date;
   readonly keys: readonly string[];
+  /** With its keys, as the next with the document. */
+  readonly card: string;
+  readonly factSource: string;
   readonly terms: readonly string[];
   readonly quotes: readonly string[];
   readonly statistics: readonly string[];
@@ -33,6 +36,8 @@ export class PresentRows {
     const sameDocument = present.state === document.state && present.etag === document.etag;
     const parts: [string, readonly string[], readonly string[]][] = [
       ['surrogate keys', present.keys, document.surrogateKeys],
+      ['card', [present.card], [`${JSON.stringify(document.card)} ${document.cardKeys}`]],
+      ['article of its facts', [present.factSource], [document.factSource]],
       ['terms', present.terms, terms.map(({ term }) => term)],
       ['quotes', present.quotes, quotes.map((quote) => quote.document)],
       ['statistics', present.statistics, statistics.map((statistic) => statistic.document)],
@@ -48,6 +53,7 @@ export class PresentRows {
   private async find(articleId: string): Promise<Present | undefined> {
     const [present] = await this.database.prepared<Present>(
       `SELECT d.state, d.etag, d.shown_from AS "shownFrom", d.surrogate_keys AS keys,
+         d.card::text || ' ' || d.card_keys AS card, d.fact_source AS "factSource",
          ARRAY(SELECT term FROM document_terms WHERE article_id = $1) AS terms,
          ARRAY(SELECT document FROM published_quotes WHERE article_id = $1) AS quotes,
          ARRAY(SELECT document FROM published_statistics WHERE article_id = $1 AND shown_to IS NULL) AS statistics

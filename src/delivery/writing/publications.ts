@@ -54,7 +54,8 @@ export class Publications implements OnModuleInit {
     const [others] = await Promise.all([this.translations.lockFamily(article.id), write()]);
     await this.outbox.add('became-visible', publicationOf(article, others.length > 0));
     for (const other of others) {
-      const visible = (await this.documents.refresh(other)) && rerenderingOf(other, now().toISOString());
+      const refreshed = await this.documents.refresh(other);
+      const visible = refreshed === 'document' && rerenderingOf(other, now().toISOString());
       if (visible) await this.outbox.add('became-visible', visible);
     }
     await this.changes.announce([

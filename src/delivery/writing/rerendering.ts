@@ -68,13 +68,16 @@ export class Rerendering implements OnModuleInit {
 
   /** @returns how many were others than before */
   private async refresh(articles: readonly StoredArticle[]): Promise<number> {
-    const written: StoredArticle[] = [];
-    for (const article of articles) if (await this.documents.refresh(article)) written.push(article);
-    for (const article of written) {
-      const visible = rerenderingOf(article, now().toISOString());
+    const others: string[] = [];
+    for (const article of articles) {
+      const refreshed = await this.documents.refresh(article);
+      if (refreshed === undefined) continue;
+      others.push(`article:${article.id}`);
+      // The feed tells of documents alone.
+      const visible = refreshed === 'document' && rerenderingOf(article, now().toISOString());
       if (visible) await this.outbox.add('became-visible', visible);
     }
-    if (written.length > 0) await this.changes.announce(written.map(({ id }) => `article:${id}`));
-    return written.length;
+    if (others.length > 0) await this.changes.announce(others);
+    return others.length;
   }
 }

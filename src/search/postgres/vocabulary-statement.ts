@@ -12,6 +12,7 @@ const FORMS = 40;
  * filtered by. For each way of stemming that
  * occurs (found by skipping through the index) the stems of words and phrases and the forms in which these stems occur; the words
  * that begin as asked; of words, those that are one error away. Only words that readers can have seen come into it.
+ * `OFFSET 0` keeps the order out of the choice of an index: Postgres takes a word for common, and would walk through all in their order.
  */
 export const READ_VOCABULARY = `
 WITH RECURSIVE configurations (name) AS (
@@ -27,8 +28,10 @@ stems AS MATERIALIZED (
   FROM terms t CROSS JOIN configurations c WHERE t.form <> 'prefix' AND c.name IS NOT NULL),
 forms AS (
   SELECT DISTINCT s.term, w.word FROM stems s CROSS JOIN LATERAL (
-    SELECT w.word FROM search_words w
-    WHERE w.lexemes && s.lexemes AND w.configuration = s.configuration AND w.published_at <= now() ORDER BY w.published_at, w.word LIMIT ${FORMS}) w),
+    SELECT w.word FROM (
+      SELECT w.word, w.published_at FROM search_words w
+      WHERE w.lexemes && s.lexemes AND w.configuration = s.configuration AND w.published_at <= now() OFFSET 0) w
+    ORDER BY w.published_at, w.word LIMIT ${FORMS}) w),
 begun AS (
   SELECT t.term, c.name AS configuration, w.word, w.lexemes FROM terms t CROSS JOIN configurations c CROSS JOIN LATERAL (
     SELECT w.word, w.lexemes FROM search_words w
@@ -38,8 +41,9 @@ begun AS (
   WHERE t.form = 'prefix'),
 near AS (
   SELECT t.term, w.configuration, w.word, w.lexemes FROM terms t CROSS JOIN LATERAL (
-    SELECT w.configuration, w.word, w.lexemes FROM search_words w
-    WHERE w.deletions && search_deletions(t.folded) AND w.published_at <= now() ORDER BY w.published_at, w.word LIMIT ${NEAR}) w
+    SELECT w.configuration, w.word, w.lexemes FROM (
+      SELECT * FROM search_words w WHERE w.deletions && search_deletions(t.folded) AND w.published_at <= now() OFFSET 0) w
+    ORDER BY w.published_at, w.word LIMIT ${NEAR}) w
   WHERE t.forgiven)
 SELECT coalesce((SELECT json_agg(s) FROM stems s), '[]') AS stems, coalesce((SELECT json_agg(f) FROM forms f), '[]') AS forms,
   coalesce((SELECT json_agg(b) FROM begun b), '[]') AS begun, coalesce((SELECT json_agg(n) FROM near n), '[]') AS near,

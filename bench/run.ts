@@ -17,6 +17,8 @@ import type { Visibility } from './visibility.js';
 
 /** How long all targets are read before anything is measured, in milliseconds. */
 const WARM_UP = 3000;
+/** As `npm start` runs the service. */
+const HEAP = ['--max-semi-space-size=32', '--max-old-space-size=1024'];
 const TOKEN = 'token-of-the-editor-who-writes-in-the-benchmark';
 
 /** Everything measured on a database of one size. */
@@ -69,8 +71,7 @@ async function startTargets(
 
 function startService(url: string, stops: Stops, environment: NodeJS.ProcessEnv = {}): Promise<Target> {
   const own = { DATABASE_URL: url, COPYDESK_ADMIN_TOKEN: TOKEN, LOG_LEVEL: 'error' };
-  // As `npm start` runs it.
-  return started(stops, ['--max-semi-space-size=32', 'dist/src/main.js'], { ...own, ...environment });
+  return started(stops, [...HEAP, 'dist/src/main.js'], { ...own, ...environment });
 }
 
 async function started(stops: Stops, parameters: string[], environment: NodeJS.ProcessEnv): Promise<Target> {

@@ -74,7 +74,7 @@ class Edit {
     return found.starts
       .map((start) => ({ blockId, start }))
       .filter((place) => this.isOfWords(place, exact))
-      .sort((a, b) => sum(this.fit(b, exact, around)) - sum(this.fit(a, exact, around)))[0];
+      .sort((a, b) => sum(this.closeness(b, exact, around)) - sum(this.closeness(a, exact, around)))[0];
   }
 
   private alongDiff({ blockId, start, end, exact }: StoredAnchor, around: Surroundings): Place | undefined {
@@ -82,7 +82,7 @@ class Edit {
     const run = runs.find((kept) => kept.before <= start && end <= kept.before + kept.length);
     if (!run) return undefined;
     const place = { blockId, start: run.after + start - run.before };
-    const { left, right } = this.fit(place, exact, around);
+    const { left, right } = this.closeness(place, exact, around);
     // In a block of which next to nothing is left, a common word is chance.
     if (this.keptShare(blockId, runs) < 0.3 && Math.max(left, right) < ENOUGH) return undefined;
     return this.isCertain(place, { blockId, start }, exact, around) ? place : undefined;
@@ -93,23 +93,23 @@ class Edit {
    * other of the block; and if they stood elsewhere before, well, and no worse than the surroundings of those; and wholly, if fewer are left.
    */
   private isCertain(place: Place, origin: Place, exact: string, around: Surroundings): boolean {
-    const own = this.fit(place, exact, around);
+    const own = this.closeness(place, exact, around);
     if (own.whole) return true;
     const [before, after] = [occurrences(this.previous, exact), occurrences(this.next, exact)];
     const rivals = after.filter(({ blockId, start }) => blockId === place.blockId && start !== place.start);
-    if (rivals.some((rival) => sum(this.fit(rival, exact, around)) >= sum(own))) return false;
+    if (rivals.some((rival) => sum(this.closeness(rival, exact, around)) >= sum(own))) return false;
     if (before.length <= 1) return true;
     if (after.length < before.length || Math.max(own.left, own.right) < ENOUGH) return false;
     return before
       .filter(({ blockId, start }) => blockId !== origin.blockId || start !== origin.start)
-      .every((other) => sum(this.fit(place, exact, this.surroundings(other, exact))) <= sum(own));
+      .every((other) => sum(this.closeness(place, exact, this.surroundings(other, exact))) <= sum(own));
   }
 
   /** The one place where the words stand with enough of what stood around them; wholly, if they stood elsewhere too. */
   private byWords({ exact }: StoredAnchor, around: Surroundings): Place | undefined {
     const unique = occurrences(this.previous, exact).length === 1;
     const likely = occurrences(this.next, exact).filter((place) => {
-      const { left, right, whole } = this.fit(place, exact, around);
+      const { left, right, whole } = this.closeness(place, exact, around);
       const { prefix, suffix } = around;
       const similar = isMuch(left, prefix.length) || isMuch(right, suffix.length);
       return whole || (unique && similar && this.isOfWords(place, exact));
@@ -122,7 +122,7 @@ class Edit {
     return isBetweenWords(text, start) && isBetweenWords(text, start + exact.length);
   }
 
-  private fit(place: Place, exact: string, around: Surroundings): Fit {
+  private closeness(place: Place, exact: string, around: Surroundings): Fit {
     return fitOf(this.after.get(place.blockId) ?? '', place, exact.length, around);
   }
 

@@ -21,7 +21,7 @@ export class JsonReader {
   }
 
   /** Notes every property that isn't in `known`. */
-  only(known: readonly string[]): void {
+  allowOnly(known: readonly string[]): void {
     for (const property of Object.keys(this.object)) {
       if (known.includes(property)) continue;
       const token = property.slice(0, 64).replaceAll('~', '~0').replaceAll('/', '~1');

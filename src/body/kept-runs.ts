@@ -31,7 +31,7 @@ export function keptRuns(before: string, after: string): KeptRun[] {
   const runs = new Runs();
   runs.keep(from.slice(0, head));
   if (middle) for (const { value, added, removed } of middle) runs.step(value, added, removed);
-  else runs.skip(from.slice(head, from.length - tail), to.slice(head, to.length - tail));
+  else runs.pass(from.slice(head, from.length - tail), to.slice(head, to.length - tail));
   runs.keep(from.slice(from.length - tail));
   return runs.all;
 }
@@ -48,7 +48,7 @@ class Runs {
     else this.keep(value);
   }
 
-  skip(removed: readonly string[], added: readonly string[]): void {
+  pass(removed: readonly string[], added: readonly string[]): void {
     this.before += lengthOf(removed);
     this.after += lengthOf(added);
   }

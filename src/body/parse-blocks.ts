@@ -65,7 +65,7 @@ function parseBlock(
     reader.refuse('type', code, `must be one of ${Object.keys(PROPERTIES).join(', ')}`);
     return null;
   }
-  reader.only(['id', 'type', ...PROPERTIES[type]]);
+  reader.allowOnly(['id', 'type', ...PROPERTIES[type]]);
   const id = typeof value.id === 'string' ? value.id : nextId();
   switch (type) {
     case 'image':

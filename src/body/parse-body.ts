@@ -29,7 +29,7 @@ export function parseBody(input: unknown, newId?: NewBlockId): Block[] {
     return [];
   }
   const reader = new JsonReader(input, '', problems);
-  reader.only(['format', 'content']);
+  reader.allowOnly(['format', 'content']);
   const parse =
     typeof input.format === 'string' && Object.hasOwn(FORMATS, input.format)
       ? FORMATS[input.format]

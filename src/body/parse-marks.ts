@@ -46,7 +46,7 @@ function parseMark(value: unknown, pointer: string, text: string, problems: Body
   const range = parseRange(reader, text);
   const type = reader.get('type');
   if (type === 'link') {
-    reader.only(['type', 'start', 'end', 'href']);
+    reader.allowOnly(['type', 'start', 'end', 'href']);
     const href = reader.address('href', MAX_URL, parseLinkUrl, { required: true });
     return range && { type, ...range, href: href ?? '' };
   }
@@ -55,7 +55,7 @@ function parseMark(value: unknown, pointer: string, text: string, problems: Body
     reader.refuse('type', code, `must be one of ${[...PLAIN_MARKS, 'link'].join(', ')}`);
     return null;
   }
-  reader.only(['type', 'start', 'end']);
+  reader.allowOnly(['type', 'start', 'end']);
   return range && { type, ...range };
 }
 

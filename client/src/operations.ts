@@ -144,9 +144,9 @@ export interface Operations {
         keyword?: string[];
         /** IPTC Media Topics. */
         subject?: string[];
-        /** Published at or after this moment. */
+        /** Published at or after this moment. Sorts by `publishedAt`. */
         publishedAfter?: string;
-        /** Published before this moment. */
+        /** Published before this moment. Sorts by `publishedAt`. */
         publishedBefore?: string;
       };
       sparse: true;
@@ -569,9 +569,9 @@ export interface Operations {
         person?: string[];
         /** Slugs of the organizations that speak, or for which somebody does. */
         organization?: string[];
-        /** Said in this period or later (EDTF). */
+        /** Said in this period or later (EDTF): the beginning of `saidOn` counts. */
         from?: string;
-        /** Said in this period or earlier (EDTF). */
+        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts. */
         to?: string;
       };
       sparse: true;
@@ -590,9 +590,9 @@ export interface Operations {
         person?: string[];
         /** Slugs of the organizations that speak, or for which somebody does. */
         organization?: string[];
-        /** Said in this period or later (EDTF). */
+        /** Said in this period or later (EDTF): the beginning of `saidOn` counts. */
         from?: string;
-        /** Said in this period or earlier (EDTF). */
+        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts. */
         to?: string;
       };
       answer: Record<string, unknown>;
@@ -610,9 +610,9 @@ export interface Operations {
         person?: string[];
         /** Slugs of the organizations that speak, or for which somebody does. */
         organization?: string[];
-        /** Said in this period or later (EDTF). */
+        /** Said in this period or later (EDTF): the beginning of `saidOn` counts. */
         from?: string;
-        /** Said in this period or earlier (EDTF). */
+        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts. */
         to?: string;
       };
       answer: Record<string, unknown>;
@@ -630,9 +630,9 @@ export interface Operations {
         person?: string[];
         /** Slugs of the organizations that speak, or for which somebody does. */
         organization?: string[];
-        /** Said in this period or later (EDTF). */
+        /** Said in this period or later (EDTF): the beginning of `saidOn` counts. */
         from?: string;
-        /** Said in this period or earlier (EDTF). */
+        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts. */
         to?: string;
       };
       answer: string;
@@ -714,9 +714,9 @@ export interface Operations {
         organization?: string[];
         /** The place, whatever the case of its letters. */
         place?: string;
-        /** Ends in this period or later (EDTF). */
+        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
         from?: string;
-        /** Begins in this period or earlier (EDTF). */
+        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
         to?: string;
         /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
         unit?: string[];
@@ -743,9 +743,9 @@ export interface Operations {
         organization?: string[];
         /** The place, whatever the case of its letters. */
         place?: string;
-        /** Ends in this period or later (EDTF). */
+        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
         from?: string;
-        /** Begins in this period or earlier (EDTF). */
+        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
         to?: string;
         /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
         unit?: string[];
@@ -771,9 +771,9 @@ export interface Operations {
         organization?: string[];
         /** The place, whatever the case of its letters. */
         place?: string;
-        /** Ends in this period or later (EDTF). */
+        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
         from?: string;
-        /** Begins in this period or earlier (EDTF). */
+        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
         to?: string;
         /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
         unit?: string[];
@@ -799,9 +799,9 @@ export interface Operations {
         organization?: string[];
         /** The place, whatever the case of its letters. */
         place?: string;
-        /** Ends in this period or later (EDTF). */
+        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
         from?: string;
-        /** Begins in this period or earlier (EDTF). */
+        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
         to?: string;
         /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
         unit?: string[];

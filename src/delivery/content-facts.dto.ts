@@ -81,12 +81,21 @@ export class ListContentQuotes extends ListQuery {
   })
   organization?: string[];
 
-  @DateText({ description: 'Said in this period or later (EDTF).', example: '2025' })
+  @DateText({
+    description: 'Said in this period or later (EDTF): the beginning of `saidOn` counts.',
+    example: '2025',
+  })
   from?: string;
 
-  @DateText({ description: 'Said in this period or earlier (EDTF).', example: '2026' })
+  @DateText({
+    description: 'Said in this period or earlier (EDTF): the beginning of `saidOn` counts.',
+    example: '2026',
+  })
   to?: string;
 }
+
+const BEGINNING =
+  'Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid.';
 
 /** Statistics across articles. */
 @SortBy(['publishedAt', 'period'], '-publishedAt')
@@ -113,10 +122,16 @@ export class ListContentStatistics extends ListQuery {
   @Text({ max: 300, description: 'The place, whatever the case of its letters.', example: 'Lindhaven' })
   place?: string;
 
-  @PeriodText({ description: 'Ends in this period or later (EDTF).', example: '2025' })
+  @PeriodText({
+    description: `Begins in this period or later (EDTF). ${BEGINNING}`,
+    example: '2025',
+  })
   from?: string;
 
-  @PeriodText({ description: 'Begins in this period or earlier (EDTF).', example: '2026' })
+  @PeriodText({
+    description: `Begins in this period or earlier (EDTF). ${BEGINNING}`,
+    example: '2026',
+  })
   to?: string;
 
   @UnitList({

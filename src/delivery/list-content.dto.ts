@@ -34,10 +34,13 @@ export class ListContent extends ListQuery {
   @TextList({ description: 'IPTC Media Topics.', example: ['medtop:04000000'] })
   subject?: string[];
 
-  @Moment({ description: 'Published at or after this moment.', example: '2026-04-01' })
+  @Moment({
+    description: 'Published at or after this moment. Sorts by `publishedAt`.',
+    example: '2026-04-01',
+  })
   publishedAfter?: string;
 
-  @Moment({ description: 'Published before this moment.', example: '2026-05-01' })
+  @Moment({ description: 'Published before this moment. Sorts by `publishedAt`.', example: '2026-05-01' })
   publishedBefore?: string;
 }
 

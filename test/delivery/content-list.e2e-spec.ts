@@ -54,11 +54,26 @@ it.each([
   ['keyword=a,c', ['Three', 'One']],
   ['keyword=b&language=de', ['Two']],
   ['section=nowhere', []],
+  ['keyword=b&section=world', ['One']],
+  ['keyword=b&section=world,sport', ['Two', 'One']],
+  ['keyword=b&section=world&language=en', ['One']],
+  ['keyword=c&section=world', []],
+  ['keyword=b&section=nowhere', []],
+  ['keyword=b&language=en,de&sort=publishedAt', ['One', 'Two']],
   ['publishedAfter={1}', ['Four', 'Three', 'Two']],
   ['publishedBefore={1}', ['One']],
 ])('lists by %s', async (query, expected) => {
   const { status, body } = await list(query.replace('{1}', made[1]?.publishedAt ?? ''));
   expect([status, body.items.map((item) => item['headline'])]).toEqual([200, expected]);
+});
+
+it('pages and counts what bears two terms', async () => {
+  const { body } = await list('keyword=b&language=en,de&limit=1&count=true');
+  expect(body).toMatchObject({ items: [{ headline: 'Two' }], total: 2 });
+  const next = await list(`keyword=b&language=en,de&limit=1&cursor=${body.nextCursor ?? ''}`);
+  expect(next.body).toMatchObject({ items: [{ headline: 'One' }], nextCursor: null });
+  const both = await list('keyword=b&section=world&limit=1&count=true');
+  expect(both.body).toMatchObject({ items: [{ headline: 'One' }], total: 1, nextCursor: null });
 });
 
 it('is paged by a cursor and a link', async () => {
@@ -84,6 +99,8 @@ it.each([
   'publishedAfter=x',
   'cursor=x',
   'section=a&section=b',
+  'sort=-updatedAt&publishedAfter=2026-01-01',
+  'sort=updatedAt&publishedBefore=2026-01-01&keyword=b',
 ])('refuses %s', async (query) => {
   const { status, body } = await list(query);
   expect([status, body.errors.map(({ parameter }) => parameter)]).toEqual([400, [query.split('=')[0]]]);

@@ -119,13 +119,16 @@ describe('what a public document shows', () => {
       ['quotes?person=chen-mingbo', 0],
       ['quotes?q=invest', 1],
       ['quotes?from=2018-04-10&to=2018-04', 1],
-      ['quotes?from=2018-05', 0],
+      ['quotes?from=2018-04-11', 0],
+      ['quotes?to=2018-03', 0],
       [`quotes?organization=${people.cityGovernment.slug}`, 1],
       ['statistics?place=shanghai', 1],
       ['statistics?unit=currency', 1],
       ['statistics?unit=percent', 0],
       ['statistics?from=2019', 0],
       ['statistics?from=2017&to=2018', 1],
+      ['statistics?from=2018&sort=period', 1],
+      ['statistics?to=2017', 0],
       [`statistics?indicator=${people.upgradeInvestment.slug}&nature=actual`, 1],
       ['articles?person=wu-qing', 1],
       ['articles?person=wu-qing,chen-mingbo&section=economy', 1],
@@ -134,6 +137,17 @@ describe('what a public document shows', () => {
       ['articles?subject=medtop:04000000', 0],
     ] as const)
       expect([query, (await reader.get(`/v1/content/${query}`)).body.items.length]).toEqual([query, found]);
+  });
+
+  it('is sorted by the period that bounds it', async () => {
+    expect(await reader.get('/v1/content/statistics?from=2018&sort=-publishedAt')).toMatchObject({
+      status: 400,
+      body: { errors: [{ parameter: 'sort', code: 'not-with-bound' }] },
+    });
+    expect(await reader.get('/v1/content/statistics?from=2018&sort=place')).toMatchObject({
+      status: 400,
+      body: { errors: [{ parameter: 'sort', code: 'not-a-sort' }] },
+    });
   });
 
   it('is nobody whom no public document shows', async () => {

@@ -64,6 +64,26 @@ function termFilters(query: ListContent): TermFilter[] {
   ];
 }
 
+/** SQL, `?` for the values: the document bears one of the terms. */
+const bears = (TERMS: string): string =>
+  `EXISTS (SELECT FROM document_terms x WHERE x.article_id = d.article_id AND x.term = ANY (${TERMS}))`;
+
+/**
+ * The same of a document along a term. By OFFSET 0 Postgres asks it of one after the other until the page is full; it
+ * would take all that bear both, and sort them.
+ */
+const alsoBears = (TERMS: string): string =>
+  `EXISTS (SELECT FROM document_terms x WHERE x.article_id = t.article_id AND x.term = ANY (${TERMS}) OFFSET 0)`;
+
+/** So far are the documents of a term counted; terms that more bear are alike frequent. */
+const COUNTED = 10_000;
+
+/** SQL: the term that fewest documents bear. A term that there isn't is null, borne by none. */
+function rarest(terms: readonly string[]): string {
+  const borne = `SELECT count(*) FROM (SELECT FROM document_terms x WHERE x.term = k.term LIMIT ${COUNTED}) x`;
+  return `(SELECT k.term FROM unnest(ARRAY[${terms.join(', ')}]) k (term) ORDER BY (${borne}) LIMIT 1)`;
+}
+
 /** Lists of published articles. */
 @Injectable()
 export class ContentArticlesQueries {
@@ -71,22 +91,23 @@ export class ContentArticlesQueries {
 
   list(query: ListContent): Promise<Page<ItemText>> {
     const filters = termFilters(query);
-    const leader = filters.find(({ values }) => values.length === 1);
-    const listing = new Listing(this.reads, leader ? ALONG : ALL);
-    if (leader) {
-      const { TERMS } = leader;
-      listing.where(`t.term = (${TERMS})[1]`, leader.values);
-    }
-    for (const { TERMS, values } of filters.filter((filter) => filter !== leader))
-      listing.where(
-        `EXISTS (SELECT FROM document_terms x WHERE x.article_id = d.article_id AND x.term = ANY (${TERMS}))`,
-        values,
-      );
-    const AT = leader ? 't.published_at' : 'd.published_at';
+    const single = filters.filter(({ values }) => values.length === 1);
+    const listing = single.length > 0 ? this.along(single) : new Listing(this.reads, ALL);
+    const condition = single.length > 0 ? alsoBears : bears;
+    for (const filter of filters)
+      if (single.length !== 1 || filter !== single[0]) listing.where(condition(filter.TERMS), filter.values);
     return listing
-      .where(`${AT} >= ?`, query.publishedAfter)
-      .where(`${AT} < ?`, query.publishedBefore)
+      .bounding('publishedAfter', 'publishedAt', '>=', query.publishedAfter)
+      .bounding('publishedBefore', 'publishedAt', '<', query.publishedBefore)
       .texts(query, CARD_KEYS);
+  }
+
+  /** Along the term of the filter; of several, along the rarest, by which fewest documents are passed over. */
+  private along(filters: readonly TermFilter[]): Listing<ItemText> {
+    const listing = new Listing<ItemText>(this.reads, ALONG);
+    const terms = filters.map(({ TERMS, values }) => `(${TERMS.replace('?', listing.value(values))})[1]`);
+    const TERM = terms.length === 1 ? terms.join('') : rarest(terms);
+    return listing.where(`t.term = ${TERM}`);
   }
 
   /** The same along an entity that is known by its term: `person:<id>`. */

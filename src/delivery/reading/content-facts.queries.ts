@@ -42,10 +42,6 @@ const STATISTICS: ListingSource = {
 
 const STATISTIC_KEYS = `concat_ws(' ', 'article:' || s.article_id, 'indicator:' || s.indicator_id, 'person:' || s.person_id, 'organization:' || s.organization_id)`;
 
-/** The bounds of a period; an open side has none, and without a period it is the time of publication. */
-const ENDS = `CASE WHEN num_nonnulls(s.period_earliest, s.period_latest) = 0 THEN s.published_at ELSE coalesce(s.period_latest, 'infinity') END`;
-const BEGINS = `CASE WHEN num_nonnulls(s.period_earliest, s.period_latest) = 0 THEN s.published_at ELSE coalesce(s.period_earliest, '-infinity') END`;
-
 /** What a document shows now, or showed at a moment; of one that was withdrawn nothing is shown as of any moment. */
 const AS_OF: ListingSource = {
   ...STATISTICS,
@@ -86,8 +82,8 @@ export class ContentFactsQueries {
       .where('q.organization_id = ?', of.organizationId)
       .where(`q.person_id = ${PERSON}`, query.person)
       .where(`q.organization_id = ${ORGANIZATION}`, query.organization)
-      .where('coalesce(q.said_latest, q.said_at) >= ?', earliest(query.from))
-      .where('q.said_at <= ?', latest(query.to))
+      .bounding('from', 'saidOn', '>=', earliest(query.from))
+      .bounding('to', 'saidOn', '<=', latest(query.to))
       .texts(query, QUOTE_KEYS);
   }
 
@@ -104,8 +100,8 @@ export class ContentFactsQueries {
       .where(`s.person_id = ${PERSON}`, query.person)
       .where(`s.organization_id = ${ORGANIZATION}`, query.organization)
       .where('lower(s.place) = lower(?)', query.place)
-      .where(`${ENDS} >= ?`, earliest(query.from))
-      .where(`${BEGINS} <= ?`, latest(query.to))
+      .bounding('from', 'period', '>=', earliest(query.from))
+      .bounding('to', 'period', '<=', latest(query.to))
       .where('(s.unit_key = ANY (?) OR s.unit_kind = ANY (?))', query.unit)
       .where('s.nature = ?', query.nature)
       .texts(query, STATISTIC_KEYS);

@@ -53,6 +53,8 @@ export class Listing<Item extends object> {
   private readonly values: unknown[] = [];
   /** Rare words need another plan than frequent ones. */
   private searching = false;
+  /** The sort that a bound of the list asks for, and the parameter that set it. */
+  private bounded?: { readonly sort: string; readonly parameter: string };
 
   constructor(
     private readonly database: Pick<Database, 'prepared'>,
@@ -64,6 +66,22 @@ export class Listing<Item extends object> {
     if (!condition.includes('?')) this.conditions.push(condition);
     else if (value !== undefined) this.conditions.push(this.bind(condition, value));
     return this;
+  }
+
+  /** The place of a value in a condition, for one with several: `$1`. */
+  value(value: unknown): string {
+    return this.bind('?', value);
+  }
+
+  /**
+   * Bounds what the list is sorted by. So it is sorted by that: by anything else it would have to pass over all that
+   * lies beyond the bound, which is most of a large database.
+   * @param sort one of the source's
+   */
+  bounding(parameter: string, sort: string, comparison: '>=' | '<=' | '<', value: unknown): this {
+    if (value === undefined) return this;
+    this.bounded = { sort, parameter };
+    return this.where(`${this.sortColumn(sort).sql} ${comparison} ?`, value);
   }
 
   /** Every word of `q` must be, or begin, a word of the text. */
@@ -96,16 +114,31 @@ export class Listing<Item extends object> {
 
   private async rows<Columns>(query: ListQuery, COLUMNS: string): Promise<Page<Columns>> {
     const { limit = USUAL_LIMIT, cursor, count } = query;
-    const { name, defaultSort } = this.source;
-    const sort = query.sort ?? defaultSort;
+    const { name } = this.source;
+    const sort = this.sortOf(query);
     const descending = sort.startsWith('-');
-    const column = this.sortColumn(descending ? sort.slice(1) : sort);
+    const column = this.sortColumn(nameOf(sort));
     const total = count ? await this.total() : undefined;
     if (cursor !== undefined) this.after(column, readCursor(cursor, name, sort), descending);
     const rows = await this.read<Columns>(COLUMNS, column, descending ? 'DESC' : 'ASC', limit);
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     const nextCursor = last ? writeCursor({ list: name, sort, value: last.at, id: last.id }) : null;
     return pageOf(rows.slice(0, limit), nextCursor, total);
+  }
+
+  /** @throws Problem 400 for a sort that does not go with a bound */
+  private sortOf({ sort }: ListQuery): string {
+    const { bounded, source } = this;
+    if (!bounded) return sort ?? source.defaultSort;
+    if (sort === undefined)
+      return nameOf(source.defaultSort) === bounded.sort ? source.defaultSort : `-${bounded.sort}`;
+    if (nameOf(sort) === bounded.sort) return sort;
+    this.sortColumn(nameOf(sort));
+    throw malformedQuery(
+      'sort',
+      'not-with-bound',
+      `"${bounded.parameter}" bounds ${bounded.sort}: with it the list sorts by ${bounded.sort} alone.`,
+    );
   }
 
   private read<Columns>(
@@ -117,7 +150,7 @@ export class Listing<Item extends object> {
     const { from, id } = this.source;
     const where = this.whereClause();
     // Not knowing the limit, Postgres would not find one plan for all values, and plan anew each time.
-    const LIMIT = limit === USUAL_LIMIT && !this.searching ? `${USUAL_LIMIT + 1}` : this.bind('?', limit + 1);
+    const LIMIT = limit === USUAL_LIMIT && !this.searching ? `${USUAL_LIMIT + 1}` : this.value(limit + 1);
     const sql = `SELECT ${COLUMNS}, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${where}
        ORDER BY ${column.sql} ${direction}, ${id} ${direction} LIMIT ${LIMIT}`;
     return this.database.prepared(sql, this.values);
@@ -158,6 +191,11 @@ export class Listing<Item extends object> {
     this.values.push(value);
     return condition.replaceAll('?', `$${this.values.length}`);
   }
+}
+
+/** `publishedAt` of `-publishedAt` */
+function nameOf(sort: string): string {
+  return sort.replace(/^-/, '');
 }
 
 function itemJson({ json }: ListingSource, fields?: readonly string[]): string {

@@ -1,4 +1,5 @@
-import type { ListingSource, SortColumn } from '../kernel/database/listing.js';
+import type { ListingSource } from '../kernel/database/listing.js';
+import type { SortColumn } from '../kernel/database/sort-column.js';
 
 /**
  * How a table of named things is listed.

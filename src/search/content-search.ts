@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../kernel/clock.js';
-import type { ItemText } from '../kernel/database/listing.js';
-import { pageOf } from '../kernel/http/page.js';
-import type { Page } from '../kernel/http/page.js';
+import type { TextPage } from '../kernel/http/page.js';
 import { instant } from '../kernel/values/timestamp.js';
 import { foundText } from './found-text.js';
 import { readTerms } from './query/search-terms.js';
@@ -17,7 +15,7 @@ import type { Counted, SearchPosition } from './search-engine.js';
 export class ContentSearch {
   constructor(private readonly engine: SearchEngine) {}
 
-  async search(query: SearchContent): Promise<Page<ItemText> & SearchSurvey> {
+  async search(query: SearchContent): Promise<TextPage & SearchSurvey> {
     const { q, type: kind = 'articles', sort = 'relevance', limit = 20, cursor, count } = query;
     const terms = readTerms(q);
     const list = `${kind} ${sort}`;
@@ -28,12 +26,12 @@ export class ContentSearch {
       from: bookmark?.position ?? beginning(query),
     });
     const { total, complete } = counted ?? bookmark ?? { total: 0, complete: true };
+    const found = items.map((entry) => foundText(kind, entry, pattern));
     return {
-      ...pageOf(
-        items.map((entry) => foundText(kind, entry, pattern)),
-        next && writeBookmark({ position: next, total, complete }, list),
-        count ? total : undefined,
-      ),
+      texts: found.map(({ text }) => text).join(','),
+      keys: found.map(({ keys }) => keys).join(' '),
+      nextCursor: next && writeBookmark({ position: next, total, complete }, list),
+      ...(count && { total }),
       facets: counted && facetsOf(counted),
       complete,
     };

@@ -1,4 +1,4 @@
-import type { ItemText } from '../kernel/database/listing.js';
+import type { TextPage } from '../kernel/http/page.js';
 import type { FoundItem } from './found-item.dto.js';
 import { highlights } from './highlight.js';
 import type { FoundEntry } from './search-engine.js';
@@ -22,7 +22,11 @@ const CARDS: Record<SearchedKind, InCard> = {
 };
 
 /** A `FoundItem`. The card goes into it as the text that it is: to read it and to write it again would be work for nothing. */
-export function foundText(type: SearchedKind, entry: FoundEntry, pattern: RegExp): ItemText {
+export function foundText(
+  type: SearchedKind,
+  entry: FoundEntry,
+  pattern: RegExp,
+): Pick<TextPage, 'keys'> & { text: string } {
   const marked = JSON.stringify(highlights(entry.passages, pattern));
   return {
     text: `{"type":"${type}",${entry.card.slice(1, -1)},${LACKING[type]}"highlights":${marked}}`,

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ItemText } from '../../kernel/database/listing.js';
-import type { Page } from '../../kernel/http/page.js';
+import type { Page, TextPage } from '../../kernel/http/page.js';
 import type { Dataset } from '../../kernel/tabular/dataset.js';
 import type {
   ContentQuote,
@@ -47,6 +46,6 @@ export class FactDatasets {
   }
 }
 
-function parsed<Fact>({ items, ...rest }: Page<ItemText>): Page<Fact> {
-  return { ...rest, items: items.map(({ text }) => JSON.parse(text) as Fact) };
+function parsed<Fact>({ texts, nextCursor }: TextPage): Page<Fact> {
+  return { items: JSON.parse(`[${texts}]`) as Fact[], nextCursor };
 }

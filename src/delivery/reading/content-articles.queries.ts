@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Listing } from '../../kernel/database/listing.js';
-import type { ItemText, ListingSource } from '../../kernel/database/listing.js';
+import type { ListingSource } from '../../kernel/database/listing.js';
 import { ReadDatabase } from '../../kernel/database/read-database.js';
 import type { ListQuery } from '../../kernel/http/list-query.js';
-import type { Page } from '../../kernel/http/page.js';
+import type { TextPage } from '../../kernel/http/page.js';
 import type { ListContent } from '../list-content.dto.js';
 import type { EntityKind } from '../tables/entity-document.entity.js';
 
@@ -89,7 +89,7 @@ function rarest(terms: readonly string[]): string {
 export class ContentArticlesQueries {
   constructor(private readonly reads: ReadDatabase) {}
 
-  list(query: ListContent): Promise<Page<ItemText>> {
+  list(query: ListContent): Promise<TextPage> {
     const filters = termFilters(query);
     const single = filters.filter(({ values }) => values.length === 1);
     const listing = single.length > 0 ? this.along(single) : new Listing(this.reads, ALL);
@@ -103,15 +103,15 @@ export class ContentArticlesQueries {
   }
 
   /** Along the term of the filter; of several, along the rarest, by which fewest documents are passed over. */
-  private along(filters: readonly TermFilter[]): Listing<ItemText> {
-    const listing = new Listing<ItemText>(this.reads, ALONG);
+  private along(filters: readonly TermFilter[]): Listing<object> {
+    const listing = new Listing<object>(this.reads, ALONG);
     const terms = filters.map(({ TERMS, values }) => `(${TERMS.replace('?', listing.value(values))})[1]`);
     const TERM = terms.length === 1 ? terms.join('') : rarest(terms);
     return listing.where(`t.term = ${TERM}`);
   }
 
   /** The same along an entity that is known by its term: `person:<id>`. */
-  ofEntity(term: string, query: ListQuery): Promise<Page<ItemText>> {
+  ofEntity(term: string, query: ListQuery): Promise<TextPage> {
     return new Listing(this.reads, ALONG).where('t.term = ?', term).texts(query, CARD_KEYS);
   }
 }

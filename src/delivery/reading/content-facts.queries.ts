@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Listing } from '../../kernel/database/listing.js';
-import type { ItemText, ListingSource } from '../../kernel/database/listing.js';
+import type { ListingSource } from '../../kernel/database/listing.js';
 import { ReadDatabase } from '../../kernel/database/read-database.js';
 import { timestampText } from '../../kernel/database/timestamp-text.js';
-import type { Page } from '../../kernel/http/page.js';
+import type { TextPage } from '../../kernel/http/page.js';
 import { Period } from '../../kernel/values/period.js';
 import type { ListContentQuotes, ListContentStatistics, ListObservations } from '../content-facts.dto.js';
 import { factText } from '../fact-text.js';
@@ -71,7 +71,7 @@ export interface FactsOf {
 export class ContentFactsQueries {
   constructor(private readonly reads: ReadDatabase) {}
 
-  quotes(query: ListContentQuotes, of: FactsOf = {}): Promise<Page<ItemText>> {
+  quotes(query: ListContentQuotes, of: FactsOf = {}): Promise<TextPage> {
     const [PERSON, ORGANIZATION] = [
       borneBy('person', query.person),
       borneBy('organization', query.organization),
@@ -87,7 +87,7 @@ export class ContentFactsQueries {
       .texts(query, QUOTE_KEYS);
   }
 
-  statistics(query: ListContentStatistics, of: FactsOf = {}): Promise<Page<ItemText>> {
+  statistics(query: ListContentStatistics, of: FactsOf = {}): Promise<TextPage> {
     const INDICATOR = borneBy('indicator', query.indicator);
     const [PERSON, ORGANIZATION] = [
       borneBy('person', query.person),
@@ -108,7 +108,7 @@ export class ContentFactsQueries {
   }
 
   /** The values of an indicator, the oldest period first. */
-  observations(indicatorId: string, query: ListObservations): Promise<Page<ItemText>> {
+  observations(indicatorId: string, query: ListObservations): Promise<TextPage> {
     const listing = new Listing(this.reads, query.asOf === undefined ? STATISTICS : AS_OF);
     if (query.asOf !== undefined)
       listing

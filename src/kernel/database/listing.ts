@@ -2,15 +2,11 @@ import { readCursor, writeCursor } from '../http/cursor.js';
 import { malformedQuery } from '../http/http.problems.js';
 import type { ListQuery } from '../http/list-query.js';
 import { pageOf } from '../http/page.js';
-import type { Page } from '../http/page.js';
+import type { Page, TextPage } from '../http/page.js';
 import type { Database } from './database.js';
+import { readable } from './sort-column.js';
+import type { SortColumn } from './sort-column.js';
 import { wordPrefixes } from './words.js';
-
-/** A column that a list may be sorted by, and its type in Postgres. Never null, so that a page knows where it ends. */
-export interface SortColumn {
-  readonly sql: string;
-  readonly type: 'timestamptz' | 'text' | 'numeric' | 'integer';
-}
 
 /** The fixed parts of a list: constants of the code, never text of a request. */
 export interface ListingSource {
@@ -29,17 +25,30 @@ export interface ListingSource {
   readonly search?: string;
 }
 
-/** An item as the text of its JSON, for who passes it on as it is stored. */
-export interface ItemText {
-  readonly text: string;
-  /** What it shows, with blanks between, as caches in front know it. */
-  readonly keys: string;
-}
-
 /** Where a page may end. */
 interface Row {
   readonly at: string;
   readonly id: string;
+}
+
+/** A page as Postgres joins it; its last row is told where it is full. */
+interface Joined {
+  readonly texts: string | null;
+  readonly keys: string | null;
+  readonly at: string | null;
+  readonly id: string | null;
+  readonly more: boolean;
+}
+
+const NOTHING: Joined = { texts: null, keys: null, at: null, id: null, more: false };
+
+/** How a page is read. */
+interface Reading {
+  readonly sort: string;
+  readonly column: SortColumn;
+  readonly DIRECTION: 'ASC' | 'DESC';
+  /** SQL: how many items a page holds. */
+  readonly LIMIT: string;
 }
 
 const USUAL_LIMIT = 20;
@@ -102,28 +111,59 @@ export class Listing<Item extends object> {
   }
 
   async page(query: ListQuery): Promise<Page<Item>> {
+    const { limit, total, ...read } = await this.begin(query);
     const ITEM = itemJson(this.source, query.fields);
-    const { items, ...rest } = await this.rows<{ item: Item }>(query, `${ITEM} AS item`);
-    return { items: items.map(({ item }) => item), ...rest };
+    const STATEMENT = this.statement(`${ITEM} AS item`, read);
+    const rows = await this.database.prepared<{ item: Item } & Row>(STATEMENT, this.values);
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return pageOf(
+      rows.slice(0, limit).map(({ item }) => item),
+      this.cursorAt(last, read.sort),
+      total,
+    );
   }
 
-  /** The same, with no item parsed. @param KEYS the expression that tells what an item shows */
-  texts(query: ListQuery, KEYS: string): Promise<Page<ItemText>> {
-    return this.rows(query, `(${itemJson(this.source)})::text AS text, ${KEYS} AS keys`);
+  /** The same, with no item parsed: Postgres joins them. @param KEYS the expression that tells what an item shows */
+  async texts(query: ListQuery, KEYS: string): Promise<TextPage> {
+    const { total, ...read } = await this.begin(query);
+    const STATEMENT = this.statement(`(${itemJson(this.source)})::text AS text, ${KEYS} AS keys`, read);
+    const { LIMIT } = read;
+    const [row] = await this.database.prepared<Joined>(
+      `SELECT string_agg(text, ',') FILTER (WHERE n <= ${LIMIT}) AS texts, string_agg(keys, ' ') FILTER (WHERE n <= ${LIMIT}) AS keys,
+         max(at) FILTER (WHERE n = ${LIMIT}) AS at, max(id::text) FILTER (WHERE n = ${LIMIT}) AS id, count(*) > ${LIMIT} AS more
+       FROM (SELECT *, row_number() OVER () AS n FROM (${STATEMENT}) page) numbered`,
+      this.values,
+    );
+    const { texts, keys, at, id, more } = row ?? NOTHING;
+    const nextCursor = this.cursorAt(more && at !== null && id !== null ? { at, id } : undefined, read.sort);
+    const page = { texts: texts ?? '', keys: keys ?? '', nextCursor };
+    return total === undefined ? page : { ...page, total };
   }
 
-  private async rows<Columns>(query: ListQuery, COLUMNS: string): Promise<Page<Columns>> {
+  /** Reads what comes before the page itself: how it is sorted, where it begins, and the total. */
+  private async begin(query: ListQuery): Promise<Reading & { limit: number; total: number | undefined }> {
     const { limit = USUAL_LIMIT, cursor, count } = query;
-    const { name } = this.source;
     const sort = this.sortOf(query);
     const descending = sort.startsWith('-');
     const column = this.sortColumn(nameOf(sort));
     const total = count ? await this.total() : undefined;
-    if (cursor !== undefined) this.after(column, readCursor(cursor, name, sort), descending);
-    const rows = await this.read<Columns>(COLUMNS, column, descending ? 'DESC' : 'ASC', limit);
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    const nextCursor = last ? writeCursor({ list: name, sort, value: last.at, id: last.id }) : null;
-    return pageOf(rows.slice(0, limit), nextCursor, total);
+    if (cursor !== undefined) this.after(column, readCursor(cursor, this.source.name, sort), descending);
+    // Not knowing the limit, Postgres would not find one plan for all values, and plan anew each time.
+    const usual = limit === USUAL_LIMIT && !this.searching;
+    const LIMIT = usual ? String(USUAL_LIMIT) : `${this.value(limit)}::integer`;
+    return { limit, total, sort, column, DIRECTION: descending ? 'DESC' : 'ASC', LIMIT };
+  }
+
+  /** Gives one row more than the page holds, if there is one. */
+  private statement(COLUMNS: string, { column, DIRECTION, LIMIT }: Reading): string {
+    const { from, id } = this.source;
+    return `SELECT ${COLUMNS}, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${this.whereClause()}
+       ORDER BY ${column.sql} ${DIRECTION}, ${id} ${DIRECTION} LIMIT ${LIMIT} + 1`;
+  }
+
+  /** @param last the last row of a page, if another follows */
+  private cursorAt(last: Row | undefined, sort: string): string | null {
+    return last ? writeCursor({ list: this.source.name, sort, value: last.at, id: last.id }) : null;
   }
 
   /** @throws Problem 400 for a sort that does not go with a bound */
@@ -141,21 +181,6 @@ export class Listing<Item extends object> {
     );
   }
 
-  private read<Columns>(
-    COLUMNS: string,
-    column: SortColumn,
-    direction: 'ASC' | 'DESC',
-    limit: number,
-  ): Promise<(Columns & Row)[]> {
-    const { from, id } = this.source;
-    const where = this.whereClause();
-    // Not knowing the limit, Postgres would not find one plan for all values, and plan anew each time.
-    const LIMIT = limit === USUAL_LIMIT && !this.searching ? `${USUAL_LIMIT + 1}` : this.value(limit + 1);
-    const sql = `SELECT ${COLUMNS}, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${where}
-       ORDER BY ${column.sql} ${direction}, ${id} ${direction} LIMIT ${LIMIT}`;
-    return this.database.prepared(sql, this.values);
-  }
-
   private async total(): Promise<number> {
     const [row] = await this.database.prepared<{ total: string }>(
       `SELECT count(*) AS total FROM ${this.source.from} ${this.whereClause()}`,
@@ -168,7 +193,7 @@ export class Listing<Item extends object> {
     const comparison = descending ? '<' : '>';
     const left = `(${column.sql}, ${this.source.id})`;
     this.conditions.push(
-      `${left} ${comparison} (${this.bind(`?::${column.type}`, checked(value, column.type))}, ${this.bind('?::uuid', id)})`,
+      `${left} ${comparison} (${this.bind(`?::${column.type}`, readable(value, column.type))}, ${this.bind('?::uuid', id)})`,
     );
   }
 
@@ -202,30 +227,4 @@ function itemJson({ json }: ListingSource, fields?: readonly string[]): string {
   if (typeof json === 'string') return json;
   const wanted = Object.entries(json).filter(([name]) => !fields || fields.includes(name));
   return `json_build_object(${wanted.map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`;
-}
-
-/** A cursor's value must be readable as the type of its column: Postgres would fail on anything else. */
-function checked(value: string, type: SortColumn['type']): string {
-  if (READABLE[type](value)) return value;
-  throw malformedQuery('cursor', 'not-a-cursor', 'The cursor is not one that this list gave out.');
-}
-
-const READABLE: Record<SortColumn['type'], (value: string) => boolean> = {
-  timestamptz: isTimestamp,
-  numeric: (value) => /^-?\d{1,41}(\.\d{1,40})?$/.test(value),
-  integer: (value) => /^-?\d{1,9}$/.test(value),
-  text: () => true,
-};
-
-const TIMESTAMP =
-  /^(?<year>\d{4,6})-(?<month>0[1-9]|1[0-2])-(?<day>\d\d) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00(?<era> BC)?$/;
-
-/** As Postgres writes one in UTC: from 4713 BC to 294276, and no day that does not exist. */
-function isTimestamp(value: string): boolean {
-  if (/^-?infinity$/.test(value)) return true;
-  const { year = '', month, day, era } = TIMESTAMP.exec(value)?.groups ?? {};
-  const last = era === undefined ? 294_276 : 4713;
-  if (Number(year) < 1 || Number(year) > last) return false;
-  const likeYear = 2000 + ((era === undefined ? Number(year) : 1 - Number(year)) % 400);
-  return Number(day) >= 1 && Number(day) <= new Date(Date.UTC(likeYear, Number(month), 0)).getUTCDate();
 }

@@ -1,7 +1,6 @@
 import { pick } from '../fields.js';
 import type { Thinning } from '../fields.js';
-import type { ItemText } from '../../database/listing.js';
-import type { Page } from '../page.js';
+import type { Page, TextPage } from '../page.js';
 import type { PublicAnswer } from './public-answer.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -36,21 +35,23 @@ export function publicPage<Item extends object>(
   };
 }
 
-/** The same of items that are text already: unless `fields` thins them, they are only joined. */
+/** The same of items that are text already: unless `fields` thins them, they go as they are. */
 export function publicTextPage(
-  { items, ...beside }: Page<ItemText>,
+  { texts, keys, ...beside }: TextPage,
   { fields }: Thinning,
   collection: string,
 ): PublicAnswer {
-  const texts = items.map(({ text }) =>
-    fields ? JSON.stringify(pick(JSON.parse(text) as object, fields)) : text,
-  );
+  const items = fields ? JSON.stringify(pickAll(texts, fields)) : `[${texts}]`;
   return {
-    body: `{"items":[${texts.join(',')}],${JSON.stringify(beside).slice(1)}`,
+    body: `{"items":${items},${JSON.stringify(beside).slice(1)}`,
     type: JSON_TYPE,
-    keys: [collection, ...items.flatMap(({ keys }) => keys.split(' '))],
+    keys: keys === '' ? [collection] : [collection, ...keys.split(' ')],
     nextCursor: beside.nextCursor,
   };
+}
+
+function pickAll(texts: string, fields: readonly string[]): object[] {
+  return (JSON.parse(`[${texts}]`) as object[]).map((item) => pick(item, fields));
 }
 
 /** JSON that is already text, such as a document that was rendered before. */

@@ -14,6 +14,7 @@ import { KeepSlugsOfEntities1764650000001 } from './1764650000001-keep-slugs-of-
 import { KeepTheArticleOfFacts1764700000000 } from './1764700000000-keep-the-article-of-facts.js';
 import { TakeTheArticleOutOfFacts1764700000001 } from './1764700000001-take-the-article-out-of-facts.js';
 import { GiveUpWork1764710000000 } from './1764710000000-give-up-work.js';
+import { FindStatisticsByTwo1764720000000 } from './1764720000000-find-statistics-by-two.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   KeepTheArticleOfFacts1764700000000,
   TakeTheArticleOutOfFacts1764700000001,
   GiveUpWork1764710000000,
+  FindStatisticsByTwo1764720000000,
 ];

@@ -144,9 +144,9 @@ export interface Operations {
         keyword?: string[];
         /** IPTC Media Topics. */
         subject?: string[];
-        /** Published at or after this moment. Sorts by `publishedAt`. */
+        /** Published at or after this moment. The list is then sorted by `publishedAt`: another `sort` is refused (`not-with-bound`). */
         publishedAfter?: string;
-        /** Published before this moment. Sorts by `publishedAt`. */
+        /** Published before this moment. The list is then sorted by `publishedAt`: another `sort` is refused (`not-with-bound`). */
         publishedBefore?: string;
       };
       sparse: true;
@@ -569,9 +569,9 @@ export interface Operations {
         person?: string[];
         /** Slugs of the organizations that speak, or for which somebody does. */
         organization?: string[];
-        /** Said in this period or later (EDTF): the beginning of `saidOn` counts. */
+        /** Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
         from?: string;
-        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts. */
+        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
         to?: string;
       };
       sparse: true;
@@ -590,9 +590,9 @@ export interface Operations {
         person?: string[];
         /** Slugs of the organizations that speak, or for which somebody does. */
         organization?: string[];
-        /** Said in this period or later (EDTF): the beginning of `saidOn` counts. */
+        /** Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
         from?: string;
-        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts. */
+        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
         to?: string;
       };
       answer: Record<string, unknown>;
@@ -610,9 +610,9 @@ export interface Operations {
         person?: string[];
         /** Slugs of the organizations that speak, or for which somebody does. */
         organization?: string[];
-        /** Said in this period or later (EDTF): the beginning of `saidOn` counts. */
+        /** Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
         from?: string;
-        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts. */
+        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
         to?: string;
       };
       answer: Record<string, unknown>;
@@ -630,9 +630,9 @@ export interface Operations {
         person?: string[];
         /** Slugs of the organizations that speak, or for which somebody does. */
         organization?: string[];
-        /** Said in this period or later (EDTF): the beginning of `saidOn` counts. */
+        /** Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
         from?: string;
-        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts. */
+        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
         to?: string;
       };
       answer: string;
@@ -700,7 +700,7 @@ export interface Operations {
         limit?: number;
         /** The `nextCursor` of the page before, with the same `sort`. */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /** The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`). */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
         /** Adds the total of all items that match. */
         count?: boolean;
@@ -714,9 +714,9 @@ export interface Operations {
         organization?: string[];
         /** The place, whatever the case of its letters. */
         place?: string;
-        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
+        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
         from?: string;
-        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
+        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
         to?: string;
         /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
         unit?: string[];
@@ -731,7 +731,7 @@ export interface Operations {
     /** Describes that CSV as CSV on the Web (W3C) */
     get: {
       query?: {
-        /** The field to sort by, with - for descending. */
+        /** The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`). */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
         /** Words, or their beginnings, of the printed form, the indicator or the place. */
         q?: string;
@@ -743,9 +743,9 @@ export interface Operations {
         organization?: string[];
         /** The place, whatever the case of its letters. */
         place?: string;
-        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
+        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
         from?: string;
-        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
+        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
         to?: string;
         /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
         unit?: string[];
@@ -759,7 +759,7 @@ export interface Operations {
     /** Describes that CSV as a Frictionless Data Package */
     get: {
       query?: {
-        /** The field to sort by, with - for descending. */
+        /** The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`). */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
         /** Words, or their beginnings, of the printed form, the indicator or the place. */
         q?: string;
@@ -771,9 +771,9 @@ export interface Operations {
         organization?: string[];
         /** The place, whatever the case of its letters. */
         place?: string;
-        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
+        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
         from?: string;
-        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
+        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
         to?: string;
         /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
         unit?: string[];
@@ -787,7 +787,7 @@ export interface Operations {
     /** Downloads statistics across articles as CSV */
     get: {
       query?: {
-        /** The field to sort by, with - for descending. */
+        /** The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`). */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
         /** Words, or their beginnings, of the printed form, the indicator or the place. */
         q?: string;
@@ -799,9 +799,9 @@ export interface Operations {
         organization?: string[];
         /** The place, whatever the case of its letters. */
         place?: string;
-        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
+        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
         from?: string;
-        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid. */
+        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
         to?: string;
         /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
         unit?: string[];

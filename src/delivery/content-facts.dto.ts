@@ -82,23 +82,29 @@ export class ListContentQuotes extends ListQuery {
   organization?: string[];
 
   @DateText({
-    description: 'Said in this period or later (EDTF): the beginning of `saidOn` counts.',
+    description:
+      'Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.',
     example: '2025',
   })
   from?: string;
 
   @DateText({
-    description: 'Said in this period or earlier (EDTF): the beginning of `saidOn` counts.',
+    description:
+      'Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.',
     example: '2026',
   })
   to?: string;
 }
 
 const BEGINNING =
-  'Of a period that begins nowhere its end counts, of a statistic without a period its publication. Sorts by `period`, `-period` if unsaid.';
+  'Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.';
 
 /** Statistics across articles. */
-@SortBy(['publishedAt', 'period'], '-publishedAt')
+@SortBy(
+  ['publishedAt', 'period'],
+  '-publishedAt',
+  'with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).',
+)
 export class ListContentStatistics extends ListQuery {
   @Text({
     max: 200,

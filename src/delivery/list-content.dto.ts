@@ -35,12 +35,17 @@ export class ListContent extends ListQuery {
   subject?: string[];
 
   @Moment({
-    description: 'Published at or after this moment. Sorts by `publishedAt`.',
+    description:
+      'Published at or after this moment. The list is then sorted by `publishedAt`: another `sort` is refused (`not-with-bound`).',
     example: '2026-04-01',
   })
   publishedAfter?: string;
 
-  @Moment({ description: 'Published before this moment. Sorts by `publishedAt`.', example: '2026-05-01' })
+  @Moment({
+    description:
+      'Published before this moment. The list is then sorted by `publishedAt`: another `sort` is refused (`not-with-bound`).',
+    example: '2026-05-01',
+  })
   publishedBefore?: string;
 }
 

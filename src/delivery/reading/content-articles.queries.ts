@@ -51,7 +51,7 @@ const entity = (kind: EntityKind, slugs: readonly string[] | undefined): TermFil
 const plain = (kind: string, words: readonly string[] | undefined): TermFilter[] =>
   words ? [{ TERMS: '?::text[]', values: words.map((word) => `${kind}:${word}`) }] : [];
 
-/** The filters of a request, those that fewer documents pass first. */
+/** The filters of a request, those that fewer documents pass most often first. */
 function termFilters(query: ListContent): TermFilter[] {
   return [
     ...entity('person', query.person),
@@ -68,20 +68,17 @@ function termFilters(query: ListContent): TermFilter[] {
 const bears = (TERMS: string): string =>
   `EXISTS (SELECT FROM document_terms x WHERE x.article_id = d.article_id AND x.term = ANY (${TERMS}))`;
 
-/**
- * The same of a document along a term. By OFFSET 0 Postgres asks it of one after the other until the page is full; it
- * would take all that bear both, and sort them.
- */
+/** The same of a document along a term. */
 const alsoBears = (TERMS: string): string =>
-  `EXISTS (SELECT FROM document_terms x WHERE x.article_id = t.article_id AND x.term = ANY (${TERMS}) OFFSET 0)`;
+  `EXISTS (SELECT FROM document_terms x WHERE x.article_id = t.article_id AND x.term = ANY (${TERMS}))`;
 
-/** So far are the documents of a term counted; terms that more bear are alike frequent. */
+/** So far are the documents of a term counted; terms that more bear are alike frequent, and the first of them is taken. */
 const COUNTED = 10_000;
 
 /** SQL: the term that fewest documents bear. A term that there isn't is null, borne by none. */
 function rarest(terms: readonly string[]): string {
   const borne = `SELECT count(*) FROM (SELECT FROM document_terms x WHERE x.term = k.term LIMIT ${COUNTED}) x`;
-  return `(SELECT k.term FROM unnest(ARRAY[${terms.join(', ')}]) k (term) ORDER BY (${borne}) LIMIT 1)`;
+  return `(SELECT k.term FROM unnest(ARRAY[${terms.join(', ')}]) WITH ORDINALITY k (term, place) ORDER BY (${borne}), k.place LIMIT 1)`;
 }
 
 /** Lists of published articles. */
@@ -93,9 +90,11 @@ export class ContentArticlesQueries {
     const filters = termFilters(query);
     const single = filters.filter(({ values }) => values.length === 1);
     const listing = single.length > 0 ? this.along(single) : new Listing(this.reads, ALL);
-    const condition = single.length > 0 ? alsoBears : bears;
-    for (const filter of filters)
-      if (single.length !== 1 || filter !== single[0]) listing.where(condition(filter.TERMS), filter.values);
+    // Which of several leads is found out by Postgres.
+    const leader = single.length === 1 ? single[0] : undefined;
+    for (const { TERMS, values } of filters.filter((one) => one !== leader))
+      if (single.length > 0) listing.passes(alsoBears(TERMS), values);
+      else listing.where(bears(TERMS), values);
     return listing
       .bounding('publishedAfter', 'publishedAt', '>=', query.publishedAfter)
       .bounding('publishedBefore', 'publishedAt', '<', query.publishedBefore)
@@ -104,9 +103,10 @@ export class ContentArticlesQueries {
 
   /** Along the term of the filter; of several, along the rarest, by which fewest documents are passed over. */
   private along(filters: readonly TermFilter[]): Listing<object> {
-    const listing = new Listing<object>(this.reads, ALONG);
+    const listing = new Listing(this.reads, ALONG);
     const terms = filters.map(({ TERMS, values }) => `(${TERMS.replace('?', listing.value(values))})[1]`);
-    const TERM = terms.length === 1 ? terms.join('') : rarest(terms);
+    const [only = '', ...others] = terms;
+    const TERM = others.length === 0 ? only : rarest(terms);
     return listing.where(`t.term = ${TERM}`);
   }
 

@@ -55,9 +55,36 @@ const idOf = (kind: EntityKind): string =>
 const idsOf = (kind: EntityKind): string =>
   `ANY (ARRAY(SELECT id FROM addressed_entities WHERE kind = '${kind}' AND slug = ANY (?)))`;
 
-/** The entities that bear one of the slugs, `?`. */
-function borneBy(kind: EntityKind, slugs: readonly string[] | undefined): string {
-  return slugs?.length === 1 ? idOf(kind) : idsOf(kind);
+/** A filter by what facts are of: a condition with `?` for the value. */
+interface FactFilter {
+  readonly CONDITION: string;
+  readonly value: string | readonly string[] | undefined;
+}
+
+function bearing(COLUMN: string, kind: EntityKind, slugs: readonly string[] | undefined): FactFilter {
+  return { CONDITION: `${COLUMN} = ${slugs?.length === 1 ? idOf(kind) : idsOf(kind)}`, value: slugs };
+}
+
+/**
+ * Has the list read along the first filter that is given, which has an index in its order, and the others asked of one
+ * fact after the other. Words are looked up first, and what has one of several values is not in order: then Postgres decides.
+ * @param groups what fewer facts fulfil first; an index for all of a group leads by all of it
+ */
+function along(
+  listing: Listing<object>,
+  groups: readonly (readonly FactFilter[])[],
+  q: string | undefined,
+): Listing<object> {
+  const given = groups
+    .map((group) => group.filter(({ value }) => value !== undefined))
+    .filter((group) => group.length > 0);
+  const inOrder =
+    q === undefined && given[0]?.every(({ value }) => typeof value === 'string' || value?.length === 1);
+  for (const [place, group] of given.entries())
+    for (const { CONDITION, value } of group)
+      if (inOrder && place > 0) listing.passes(CONDITION, value);
+      else listing.where(CONDITION, value);
+  return listing;
 }
 
 /** Of whom facts are asked for, by id. */
@@ -71,35 +98,34 @@ export interface FactsOf {
 export class ContentFactsQueries {
   constructor(private readonly reads: ReadDatabase) {}
 
-  quotes(query: ListContentQuotes, of: FactsOf = {}): Promise<TextPage> {
-    const [PERSON, ORGANIZATION] = [
-      borneBy('person', query.person),
-      borneBy('organization', query.organization),
+  quotes({ q, person, organization, ...query }: ListContentQuotes, of: FactsOf = {}): Promise<TextPage> {
+    const filters = [
+      [bearing('q.person_id', 'person', person)],
+      [bearing('q.organization_id', 'organization', organization)],
     ];
-    return new Listing(this.reads, QUOTES)
-      .matching(query.q)
+    const listing = new Listing(this.reads, QUOTES)
+      .matching(q)
       .where('q.person_id = ?', of.personId)
-      .where('q.organization_id = ?', of.organizationId)
-      .where(`q.person_id = ${PERSON}`, query.person)
-      .where(`q.organization_id = ${ORGANIZATION}`, query.organization)
+      .where('q.organization_id = ?', of.organizationId);
+    return along(listing, filters, q)
       .bounding('from', 'saidOn', '>=', earliest(query.from))
       .bounding('to', 'saidOn', '<=', latest(query.to))
       .texts(query, QUOTE_KEYS);
   }
 
   statistics(query: ListContentStatistics, of: FactsOf = {}): Promise<TextPage> {
-    const INDICATOR = borneBy('indicator', query.indicator);
-    const [PERSON, ORGANIZATION] = [
-      borneBy('person', query.person),
-      borneBy('organization', query.organization),
+    const filters = [
+      [bearing('s.person_id', 'person', query.person)],
+      [{ CONDITION: 'lower(s.place) = lower(?)', value: query.place }],
+      [
+        bearing('s.organization_id', 'organization', query.organization),
+        bearing('s.indicator_id', 'indicator', query.indicator),
+      ],
     ];
-    return new Listing(this.reads, STATISTICS)
+    const listing = new Listing(this.reads, STATISTICS)
       .matching(query.q)
-      .where('s.organization_id = ?', of.organizationId)
-      .where(`s.indicator_id = ${INDICATOR}`, query.indicator)
-      .where(`s.person_id = ${PERSON}`, query.person)
-      .where(`s.organization_id = ${ORGANIZATION}`, query.organization)
-      .where('lower(s.place) = lower(?)', query.place)
+      .where('s.organization_id = ?', of.organizationId);
+    return along(listing, filters, query.q)
       .bounding('from', 'period', '>=', earliest(query.from))
       .bounding('to', 'period', '<=', latest(query.to))
       .where('(s.unit_key = ANY (?) OR s.unit_kind = ANY (?))', query.unit)

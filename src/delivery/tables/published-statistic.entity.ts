@@ -21,7 +21,13 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 @Index('published_statistics_person_id_published_at_id_idx', ['personId', 'publishedAt', 'id'], {
   where: 'person_id IS NOT NULL',
 })
+@Index(
+  'published_statistics_indicator_organization_published_at_idx',
+  ['indicatorId', 'organizationId', 'publishedAt', 'id'],
+  { where: 'shown_to IS NULL AND indicator_id IS NOT NULL AND organization_id IS NOT NULL' },
+)
 @Index('published_statistics_place_published_at_id_idx', { synchronize: false })
+@Index('published_statistics_place_observed_at_idx', { synchronize: false })
 @Index('published_statistics_search_text_idx', { synchronize: false })
 export class PublishedStatisticEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })

@@ -59,6 +59,8 @@ const USUAL_LIMIT = 20;
  */
 export class Listing<Item extends object> {
   private readonly conditions: string[] = [];
+  /** Those that are asked of one row after the other. */
+  private readonly passing: string[] = [];
   private readonly values: unknown[] = [];
   /** Rare words need another plan than frequent ones. */
   private searching = false;
@@ -74,6 +76,15 @@ export class Listing<Item extends object> {
   where(condition: string, value?: unknown): this {
     if (!condition.includes('?')) this.conditions.push(condition);
     else if (value !== undefined) this.conditions.push(this.bind(condition, value));
+    return this;
+  }
+
+  /**
+   * The same, asked of one row after the other in the order of the list until the page is full. Not knowing how rare the
+   * value is, Postgres would rather look up all that fulfil both, and sort them.
+   */
+  passes(condition: string, value?: unknown): this {
+    if (value !== undefined) this.passing.push(this.bind(condition, value));
     return this;
   }
 
@@ -157,7 +168,9 @@ export class Listing<Item extends object> {
   /** Gives one row more than the page holds, if there is one. */
   private statement(COLUMNS: string, { column, DIRECTION, LIMIT }: Reading): string {
     const { from, id } = this.source;
-    return `SELECT ${COLUMNS}, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${this.whereClause()}
+    // A subquery is not taken apart.
+    const passing = this.passing.map((condition) => `(SELECT ${condition})`);
+    return `SELECT ${COLUMNS}, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${whereClause([...this.conditions, ...passing])}
        ORDER BY ${column.sql} ${DIRECTION}, ${id} ${DIRECTION} LIMIT ${LIMIT} + 1`;
   }
 
@@ -183,7 +196,7 @@ export class Listing<Item extends object> {
 
   private async total(): Promise<number> {
     const [row] = await this.database.prepared<{ total: string }>(
-      `SELECT count(*) AS total FROM ${this.source.from} ${this.whereClause()}`,
+      `SELECT count(*) AS total FROM ${this.source.from} ${whereClause([...this.conditions, ...this.passing])}`,
       this.values,
     );
     return Number(row?.total);
@@ -208,14 +221,14 @@ export class Listing<Item extends object> {
     );
   }
 
-  private whereClause(): string {
-    return this.conditions.length > 0 ? `WHERE ${this.conditions.join(' AND ')}` : '';
-  }
-
   private bind(condition: string, value: unknown): string {
     this.values.push(value);
     return condition.replaceAll('?', `$${this.values.length}`);
   }
+}
+
+function whereClause(conditions: readonly string[]): string {
+  return conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
 }
 
 /** `publishedAt` of `-publishedAt` */

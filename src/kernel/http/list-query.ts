@@ -38,10 +38,13 @@ export class ListQuery {
 /**
  * Documents what a list may be sorted by; the list itself refuses anything else.
  * @param first how it is sorted if unsaid
+ * @param but where that depends on other parameters: how
  */
-export function SortBy(fields: readonly string[], first: string): ClassDecorator {
-  const schema = { type: 'string', enum: fields.flatMap((field) => [field, `-${field}`]), default: first };
-  const description = 'The field to sort by, with - for descending.';
+export function SortBy(fields: readonly string[], first: string, but?: string): ClassDecorator {
+  const words = { type: 'string', enum: fields.flatMap((field) => [field, `-${field}`]) };
+  const schema = but === undefined ? { ...words, default: first } : words;
+  const usual = 'The field to sort by, with - for descending.';
+  const description = but === undefined ? usual : `${usual} \`${first}\` if unsaid; ${but}`;
   const sort = Value(schema, { description, example: first }, textRules(50, false));
   return (type) => {
     sort(type.prototype as object, 'sort');

@@ -48,8 +48,11 @@ async function recorded(): Promise<Statement[]> {
     recorder.request = path;
     const answer = await stranger.get<Asked | undefined>(path);
     recorder.request = '';
-    if (answer.status >= 500) failures.push(`${path}: ${answer.status}`);
-    return { status: answer.status, body: answer.body ?? {} };
+    // A list tells by what it sorts; any other refusal would mean that a statement is not seen.
+    const { status, body } = answer;
+    if (status >= 500 || (status === 400 && !/ sorts by /.test(body?.detail ?? '')))
+      failures.push(`${path}: ${status}`);
+    return { status, body: body ?? {} };
   };
   for (const route of app.app.get(RouteTable).all().filter(isPublicRead))
     await askEveryWay(route, examples, ask);
@@ -72,11 +75,15 @@ describe('the statements of public reads', () => {
       expect([...texts].some((text) => text.includes(view))).toBe(true);
   });
 
+  // By a bound that most lies beyond, Postgres rightly thinks that its own plan is cheaper on so few rows.
   it('are planned once for all moments and entities', async () => {
-    const lists = statements.filter(({ request }) =>
-      /^\/v1\/content\/(articles|quotes|statistics)\?(publishedBefore=|person=|organization=|from=2014$)/.test(
-        request,
-      ),
+    // Connections beat between requests, too.
+    const lists = statements.filter(
+      ({ request, text }) =>
+        text.includes(' FROM ') &&
+        /^\/v1\/content\/(articles|quotes|statistics)\?(publishedBefore=|person=|organization=|from=2014$)/.test(
+          request,
+        ),
     );
     expect(lists.length).toBeGreaterThan(5);
     for (const [i, { text, values }] of lists.entries()) {

@@ -139,6 +139,7 @@ export class Listing<Item extends object> {
     const { total, ...read } = await this.begin(query);
     const STATEMENT = this.statement(`(${itemJson(this.source)})::text AS text, ${KEYS} AS keys`, read);
     const { LIMIT } = read;
+    // The rows come in the order of the page. `max` takes the value of the only row that is left.
     const [row] = await this.database.prepared<Joined>(
       `SELECT string_agg(text, ',') FILTER (WHERE n <= ${LIMIT}) AS texts, string_agg(keys, ' ') FILTER (WHERE n <= ${LIMIT}) AS keys,
          max(at) FILTER (WHERE n = ${LIMIT}) AS at, max(id::text) FILTER (WHERE n = ${LIMIT}) AS id, count(*) > ${LIMIT} AS more

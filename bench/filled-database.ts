@@ -28,9 +28,12 @@ export async function filledDatabase(
   if (fresh) {
     process.stderr.write(`Filling a database with ${articles.toLocaleString('en')} articles …\n`);
     // By the program that `npm run seed` runs.
-    await runProgram(['dist/src/seed.js', '--articles', String(articles), '--published', '1'], {
-      ...{ DATABASE_URL: database.url, MIGRATE_ON_START: '1' },
-    });
+    await runProgram(
+      ['dist/src/seed.js', '--articles', String(articles), '--published', '1', '--indexes-last'],
+      {
+        ...{ DATABASE_URL: database.url, MIGRATE_ON_START: '1' },
+      },
+    );
   }
   // One that was kept may be older than the service.
   else await runProgram(['dist/src/migrate.js', 'run'], { DATABASE_URL: database.url });

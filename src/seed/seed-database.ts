@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { ENTITY_KINDS } from '../delivery/tables/entity-document.entity.js';
 import { missingEntities } from '../delivery/writing/entity-rows.view.js';
 import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { SearchEntryEntity } from '../search/search-entry.entity.js';
 import { writeFound } from '../search/search-filling.store.js';
 import type { DataSource } from 'typeorm';
 import { violatedConstraint } from '../kernel/database/database-refusal.js';
@@ -11,8 +12,8 @@ import { newRows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
 import { rowsOfArticles } from './article-rows.js';
 import { copyRows } from './copy.js';
+import { indexesLast } from './indexes-last.js';
 import { ArticleGenerator } from './generated-article.js';
-
 import { Random } from './random.js';
 import { makeWorld, OPENED } from './world.js';
 import type { World } from './world.js';
@@ -25,6 +26,8 @@ export interface SeedOptions {
   /** The share of the articles that are published, from 0 to 1; the others are drafts. */
   readonly published: number;
   readonly publicUrl: string;
+  /** Whether indexes are made after the rows: quicker for very many, but nobody reads or writes well meanwhile. */
+  readonly indexesLast: boolean;
   /** Is told how many articles there are to be, and then how many there are. */
   readonly progress: (total: number) => (done: number) => void;
 }
@@ -57,11 +60,15 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
     for (const kind of ENTITY_KINDS) await pool.query(missingEntities(kind));
     const generator = new ArticleGenerator(seed, articles, world, author);
     const around = surroundings(world, publicUrl);
-    await inBatches(articles, progress(articles), (batch) => {
-      const generated = batch.map((n) => generator.make(n));
-      const { tables, documents } = rowsOfArticles(generated, published, around);
-      return write(tables, documents);
-    });
+    const fill = (): Promise<void> =>
+      inBatches(articles, progress(articles), (batch) => {
+        const generated = batch.map((n) => generator.make(n));
+        const { tables, documents } = rowsOfArticles(generated, published, around);
+        return write(tables, documents);
+      });
+    await (options.indexesLast
+      ? indexesLast(pool, tablesOf(dataSource, rowsOfArticles([], 1, around).tables), fill)
+      : fill());
     await pool.query(TELL);
     await settle(pool, dataSource);
   } finally {
@@ -114,6 +121,13 @@ async function firstUser(
   const user = { id: new Random(`${seed}/user`).id(OPENED), name: 'Administrator' };
   await write([newRows(User, [{ ...user, email: null, createdAt: OPENED }])]);
   return user;
+}
+
+/** The tables that hold something for each article. */
+function tablesOf(dataSource: DataSource, tables: readonly NewRows[]): string[] {
+  return [...tables.map(({ entity }) => entity), SearchEntryEntity].map(
+    (entity) => dataSource.getMetadata(entity).tableName,
+  );
 }
 
 function refuseTwice(error: unknown): never {

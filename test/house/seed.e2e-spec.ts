@@ -6,18 +6,19 @@ import type { TestApp } from '../support/app.js';
 import { ifMatch } from '../support/client.js';
 import { cloneDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
-import { filledTables, rowsOfArticle, rowsOfTable } from './seeded-rows.js';
+import { filledTables, indexesOf, rowsOfArticle, rowsOfTable } from './seeded-rows.js';
 
 const ARTICLES = 50;
 const DRAFTS = 10;
 const PUBLIC_URL = 'https://news.example';
 
-async function seed(url: string, number: number): Promise<string[]> {
+async function seed(url: string, number: number, indexesLast = false): Promise<string[]> {
   const told: string[] = [];
   const dataSource = await createDataSource(url).initialize();
   try {
     await seedDatabase(dataSource, url, {
       ...{ articles: ARTICLES, seed: number, published: 1 - DRAFTS / ARTICLES, publicUrl: PUBLIC_URL },
+      indexesLast,
       progress: (total) => (done) => told.push(`${done} of ${total}`),
     });
   } finally {
@@ -123,10 +124,10 @@ describe('a seed', () => {
   const databases: TestDatabase[] = [];
   afterAll(() => Promise.all(databases.map((database) => database.drop())));
 
-  const seeded = async (number: number): Promise<string> => {
+  const seeded = async (number: number, indexesLast = false): Promise<string> => {
     const database = await cloneDatabase();
     databases.push(database);
-    expect(await seed(database.url, number)).toEqual([`${ARTICLES} of ${ARTICLES}`]);
+    expect(await seed(database.url, number, indexesLast)).toEqual([`${ARTICLES} of ${ARTICLES}`]);
     return database.url;
   };
 
@@ -139,6 +140,14 @@ describe('a seed', () => {
       expect({ [table]: await rowsOfTable(same, table) }).toEqual({ [table]: rows });
       expect({ [table]: await rowsOfTable(other, table) }).not.toEqual({ [table]: rows });
     }
+  });
+
+  it('gives the same rows and indexes where indexes are made last', async () => {
+    const [url, other] = [await seeded(7), await seeded(7, true)];
+    expect(await rowsOfTable(other, 'search_entries')).toEqual(await rowsOfTable(url, 'search_entries'));
+    const indexes = await indexesOf(url);
+    expect(indexes.join()).toContain('search_entries_words_idx');
+    expect(await indexesOf(other)).toEqual(indexes);
   });
 
   it('is sown once in a database, beside others', async () => {

@@ -49,6 +49,11 @@ export async function filledTables(url: string): Promise<string[]> {
   return filled.flat().filter((table) => table !== 'migrations');
 }
 
+/** The definitions of all indexes. */
+export function indexesOf(url: string): Promise<string[]> {
+  return texts(url, `SELECT indexdef AS text FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1`);
+}
+
 async function texts(url: string, sql: string): Promise<string[]> {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -1,41 +1,58 @@
-import { documented, member, typeOf } from './typescript-type.mjs';
+import { declaration, typed } from './client-declaration.mjs';
 
-const SCHEMAS = 'schemas.';
+const NAME = 'Operations';
+const ABOUT =
+  'What the service answers: by address and method, what a request takes and what its answer holds.';
 
 /** The module of all operations of an OpenAPI document, as text: by address and method, what goes in and what comes out. */
-export function clientOperations(document) {
+export async function clientOperations(document) {
   const addresses = Object.entries(document.paths).flatMap(([path, operations]) => {
-    const members = Object.entries(operations).flatMap(([method, operation]) =>
-      isText(answerOf(operation)) ? [operationMember(method, operation, document)] : [],
+    const methods = Object.entries(operations).flatMap(([method, operation]) =>
+      isText(answerOf(operation)) ? [[method, operationSchema(operation, document)]] : [],
     );
-    return members.length > 0 ? [member(path, `{ ${members.join('\n')} }`)] : [];
+    return methods.length > 0 ? [[path, object(methods)]] : [];
   });
   return `import type * as schemas from './schemas.js';
 import type { List } from './list.js';
 import type { Revision } from './revision.js';
 
-/** What the service answers: by address and method, what a request takes and what its answer holds. */
-export interface Operations {
-  ${addresses.join('\n')}
-}`;
+${await declaration(NAME, { ...object(addresses), description: ABOUT }, 'schemas.')}`;
 }
 
-function operationMember(method, operation, document) {
+/** The schema of an object of which all properties are there, but for those that are named. */
+function object(properties, optional = []) {
+  const names = properties.map(([name]) => name);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    required: names.filter((name) => !optional.includes(name)),
+  };
+}
+
+function operationSchema(operation, document) {
   const parameters = (operation.parameters ?? []).map((parameter) => resolved(parameter, document));
+  const headers = parameters.filter(isHeader).map((header) => ({ ...header, name: camelCase(header.name) }));
+  const { requestBody, summary, description, deprecated } = operation;
   const parts = [
     ...group('path', parameters),
     ...group('query', parameters),
-    ...parameters.filter(isHeader).map(headerMember),
-    ...body(operation.requestBody),
-    ...(parameters.some(isFields) ? [member('sparse', 'true')] : []),
-    member('answer', answerType(operation)),
+    ...headers.map((header) => [header.name, headerSchema(header)]),
+    ...(requestBody ? [['body', jsonOf(requestBody.content)?.schema ?? {}]] : []),
+    ...(parameters.some(isFields) ? [['sparse', { const: true }]] : []),
+    ['answer', answerSchema(operation)],
   ];
-  return `${documented(operation)}${method}: { ${parts.join('\n')} };`;
+  const optional = ['query', ...headers.filter(isOptional).map(({ name }) => name)];
+  if (requestBody?.required !== true) optional.push('body');
+  return { ...object(parts, optional), summary, description, deprecated };
 }
 
 /** `fields` is typed by what the answer has, not by what the document says of it. */
 function isFields(parameter) {
   return parameter.in === 'query' && parameter.name === 'fields';
+}
+
+function isOptional({ required }) {
+  return required !== true;
 }
 
 function resolved(parameter, document) {
@@ -46,14 +63,24 @@ function resolved(parameter, document) {
     .reduce((value, key) => value[key], document);
 }
 
+/** The parameters of one place, as an object; nothing where there is none. */
 function group(place, parameters) {
-  const members = parameters
-    .filter((parameter) => parameter.in === place && !isFields(parameter))
-    .map(({ name, required, schema, description, deprecated }) =>
-      member(name, typeOf(schema, SCHEMAS), { optional: required !== true, description, deprecated }),
-    );
-  if (members.length === 0) return [];
-  return [member(place, `{ ${members.join('\n')} }`, { optional: place === 'query' })];
+  const own = parameters.filter((parameter) => parameter.in === place && !isFields(parameter));
+  if (own.length === 0) return [];
+  const optional = own.filter(isOptional).map(({ name }) => name);
+  return [
+    [
+      place,
+      object(
+        own.map((parameter) => [parameter.name, documented(parameter)]),
+        optional,
+      ),
+    ],
+  ];
+}
+
+function documented({ schema, description, deprecated }) {
+  return { ...schema, description, deprecated };
 }
 
 /** Whether a copy is still good is asked by who keeps copies: a cache, and the client has none. */
@@ -61,28 +88,25 @@ function isHeader({ in: place, name }) {
   return place === 'header' && !/^if-(none-match|modified-since)$/i.test(name);
 }
 
-/** If-Match → ifMatch. What it holds is a revision, which a resource carries itself. */
-function headerMember({ name, required, schema, description }) {
-  const key = name.toLowerCase().replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
-  const type = key === 'ifMatch' ? 'Revision' : typeOf(schema, SCHEMAS);
-  return member(key, type, { optional: required !== true, description });
+/** If-Match → ifMatch */
+function camelCase(header) {
+  return header.toLowerCase().replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
-function body(requestBody) {
-  if (requestBody === undefined) return [];
-  const { schema } = jsonOf(requestBody.content) ?? {};
-  return [member('body', typeOf(schema, SCHEMAS), { optional: requestBody.required !== true })];
+/** What If-Match holds is a revision, which a resource carries itself. */
+function headerSchema(header) {
+  return header.name === 'ifMatch' ? typed('Revision', header) : documented(header);
 }
 
-function answerType(operation) {
+function answerSchema(operation) {
   const content = answerOf(operation).content ?? {};
-  if (Object.keys(content).length === 0) return 'undefined';
+  if (Object.keys(content).length === 0) return typed('undefined');
   const json = jsonOf(content);
-  if (!json) return 'string';
+  if (!json) return { type: 'string' };
   const { items, nextCursor, total, ...others } = json.schema.properties ?? {};
-  const isPage = items?.items !== undefined && nextCursor !== undefined && Object.keys(others).length === 0;
-  const type = isPage ? `List<${typeOf(items.items, SCHEMAS)}>` : typeOf(json.schema, SCHEMAS);
-  return content['application/json'] || isJson(content) ? type : `${type} | string`;
+  const isPage = items?.items?.$ref && nextCursor !== undefined && Object.keys(others).length === 0;
+  const schema = isPage ? typed(`List<schemas.${items.items.$ref.split('/').at(-1)}>`) : json.schema;
+  return content['application/json'] || isJson(content) ? schema : { anyOf: [schema, { type: 'string' }] };
 }
 
 /** Where plain JSON is among several types, it is what is answered to who asks for none; else the address tells. */

@@ -1,37 +1,33 @@
-import { documented, typeOf } from './typescript-type.mjs';
+import { declaration } from './client-declaration.mjs';
 
-const DECIMAL = `/**
- * A number digit for digit as somebody printed it, such as "1.50". \`Number()\` would lose digits: show it as it is,
- * and calculate with a library for decimals.
- */
-export type Decimal = string;`;
+const DECIMAL = {
+  type: 'string',
+  description:
+    'A number digit for digit as somebody printed it, such as "1.50". `Number()` would lose digits: show it as it is, and calculate with a library for decimals.',
+};
 
 /** The module of all schemas of an OpenAPI document, as text. */
-export function clientSchemas({ components }) {
+export async function clientSchemas({ components }) {
   const { Problem, ...schemas } = components.schemas;
-  return [
-    DECIMAL,
-    problemCodes(components.examples),
-    ...Object.entries({ ...schemas, Problem: withKnownCodes(Problem) })
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, schema]) => documented(schema) + declaration(name, typeOf(schema))),
-  ].join('\n\n');
-}
-
-/** An interface where it can be one: editors then name it, instead of all that is in it. */
-function declaration(name, type) {
-  const isOneObject = type.startsWith('{') && !type.includes('} | ') && !type.includes('} & ');
-  return isOneObject ? `export interface ${name} ${type}` : `export type ${name} = ${type};`;
+  const all = {
+    ...schemas,
+    Decimal: DECIMAL,
+    Problem: withKnownCodes(Problem),
+    ProblemCode: problemCodes(components.examples),
+  };
+  const declarations = Object.keys(all)
+    .sort()
+    .map((name) => declaration(name, all[name]));
+  return (await Promise.all(declarations)).join('\n');
 }
 
 /** Each kind of refusal has an example of its own, by its code. */
 function problemCodes(examples) {
-  const codes = Object.keys(examples).map((code) => JSON.stringify(code));
-  return `/** The reasons for which this version refuses something; \`GET /problems\` explains each. */
-export type ProblemCode = ${codes.join(' | ')};`;
+  const description = 'The reasons for which this version refuses something; `GET /problems` explains each.';
+  return { type: 'string', enum: Object.keys(examples), description };
 }
 
 function withKnownCodes(problem) {
-  const code = { ...problem.properties.code, $ref: '#/ProblemCode' };
+  const code = { ...problem.properties.code, $ref: '#/components/schemas/ProblemCode' };
   return { ...problem, properties: { ...problem.properties, code } };
 }

@@ -17,7 +17,10 @@ checkNode();
 await ensureInstalled();
 const { format, resolveConfig } = await import('prettier');
 const document = JSON.parse(readFileSync(join(ROOT, 'openapi.json'), 'utf8'));
-const modules = { 'schemas.ts': clientSchemas(document), 'operations.ts': clientOperations(document) };
+const modules = {
+  'schemas.ts': await clientSchemas(document),
+  'operations.ts': await clientOperations(document),
+};
 for (const [name, text] of Object.entries(modules)) {
   const style = await resolveConfig(join(ROOT, 'client', 'src', name));
   writeFileSync(join(folder, name), await format(NOTE + text, { ...style, parser: 'typescript' }));

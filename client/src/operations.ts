@@ -4,11 +4,17 @@ import type * as schemas from './schemas.js';
 import type { List } from './list.js';
 import type { Revision } from './revision.js';
 
-/** What the service answers: by address and method, what a request takes and what its answer holds. */
+/**
+ * What the service answers: by address and method, what a request takes and what its answer holds.
+ */
 export interface Operations {
   '/docs': {
-    /** Shows the reference page */
-    get: { answer: string };
+    /**
+     * Shows the reference page
+     */
+    get: {
+      answer: string;
+    };
   };
   '/feeds/articles.{format}': {
     /**
@@ -17,10 +23,16 @@ export interface Operations {
      */
     get: {
       path: {
-        /** Atom 1.0, RSS 2.0 or JSON Feed 1.1. */
+        /**
+         * Atom 1.0, RSS 2.0 or JSON Feed 1.1.
+         */
         format: 'atom' | 'rss' | 'json';
       };
-      answer: Record<string, unknown> | string;
+      answer:
+        | {
+            [k: string]: unknown;
+          }
+        | string;
     };
   };
   '/feeds/organizations/{slug}.{format}': {
@@ -30,12 +42,20 @@ export interface Operations {
      */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
-        /** Atom 1.0, RSS 2.0 or JSON Feed 1.1. */
+        /**
+         * Atom 1.0, RSS 2.0 or JSON Feed 1.1.
+         */
         format: 'atom' | 'rss' | 'json';
       };
-      answer: Record<string, unknown> | string;
+      answer:
+        | {
+            [k: string]: unknown;
+          }
+        | string;
     };
   };
   '/feeds/people/{slug}.{format}': {
@@ -45,12 +65,20 @@ export interface Operations {
      */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
-        /** Atom 1.0, RSS 2.0 or JSON Feed 1.1. */
+        /**
+         * Atom 1.0, RSS 2.0 or JSON Feed 1.1.
+         */
         format: 'atom' | 'rss' | 'json';
       };
-      answer: Record<string, unknown> | string;
+      answer:
+        | {
+            [k: string]: unknown;
+          }
+        | string;
     };
   };
   '/feeds/sections/{slug}.{format}': {
@@ -60,43 +88,77 @@ export interface Operations {
      */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
-        /** Atom 1.0, RSS 2.0 or JSON Feed 1.1. */
+        /**
+         * Atom 1.0, RSS 2.0 or JSON Feed 1.1.
+         */
         format: 'atom' | 'rss' | 'json';
       };
-      answer: Record<string, unknown> | string;
+      answer:
+        | {
+            [k: string]: unknown;
+          }
+        | string;
     };
   };
   '/livez': {
-    /** Tells whether the process lives */
-    get: { answer: schemas.Health };
+    /**
+     * Tells whether the process lives
+     */
+    get: {
+      answer: schemas.Health;
+    };
   };
   '/openapi.json': {
-    /** Answers the OpenAPI 3.1 document */
-    get: { answer: Record<string, unknown> };
+    /**
+     * Answers the OpenAPI 3.1 document
+     */
+    get: {
+      answer: {
+        [k: string]: unknown;
+      };
+    };
   };
   '/problems': {
-    /** Lists every refusal of the service */
-    get: { answer: List<schemas.ProblemDescription> };
+    /**
+     * Lists every refusal of the service
+     */
+    get: {
+      answer: List<schemas.ProblemDescription>;
+    };
   };
   '/problems/{code}': {
-    /** Describes a refusal */
+    /**
+     * Describes a refusal
+     */
     get: {
       path: {
-        /** The code of the refusal. */
+        /**
+         * The code of the refusal.
+         */
         code: string;
       };
       answer: schemas.ProblemDescription;
     };
   };
   '/readyz': {
-    /** Tells whether requests can be served: the database answers */
-    get: { answer: schemas.Health };
+    /**
+     * Tells whether requests can be served: the database answers
+     */
+    get: {
+      answer: schemas.Health;
+    };
   };
   '/sitemap.xml': {
-    /** Lists the sitemaps */
-    get: { answer: string };
+    /**
+     * Lists the sitemaps
+     */
+    get: {
+      answer: string;
+    };
   };
   '/sitemaps/articles-{page}.xml': {
     /**
@@ -105,7 +167,9 @@ export interface Operations {
      */
     get: {
       path: {
-        /** The number of the page, from 1. */
+        /**
+         * The number of the page, from 1.
+         */
         page: number;
       };
       answer: string;
@@ -116,37 +180,81 @@ export interface Operations {
      * Lists the articles of the last two days, for Google News
      * At most 1,000. It has no entry where nothing was published for two days.
      */
-    get: { answer: string };
+    get: {
+      answer: string;
+    };
   };
   '/v1/content/articles': {
-    /** Lists published articles, newest first, as cards */
+    /**
+     * Lists published articles, newest first, as cards
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'publishedAt' | '-publishedAt' | 'updatedAt' | '-updatedAt';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Slugs of sections. */
+        /**
+         * Slugs of sections.
+         *
+         * @maxItems 100
+         */
         section?: string[];
-        /** Languages of the articles, BCP 47. */
+        /**
+         * Languages of the articles, BCP 47.
+         *
+         * @maxItems 100
+         */
         language?: string[];
-        /** Slugs of people who are mentioned, quoted, giving a figure or signing. */
+        /**
+         * Slugs of people who are mentioned, quoted, giving a figure or signing.
+         *
+         * @maxItems 100
+         */
         person?: string[];
-        /** Slugs of organizations that are mentioned, speaking, giving a figure or the source. */
+        /**
+         * Slugs of organizations that are mentioned, speaking, giving a figure or the source.
+         *
+         * @maxItems 100
+         */
         organization?: string[];
-        /** Slugs of indicators of which a value is stated. */
+        /**
+         * Slugs of indicators of which a value is stated.
+         *
+         * @maxItems 100
+         */
         indicator?: string[];
-        /** Keywords, letter for letter. */
+        /**
+         * Keywords, letter for letter.
+         *
+         * @maxItems 100
+         */
         keyword?: string[];
-        /** IPTC Media Topics. */
+        /**
+         * IPTC Media Topics.
+         *
+         * @maxItems 100
+         */
         subject?: string[];
-        /** Published at or after this moment. The list is then sorted by `publishedAt`: another `sort` is refused (`not-with-bound`). */
+        /**
+         * Published at or after this moment. The list is then sorted by `publishedAt`: another `sort` is refused (`not-with-bound`).
+         */
         publishedAfter?: string;
-        /** Published before this moment. The list is then sorted by `publishedAt`: another `sort` is refused (`not-with-bound`). */
+        /**
+         * Published before this moment. The list is then sorted by `publishedAt`: another `sort` is refused (`not-with-bound`).
+         */
         publishedBefore?: string;
       };
       sparse: true;
@@ -160,13 +268,19 @@ export interface Operations {
      */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** Where a slug is borne in several languages; the newsroom's own comes first. */
+        /**
+         * Where a slug is borne in several languages; the newsroom's own comes first.
+         */
         language?: string;
-        /** The document as readers saw it at this moment. */
+        /**
+         * The document as readers saw it at this moment.
+         */
         at?: string;
       };
       sparse: true;
@@ -180,14 +294,20 @@ export interface Operations {
      */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** Where a slug is borne in several languages; the newsroom's own comes first. */
+        /**
+         * Where a slug is borne in several languages; the newsroom's own comes first.
+         */
         language?: string;
       };
-      answer: Record<string, unknown>;
+      answer: {
+        [k: string]: unknown;
+      };
     };
   };
   '/v1/content/articles/{slug}/ninjs': {
@@ -197,14 +317,20 @@ export interface Operations {
      */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** Where a slug is borne in several languages; the newsroom's own comes first. */
+        /**
+         * Where a slug is borne in several languages; the newsroom's own comes first.
+         */
         language?: string;
       };
-      answer: Record<string, unknown>;
+      answer: {
+        [k: string]: unknown;
+      };
     };
   };
   '/v1/content/articles/{slug}/opengraph': {
@@ -214,14 +340,20 @@ export interface Operations {
      */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** Where a slug is borne in several languages; the newsroom's own comes first. */
+        /**
+         * Where a slug is borne in several languages; the newsroom's own comes first.
+         */
         language?: string;
       };
-      answer: Record<string, unknown>;
+      answer: {
+        [k: string]: unknown;
+      };
     };
   };
   '/v1/content/articles/{slug}/text': {
@@ -231,11 +363,15 @@ export interface Operations {
      */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** Where a slug is borne in several languages; the newsroom's own comes first. */
+        /**
+         * Where a slug is borne in several languages; the newsroom's own comes first.
+         */
         language?: string;
       };
       answer: string;
@@ -248,27 +384,43 @@ export interface Operations {
      */
     get: {
       query?: {
-        /** How many changes to answer at most; 100 if unsaid. */
+        /**
+         * How many changes to answer at most; 100 if unsaid.
+         */
         limit?: number;
-        /** The `cursor` of the answer before; from the beginning if unsaid. */
+        /**
+         * The `cursor` of the answer before; from the beginning if unsaid.
+         */
         cursor?: string;
       };
       answer: schemas.ContentChanges;
     };
   };
   '/v1/content/indicators': {
-    /** Lists the indicators of which public articles state a value */
+    /**
+     * Lists the indicators of which public articles state a value
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'name' | '-name';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Words, or their beginnings, of the name. */
+        /**
+         * Words, or their beginnings, of the name.
+         */
         q?: string;
       };
       sparse: true;
@@ -276,10 +428,14 @@ export interface Operations {
     };
   };
   '/v1/content/indicators/{slug}': {
-    /** Reads an indicator */
+    /**
+     * Reads an indicator
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       sparse: true;
@@ -287,24 +443,40 @@ export interface Operations {
     };
   };
   '/v1/content/indicators/{slug}/observations': {
-    /** Lists the values of an indicator over time, each with its article and passage */
+    /**
+     * Lists the values of an indicator over time, each with its article and passage
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Whether it was observed, or is expected or aimed at. */
+        /**
+         * Whether it was observed, or is expected or aimed at.
+         */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
-        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now. */
+        /**
+         * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
+         */
         asOf?: string;
       };
       sparse: true;
@@ -312,72 +484,118 @@ export interface Operations {
     };
   };
   '/v1/content/indicators/{slug}/observations/csv-metadata.json': {
-    /** Describes that CSV as CSV on the Web (W3C) */
+    /**
+     * Describes that CSV as CSV on the Web (W3C)
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
-        /** Whether it was observed, or is expected or aimed at. */
+        /**
+         * Whether it was observed, or is expected or aimed at.
+         */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
-        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now. */
+        /**
+         * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
+         */
         asOf?: string;
       };
-      answer: Record<string, unknown>;
+      answer: {
+        [k: string]: unknown;
+      };
     };
   };
   '/v1/content/indicators/{slug}/observations/datapackage.json': {
-    /** Describes that CSV as a Frictionless Data Package */
+    /**
+     * Describes that CSV as a Frictionless Data Package
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
-        /** Whether it was observed, or is expected or aimed at. */
+        /**
+         * Whether it was observed, or is expected or aimed at.
+         */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
-        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now. */
+        /**
+         * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
+         */
         asOf?: string;
       };
-      answer: Record<string, unknown>;
+      answer: {
+        [k: string]: unknown;
+      };
     };
   };
   '/v1/content/indicators/{slug}/observations/observations.csv': {
-    /** Downloads the values of an indicator as CSV */
+    /**
+     * Downloads the values of an indicator as CSV
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
-        /** Whether it was observed, or is expected or aimed at. */
+        /**
+         * Whether it was observed, or is expected or aimed at.
+         */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
-        /** What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now. */
+        /**
+         * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
+         */
         asOf?: string;
       };
       answer: string;
     };
   };
   '/v1/content/organizations': {
-    /** Lists the organizations that public articles show */
+    /**
+     * Lists the organizations that public articles show
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'name' | '-name';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Words, or their beginnings, of the name. */
+        /**
+         * Words, or their beginnings, of the name.
+         */
         q?: string;
       };
       sparse: true;
@@ -385,10 +603,14 @@ export interface Operations {
     };
   };
   '/v1/content/organizations/{slug}': {
-    /** Reads an organization */
+    /**
+     * Reads an organization
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       sparse: true;
@@ -396,20 +618,32 @@ export interface Operations {
     };
   };
   '/v1/content/organizations/{slug}/articles': {
-    /** Lists the articles that name an organization, newest first */
+    /**
+     * Lists the articles that name an organization, newest first
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending; the refusal of another names all. */
+        /**
+         * The field to sort by, with - for descending; the refusal of another names all.
+         */
         sort?: string;
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
       };
       sparse: true;
@@ -417,20 +651,32 @@ export interface Operations {
     };
   };
   '/v1/content/organizations/{slug}/people': {
-    /** Lists the people who hold, or held, a position at an organization */
+    /**
+     * Lists the people who hold, or held, a position at an organization
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending; the refusal of another names all. */
+        /**
+         * The field to sort by, with - for descending; the refusal of another names all.
+         */
         sort?: string;
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
       };
       sparse: true;
@@ -438,20 +684,32 @@ export interface Operations {
     };
   };
   '/v1/content/organizations/{slug}/quotes': {
-    /** Lists what an organization said, or somebody for it, newest first */
+    /**
+     * Lists what an organization said, or somebody for it, newest first
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending; the refusal of another names all. */
+        /**
+         * The field to sort by, with - for descending; the refusal of another names all.
+         */
         sort?: string;
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
       };
       sparse: true;
@@ -459,20 +717,32 @@ export interface Operations {
     };
   };
   '/v1/content/organizations/{slug}/statistics': {
-    /** Lists the figures that an organization gave, newest first */
+    /**
+     * Lists the figures that an organization gave, newest first
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending; the refusal of another names all. */
+        /**
+         * The field to sort by, with - for descending; the refusal of another names all.
+         */
         sort?: string;
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
       };
       sparse: true;
@@ -480,18 +750,30 @@ export interface Operations {
     };
   };
   '/v1/content/people': {
-    /** Lists the people whom public articles show */
+    /**
+     * Lists the people whom public articles show
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'name' | '-name';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Words, or their beginnings, of the name. */
+        /**
+         * Words, or their beginnings, of the name.
+         */
         q?: string;
       };
       sparse: true;
@@ -499,10 +781,14 @@ export interface Operations {
     };
   };
   '/v1/content/people/{slug}': {
-    /** Reads a person, with positions over time */
+    /**
+     * Reads a person, with positions over time
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       sparse: true;
@@ -510,20 +796,32 @@ export interface Operations {
     };
   };
   '/v1/content/people/{slug}/articles': {
-    /** Lists the articles that mention or quote a person, newest first */
+    /**
+     * Lists the articles that mention or quote a person, newest first
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending; the refusal of another names all. */
+        /**
+         * The field to sort by, with - for descending; the refusal of another names all.
+         */
         sort?: string;
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
       };
       sparse: true;
@@ -531,20 +829,32 @@ export interface Operations {
     };
   };
   '/v1/content/people/{slug}/quotes': {
-    /** Lists everything that a person said, newest first */
+    /**
+     * Lists everything that a person said, newest first
+     */
     get: {
       path: {
-        /** The slug of the resource. */
+        /**
+         * The slug of the resource.
+         */
         slug: string;
       };
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending; the refusal of another names all. */
+        /**
+         * The field to sort by, with - for descending; the refusal of another names all.
+         */
         sort?: string;
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
       };
       sparse: true;
@@ -552,26 +862,50 @@ export interface Operations {
     };
   };
   '/v1/content/quotes': {
-    /** Finds quotes in public articles, what was said last first */
+    /**
+     * Finds quotes in public articles, what was said last first
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'saidOn' | '-saidOn';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Words, or their beginnings, of the quote or its speaker. */
+        /**
+         * Words, or their beginnings, of the quote or its speaker.
+         */
         q?: string;
-        /** Slugs of the people who speak. */
+        /**
+         * Slugs of the people who speak.
+         *
+         * @maxItems 100
+         */
         person?: string[];
-        /** Slugs of the organizations that speak, or for which somebody does. */
+        /**
+         * Slugs of the organizations that speak, or for which somebody does.
+         *
+         * @maxItems 100
+         */
         organization?: string[];
-        /** Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
+        /**
+         * Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         */
         from?: string;
-        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
+        /**
+         * Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         */
         to?: string;
       };
       sparse: true;
@@ -579,60 +913,118 @@ export interface Operations {
     };
   };
   '/v1/content/quotes/csv-metadata.json': {
-    /** Describes that CSV as CSV on the Web (W3C) */
+    /**
+     * Describes that CSV as CSV on the Web (W3C)
+     */
     get: {
       query?: {
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'saidOn' | '-saidOn';
-        /** Words, or their beginnings, of the quote or its speaker. */
+        /**
+         * Words, or their beginnings, of the quote or its speaker.
+         */
         q?: string;
-        /** Slugs of the people who speak. */
+        /**
+         * Slugs of the people who speak.
+         *
+         * @maxItems 100
+         */
         person?: string[];
-        /** Slugs of the organizations that speak, or for which somebody does. */
+        /**
+         * Slugs of the organizations that speak, or for which somebody does.
+         *
+         * @maxItems 100
+         */
         organization?: string[];
-        /** Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
+        /**
+         * Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         */
         from?: string;
-        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
+        /**
+         * Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         */
         to?: string;
       };
-      answer: Record<string, unknown>;
+      answer: {
+        [k: string]: unknown;
+      };
     };
   };
   '/v1/content/quotes/datapackage.json': {
-    /** Describes that CSV as a Frictionless Data Package */
+    /**
+     * Describes that CSV as a Frictionless Data Package
+     */
     get: {
       query?: {
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'saidOn' | '-saidOn';
-        /** Words, or their beginnings, of the quote or its speaker. */
+        /**
+         * Words, or their beginnings, of the quote or its speaker.
+         */
         q?: string;
-        /** Slugs of the people who speak. */
+        /**
+         * Slugs of the people who speak.
+         *
+         * @maxItems 100
+         */
         person?: string[];
-        /** Slugs of the organizations that speak, or for which somebody does. */
+        /**
+         * Slugs of the organizations that speak, or for which somebody does.
+         *
+         * @maxItems 100
+         */
         organization?: string[];
-        /** Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
+        /**
+         * Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         */
         from?: string;
-        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
+        /**
+         * Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         */
         to?: string;
       };
-      answer: Record<string, unknown>;
+      answer: {
+        [k: string]: unknown;
+      };
     };
   };
   '/v1/content/quotes/quotes.csv': {
-    /** Downloads quotes across articles as CSV */
+    /**
+     * Downloads quotes across articles as CSV
+     */
     get: {
       query?: {
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'saidOn' | '-saidOn';
-        /** Words, or their beginnings, of the quote or its speaker. */
+        /**
+         * Words, or their beginnings, of the quote or its speaker.
+         */
         q?: string;
-        /** Slugs of the people who speak. */
+        /**
+         * Slugs of the people who speak.
+         *
+         * @maxItems 100
+         */
         person?: string[];
-        /** Slugs of the organizations that speak, or for which somebody does. */
+        /**
+         * Slugs of the organizations that speak, or for which somebody does.
+         *
+         * @maxItems 100
+         */
         organization?: string[];
-        /** Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
+        /**
+         * Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         */
         from?: string;
-        /** Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication. */
+        /**
+         * Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         */
         to?: string;
       };
       answer: string;
@@ -645,40 +1037,82 @@ export interface Operations {
      */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** By where the words stand and how new it is, or the newest first; relevance if unsaid. */
+        /**
+         * By where the words stand and how new it is, or the newest first; relevance if unsaid.
+         */
         sort?: 'relevance' | '-publishedAt';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Words; `"words in a row"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one error. */
+        /**
+         * Words; `"words in a row"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one error.
+         */
         q: string;
-        /** What is looked for; articles if unsaid. */
+        /**
+         * What is looked for; articles if unsaid.
+         */
         type?: 'articles' | 'quotes' | 'statistics' | 'people' | 'organizations';
-        /** Slugs of sections. */
+        /**
+         * Slugs of sections.
+         *
+         * @maxItems 100
+         */
         section?: string[];
-        /** Languages of the articles. */
+        /**
+         * Languages of the articles.
+         *
+         * @maxItems 100
+         */
         language?: string[];
-        /** Slugs of people: mentioned, quoted, giving a figure or signing. */
+        /**
+         * Slugs of people: mentioned, quoted, giving a figure or signing.
+         *
+         * @maxItems 100
+         */
         person?: string[];
-        /** Slugs of organizations: mentioned, speaking, giving a figure or the source. */
+        /**
+         * Slugs of organizations: mentioned, speaking, giving a figure or the source.
+         *
+         * @maxItems 100
+         */
         organization?: string[];
-        /** Published at or after this moment. */
+        /**
+         * Published at or after this moment.
+         */
         publishedAfter?: string;
-        /** Published before this moment. */
+        /**
+         * Published before this moment.
+         */
         publishedBefore?: string;
       };
       sparse: true;
       answer: {
-        /** In the order that was asked for. */
+        /**
+         * In the order that was asked for.
+         *
+         * @maxItems 100
+         */
         items: schemas.FoundItem[];
-        /** The `cursor` of the next page; null on the last. */
+        /**
+         * The `cursor` of the next page; null on the last.
+         */
         nextCursor: string | null;
-        /** How many match on all pages; only with `count=true`. */
+        /**
+         * How many match on all pages; only with `count=true`.
+         */
         total?: number;
-        /** On the first page; null on later ones. */
+        /**
+         * On the first page; null on later ones.
+         */
         facets: schemas.SearchFacets | null;
         /**
          * False where `facets` and `total` count only the newest of what matches.
@@ -689,38 +1123,78 @@ export interface Operations {
     };
   };
   '/v1/content/sections': {
-    /** Reads the tree of sections */
-    get: { answer: schemas.ContentSections };
+    /**
+     * Reads the tree of sections
+     */
+    get: {
+      answer: schemas.ContentSections;
+    };
   };
   '/v1/content/statistics': {
-    /** Finds statistics in public articles, what was published last first */
+    /**
+     * Finds statistics in public articles, what was published last first
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`). */
+        /**
+         * The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).
+         */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Words, or their beginnings, of the printed form, the indicator or the place. */
+        /**
+         * Words, or their beginnings, of the printed form, the indicator or the place.
+         */
         q?: string;
-        /** Slugs of indicators. */
+        /**
+         * Slugs of indicators.
+         *
+         * @maxItems 100
+         */
         indicator?: string[];
-        /** Slugs of the people who gave the figure. */
+        /**
+         * Slugs of the people who gave the figure.
+         *
+         * @maxItems 100
+         */
         person?: string[];
-        /** Slugs of the organizations that gave the figure. */
+        /**
+         * Slugs of the organizations that gave the figure.
+         *
+         * @maxItems 100
+         */
         organization?: string[];
-        /** The place, whatever the case of its letters. */
+        /**
+         * The place, whatever the case of its letters.
+         */
         place?: string;
-        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
+        /**
+         * Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         */
         from?: string;
-        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
+        /**
+         * Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         */
         to?: string;
-        /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
+        /**
+         * Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.
+         *
+         * @maxItems 100
+         */
         unit?: string[];
-        /** Whether it was observed, or is expected or aimed at. */
+        /**
+         * Whether it was observed, or is expected or aimed at.
+         */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
       };
       sparse: true;
@@ -728,98 +1202,200 @@ export interface Operations {
     };
   };
   '/v1/content/statistics/csv-metadata.json': {
-    /** Describes that CSV as CSV on the Web (W3C) */
+    /**
+     * Describes that CSV as CSV on the Web (W3C)
+     */
     get: {
       query?: {
-        /** The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`). */
+        /**
+         * The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).
+         */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
-        /** Words, or their beginnings, of the printed form, the indicator or the place. */
+        /**
+         * Words, or their beginnings, of the printed form, the indicator or the place.
+         */
         q?: string;
-        /** Slugs of indicators. */
+        /**
+         * Slugs of indicators.
+         *
+         * @maxItems 100
+         */
         indicator?: string[];
-        /** Slugs of the people who gave the figure. */
+        /**
+         * Slugs of the people who gave the figure.
+         *
+         * @maxItems 100
+         */
         person?: string[];
-        /** Slugs of the organizations that gave the figure. */
+        /**
+         * Slugs of the organizations that gave the figure.
+         *
+         * @maxItems 100
+         */
         organization?: string[];
-        /** The place, whatever the case of its letters. */
+        /**
+         * The place, whatever the case of its letters.
+         */
         place?: string;
-        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
+        /**
+         * Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         */
         from?: string;
-        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
+        /**
+         * Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         */
         to?: string;
-        /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
+        /**
+         * Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.
+         *
+         * @maxItems 100
+         */
         unit?: string[];
-        /** Whether it was observed, or is expected or aimed at. */
+        /**
+         * Whether it was observed, or is expected or aimed at.
+         */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
       };
-      answer: Record<string, unknown>;
+      answer: {
+        [k: string]: unknown;
+      };
     };
   };
   '/v1/content/statistics/datapackage.json': {
-    /** Describes that CSV as a Frictionless Data Package */
+    /**
+     * Describes that CSV as a Frictionless Data Package
+     */
     get: {
       query?: {
-        /** The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`). */
+        /**
+         * The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).
+         */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
-        /** Words, or their beginnings, of the printed form, the indicator or the place. */
+        /**
+         * Words, or their beginnings, of the printed form, the indicator or the place.
+         */
         q?: string;
-        /** Slugs of indicators. */
+        /**
+         * Slugs of indicators.
+         *
+         * @maxItems 100
+         */
         indicator?: string[];
-        /** Slugs of the people who gave the figure. */
+        /**
+         * Slugs of the people who gave the figure.
+         *
+         * @maxItems 100
+         */
         person?: string[];
-        /** Slugs of the organizations that gave the figure. */
+        /**
+         * Slugs of the organizations that gave the figure.
+         *
+         * @maxItems 100
+         */
         organization?: string[];
-        /** The place, whatever the case of its letters. */
+        /**
+         * The place, whatever the case of its letters.
+         */
         place?: string;
-        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
+        /**
+         * Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         */
         from?: string;
-        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
+        /**
+         * Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         */
         to?: string;
-        /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
+        /**
+         * Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.
+         *
+         * @maxItems 100
+         */
         unit?: string[];
-        /** Whether it was observed, or is expected or aimed at. */
+        /**
+         * Whether it was observed, or is expected or aimed at.
+         */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
       };
-      answer: Record<string, unknown>;
+      answer: {
+        [k: string]: unknown;
+      };
     };
   };
   '/v1/content/statistics/statistics.csv': {
-    /** Downloads statistics across articles as CSV */
+    /**
+     * Downloads statistics across articles as CSV
+     */
     get: {
       query?: {
-        /** The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`). */
+        /**
+         * The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).
+         */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
-        /** Words, or their beginnings, of the printed form, the indicator or the place. */
+        /**
+         * Words, or their beginnings, of the printed form, the indicator or the place.
+         */
         q?: string;
-        /** Slugs of indicators. */
+        /**
+         * Slugs of indicators.
+         *
+         * @maxItems 100
+         */
         indicator?: string[];
-        /** Slugs of the people who gave the figure. */
+        /**
+         * Slugs of the people who gave the figure.
+         *
+         * @maxItems 100
+         */
         person?: string[];
-        /** Slugs of the organizations that gave the figure. */
+        /**
+         * Slugs of the organizations that gave the figure.
+         *
+         * @maxItems 100
+         */
         organization?: string[];
-        /** The place, whatever the case of its letters. */
+        /**
+         * The place, whatever the case of its letters.
+         */
         place?: string;
-        /** Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
+        /**
+         * Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         */
         from?: string;
-        /** Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`. */
+        /**
+         * Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         */
         to?: string;
-        /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
+        /**
+         * Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.
+         *
+         * @maxItems 100
+         */
         unit?: string[];
-        /** Whether it was observed, or is expected or aimed at. */
+        /**
+         * Whether it was observed, or is expected or aimed at.
+         */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
       };
       answer: string;
     };
   };
   '/v1/editorial/articles': {
-    /** Lists articles */
+    /**
+     * Lists articles
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?:
           | 'updatedAt'
           | '-updatedAt'
@@ -829,35 +1405,73 @@ export interface Operations {
           | '-publishedAt'
           | 'headline'
           | '-headline';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Only these; `a,b` is either. */
+        /**
+         * Only these; `a,b` is either.
+         *
+         * @maxItems 100
+         */
         status?: ('draft' | 'in-review' | 'approved' | 'scheduled' | 'published' | 'withdrawn')[];
-        /** Slugs or identifiers of sections. */
+        /**
+         * Slugs or identifiers of sections.
+         *
+         * @maxItems 100
+         */
         section?: string[];
-        /** BCP 47 tags. */
+        /**
+         * BCP 47 tags.
+         *
+         * @maxItems 100
+         */
         language?: string[];
-        /** Mentioned, quoted, giving a figure, or signing. */
+        /**
+         * Mentioned, quoted, giving a figure, or signing.
+         */
         personId?: string;
-        /** Mentioned, speaking, giving a figure, or the source. */
+        /**
+         * Mentioned, speaking, giving a figure, or the source.
+         */
         organizationId?: string;
-        /** With a statistic of this indicator. */
+        /**
+         * With a statistic of this indicator.
+         */
         indicatorId?: string;
-        /** Keywords, letter for letter. */
+        /**
+         * Keywords, letter for letter.
+         *
+         * @maxItems 100
+         */
         keyword?: string[];
-        /** The user who created it. */
+        /**
+         * The user who created it.
+         */
         createdBy?: string;
-        /** Changed at or after this moment. */
+        /**
+         * Changed at or after this moment.
+         */
         updatedAfter?: string;
-        /** Changed before this moment. */
+        /**
+         * Changed before this moment.
+         */
         updatedBefore?: string;
-        /** Published at or after this moment. */
+        /**
+         * Published at or after this moment.
+         */
         publishedAfter?: string;
-        /** Published before this moment. */
+        /**
+         * Published before this moment.
+         */
         publishedBefore?: string;
-        /** What is in the trash, instead of all else. */
+        /**
+         * What is in the trash, instead of all else.
+         */
         trashed?: boolean;
-        /** Words, or their beginnings, of headline, kicker or summary. */
+        /**
+         * Words, or their beginnings, of headline, kicker or summary.
+         */
         q?: string;
       };
       sparse: true;
@@ -868,29 +1482,41 @@ export interface Operations {
      * One request, one transaction: the article, its mentions, quotes and statistics, and the entities that they name for the first time.
      */
     post: {
-      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      /**
+       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       */
       idempotencyKey?: string;
       body: schemas.CreateArticle;
       answer: schemas.Article;
     };
   };
   '/v1/editorial/articles/{id}': {
-    /** Reads an article */
+    /**
+     * Reads an article
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       sparse: true;
       answer: schemas.Article;
     };
-    /** Changes an article */
+    /**
+     * Changes an article
+     */
     patch: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       body: schemas.UpdateArticle;
       answer: schemas.Article;
@@ -901,14 +1527,20 @@ export interface Operations {
      */
     delete: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       query?: {
-        /** Delete for good what is in the trash. */
+        /**
+         * Delete for good what is in the trash.
+         */
         permanently?: boolean;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       answer: undefined;
     };
@@ -920,31 +1552,49 @@ export interface Operations {
      */
     post: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read; obeyed where it is sent. */
+      /**
+       * The ETag of what you read; obeyed where it is sent.
+       */
       ifMatch?: Revision;
-      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      /**
+       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       */
       idempotencyKey?: string;
       answer: schemas.Article;
     };
   };
   '/v1/editorial/articles/{id}/revisions': {
-    /** Lists the revisions of an article, newest first */
+    /**
+     * Lists the revisions of an article, newest first
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'number' | '-number';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
       };
       sparse: true;
@@ -952,32 +1602,50 @@ export interface Operations {
     };
   };
   '/v1/editorial/articles/{id}/revisions/{number}': {
-    /** Reads a revision: the whole article as it was */
+    /**
+     * Reads a revision: the whole article as it was
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
-        /** The number of the revision. */
+        /**
+         * The number of the revision.
+         */
         number: number;
       };
       answer: schemas.Revision;
     };
   };
   '/v1/editorial/articles/{id}/transitions': {
-    /** Lists the steps that an article took */
+    /**
+     * Lists the steps that an article took
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'at' | '-at';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
       };
       sparse: true;
@@ -989,32 +1657,52 @@ export interface Operations {
      */
     post: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
-      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      /**
+       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       */
       idempotencyKey?: string;
       body: schemas.CreateRequestedTransition;
       answer: schemas.Article;
     };
   };
   '/v1/editorial/background-work': {
-    /** Lists the work in the background that is not done yet, or was given up */
+    /**
+     * Lists the work in the background that is not done yet, or was given up
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'dueAt' | '-dueAt';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Only of this lane. */
+        /**
+         * Only of this lane.
+         */
         lane?: string;
-        /** Only of this state. */
+        /**
+         * Only of this state.
+         */
         state?: 'waiting' | 'failing' | 'given-up';
       };
       sparse: true;
@@ -1028,97 +1716,151 @@ export interface Operations {
      */
     post: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      /**
+       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       */
       idempotencyKey?: string;
       answer: schemas.BackgroundWork;
     };
   };
   '/v1/editorial/indicators': {
-    /** Lists indicators */
+    /**
+     * Lists indicators
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Words, or their beginnings, of the name and its other forms. */
+        /**
+         * Words, or their beginnings, of the name and its other forms.
+         */
         q?: string;
       };
       sparse: true;
       answer: List<schemas.Indicator>;
     };
-    /** Creates an indicator */
+    /**
+     * Creates an indicator
+     */
     post: {
-      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      /**
+       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       */
       idempotencyKey?: string;
       body: schemas.CreateIndicator;
       answer: schemas.Indicator;
     };
   };
   '/v1/editorial/indicators/{id}': {
-    /** Reads an indicator */
+    /**
+     * Reads an indicator
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       sparse: true;
       answer: schemas.Indicator;
     };
-    /** Changes an indicator */
+    /**
+     * Changes an indicator
+     */
     patch: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       body: schemas.UpdateIndicator;
       answer: schemas.Indicator;
     };
-    /** Deletes an indicator that nothing uses */
+    /**
+     * Deletes an indicator that nothing uses
+     */
     delete: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       answer: undefined;
     };
   };
   '/v1/editorial/indicators/{id}/usage': {
-    /** Tells where an indicator is used */
+    /**
+     * Tells where an indicator is used
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       answer: schemas.UsageAnswer;
     };
   };
   '/v1/editorial/organizations': {
-    /** Lists organizations */
+    /**
+     * Lists organizations
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Words, or their beginnings, of the name and its other forms. */
+        /**
+         * Words, or their beginnings, of the name and its other forms.
+         */
         q?: string;
-        /** Only those of this kind. */
+        /**
+         * Only those of this kind.
+         */
         kind?:
           | 'government'
           | 'company'
@@ -1129,161 +1871,253 @@ export interface Operations {
           | 'party'
           | 'international'
           | 'other';
-        /** Only those that sit there: ISO 3166-1, two capitals. */
+        /**
+         * Only those that sit there: ISO 3166-1, two capitals.
+         */
         country?: string;
-        /** Only those that belong directly to this one. */
+        /**
+         * Only those that belong directly to this one.
+         */
         parentId?: string;
       };
       sparse: true;
       answer: List<schemas.Organization>;
     };
-    /** Creates an organization */
+    /**
+     * Creates an organization
+     */
     post: {
-      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      /**
+       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       */
       idempotencyKey?: string;
       body: schemas.CreateOrganization;
       answer: schemas.Organization;
     };
   };
   '/v1/editorial/organizations/{id}': {
-    /** Reads an organization */
+    /**
+     * Reads an organization
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       sparse: true;
       answer: schemas.Organization;
     };
-    /** Changes an organization */
+    /**
+     * Changes an organization
+     */
     patch: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       body: schemas.UpdateOrganization;
       answer: schemas.Organization;
     };
-    /** Deletes an organization that nothing uses */
+    /**
+     * Deletes an organization that nothing uses
+     */
     delete: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       answer: undefined;
     };
   };
   '/v1/editorial/organizations/{id}/usage': {
-    /** Tells where an organization is used */
+    /**
+     * Tells where an organization is used
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       answer: schemas.UsageAnswer;
     };
   };
   '/v1/editorial/people': {
-    /** Lists people */
+    /**
+     * Lists people
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Words, or their beginnings, of the name and its other forms. */
+        /**
+         * Words, or their beginnings, of the name and its other forms.
+         */
         q?: string;
-        /** Holds, or held, a position there. */
+        /**
+         * Holds, or held, a position there.
+         */
         organizationId?: string;
       };
       sparse: true;
       answer: List<schemas.Person>;
     };
-    /** Creates a person */
+    /**
+     * Creates a person
+     */
     post: {
-      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      /**
+       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       */
       idempotencyKey?: string;
       body: schemas.CreatePerson;
       answer: schemas.Person;
     };
   };
   '/v1/editorial/people/{id}': {
-    /** Reads a person */
+    /**
+     * Reads a person
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       sparse: true;
       answer: schemas.Person;
     };
-    /** Changes a person */
+    /**
+     * Changes a person
+     */
     patch: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       body: schemas.UpdatePerson;
       answer: schemas.Person;
     };
-    /** Deletes a person that nothing uses */
+    /**
+     * Deletes a person that nothing uses
+     */
     delete: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       answer: undefined;
     };
   };
   '/v1/editorial/people/{id}/usage': {
-    /** Tells where a person is used */
+    /**
+     * Tells where a person is used
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       answer: schemas.UsageAnswer;
     };
   };
   '/v1/editorial/quotes': {
-    /** Lists quotes */
+    /**
+     * Lists quotes
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'updatedAt' | '-updatedAt';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Only those of this article. */
+        /**
+         * Only those of this article.
+         */
         articleId?: string;
-        /** The speaker. */
+        /**
+         * The speaker.
+         */
         personId?: string;
-        /** The organization that spoke, or for which the speaker did. */
+        /**
+         * The organization that spoke, or for which the speaker did.
+         */
         organizationId?: string;
-        /** Only those of this kind. */
+        /**
+         * Only those of this kind.
+         */
         kind?: 'direct' | 'indirect' | 'mixed';
-        /** Said at or after this moment. */
+        /**
+         * Said at or after this moment.
+         */
         saidAfter?: string;
-        /** Said before this moment. */
+        /**
+         * Said before this moment.
+         */
         saidBefore?: string;
-        /** `detached`: at least one of its passages was edited away. */
+        /**
+         * `detached`: at least one of its passages was edited away.
+         */
         state?: 'attached' | 'detached';
-        /** Words, or their beginnings, of the quote or its speaker. */
+        /**
+         * Words, or their beginnings, of the quote or its speaker.
+         */
         q?: string;
       };
       sparse: true;
@@ -1294,55 +2128,83 @@ export interface Operations {
      * `articleId` says which; the article moves to its next revision.
      */
     post: {
-      /** The ETag of what you read; obeyed where it is sent. */
+      /**
+       * The ETag of what you read; obeyed where it is sent.
+       */
       ifMatch?: Revision;
-      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      /**
+       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       */
       idempotencyKey?: string;
       body: schemas.CreateQuote;
       answer: schemas.Quote;
     };
   };
   '/v1/editorial/quotes/{id}': {
-    /** Reads a quote */
+    /**
+     * Reads a quote
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       sparse: true;
       answer: schemas.Quote;
     };
-    /** Changes a quote */
+    /**
+     * Changes a quote
+     */
     patch: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       body: schemas.UpdateQuote;
       answer: schemas.Quote;
     };
-    /** Removes a quote from its article */
+    /**
+     * Removes a quote from its article
+     */
     delete: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       answer: undefined;
     };
   };
   '/v1/editorial/sections': {
-    /** Lists sections */
+    /**
+     * Lists sections
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?:
           | 'name'
           | '-name'
@@ -1352,99 +2214,163 @@ export interface Operations {
           | '-updatedAt'
           | 'position'
           | '-position';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Words, or their beginnings, of the name and its other forms. */
+        /**
+         * Words, or their beginnings, of the name and its other forms.
+         */
         q?: string;
-        /** Only those that lie directly in this one. */
+        /**
+         * Only those that lie directly in this one.
+         */
         parentId?: string;
       };
       sparse: true;
       answer: List<schemas.Section>;
     };
-    /** Creates a section */
+    /**
+     * Creates a section
+     */
     post: {
-      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      /**
+       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       */
       idempotencyKey?: string;
       body: schemas.CreateSection;
       answer: schemas.Section;
     };
   };
   '/v1/editorial/sections/{id}': {
-    /** Reads a section */
+    /**
+     * Reads a section
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       sparse: true;
       answer: schemas.Section;
     };
-    /** Changes a section */
+    /**
+     * Changes a section
+     */
     patch: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       body: schemas.UpdateSection;
       answer: schemas.Section;
     };
-    /** Deletes a section that nothing uses */
+    /**
+     * Deletes a section that nothing uses
+     */
     delete: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       answer: undefined;
     };
   };
   '/v1/editorial/sections/{id}/usage': {
-    /** Tells where a section is used */
+    /**
+     * Tells where a section is used
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       answer: schemas.UsageAnswer;
     };
   };
   '/v1/editorial/statistics': {
-    /** Lists statistics */
+    /**
+     * Lists statistics
+     */
     get: {
       query?: {
-        /** How many items a page holds; 20 if unsaid. */
+        /**
+         * How many items a page holds; 20 if unsaid.
+         */
         limit?: number;
-        /** The `nextCursor` of the page before, with the same `sort`. */
+        /**
+         * The `nextCursor` of the page before, with the same `sort`.
+         */
         cursor?: string;
-        /** The field to sort by, with - for descending. */
+        /**
+         * The field to sort by, with - for descending.
+         */
         sort?: 'updatedAt' | '-updatedAt' | 'value' | '-value' | 'period' | '-period';
-        /** Adds the total of all items that match. */
+        /**
+         * Adds the total of all items that match.
+         */
         count?: boolean;
-        /** Only those of this article. */
+        /**
+         * Only those of this article.
+         */
         articleId?: string;
-        /** Only values of this indicator. */
+        /**
+         * Only values of this indicator.
+         */
         indicatorId?: string;
-        /** Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it. */
+        /**
+         * Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.
+         *
+         * @maxItems 100
+         */
         unit?: string[];
-        /** Only those of this nature. */
+        /**
+         * Only those of this nature.
+         */
         nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
-        /** Ends in this period or later: EDTF. */
+        /**
+         * Ends in this period or later: EDTF.
+         */
         periodFrom?: string;
-        /** Begins in this period or earlier: EDTF. */
+        /**
+         * Begins in this period or earlier: EDTF.
+         */
         periodTo?: string;
-        /** At least this, or the upper end of a range is; values in all units, unless `unit` is given. */
+        /**
+         * At least this, or the upper end of a range is; values in all units, unless `unit` is given.
+         */
         minValue?: schemas.Decimal;
-        /** At most this; values in all units, unless `unit` is given. */
+        /**
+         * At most this; values in all units, unless `unit` is given.
+         */
         maxValue?: schemas.Decimal;
-        /** The organization that gave the number. */
+        /**
+         * The organization that gave the number.
+         */
         organizationId?: string;
-        /** Only those of this place, whatever its case. */
+        /**
+         * Only those of this place, whatever its case.
+         */
         place?: string;
-        /** Words, or their beginnings, of the printed form, the indicator or the place. */
+        /**
+         * Words, or their beginnings, of the printed form, the indicator or the place.
+         */
         q?: string;
       };
       sparse: true;
@@ -1455,42 +2381,62 @@ export interface Operations {
      * `articleId` says which; the article moves to its next revision.
      */
     post: {
-      /** The ETag of what you read; obeyed where it is sent. */
+      /**
+       * The ETag of what you read; obeyed where it is sent.
+       */
       ifMatch?: Revision;
-      /** Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice. */
+      /**
+       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       */
       idempotencyKey?: string;
       body: schemas.CreateStatistic;
       answer: schemas.Statistic;
     };
   };
   '/v1/editorial/statistics/{id}': {
-    /** Reads a statistic */
+    /**
+     * Reads a statistic
+     */
     get: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
       sparse: true;
       answer: schemas.Statistic;
     };
-    /** Changes a statistic */
+    /**
+     * Changes a statistic
+     */
     patch: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       body: schemas.UpdateStatistic;
       answer: schemas.Statistic;
     };
-    /** Removes a statistic from its article */
+    /**
+     * Removes a statistic from its article
+     */
     delete: {
       path: {
-        /** The identifier of the resource. */
+        /**
+         * The identifier of the resource.
+         */
         id: string;
       };
-      /** The ETag of what you read. Without it 428, with another than the present one 412. */
+      /**
+       * The ETag of what you read. Without it 428, with another than the present one 412.
+       */
       ifMatch: Revision;
       answer: undefined;
     };

@@ -1,61 +1,36 @@
 // Made from openapi.json by `npm run client:write`: not to be edited.
 
 /**
- * A number digit for digit as somebody printed it, such as "1.50". `Number()` would lose digits: show it as it is,
- * and calculate with a library for decimals.
+ * Where in the text a fact stands (W3C Web Annotation: a text position selector and a text quote selector).
  */
-export type Decimal = string;
-
-/** The reasons for which this version refuses something; `GET /problems` explains each. */
-export type ProblemCode =
-  | 'conflict'
-  | 'forbidden'
-  | 'idempotency-key-in-use'
-  | 'idempotency-key-reused'
-  | 'if-match-required'
-  | 'in-use'
-  | 'internal-error'
-  | 'invalid'
-  | 'malformed-header'
-  | 'malformed-identifier'
-  | 'malformed-json'
-  | 'malformed-query'
-  | 'malformed-request'
-  | 'not-acceptable'
-  | 'not-found'
-  | 'slug-taken'
-  | 'stale-revision'
-  | 'too-large'
-  | 'transition-not-allowed'
-  | 'unauthenticated'
-  | 'unavailable'
-  | 'unsupported-media-type'
-  | 'uri-too-long'
-  | 'withdraw-first'
-  | 'withdrawn'
-  | 'work-not-failing';
-
-/** Where in the text a fact stands (W3C Web Annotation: a text position selector and a text quote selector). */
 export interface AnchorProperties {
   /**
    * The block; found by `exact` if absent.
    * @example "b1"
    */
   blockId: string;
-  /** UTF-16 code units into the text of the block, inclusive. */
+  /**
+   * UTF-16 code units into the text of the block, inclusive.
+   */
   start: number;
-  /** UTF-16 code units, exclusive. */
+  /**
+   * UTF-16 code units, exclusive.
+   */
   end: number;
   /**
    * The words, letter for letter: the slice of the text, unless detached.
    * @example "4.2 million euros"
    */
   exact: string;
-  /** Present, as `detached`, where the words were edited away; block and offsets tell where they stood. */
+  /**
+   * Present, as `detached`, where the words were edited away; block and offsets tell where they stood.
+   */
   state?: 'attached' | 'detached';
 }
 
-/** An article with all its facts: the aggregate that is written, revised and published as one (schema.org NewsArticle). */
+/**
+ * An article with all its facts: the aggregate that is written, revised and published as one (schema.org NewsArticle).
+ */
 export interface Article {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -67,15 +42,27 @@ export interface Article {
    * @example 4
    */
   revision: number;
-  /** Transitions change it, nothing else. */
+  /**
+   * Transitions change it, nothing else.
+   */
   status: 'draft' | 'in-review' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
-  /** Of the working copy, where it has moved on from the live revision; else null. */
+  /**
+   * Of the working copy, where it has moved on from the live revision; else null.
+   */
   workingStatus: 'draft' | 'in-review' | 'approved' | 'scheduled' | null;
-  /** The working copy has moved on from what readers see. */
+  /**
+   * The working copy has moved on from what readers see.
+   */
   hasUnpublishedChanges: boolean;
-  /** The revision that a schedule will publish; null without one. */
+  /**
+   * The revision that a schedule will publish; null without one.
+   */
   scheduledRevision: number | null;
-  /** The transitions that the status allows, whoever asks. */
+  /**
+   * The transitions that the status allows, whoever asks.
+   *
+   * @maxItems 100
+   */
   allowedActions: ('publish' | 'withdraw' | 'reopen')[];
   /**
    * Unique in its language; made from the headline if absent.
@@ -107,27 +94,61 @@ export interface Article {
    * @example "The port of Lindhaven spends more on equipment than last year."
    */
   summary: string | null;
-  /** Where it stands; null where it stands nowhere yet. */
+  /**
+   * Where it stands; null where it stands nowhere yet.
+   */
   section: SectionReference | null;
-  /** Who signs it, in this order. */
+  /**
+   * Who signs it, in this order.
+   *
+   * @maxItems 50
+   */
   bylines: Byline[];
-  /** Where it came from; null if it is our own. */
+  /**
+   * Where it came from; null if it is our own.
+   */
   source: ArticleSource | null;
-  /** Where and when it was written. */
+  /**
+   * Where and when it was written.
+   */
   dateline: Dateline | null;
-  /** Free words to find it by. */
+  /**
+   * Free words to find it by.
+   *
+   * @maxItems 100
+   */
   keywords: string[];
-  /** IPTC Media Topics. */
+  /**
+   * IPTC Media Topics.
+   *
+   * @maxItems 100
+   */
   subjects: string[];
-  /** The address of the original, where it was published before. */
+  /**
+   * The address of the original, where it was published before.
+   */
   canonicalUrl: string | null;
-  /** Written as blocks, or as text, Markdown or HTML; read as blocks. */
+  /**
+   * Written as blocks, or as text, Markdown or HTML; read as blocks.
+   */
   body: Block[];
-  /** People and organizations that the text names. */
+  /**
+   * People and organizations that the text names.
+   *
+   * @maxItems 1000
+   */
   mentions: Mention[];
-  /** Its quotes, in the order written. */
+  /**
+   * Its quotes, in the order written.
+   *
+   * @maxItems 1000
+   */
   quotes: Quote[];
-  /** Its statistics, in the order written. */
+  /**
+   * Its statistics, in the order written.
+   *
+   * @maxItems 1000
+   */
   statistics: Statistic[];
   /**
    * Not public before, though published.
@@ -149,10 +170,18 @@ export interface Article {
    * @example "2026-04-11T09:30:00.000Z"
    */
   publishedAt: string | null;
-  /** The revision that readers see; null where they see none. */
+  /**
+   * The revision that readers see; null where they see none.
+   */
   liveRevision: number | null;
-  /** Published statements about errors; none yet. */
-  corrections: Record<string, unknown>[];
+  /**
+   * Published statements about errors; none yet.
+   *
+   * @maxItems 0
+   */
+  corrections: {
+    [k: string]: unknown;
+  }[];
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -163,17 +192,31 @@ export interface Article {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt: string;
-  /** Who created it. */
+  /**
+   * Who created it.
+   */
   createdBy: UserReference;
-  /** Who changed it last. */
+  /**
+   * Who changed it last.
+   */
   updatedBy: UserReference;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[];
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[];
 }
 
-/** Where the article came from, if it is not our own. */
+/**
+ * Where the article came from, if it is not our own.
+ */
 export interface ArticleSource {
   /**
    * The organization, as of now; null where none is known.
@@ -197,7 +240,9 @@ export interface ArticleSource {
   publishedOn: string | null;
 }
 
-/** Who gave the number: a person, an organization, or only described. */
+/**
+ * Who gave the number: a person, an organization, or only described.
+ */
 export interface Attribution {
   /**
    * The person, as of now; null where none is known.
@@ -216,7 +261,9 @@ export interface Attribution {
   name: string | null;
 }
 
-/** Work in the background that is not done yet, or was given up. */
+/**
+ * Work in the background that is not done yet, or was given up.
+ */
 export interface BackgroundWork {
   /**
    * The entry.
@@ -233,8 +280,12 @@ export interface BackgroundWork {
    * @example "rerender"
    */
   kind: string;
-  /** What it is about, and, of a long one, how far it is: `done` of `total`. */
-  payload: Record<string, unknown>;
+  /**
+   * What it is about, and, of a long one, how far it is: `done` of `total`.
+   */
+  payload: {
+    [k: string]: unknown;
+  };
   /**
    * Failing work is tried again, after five minutes at most; in the lane `changes` all that follows waits for it. What was given up is not tried again.
    * @example "waiting"
@@ -267,175 +318,327 @@ export interface BackgroundWork {
   givenUpAt: string | null;
 }
 
-/** A unit of the body. */
+/**
+ * A unit of the body.
+ */
 export type Block =
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'paragraph';
-      /** The words, which may be none; U+000A breaks a line. */
+      /**
+       * The words, which may be none; U+000A breaks a line.
+       */
       text: string;
-      /** Its formatting. */
+      /**
+       * Its formatting.
+       *
+       * @maxItems 2000
+       */
       marks: Mark[];
     }
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'heading';
-      /** The headline is level 1. */
+      /**
+       * The headline is level 1.
+       */
       level: 2 | 3 | 4;
-      /** The words, which may be none; U+000A breaks a line. */
+      /**
+       * The words, which may be none; U+000A breaks a line.
+       */
       text: string;
-      /** Its formatting. */
+      /**
+       * Its formatting.
+       *
+       * @maxItems 2000
+       */
       marks: Mark[];
     }
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'list-item';
-      /** Its list is numbered; false if absent. */
+      /**
+       * Its list is numbered; false if absent.
+       */
       ordered: boolean;
-      /** The words, which may be none; U+000A breaks a line. */
+      /**
+       * The words, which may be none; U+000A breaks a line.
+       */
       text: string;
-      /** Its formatting. */
+      /**
+       * Its formatting.
+       *
+       * @maxItems 2000
+       */
       marks: Mark[];
     }
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'blockquote';
-      /** The words, which may be none; U+000A breaks a line. */
+      /**
+       * The words, which may be none; U+000A breaks a line.
+       */
       text: string;
-      /** Its formatting. */
+      /**
+       * Its formatting.
+       *
+       * @maxItems 2000
+       */
       marks: Mark[];
     }
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'image';
-      /** An uploaded file; null with `url`. */
+      /**
+       * An uploaded file; null with `url`.
+       */
       assetId: string | null;
-      /** An address elsewhere, http or https; null with `assetId`. */
+      /**
+       * An address elsewhere, http or https; null with `assetId`.
+       */
       url: string | null;
-      /** What it shows, for those who can not see it. */
+      /**
+       * What it shows, for those who can not see it.
+       */
       alt: string | null;
-      /** What stands below it. */
+      /**
+       * What stands below it.
+       */
       caption: string | null;
-      /** Whose it is. */
+      /**
+       * Whose it is.
+       */
       credit: string | null;
     }
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'embed';
-      /** What is embedded, http or https. */
+      /**
+       * What is embedded, http or https.
+       */
       url: string;
-      /** Whose it is. */
+      /**
+       * Whose it is.
+       */
       provider: string | null;
     }
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'separator';
     };
 
-/** A unit of the body, as it is written: null is as good as absent. */
+/**
+ * A unit of the body, as it is written: null is as good as absent.
+ */
 export type BlockInput =
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id?: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'paragraph';
-      /** The words, which may be none; U+000A breaks a line. */
+      /**
+       * The words, which may be none; U+000A breaks a line.
+       */
       text: string;
-      /** Its formatting. */
+      /**
+       * Its formatting.
+       *
+       * @maxItems 2000
+       */
       marks?: Mark[];
     }
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id?: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'heading';
-      /** The headline is level 1. */
+      /**
+       * The headline is level 1.
+       */
       level: 2 | 3 | 4;
-      /** The words, which may be none; U+000A breaks a line. */
+      /**
+       * The words, which may be none; U+000A breaks a line.
+       */
       text: string;
-      /** Its formatting. */
+      /**
+       * Its formatting.
+       *
+       * @maxItems 2000
+       */
       marks?: Mark[];
     }
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id?: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'list-item';
-      /** Its list is numbered; false if absent. */
+      /**
+       * Its list is numbered; false if absent.
+       */
       ordered?: boolean;
-      /** The words, which may be none; U+000A breaks a line. */
+      /**
+       * The words, which may be none; U+000A breaks a line.
+       */
       text: string;
-      /** Its formatting. */
+      /**
+       * Its formatting.
+       *
+       * @maxItems 2000
+       */
       marks?: Mark[];
     }
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id?: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'blockquote';
-      /** The words, which may be none; U+000A breaks a line. */
+      /**
+       * The words, which may be none; U+000A breaks a line.
+       */
       text: string;
-      /** Its formatting. */
+      /**
+       * Its formatting.
+       *
+       * @maxItems 2000
+       */
       marks?: Mark[];
     }
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id?: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'image';
-      /** An uploaded file; null with `url`. */
+      /**
+       * An uploaded file; null with `url`.
+       */
       assetId?: string | null;
-      /** An address elsewhere, http or https; null with `assetId`. */
+      /**
+       * An address elsewhere, http or https; null with `assetId`.
+       */
       url?: string | null;
-      /** What it shows, for those who can not see it. */
+      /**
+       * What it shows, for those who can not see it.
+       */
       alt?: string | null;
-      /** What stands below it. */
+      /**
+       * What stands below it.
+       */
       caption?: string | null;
-      /** Whose it is. */
+      /**
+       * Whose it is.
+       */
       credit?: string | null;
     }
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id?: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'embed';
-      /** What is embedded, http or https. */
+      /**
+       * What is embedded, http or https.
+       */
       url: string;
-      /** Whose it is. */
+      /**
+       * Whose it is.
+       */
       provider?: string | null;
     }
   | {
-      /** Its own for life; given by the service where it is missing. */
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
       id?: string;
-      /** What kind of block it is. */
+      /**
+       * What kind of block it is.
+       */
       type: 'separator';
     };
 
-/** A list of blocks, or a text that is parsed into blocks. */
+/**
+ * A list of blocks, or a text that is parsed into blocks.
+ */
 export type Body =
   | BlockInput[]
   | {
-      /** How the content is written; of HTML only known blocks, marks and addresses are kept. */
+      /**
+       * How the content is written; of HTML only known blocks, marks and addresses are kept.
+       */
       format: 'text' | 'markdown' | 'html';
-      /** The source text. */
+      /**
+       * The source text.
+       */
       content: string;
     };
 
-/** Who signs the article. */
+/**
+ * Who signs the article.
+ */
 export interface Byline {
   /**
    * As printed; the name of the person if unsaid.
@@ -447,11 +650,15 @@ export interface Byline {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId: string | null;
-  /** What they did for it. */
+  /**
+   * What they did for it.
+   */
   role: string;
 }
 
-/** What a list shows of a published article. */
+/**
+ * What a list shows of a published article.
+ */
 export interface Card {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -483,11 +690,19 @@ export interface Card {
    * @example "The port of Lindhaven spends more on equipment than last year."
    */
   summary: string | null;
-  /** Where it stands; null where it stands nowhere. */
+  /**
+   * Where it stands; null where it stands nowhere.
+   */
   section: SectionReference | null;
-  /** Who signs it, in this order. */
+  /**
+   * Who signs it, in this order.
+   *
+   * @maxItems 1000
+   */
   bylines: Byline[];
-  /** The first picture of the body; null without one. */
+  /**
+   * The first picture of the body; null without one.
+   */
   image: PublicImage | null;
   /**
    * Since when it is public, in UTC.
@@ -501,7 +716,9 @@ export interface Card {
   updatedAt: string;
 }
 
-/** The article that something happened to. */
+/**
+ * The article that something happened to.
+ */
 export interface ChangedArticle {
   /**
    * The article.
@@ -525,27 +742,33 @@ export interface ChangedArticle {
   url: string;
 }
 
-/** What the article compares the value with. */
+/**
+ * What the article compares the value with.
+ */
 export interface Comparison {
-  /** With what it is compared. */
+  /**
+   * With what it is compared.
+   */
   basis: 'year-on-year' | 'quarter-on-quarter' | 'month-on-month' | 'since' | 'versus-target' | 'other';
-  /** Where the value went since. */
+  /**
+   * Where the value went since.
+   */
   direction: 'up' | 'down' | 'unchanged' | null;
   /**
    * By how many percent, without a sign: `direction` tells it.
    * @example "5"
    */
-  changePercent: Decimal | null;
+  changePercent: string | null;
   /**
    * By how much, in the unit of the value.
    * @example "200000"
    */
-  changeValue: Decimal | null;
+  changeValue: string | null;
   /**
    * The value that it is compared with.
    * @example "4000000"
    */
-  baseValue: Decimal | null;
+  baseValue: string | null;
   /**
    * The period that it is compared with: EDTF.
    * @example "2025"
@@ -553,7 +776,9 @@ export interface Comparison {
   basePeriod: string | null;
 }
 
-/** A published article as frontends fetch it: whole, and ready. */
+/**
+ * A published article as frontends fetch it: whole, and ready.
+ */
 export interface ContentArticle {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -585,11 +810,19 @@ export interface ContentArticle {
    * @example "The port of Lindhaven spends more on equipment than last year."
    */
   summary: string | null;
-  /** Where it stands; null where it stands nowhere. */
+  /**
+   * Where it stands; null where it stands nowhere.
+   */
   section: SectionReference | null;
-  /** Who signs it, in this order. */
+  /**
+   * Who signs it, in this order.
+   *
+   * @maxItems 1000
+   */
   bylines: Byline[];
-  /** The first picture of the body; null without one. */
+  /**
+   * The first picture of the body; null without one.
+   */
   image: PublicImage | null;
   /**
    * Since when it is public, in UTC.
@@ -606,36 +839,78 @@ export interface ContentArticle {
    * @example "https://news.example/v1/content/articles/harbour-buys-a-crane?language=en"
    */
   url: string;
-  /** Where it came from; null if it is our own. */
+  /**
+   * Where it came from; null if it is our own.
+   */
   source: ArticleSource | null;
-  /** Where and when it was written. */
+  /**
+   * Where and when it was written.
+   */
   dateline: Dateline | null;
-  /** Free words to find it by. */
+  /**
+   * Free words to find it by.
+   *
+   * @maxItems 100
+   */
   keywords: string[];
-  /** IPTC Media Topics. */
+  /**
+   * IPTC Media Topics.
+   *
+   * @maxItems 100
+   */
   subjects: string[];
-  /** The text, unit by unit. */
+  /**
+   * The text, unit by unit.
+   */
   body: Block[];
   /**
    * The body as HTML; all text in it is escaped.
    * @example "<p>The port of Lindhaven will spend 4.2 million euros ($4.6 million) on a crane this year, 5 percent more than it spent on equipment in 2025.</p>\n<p>“It lifts twice as much as the old one,” <strong>Ines Holm</strong>, the harbour master, said on Friday.</p>"
    */
   bodyHtml: string;
-  /** Mentioned, quoted, or giving a figure. */
+  /**
+   * Mentioned, quoted, or giving a figure.
+   *
+   * @maxItems 1000
+   */
   people: PublicPerson[];
-  /** Mentioned, speaking, giving a figure, or the source. */
+  /**
+   * Mentioned, speaking, giving a figure, or the source.
+   *
+   * @maxItems 1000
+   */
   organizations: PublicOrganization[];
-  /** Its quotes, in the order written. */
+  /**
+   * Its quotes, in the order written.
+   *
+   * @maxItems 1000
+   */
   quotes: PublicQuote[];
-  /** Its statistics, in the order written. */
+  /**
+   * Its statistics, in the order written.
+   *
+   * @maxItems 1000
+   */
   statistics: Statistic[];
-  /** Published statements about errors; none yet. */
-  corrections: Record<string, unknown>[];
-  /** The published articles of which it is a translation, or which are of it. */
+  /**
+   * Published statements about errors; none yet.
+   *
+   * @maxItems 0
+   */
+  corrections: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * The published articles of which it is a translation, or which are of it.
+   *
+   * @maxItems 1000
+   */
   translations: Translation[];
 }
 
-/** Something that readers see, or see no more. */
+/**
+ * Something that readers see, or see no more.
+ */
 export interface ContentChange {
   /**
    * Of the change: who saw it once has no need of it again.
@@ -657,24 +932,36 @@ export interface ContentChange {
    * @example 5
    */
   revision: number;
-  /** The article. */
+  /**
+   * The article.
+   */
   article: ChangedArticle;
 }
 
-/** Some of the changes, in the order in which they became visible. */
+/**
+ * Some of the changes, in the order in which they became visible.
+ */
 export interface ContentChanges {
-  /** The oldest first. */
+  /**
+   * The oldest first.
+   *
+   * @maxItems 1000
+   */
   items: ContentChange[];
   /**
    * Asks for what comes after these; the same where there is nothing new.
    * @example "412"
    */
   cursor: string;
-  /** There are more already. */
+  /**
+   * There are more already.
+   */
   hasMore: boolean;
 }
 
-/** What statistics measure, where a public document states a value of it. */
+/**
+ * What statistics measure, where a public document states a value of it.
+ */
 export interface ContentIndicator {
   /**
    * The same in every document that shows it.
@@ -696,13 +983,21 @@ export interface ContentIndicator {
    * @example "What is paid in a year for cranes, vehicles and other equipment."
    */
   description: string | null;
-  /** The unit that its values usually have. */
+  /**
+   * The unit that its values usually have.
+   */
   unit: Unit | null;
-  /** Other addresses of the same indicator. */
+  /**
+   * Other addresses of the same indicator.
+   *
+   * @maxItems 100
+   */
   sameAs: string[];
 }
 
-/** An organization that a public document shows. */
+/**
+ * An organization that a public document shows.
+ */
 export interface ContentOrganization {
   /**
    * The same in every document that shows it.
@@ -729,9 +1024,15 @@ export interface ContentOrganization {
    * @example "PLA"
    */
   acronym: string | null;
-  /** Other names. */
+  /**
+   * Other names.
+   *
+   * @maxItems 100
+   */
   aliases: string[];
-  /** What it is. */
+  /**
+   * What it is.
+   */
   kind:
     | 'government'
     | 'company'
@@ -743,7 +1044,9 @@ export interface ContentOrganization {
     | 'international'
     | 'other'
     | null;
-  /** What it belongs to, if a public document shows that. */
+  /**
+   * What it belongs to, if a public document shows that.
+   */
   parent: PublicOrganization | null;
   /**
    * ISO 3166-1.
@@ -755,11 +1058,17 @@ export interface ContentOrganization {
    * @example "https://port.example/"
    */
   url: string | null;
-  /** Other addresses of the same organization. */
+  /**
+   * Other addresses of the same organization.
+   *
+   * @maxItems 100
+   */
   sameAs: string[];
 }
 
-/** A person whom a public document shows. */
+/**
+ * A person whom a public document shows.
+ */
 export interface ContentPerson {
   /**
    * The same in every document that shows it.
@@ -786,16 +1095,28 @@ export interface ContentPerson {
    * @example "Holm"
    */
   familyName: string | null;
-  /** Other names. */
+  /**
+   * Other names.
+   *
+   * @maxItems 100
+   */
   aliases: string[];
   /**
    * Who this is, in a sentence.
    * @example "Harbour master, formerly a pilot."
    */
   description: string | null;
-  /** Over time, in the order of the newsroom. */
+  /**
+   * Over time, in the order of the newsroom.
+   *
+   * @maxItems 1000
+   */
   positions: ContentPosition[];
-  /** Other addresses of the same person. */
+  /**
+   * Other addresses of the same person.
+   *
+   * @maxItems 100
+   */
   sameAs: string[];
   /**
    * The portrait, if there is one.
@@ -804,14 +1125,18 @@ export interface ContentPerson {
   imageAssetId: string | null;
 }
 
-/** A title that a person held, or holds. */
+/**
+ * A title that a person held, or holds.
+ */
 export interface ContentPosition {
   /**
    * As the newsroom words it.
    * @example "harbour master"
    */
   title: string;
-  /** The organization, if a public document shows it. */
+  /**
+   * The organization, if a public document shows it.
+   */
   organization: PublicOrganization | null;
   /**
    * The name of the organization.
@@ -830,21 +1155,27 @@ export interface ContentPosition {
   to: string | null;
 }
 
-/** A quote with the article that it stands in. */
+/**
+ * A quote with the article that it stands in.
+ */
 export interface ContentQuote {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
    * @example "0198c2f0-6327-7245-8c3a-45d3d9ea72b7"
    */
   id: string;
-  /** Whether these are the very words. */
+  /**
+   * Whether these are the very words.
+   */
   kind: 'direct' | 'indirect' | 'mixed';
   /**
    * Without the enclosing quotation marks.
    * @example "It lifts twice as much as the old one"
    */
   text: string;
-  /** Who said it; null where nobody is named. */
+  /**
+   * Who said it; null where nobody is named.
+   */
   speaker: PublicSpeaker | null;
   /**
    * EDTF date.
@@ -861,15 +1192,25 @@ export interface ContentQuote {
    * @example "en"
    */
   language: string | null;
-  /** The words are a translation of what was said. */
+  /**
+   * The words are a translation of what was said.
+   */
   translated: boolean;
-  /** Where in the body it stands. */
+  /**
+   * Where in the body it stands.
+   *
+   * @maxItems 1000
+   */
   anchors: AnchorProperties[];
-  /** Where it was published; the anchors point into its body. */
+  /**
+   * Where it was published; the anchors point into its body.
+   */
   article: FactSource;
 }
 
-/** A section with those below it. */
+/**
+ * A section with those below it.
+ */
 export interface ContentSection {
   /**
    * The same in every document that shows it.
@@ -891,17 +1232,29 @@ export interface ContentSection {
    * @example 1
    */
   position: number;
-  /** The sections below it, in order. */
+  /**
+   * The sections below it, in order.
+   *
+   * @maxItems 1000
+   */
   children: ContentSection[];
 }
 
-/** The tree of sections. */
+/**
+ * The tree of sections.
+ */
 export interface ContentSections {
-  /** The sections at the top, in order. */
+  /**
+   * The sections at the top, in order.
+   *
+   * @maxItems 1000
+   */
   items: ContentSection[];
 }
 
-/** A statistic with the article that it stands in. */
+/**
+ * A statistic with the article that it stands in.
+ */
 export interface ContentStatistic {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -918,7 +1271,9 @@ export interface ContentStatistic {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId: string;
-  /** What it measures; null where the article does not say. */
+  /**
+   * What it measures; null where the article does not say.
+   */
   indicator: IndicatorReference | null;
   /**
    * What it is about, if a place.
@@ -934,10 +1289,14 @@ export interface ContentStatistic {
    * The upper end of a range, whose lower end is `value`.
    * @example "4400000"
    */
-  upperValue: Decimal | null;
-  /** How the text hedges the number. */
+  upperValue: string | null;
+  /**
+   * How the text hedges the number.
+   */
   qualifier: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'nearly';
-  /** What the value counts. */
+  /**
+   * What the value counts.
+   */
   unit: Unit;
   /**
    * Number and unit as the text has them.
@@ -954,32 +1313,58 @@ export interface ContentStatistic {
    * @example "FY2026"
    */
   periodLabel: string | null;
-  /** Whether it is so, or only said to become so. */
+  /**
+   * Whether it is so, or only said to become so.
+   */
   nature: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
-  /** The same amount in other units. */
+  /**
+   * The same amount in other units.
+   *
+   * @maxItems 20
+   */
   conversions: Conversion[];
-  /** With what the article compares it; null if with nothing. */
+  /**
+   * With what the article compares it; null if with nothing.
+   */
   comparison: Comparison | null;
-  /** Of a percentage: of what; else null. */
+  /**
+   * Of a percentage: of what; else null.
+   */
   share: Share | null;
-  /** Who gave the number; null where nobody is named. */
+  /**
+   * Who gave the number; null where nobody is named.
+   */
   attribution: Attribution | null;
-  /** Where in the text it stands. */
+  /**
+   * Where in the text it stands.
+   *
+   * @maxItems 100
+   */
   anchors: AnchorProperties[];
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[];
-  /** Where it was published; the anchors point into its body. */
+  /**
+   * Where it was published; the anchors point into its body.
+   */
   article: FactSource;
 }
 
-/** The same amount in another unit, as the article gives it. */
+/**
+ * The same amount in another unit, as the article gives it.
+ */
 export interface Conversion {
   /**
    * Digit for digit as written.
    * @example "4600000"
    */
   value: Decimal;
-  /** Another than that of the value. */
+  /**
+   * Another than that of the value.
+   */
   unit: Unit;
   /**
    * Number and unit as the text has them.
@@ -988,27 +1373,37 @@ export interface Conversion {
   asPrinted: string | null;
 }
 
-/** Where in the text a fact stands (W3C Web Annotation: a text position selector and a text quote selector). */
+/**
+ * Where in the text a fact stands (W3C Web Annotation: a text position selector and a text quote selector).
+ */
 export interface CreateAnchorProperties {
   /**
    * The block; found by `exact` if absent.
    * @example "b1"
    */
   blockId?: string | null;
-  /** UTF-16 code units into the text of the block, inclusive. */
+  /**
+   * UTF-16 code units into the text of the block, inclusive.
+   */
   start?: number | null;
-  /** UTF-16 code units, exclusive. */
+  /**
+   * UTF-16 code units, exclusive.
+   */
   end?: number | null;
   /**
    * The words, letter for letter: the slice of the text, unless detached.
    * @example "4.2 million euros"
    */
   exact: string;
-  /** Present, as `detached`, where the words were edited away; block and offsets tell where they stood. */
+  /**
+   * Present, as `detached`, where the words were edited away; block and offsets tell where they stood.
+   */
   state?: 'attached' | 'detached' | null;
 }
 
-/** An article with all its facts: the aggregate that is written, revised and published as one (schema.org NewsArticle). */
+/**
+ * An article with all its facts: the aggregate that is written, revised and published as one (schema.org NewsArticle).
+ */
 export interface CreateArticle {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -1020,15 +1415,27 @@ export interface CreateArticle {
    * @example 4
    */
   revision?: number | null;
-  /** Transitions change it, nothing else. */
+  /**
+   * Transitions change it, nothing else.
+   */
   status?: 'draft' | 'in-review' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | null;
-  /** Of the working copy, where it has moved on from the live revision; else null. */
+  /**
+   * Of the working copy, where it has moved on from the live revision; else null.
+   */
   workingStatus?: 'draft' | 'in-review' | 'approved' | 'scheduled' | null;
-  /** The working copy has moved on from what readers see. */
+  /**
+   * The working copy has moved on from what readers see.
+   */
   hasUnpublishedChanges?: boolean | null;
-  /** The revision that a schedule will publish; null without one. */
+  /**
+   * The revision that a schedule will publish; null without one.
+   */
   scheduledRevision?: number | null;
-  /** The transitions that the status allows, whoever asks. */
+  /**
+   * The transitions that the status allows, whoever asks.
+   *
+   * @maxItems 100
+   */
   allowedActions?: ('publish' | 'withdraw' | 'reopen')[] | null;
   /**
    * Unique in its language; made from the headline if absent.
@@ -1060,32 +1467,66 @@ export interface CreateArticle {
    * @example "The port of Lindhaven spends more on equipment than last year."
    */
   summary?: string | null;
-  /** Where it stands; null where it stands nowhere yet. */
+  /**
+   * Where it stands; null where it stands nowhere yet.
+   */
   section?: Reference | null;
   /**
    * The same as `section`.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   sectionId?: string | null;
-  /** Who signs it, in this order. */
+  /**
+   * Who signs it, in this order.
+   *
+   * @maxItems 50
+   */
   bylines?: CreateByline[] | null;
-  /** Where it came from; null if it is our own. */
+  /**
+   * Where it came from; null if it is our own.
+   */
   source?: CreateArticleSource | null;
-  /** Where and when it was written. */
+  /**
+   * Where and when it was written.
+   */
   dateline?: CreateDateline | null;
-  /** Free words to find it by. */
+  /**
+   * Free words to find it by.
+   *
+   * @maxItems 100
+   */
   keywords?: string[] | null;
-  /** IPTC Media Topics. */
+  /**
+   * IPTC Media Topics.
+   *
+   * @maxItems 100
+   */
   subjects?: string[] | null;
-  /** The address of the original, where it was published before. */
+  /**
+   * The address of the original, where it was published before.
+   */
   canonicalUrl?: string | null;
-  /** Written as blocks, or as text, Markdown or HTML; read as blocks. */
+  /**
+   * Written as blocks, or as text, Markdown or HTML; read as blocks.
+   */
   body?: Body | null;
-  /** People and organizations that the text names. */
+  /**
+   * People and organizations that the text names.
+   *
+   * @maxItems 1000
+   */
   mentions?: CreateMention[] | null;
-  /** Its quotes, in the order written. */
+  /**
+   * Its quotes, in the order written.
+   *
+   * @maxItems 1000
+   */
   quotes?: CreateQuote[] | null;
-  /** Its statistics, in the order written. */
+  /**
+   * Its statistics, in the order written.
+   *
+   * @maxItems 1000
+   */
   statistics?: CreateStatistic[] | null;
   /**
    * Not public before, though published.
@@ -1107,10 +1548,20 @@ export interface CreateArticle {
    * @example "2026-04-11T09:30:00.000Z"
    */
   publishedAt?: string | null;
-  /** The revision that readers see; null where they see none. */
+  /**
+   * The revision that readers see; null where they see none.
+   */
   liveRevision?: number | null;
-  /** Published statements about errors; none yet. */
-  corrections?: Record<string, unknown>[] | null;
+  /**
+   * Published statements about errors; none yet.
+   *
+   * @maxItems 0
+   */
+  corrections?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -1121,24 +1572,40 @@ export interface CreateArticle {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt?: string | null;
-  /** Who created it. */
+  /**
+   * Who created it.
+   */
   createdBy?: UserReference | null;
-  /** Who changed it last. */
+  /**
+   * Who changed it last.
+   */
   updatedBy?: UserReference | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[] | null;
 }
 
-/** Where the article came from, if it is not our own. */
+/**
+ * Where the article came from, if it is not our own.
+ */
 export interface CreateArticleSource {
   /**
    * The organization, as of now; null where none is known.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId?: string | null;
-  /** The same as organizationId, or a name that is matched or created. */
+  /**
+   * The same as organizationId, or a name that is matched or created.
+   */
   organization?: Reference | null;
   /**
    * As printed; the name of the organization if unsaid.
@@ -1157,21 +1624,27 @@ export interface CreateArticleSource {
   publishedOn?: string | null;
 }
 
-/** Who gave the number: a person, an organization, or only described. */
+/**
+ * Who gave the number: a person, an organization, or only described.
+ */
 export interface CreateAttribution {
   /**
    * The person, as of now; null where none is known.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId?: string | null;
-  /** The same as personId, or a name that is matched or created. */
+  /**
+   * The same as personId, or a name that is matched or created.
+   */
   person?: Reference | null;
   /**
    * The organization, as of now; null where none is known.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId?: string | null;
-  /** The same as organizationId, or a name that is matched or created. */
+  /**
+   * The same as organizationId, or a name that is matched or created.
+   */
   organization?: Reference | null;
   /**
    * As printed; the name of the person or organization if unsaid.
@@ -1180,7 +1653,9 @@ export interface CreateAttribution {
   name?: string | null;
 }
 
-/** Who signs the article. */
+/**
+ * Who signs the article.
+ */
 export interface CreateByline {
   /**
    * As printed; the name of the person if unsaid.
@@ -1192,33 +1667,43 @@ export interface CreateByline {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId?: string | null;
-  /** The same as personId, or a name that is matched or created. */
+  /**
+   * The same as personId, or a name that is matched or created.
+   */
   person?: Reference | null;
-  /** What they did for it. */
+  /**
+   * What they did for it.
+   */
   role?: string | null;
 }
 
-/** What the article compares the value with. */
+/**
+ * What the article compares the value with.
+ */
 export interface CreateComparison {
-  /** With what it is compared. */
+  /**
+   * With what it is compared.
+   */
   basis: 'year-on-year' | 'quarter-on-quarter' | 'month-on-month' | 'since' | 'versus-target' | 'other';
-  /** Where the value went since. */
+  /**
+   * Where the value went since.
+   */
   direction?: 'up' | 'down' | 'unchanged' | null;
   /**
    * By how many percent, without a sign: `direction` tells it.
    * @example "5"
    */
-  changePercent?: Decimal | null;
+  changePercent?: string | null;
   /**
    * By how much, in the unit of the value.
    * @example "200000"
    */
-  changeValue?: Decimal | null;
+  changeValue?: string | null;
   /**
    * The value that it is compared with.
    * @example "4000000"
    */
-  baseValue?: Decimal | null;
+  baseValue?: string | null;
   /**
    * The period that it is compared with: EDTF.
    * @example "2025"
@@ -1226,14 +1711,18 @@ export interface CreateComparison {
   basePeriod?: string | null;
 }
 
-/** The same amount in another unit, as the article gives it. */
+/**
+ * The same amount in another unit, as the article gives it.
+ */
 export interface CreateConversion {
   /**
    * Digit for digit as written.
    * @example "4600000"
    */
   value: Decimal;
-  /** Another than that of the value. */
+  /**
+   * Another than that of the value.
+   */
   unit: Unit;
   /**
    * Number and unit as the text has them.
@@ -1242,7 +1731,9 @@ export interface CreateConversion {
   asPrinted?: string | null;
 }
 
-/** Where and when the article was written. */
+/**
+ * Where and when the article was written.
+ */
 export interface CreateDateline {
   /**
    * As printed.
@@ -1256,7 +1747,9 @@ export interface CreateDateline {
   date?: string | null;
 }
 
-/** What statistics measure, whatever the place (schema.org StatisticalVariable). */
+/**
+ * What statistics measure, whatever the place (schema.org StatisticalVariable).
+ */
 export interface CreateIndicator {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -1268,9 +1761,13 @@ export interface CreateIndicator {
    * @example 4
    */
   revision?: number | null;
-  /** Unique; made from the name if absent. */
+  /**
+   * Unique; made from the name if absent.
+   */
   slug?: string | null;
-  /** Need not be unique. */
+  /**
+   * Need not be unique.
+   */
   name: string;
   /**
    * When it was created, in UTC.
@@ -1282,22 +1779,38 @@ export interface CreateIndicator {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt?: string | null;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[] | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
   /**
    * What exactly is measured.
    * @example "What is paid in a year for cranes, vehicles and other equipment."
    */
   description?: string | null;
-  /** The usual unit; it refuses no other. */
+  /**
+   * The usual unit; it refuses no other.
+   */
   unit?: Unit | null;
-  /** Wikidata and other addresses of the same indicator. */
+  /**
+   * Wikidata and other addresses of the same indicator.
+   *
+   * @maxItems 100
+   */
   sameAs?: string[] | null;
 }
 
-/** A person or an organization that is named in the text. */
+/**
+ * A person or an organization that is named in the text.
+ */
 export interface CreateMention {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -1309,20 +1822,30 @@ export interface CreateMention {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId?: string | null;
-  /** The same as personId, or a name that is matched or created. */
+  /**
+   * The same as personId, or a name that is matched or created.
+   */
   person?: Reference | null;
   /**
    * The organization; null where it is a person.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId?: string | null;
-  /** The same as organizationId, or a name that is matched or created. */
+  /**
+   * The same as organizationId, or a name that is matched or created.
+   */
   organization?: Reference | null;
-  /** Where in the text the name stands. */
+  /**
+   * Where in the text the name stands.
+   *
+   * @maxItems 1000
+   */
   anchors?: CreateAnchorProperties[] | null;
 }
 
-/** What is named: a government, a company, or another organization (schema.org Organization). */
+/**
+ * What is named: a government, a company, or another organization (schema.org Organization).
+ */
 export interface CreateOrganization {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -1334,9 +1857,13 @@ export interface CreateOrganization {
    * @example 4
    */
   revision?: number | null;
-  /** Unique; made from the name if absent. */
+  /**
+   * Unique; made from the name if absent.
+   */
   slug?: string | null;
-  /** Need not be unique. */
+  /**
+   * Need not be unique.
+   */
   name: string;
   /**
    * When it was created, in UTC.
@@ -1348,9 +1875,17 @@ export interface CreateOrganization {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt?: string | null;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[] | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
   /**
    * The registered name.
@@ -1362,9 +1897,15 @@ export interface CreateOrganization {
    * @example "PLA"
    */
   acronym?: string | null;
-  /** Other names by which references find it. */
+  /**
+   * Other names by which references find it.
+   *
+   * @maxItems 100
+   */
   aliases?: string[] | null;
-  /** What kind of organization it is. */
+  /**
+   * What kind of organization it is.
+   */
   kind?:
     | 'government'
     | 'company'
@@ -1381,7 +1922,9 @@ export interface CreateOrganization {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   parentId?: string | null;
-  /** The same as parentId, or a name that is matched or created. */
+  /**
+   * The same as parentId, or a name that is matched or created.
+   */
   parent?: Reference | null;
   /**
    * Where it sits: ISO 3166-1, two capitals.
@@ -1393,11 +1936,17 @@ export interface CreateOrganization {
    * @example "https://port.example/"
    */
   url?: string | null;
-  /** Wikidata and other addresses of the same organization. */
+  /**
+   * Wikidata and other addresses of the same organization.
+   *
+   * @maxItems 100
+   */
   sameAs?: string[] | null;
 }
 
-/** Who is quoted, named, or gives a number (schema.org Person). */
+/**
+ * Who is quoted, named, or gives a number (schema.org Person).
+ */
 export interface CreatePerson {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -1409,9 +1958,13 @@ export interface CreatePerson {
    * @example 4
    */
   revision?: number | null;
-  /** Unique; made from the name if absent. */
+  /**
+   * Unique; made from the name if absent.
+   */
   slug?: string | null;
-  /** Need not be unique. */
+  /**
+   * Need not be unique.
+   */
   name: string;
   /**
    * When it was created, in UTC.
@@ -1423,9 +1976,17 @@ export interface CreatePerson {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt?: string | null;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[] | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
   /**
    * Never made from `name`.
@@ -1437,16 +1998,28 @@ export interface CreatePerson {
    * @example "Holm"
    */
   familyName?: string | null;
-  /** Other names by which references find them. */
+  /**
+   * Other names by which references find them.
+   *
+   * @maxItems 100
+   */
   aliases?: string[] | null;
   /**
    * Who they are, for editors.
    * @example "Harbour master, formerly a pilot."
    */
   description?: string | null;
-  /** What they are and were, in the order written. */
+  /**
+   * What they are and were, in the order written.
+   *
+   * @maxItems 100
+   */
   positions?: CreatePosition[] | null;
-  /** Wikidata and other addresses of the same person. */
+  /**
+   * Wikidata and other addresses of the same person.
+   *
+   * @maxItems 100
+   */
   sameAs?: string[] | null;
   /**
    * A picture among the uploaded files.
@@ -1455,7 +2028,9 @@ export interface CreatePerson {
   imageAssetId?: string | null;
 }
 
-/** A person's title at an organization over a period (schema.org OrganizationRole). */
+/**
+ * A person's title at an organization over a period (schema.org OrganizationRole).
+ */
 export interface CreatePosition {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -1472,20 +2047,28 @@ export interface CreatePosition {
    * @example "0198c2f0-af3a-71bb-8312-bf8430055d0f"
    */
   organizationId?: string | null;
-  /** The same as organizationId, or a name that is matched or created. */
+  /**
+   * The same as organizationId, or a name that is matched or created.
+   */
   organization?: Reference | null;
-  /** The organization's present name. */
+  /**
+   * The organization's present name.
+   */
   organizationName?: string | null;
   /**
    * EDTF date; null where the beginning is not known.
    * @example "2021-03"
    */
   from?: string | null;
-  /** EDTF date; null while it is held, or where the end is not known. */
+  /**
+   * EDTF date; null while it is held, or where the end is not known.
+   */
   to?: string | null;
 }
 
-/** Words of a speaker (schema.org Quotation), anchored to their passage. */
+/**
+ * Words of a speaker (schema.org Quotation), anchored to their passage.
+ */
 export interface CreateQuote {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -1502,14 +2085,18 @@ export interface CreateQuote {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId?: string | null;
-  /** `direct`: letter for letter; `indirect`: in the words of the article; `mixed`: parts of it. */
+  /**
+   * `direct`: letter for letter; `indirect`: in the words of the article; `mixed`: parts of it.
+   */
   kind?: 'direct' | 'indirect' | 'mixed' | null;
   /**
    * Without the enclosing quotation marks.
    * @example "It lifts twice as much as the old one"
    */
   text: string;
-  /** Who said it; null where nobody is named. */
+  /**
+   * Who said it; null where nobody is named.
+   */
   speaker?: CreateSpeaker | null;
   /**
    * EDTF date.
@@ -1526,30 +2113,50 @@ export interface CreateQuote {
    * @example "en"
    */
   language?: string | null;
-  /** The words are a translation of what was said. */
+  /**
+   * The words are a translation of what was said.
+   */
   translated?: boolean | null;
-  /** Several where a quote is split. */
+  /**
+   * Several where a quote is split.
+   *
+   * @maxItems 100
+   */
   anchors?: CreateAnchorProperties[] | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
 }
 
-/** The request for a step of the workflow. */
+/**
+ * The request for a step of the workflow.
+ */
 export interface CreateRequestedTransition {
-  /** One of `allowedActions`. */
+  /**
+   * One of `allowedActions`.
+   */
   action: 'publish' | 'withdraw' | 'reopen';
-  /** Why; kept with the step. */
+  /**
+   * Why; kept with the step.
+   */
   note?: string | null;
   /**
    * For steps that take effect later; none of the present ones does.
    * @example "2026-04-11T09:30:00.000Z"
    */
   at?: string | null;
-  /** Go on in spite of failed checks; there are none yet. */
+  /**
+   * Go on in spite of failed checks; there are none yet.
+   */
   override?: boolean | null;
 }
 
-/** A part of the newsroom, such as Business; sections form a tree. */
+/**
+ * A part of the newsroom, such as Business; sections form a tree.
+ */
 export interface CreateSection {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -1561,9 +2168,13 @@ export interface CreateSection {
    * @example 4
    */
   revision?: number | null;
-  /** Unique; made from the name if absent. */
+  /**
+   * Unique; made from the name if absent.
+   */
   slug?: string | null;
-  /** Need not be unique. */
+  /**
+   * Need not be unique.
+   */
   name: string;
   /**
    * When it was created, in UTC.
@@ -1575,16 +2186,26 @@ export interface CreateSection {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt?: string | null;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[] | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
   /**
    * The section that it lies in; null at the top.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   parentId?: string | null;
-  /** The same as parentId, or a name that is matched or created. */
+  /**
+   * The same as parentId, or a name that is matched or created.
+   */
   parent?: Reference | null;
   /**
    * Its place among its siblings; the last if unsaid.
@@ -1593,7 +2214,9 @@ export interface CreateSection {
   position?: number | null;
 }
 
-/** Of what the value, a percentage, is a part. */
+/**
+ * Of what the value, a percentage, is a part.
+ */
 export interface CreateShare {
   /**
    * The whole.
@@ -1602,14 +2225,18 @@ export interface CreateShare {
   of: string;
 }
 
-/** Who said it: a person, an organization, or only described; with title and organization as of the quote. */
+/**
+ * Who said it: a person, an organization, or only described; with title and organization as of the quote.
+ */
 export interface CreateSpeaker {
   /**
    * The person, as of now; null where none is known.
    * @example "0198c2f0-38a8-71e8-87e7-9631e602bf5f"
    */
   personId?: string | null;
-  /** The same as personId, or a name that is matched or created. */
+  /**
+   * The same as personId, or a name that is matched or created.
+   */
   person?: Reference | null;
   /**
    * As printed; the name of the person or organization if unsaid.
@@ -1626,7 +2253,9 @@ export interface CreateSpeaker {
    * @example "0198c2f0-af3a-71bb-8312-bf8430055d0f"
    */
   organizationId?: string | null;
-  /** The same as organizationId, or a name that is matched or created. */
+  /**
+   * The same as organizationId, or a name that is matched or created.
+   */
   organization?: Reference | null;
   /**
    * The organization's name as of the quote.
@@ -1635,7 +2264,9 @@ export interface CreateSpeaker {
   organizationName?: string | null;
 }
 
-/** One stated value of an indicator (schema.org Observation), anchored to its passage. */
+/**
+ * One stated value of an indicator (schema.org Observation), anchored to its passage.
+ */
 export interface CreateStatistic {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -1652,7 +2283,9 @@ export interface CreateStatistic {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId?: string | null;
-  /** What it measures; null where the article does not say. */
+  /**
+   * What it measures; null where the article does not say.
+   */
   indicator?: Reference | null;
   /**
    * The same as `indicator`.
@@ -1673,10 +2306,14 @@ export interface CreateStatistic {
    * The upper end of a range, whose lower end is `value`.
    * @example "4400000"
    */
-  upperValue?: Decimal | null;
-  /** How the text hedges the number. */
+  upperValue?: string | null;
+  /**
+   * How the text hedges the number.
+   */
   qualifier?: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'nearly' | null;
-  /** What the value counts. */
+  /**
+   * What the value counts.
+   */
   unit: Unit;
   /**
    * Number and unit as the text has them.
@@ -1693,23 +2330,45 @@ export interface CreateStatistic {
    * @example "FY2026"
    */
   periodLabel?: string | null;
-  /** Whether it is so, or only said to become so. */
+  /**
+   * Whether it is so, or only said to become so.
+   */
   nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan' | null;
-  /** The same amount in other units. */
+  /**
+   * The same amount in other units.
+   *
+   * @maxItems 20
+   */
   conversions?: CreateConversion[] | null;
-  /** With what the article compares it; null if with nothing. */
+  /**
+   * With what the article compares it; null if with nothing.
+   */
   comparison?: CreateComparison | null;
-  /** Of a percentage: of what; else null. */
+  /**
+   * Of a percentage: of what; else null.
+   */
   share?: CreateShare | null;
-  /** Who gave the number; null where nobody is named. */
+  /**
+   * Who gave the number; null where nobody is named.
+   */
   attribution?: CreateAttribution | null;
-  /** Where in the text it stands. */
+  /**
+   * Where in the text it stands.
+   *
+   * @maxItems 100
+   */
   anchors?: CreateAnchorProperties[] | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
 }
 
-/** Where and when the article was written. */
+/**
+ * Where and when the article was written.
+ */
 export interface Dateline {
   /**
    * As printed.
@@ -1723,7 +2382,14 @@ export interface Dateline {
   date: string | null;
 }
 
-/** Something that looks like what was just created: a hint, no refusal. */
+/**
+ * A number digit for digit as somebody printed it, such as "1.50". `Number()` would lose digits: show it as it is, and calculate with a library for decimals.
+ */
+export type Decimal = string;
+
+/**
+ * Something that looks like what was just created: a hint, no refusal.
+ */
 export interface DuplicateHint {
   /**
    * Of what was there before.
@@ -1735,11 +2401,15 @@ export interface DuplicateHint {
    * @example "Inès Holm"
    */
   name: string;
-  /** In what they are alike; letters are compared without case and accents. */
+  /**
+   * In what they are alike; letters are compared without case and accents.
+   */
   because: 'same-name' | 'same-words' | 'similar-name' | 'same-headline';
 }
 
-/** How many of what was found have this value. */
+/**
+ * How many of what was found have this value.
+ */
 export interface FacetValue {
   /**
    * What the filter takes: a slug, a language or a year.
@@ -1758,7 +2428,9 @@ export interface FacetValue {
   count: number;
 }
 
-/** The article that a fact stands in. */
+/**
+ * The article that a fact stands in.
+ */
 export interface FactSource {
   /**
    * The article.
@@ -1792,7 +2464,9 @@ export interface FactSource {
   url: string;
 }
 
-/** Something that was found: an article as its card, a quote or a statistic with its article, a person or an organization. What its type does not have is null. */
+/**
+ * Something that was found: an article as its card, a quote or a statistic with its article, a person or an organization. What its type does not have is null.
+ */
 export interface FoundItem {
   /**
    * What it is.
@@ -1849,17 +2523,31 @@ export interface FoundItem {
    * @example "The port of Lindhaven spends more on equipment than last year."
    */
   summary: string | null;
-  /** Where the article stands. */
+  /**
+   * Where the article stands.
+   */
   section: SectionReference | null;
-  /** Who signs the article. */
+  /**
+   * Who signs the article.
+   *
+   * @maxItems 1000
+   */
   bylines: Byline[];
-  /** The first picture of the article. */
+  /**
+   * The first picture of the article.
+   */
   image: PublicImage | null;
-  /** The quote. */
+  /**
+   * The quote.
+   */
   quote: PublicQuote | null;
-  /** The statistic. */
+  /**
+   * The statistic.
+   */
   statistic: Statistic | null;
-  /** Where the quote or the statistic stands. */
+  /**
+   * Where the quote or the statistic stands.
+   */
   article: FactSource | null;
   /**
    * Since when the article is public, in UTC.
@@ -1871,17 +2559,27 @@ export interface FoundItem {
    * @example "2026-04-10T10:00:00.000Z"
    */
   updatedAt: string | null;
-  /** Where the words stand that were searched for. */
+  /**
+   * Where the words stand that were searched for.
+   *
+   * @maxItems 1000
+   */
   highlights: Highlight[];
 }
 
-/** The answer of a probe. */
+/**
+ * The answer of a probe.
+ */
 export interface Health {
-  /** All is well; else the answer is a 503. */
+  /**
+   * All is well; else the answer is a 503.
+   */
   status: 'ok';
 }
 
-/** A passage in which the words stand that were searched for. */
+/**
+ * A passage in which the words stand that were searched for.
+ */
 export interface Highlight {
   /**
    * The text that it is from.
@@ -1895,7 +2593,9 @@ export interface Highlight {
   html: string;
 }
 
-/** What statistics measure, whatever the place (schema.org StatisticalVariable). */
+/**
+ * What statistics measure, whatever the place (schema.org StatisticalVariable).
+ */
 export interface Indicator {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -1907,9 +2607,13 @@ export interface Indicator {
    * @example 4
    */
   revision: number;
-  /** Unique; made from the name if absent. */
+  /**
+   * Unique; made from the name if absent.
+   */
   slug: string;
-  /** Need not be unique. */
+  /**
+   * Need not be unique.
+   */
   name: string;
   /**
    * When it was created, in UTC.
@@ -1921,22 +2625,38 @@ export interface Indicator {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt: string;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[];
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[];
   /**
    * What exactly is measured.
    * @example "What is paid in a year for cranes, vehicles and other equipment."
    */
   description: string | null;
-  /** The usual unit; it refuses no other. */
+  /**
+   * The usual unit; it refuses no other.
+   */
   unit: Unit | null;
-  /** Wikidata and other addresses of the same indicator. */
+  /**
+   * Wikidata and other addresses of the same indicator.
+   *
+   * @maxItems 100
+   */
   sameAs: string[];
 }
 
-/** What a statistic measures, named as of now. */
+/**
+ * What a statistic measures, named as of now.
+ */
 export interface IndicatorReference {
   /**
    * Of the indicator.
@@ -1955,28 +2675,46 @@ export interface IndicatorReference {
   name: string;
 }
 
-/** Formatting on a range of a text, neither of whose ends parts a character. */
+/**
+ * Formatting on a range of a text, neither of whose ends parts a character.
+ */
 export type Mark =
   | {
-      /** How the range is shown. */
+      /**
+       * How the range is shown.
+       */
       type: 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'code';
-      /** UTF-16 code units into the text, inclusive. */
+      /**
+       * UTF-16 code units into the text, inclusive.
+       */
       start: number;
-      /** UTF-16 code units into the text, exclusive. */
+      /**
+       * UTF-16 code units into the text, exclusive.
+       */
       end: number;
     }
   | {
-      /** A link; links don't overlap. */
+      /**
+       * A link; links don't overlap.
+       */
       type: 'link';
-      /** UTF-16 code units into the text, inclusive. */
+      /**
+       * UTF-16 code units into the text, inclusive.
+       */
       start: number;
-      /** UTF-16 code units into the text, exclusive. */
+      /**
+       * UTF-16 code units into the text, exclusive.
+       */
       end: number;
-      /** Where it leads: http, https, mailto or tel. */
+      /**
+       * Where it leads: http, https, mailto or tel.
+       */
       href: string;
     };
 
-/** A person or an organization that is named in the text. */
+/**
+ * A person or an organization that is named in the text.
+ */
 export interface Mention {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -1993,11 +2731,17 @@ export interface Mention {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId: string | null;
-  /** Where in the text the name stands. */
+  /**
+   * Where in the text the name stands.
+   *
+   * @maxItems 1000
+   */
   anchors: AnchorProperties[];
 }
 
-/** What is named: a government, a company, or another organization (schema.org Organization). */
+/**
+ * What is named: a government, a company, or another organization (schema.org Organization).
+ */
 export interface Organization {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -2009,9 +2753,13 @@ export interface Organization {
    * @example 4
    */
   revision: number;
-  /** Unique; made from the name if absent. */
+  /**
+   * Unique; made from the name if absent.
+   */
   slug: string;
-  /** Need not be unique. */
+  /**
+   * Need not be unique.
+   */
   name: string;
   /**
    * When it was created, in UTC.
@@ -2023,9 +2771,17 @@ export interface Organization {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt: string;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[];
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[];
   /**
    * The registered name.
@@ -2037,9 +2793,15 @@ export interface Organization {
    * @example "PLA"
    */
   acronym: string | null;
-  /** Other names by which references find it. */
+  /**
+   * Other names by which references find it.
+   *
+   * @maxItems 100
+   */
   aliases: string[];
-  /** What kind of organization it is. */
+  /**
+   * What kind of organization it is.
+   */
   kind:
     | 'government'
     | 'company'
@@ -2066,11 +2828,17 @@ export interface Organization {
    * @example "https://port.example/"
    */
   url: string | null;
-  /** Wikidata and other addresses of the same organization. */
+  /**
+   * Wikidata and other addresses of the same organization.
+   *
+   * @maxItems 100
+   */
   sameAs: string[];
 }
 
-/** Who is quoted, named, or gives a number (schema.org Person). */
+/**
+ * Who is quoted, named, or gives a number (schema.org Person).
+ */
 export interface Person {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -2082,9 +2850,13 @@ export interface Person {
    * @example 4
    */
   revision: number;
-  /** Unique; made from the name if absent. */
+  /**
+   * Unique; made from the name if absent.
+   */
   slug: string;
-  /** Need not be unique. */
+  /**
+   * Need not be unique.
+   */
   name: string;
   /**
    * When it was created, in UTC.
@@ -2096,9 +2868,17 @@ export interface Person {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt: string;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[];
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[];
   /**
    * Never made from `name`.
@@ -2110,16 +2890,28 @@ export interface Person {
    * @example "Holm"
    */
   familyName: string | null;
-  /** Other names by which references find them. */
+  /**
+   * Other names by which references find them.
+   *
+   * @maxItems 100
+   */
   aliases: string[];
   /**
    * Who they are, for editors.
    * @example "Harbour master, formerly a pilot."
    */
   description: string | null;
-  /** What they are and were, in the order written. */
+  /**
+   * What they are and were, in the order written.
+   *
+   * @maxItems 100
+   */
   positions: Position[];
-  /** Wikidata and other addresses of the same person. */
+  /**
+   * Wikidata and other addresses of the same person.
+   *
+   * @maxItems 100
+   */
   sameAs: string[];
   /**
    * A picture among the uploaded files.
@@ -2128,7 +2920,9 @@ export interface Person {
   imageAssetId: string | null;
 }
 
-/** A person's title at an organization over a period (schema.org OrganizationRole). */
+/**
+ * A person's title at an organization over a period (schema.org OrganizationRole).
+ */
 export interface Position {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -2145,58 +2939,131 @@ export interface Position {
    * @example "0198c2f0-af3a-71bb-8312-bf8430055d0f"
    */
   organizationId: string | null;
-  /** The organization's present name. */
+  /**
+   * The organization's present name.
+   */
   organizationName: string | null;
   /**
    * EDTF date; null where the beginning is not known.
    * @example "2021-03"
    */
   from: string | null;
-  /** EDTF date; null while it is held, or where the end is not known. */
+  /**
+   * EDTF date; null while it is held, or where the end is not known.
+   */
   to: string | null;
 }
 
-/** A refusal (RFC 9457). `code` is stable; `GET /problems` lists all. */
+/**
+ * A refusal (RFC 9457). `code` is stable; `GET /problems` lists all.
+ */
 export interface Problem {
-  /** Where the kind of refusal is described. */
+  /**
+   * Where the kind of refusal is described.
+   */
   type: string;
-  /** The kind of refusal, for people. */
+  /**
+   * The kind of refusal, for people.
+   */
   title: string;
-  /** That of the answer. */
+  /**
+   * That of the answer.
+   */
   status: number;
-  /** What is wrong this time, for people. */
+  /**
+   * What is wrong this time, for people.
+   */
   detail: string;
-  /** The address that was asked. */
+  /**
+   * The address that was asked.
+   */
   instance: string;
-  /** The kind of refusal, for programs. */
+  /**
+   * The kind of refusal, for programs.
+   */
   code: ProblemCode;
-  /** Of a 400 or 422: each place that is wrong. */
+  /**
+   * Of a 400 or 422: each place that is wrong.
+   */
   errors?: {
-    /** Of a body: JSON pointer (RFC 6901) to the place; empty for the whole. */
+    /**
+     * Of a body: JSON pointer (RFC 6901) to the place; empty for the whole.
+     */
     pointer?: string;
-    /** Of a query: the name of the parameter. */
+    /**
+     * Of a query: the name of the parameter.
+     */
     parameter?: string;
     /**
      * Stable; tells the rule that is broken.
      * @example "required"
      */
     code: string;
-    /** The rule, for people. */
+    /**
+     * The rule, for people.
+     */
     message?: string;
-    /** Of an ambiguous reference: those whom it could mean. */
-    candidates?: Record<string, unknown>[];
+    /**
+     * Of an ambiguous reference: those whom it could mean.
+     */
+    candidates?: {
+      [k: string]: unknown;
+    }[];
   }[];
-  /** Of a 412: the revision as of now. */
+  /**
+   * Of a 412: the revision as of now.
+   */
   currentRevision?: number;
-  /** Of a 412: what others changed since the revision that you sent. */
+  /**
+   * Of a 412: what others changed since the revision that you sent.
+   */
   changedFields?: string[];
-  /** Of a transition that is not allowed: those that are. */
+  /**
+   * Of a transition that is not allowed: those that are.
+   */
   allowedActions?: string[];
-  /** Of what is in use: where. */
-  usage?: Record<string, unknown>;
+  /**
+   * Of what is in use: where.
+   */
+  usage?: {
+    [k: string]: unknown;
+  };
 }
 
-/** A way in which the service refuses. */
+/**
+ * The reasons for which this version refuses something; `GET /problems` explains each.
+ */
+export type ProblemCode =
+  | 'conflict'
+  | 'forbidden'
+  | 'idempotency-key-in-use'
+  | 'idempotency-key-reused'
+  | 'if-match-required'
+  | 'in-use'
+  | 'internal-error'
+  | 'invalid'
+  | 'malformed-header'
+  | 'malformed-identifier'
+  | 'malformed-json'
+  | 'malformed-query'
+  | 'malformed-request'
+  | 'not-acceptable'
+  | 'not-found'
+  | 'slug-taken'
+  | 'stale-revision'
+  | 'too-large'
+  | 'transition-not-allowed'
+  | 'unauthenticated'
+  | 'unavailable'
+  | 'unsupported-media-type'
+  | 'uri-too-long'
+  | 'withdraw-first'
+  | 'withdrawn'
+  | 'work-not-failing';
+
+/**
+ * A way in which the service refuses.
+ */
 export interface ProblemDescription {
   /**
    * Stable; the `code` of the refusal.
@@ -2215,14 +3082,18 @@ export interface ProblemDescription {
   title: string;
 }
 
-/** A picture: the first of the body. */
+/**
+ * A picture: the first of the body.
+ */
 export interface PublicImage {
   /**
    * Its address; null with `assetId`.
    * @example "https://pictures.example/crane.jpg"
    */
   url: string | null;
-  /** The uploaded file; null with `url`. */
+  /**
+   * The uploaded file; null with `url`.
+   */
   assetId: string | null;
   /**
    * What it shows, for those who can not see it.
@@ -2241,7 +3112,9 @@ export interface PublicImage {
   credit: string | null;
 }
 
-/** An organization, named as of the publication. */
+/**
+ * An organization, named as of the publication.
+ */
 export interface PublicOrganization {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -2258,7 +3131,9 @@ export interface PublicOrganization {
    * @example "Ines Holm"
    */
   name: string;
-  /** What kind of organization it is. */
+  /**
+   * What kind of organization it is.
+   */
   kind:
     | 'government'
     | 'company'
@@ -2272,7 +3147,9 @@ export interface PublicOrganization {
     | null;
 }
 
-/** A person, named as of the publication. */
+/**
+ * A person, named as of the publication.
+ */
 export interface PublicPerson {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -2291,21 +3168,27 @@ export interface PublicPerson {
   name: string;
 }
 
-/** Words of a speaker (schema.org Quotation). */
+/**
+ * Words of a speaker (schema.org Quotation).
+ */
 export interface PublicQuote {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
    * @example "0198c2f0-6327-7245-8c3a-45d3d9ea72b7"
    */
   id: string;
-  /** Whether these are the very words. */
+  /**
+   * Whether these are the very words.
+   */
   kind: 'direct' | 'indirect' | 'mixed';
   /**
    * Without the enclosing quotation marks.
    * @example "It lifts twice as much as the old one"
    */
   text: string;
-  /** Who said it; null where nobody is named. */
+  /**
+   * Who said it; null where nobody is named.
+   */
   speaker: PublicSpeaker | null;
   /**
    * EDTF date.
@@ -2322,15 +3205,25 @@ export interface PublicQuote {
    * @example "en"
    */
   language: string | null;
-  /** The words are a translation of what was said. */
+  /**
+   * The words are a translation of what was said.
+   */
   translated: boolean;
-  /** Where in the body it stands. */
+  /**
+   * Where in the body it stands.
+   *
+   * @maxItems 1000
+   */
   anchors: AnchorProperties[];
 }
 
-/** Who said it; name, title and organization as of the quote. */
+/**
+ * Who said it; name, title and organization as of the quote.
+ */
 export interface PublicSpeaker {
-  /** The person; null where none is known. */
+  /**
+   * The person; null where none is known.
+   */
   person: PublicPerson | null;
   /**
    * As printed.
@@ -2342,7 +3235,9 @@ export interface PublicSpeaker {
    * @example "harbour master"
    */
   title: string | null;
-  /** The organization that spoke, or for which the person did. */
+  /**
+   * The organization that spoke, or for which the person did.
+   */
   organization: PublicOrganization | null;
   /**
    * Its name as of the quote.
@@ -2351,7 +3246,9 @@ export interface PublicSpeaker {
   organizationName: string | null;
 }
 
-/** Words of a speaker (schema.org Quotation), anchored to their passage. */
+/**
+ * Words of a speaker (schema.org Quotation), anchored to their passage.
+ */
 export interface Quote {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -2368,14 +3265,18 @@ export interface Quote {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId: string;
-  /** `direct`: letter for letter; `indirect`: in the words of the article; `mixed`: parts of it. */
+  /**
+   * `direct`: letter for letter; `indirect`: in the words of the article; `mixed`: parts of it.
+   */
   kind: 'direct' | 'indirect' | 'mixed';
   /**
    * Without the enclosing quotation marks.
    * @example "It lifts twice as much as the old one"
    */
   text: string;
-  /** Who said it; null where nobody is named. */
+  /**
+   * Who said it; null where nobody is named.
+   */
   speaker: Speaker | null;
   /**
    * EDTF date.
@@ -2392,47 +3293,83 @@ export interface Quote {
    * @example "en"
    */
   language: string | null;
-  /** The words are a translation of what was said. */
+  /**
+   * The words are a translation of what was said.
+   */
   translated: boolean;
-  /** Several where a quote is split. */
+  /**
+   * Several where a quote is split.
+   *
+   * @maxItems 100
+   */
   anchors: AnchorProperties[];
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[];
 }
 
-/** An entity by identifier, slug or name. A name is matched with names and aliases, case, accents and spacing folded; where nobody bears it, the entity is created. */
+/**
+ * An entity by identifier, slug or name. A name is matched with names and aliases, case, accents and spacing folded; where nobody bears it, the entity is created.
+ */
 export type Reference =
   | string
   | {
-      /** The identifier; it rules over what stands beside. */
+      /**
+       * The identifier; it rules over what stands beside.
+       */
       id: string;
-      /** Taken as it was read, and not looked at. */
+      /**
+       * Taken as it was read, and not looked at.
+       */
       slug?: string | null;
-      /** Taken as it was read, and not looked at. */
+      /**
+       * Taken as it was read, and not looked at.
+       */
       name?: string | null;
-      /** Create a new one even where the name is known; false if absent. */
+      /**
+       * Create a new one even where the name is known; false if absent.
+       */
       create?: boolean;
-      /** Taken as it was read, and not looked at. */
+      /**
+       * Taken as it was read, and not looked at.
+       */
       kind?: string;
     }
   | {
-      /** The slug of one that exists. */
+      /**
+       * The slug of one that exists.
+       */
       slug: string;
-      /** Create a new one even where the name is known; false if absent. */
+      /**
+       * Create a new one even where the name is known; false if absent.
+       */
       create?: boolean;
-      /** Taken as it was read, and not looked at. */
+      /**
+       * Taken as it was read, and not looked at.
+       */
       kind?: string;
     }
   | {
-      /** A name or an alias: matched, or else created. */
+      /**
+       * A name or an alias: matched, or else created.
+       */
       name: string;
-      /** Create a new one even where the name is known; false if absent. */
+      /**
+       * Create a new one even where the name is known; false if absent.
+       */
       create?: boolean;
-      /** Taken as it was read, and not looked at. */
+      /**
+       * Taken as it was read, and not looked at.
+       */
       kind?: string;
     };
 
-/** What a natural reference of a write became. */
+/**
+ * What a natural reference of a write became.
+ */
 export interface ResolvedReference {
   /**
    * JSON pointer to the reference in the request.
@@ -2454,69 +3391,121 @@ export interface ResolvedReference {
    * @example "Ines Holm"
    */
   name: string;
-  /** Whether it was known before. */
+  /**
+   * Whether it was known before.
+   */
   outcome: 'matched' | 'created';
-  /** Of one created: who looks like it. */
+  /**
+   * Of one created: who looks like it.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[];
 }
 
-/** A saved state of an article, whole. It never changes. */
+/**
+ * A saved state of an article, whole. It never changes.
+ */
 export interface Revision {
   /**
    * The `revision` that the article had then.
    * @example 4
    */
   number: number;
-  /** `fact`: a quote or a statistic was changed by itself; `edit`: any other change of content. */
+  /**
+   * `fact`: a quote or a statistic was changed by itself; `edit`: any other change of content.
+   */
   cause: 'edit' | 'fact' | 'transition' | 'restore' | 'merge' | 'correction';
-  /** Top-level names of what it changed. */
+  /**
+   * Top-level names of what it changed.
+   *
+   * @maxItems 100
+   */
   changedFields: string[];
   /**
    * When it was saved, in UTC.
    * @example "2026-04-10T10:05:00.000Z"
    */
   createdAt: string;
-  /** Who saved it. */
+  /**
+   * Who saved it.
+   */
   createdBy: UserReference;
-  /** As it was read then. */
+  /**
+   * As it was read then.
+   */
   article: Article;
 }
 
-/** An entry of an article's history. */
+/**
+ * An entry of an article's history.
+ */
 export interface RevisionEntry {
   /**
    * The `revision` that the article had then.
    * @example 4
    */
   number: number;
-  /** `fact`: a quote or a statistic was changed by itself; `edit`: any other change of content. */
+  /**
+   * `fact`: a quote or a statistic was changed by itself; `edit`: any other change of content.
+   */
   cause: 'edit' | 'fact' | 'transition' | 'restore' | 'merge' | 'correction';
-  /** Top-level names of what it changed. */
+  /**
+   * Top-level names of what it changed.
+   *
+   * @maxItems 100
+   */
   changedFields: string[];
   /**
    * When it was saved, in UTC.
    * @example "2026-04-10T10:05:00.000Z"
    */
   createdAt: string;
-  /** Who saved it. */
+  /**
+   * Who saved it.
+   */
   createdBy: UserReference;
 }
 
-/** How many of what was found are of each value, the most frequent first, ten at most. */
+/**
+ * How many of what was found are of each value, the most frequent first, ten at most.
+ */
 export interface SearchFacets {
-  /** Sections. */
+  /**
+   * Sections.
+   *
+   * @maxItems 1000
+   */
   section: FacetValue[];
-  /** Organizations shown. */
+  /**
+   * Organizations shown.
+   *
+   * @maxItems 1000
+   */
   organization: FacetValue[];
-  /** People shown. */
+  /**
+   * People shown.
+   *
+   * @maxItems 1000
+   */
   person: FacetValue[];
-  /** Years of publication, in UTC. */
+  /**
+   * Years of publication, in UTC.
+   *
+   * @maxItems 1000
+   */
   year: FacetValue[];
-  /** Languages of the articles. */
+  /**
+   * Languages of the articles.
+   *
+   * @maxItems 1000
+   */
   language: FacetValue[];
 }
 
-/** A part of the newsroom, such as Business; sections form a tree. */
+/**
+ * A part of the newsroom, such as Business; sections form a tree.
+ */
 export interface Section {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -2528,9 +3517,13 @@ export interface Section {
    * @example 4
    */
   revision: number;
-  /** Unique; made from the name if absent. */
+  /**
+   * Unique; made from the name if absent.
+   */
   slug: string;
-  /** Need not be unique. */
+  /**
+   * Need not be unique.
+   */
   name: string;
   /**
    * When it was created, in UTC.
@@ -2542,9 +3535,17 @@ export interface Section {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt: string;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[];
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[];
   /**
    * The section that it lies in; null at the top.
@@ -2558,7 +3559,9 @@ export interface Section {
   position: number;
 }
 
-/** The section that an article stands in, named as of now. */
+/**
+ * The section that an article stands in, named as of now.
+ */
 export interface SectionReference {
   /**
    * Of the section.
@@ -2577,7 +3580,9 @@ export interface SectionReference {
   name: string;
 }
 
-/** Of what the value, a percentage, is a part. */
+/**
+ * Of what the value, a percentage, is a part.
+ */
 export interface Share {
   /**
    * The whole.
@@ -2586,7 +3591,9 @@ export interface Share {
   of: string;
 }
 
-/** Who said it: a person, an organization, or only described; with title and organization as of the quote. */
+/**
+ * Who said it: a person, an organization, or only described; with title and organization as of the quote.
+ */
 export interface Speaker {
   /**
    * The person, as of now; null where none is known.
@@ -2615,7 +3622,9 @@ export interface Speaker {
   organizationName: string | null;
 }
 
-/** One stated value of an indicator (schema.org Observation), anchored to its passage. */
+/**
+ * One stated value of an indicator (schema.org Observation), anchored to its passage.
+ */
 export interface Statistic {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -2632,7 +3641,9 @@ export interface Statistic {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId: string;
-  /** What it measures; null where the article does not say. */
+  /**
+   * What it measures; null where the article does not say.
+   */
   indicator: IndicatorReference | null;
   /**
    * What it is about, if a place.
@@ -2648,10 +3659,14 @@ export interface Statistic {
    * The upper end of a range, whose lower end is `value`.
    * @example "4400000"
    */
-  upperValue: Decimal | null;
-  /** How the text hedges the number. */
+  upperValue: string | null;
+  /**
+   * How the text hedges the number.
+   */
   qualifier: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'nearly';
-  /** What the value counts. */
+  /**
+   * What the value counts.
+   */
   unit: Unit;
   /**
    * Number and unit as the text has them.
@@ -2668,25 +3683,49 @@ export interface Statistic {
    * @example "FY2026"
    */
   periodLabel: string | null;
-  /** Whether it is so, or only said to become so. */
+  /**
+   * Whether it is so, or only said to become so.
+   */
   nature: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
-  /** The same amount in other units. */
+  /**
+   * The same amount in other units.
+   *
+   * @maxItems 20
+   */
   conversions: Conversion[];
-  /** With what the article compares it; null if with nothing. */
+  /**
+   * With what the article compares it; null if with nothing.
+   */
   comparison: Comparison | null;
-  /** Of a percentage: of what; else null. */
+  /**
+   * Of a percentage: of what; else null.
+   */
   share: Share | null;
-  /** Who gave the number; null where nobody is named. */
+  /**
+   * Who gave the number; null where nobody is named.
+   */
   attribution: Attribution | null;
-  /** Where in the text it stands. */
+  /**
+   * Where in the text it stands.
+   *
+   * @maxItems 100
+   */
   anchors: AnchorProperties[];
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[];
 }
 
-/** A step of the workflow that was taken. */
+/**
+ * A step of the workflow that was taken.
+ */
 export interface TakenTransition {
-  /** Which step it was. */
+  /**
+   * Which step it was.
+   */
   action: 'publish' | 'withdraw' | 'reopen';
   /**
    * The status before.
@@ -2713,11 +3752,15 @@ export interface TakenTransition {
    * @example "2026-04-10T10:30:00.000Z"
    */
   at: string;
-  /** Who took it. */
+  /**
+   * Who took it.
+   */
   by: UserReference;
 }
 
-/** The same article in another language. */
+/**
+ * The same article in another language.
+ */
 export interface Translation {
   /**
    * BCP 47.
@@ -2731,10 +3774,14 @@ export interface Translation {
   slug: string;
 }
 
-/** What a number counts. `ratio` is also that of multiples and fractions: "doubled" is 2. */
+/**
+ * What a number counts. `ratio` is also that of multiples and fractions: "doubled" is 2.
+ */
 export type Unit =
   | {
-      /** What kind of unit it is. */
+      /**
+       * What kind of unit it is.
+       */
       kind: 'currency';
       /**
        * ISO 4217.
@@ -2748,7 +3795,9 @@ export type Unit =
       per?: string;
     }
   | {
-      /** What kind of unit it is. */
+      /**
+       * What kind of unit it is.
+       */
       kind: 'count';
       /**
        * What is counted.
@@ -2762,7 +3811,9 @@ export type Unit =
       per?: string;
     }
   | {
-      /** What kind of unit it is. */
+      /**
+       * What kind of unit it is.
+       */
       kind: 'ucum';
       /**
        * UCUM, case-sensitive.
@@ -2776,7 +3827,9 @@ export type Unit =
       per?: string;
     }
   | {
-      /** What kind of unit it is. */
+      /**
+       * What kind of unit it is.
+       */
       kind: 'percent' | 'percentage-point' | 'basis-point' | 'ratio' | 'index';
       /**
        * What it is counted for each of.
@@ -2785,7 +3838,9 @@ export type Unit =
       per?: string;
     };
 
-/** An article with all its facts: the aggregate that is written, revised and published as one (schema.org NewsArticle). */
+/**
+ * An article with all its facts: the aggregate that is written, revised and published as one (schema.org NewsArticle).
+ */
 export interface UpdateArticle {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -2797,15 +3852,27 @@ export interface UpdateArticle {
    * @example 4
    */
   revision?: number | null;
-  /** Transitions change it, nothing else. */
+  /**
+   * Transitions change it, nothing else.
+   */
   status?: 'draft' | 'in-review' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | null;
-  /** Of the working copy, where it has moved on from the live revision; else null. */
+  /**
+   * Of the working copy, where it has moved on from the live revision; else null.
+   */
   workingStatus?: 'draft' | 'in-review' | 'approved' | 'scheduled' | null;
-  /** The working copy has moved on from what readers see. */
+  /**
+   * The working copy has moved on from what readers see.
+   */
   hasUnpublishedChanges?: boolean | null;
-  /** The revision that a schedule will publish; null without one. */
+  /**
+   * The revision that a schedule will publish; null without one.
+   */
   scheduledRevision?: number | null;
-  /** The transitions that the status allows, whoever asks. */
+  /**
+   * The transitions that the status allows, whoever asks.
+   *
+   * @maxItems 100
+   */
   allowedActions?: ('publish' | 'withdraw' | 'reopen')[] | null;
   /**
    * Unique in its language; made from the headline if absent.
@@ -2837,32 +3904,66 @@ export interface UpdateArticle {
    * @example "The port of Lindhaven spends more on equipment than last year."
    */
   summary?: string | null;
-  /** Where it stands; null where it stands nowhere yet. */
+  /**
+   * Where it stands; null where it stands nowhere yet.
+   */
   section?: Reference | null;
   /**
    * The same as `section`.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   sectionId?: string | null;
-  /** Who signs it, in this order. */
+  /**
+   * Who signs it, in this order.
+   *
+   * @maxItems 50
+   */
   bylines?: CreateByline[] | null;
-  /** Where it came from; null if it is our own. */
+  /**
+   * Where it came from; null if it is our own.
+   */
   source?: UpdateArticleSource | null;
-  /** Where and when it was written. */
+  /**
+   * Where and when it was written.
+   */
   dateline?: UpdateDateline | null;
-  /** Free words to find it by. */
+  /**
+   * Free words to find it by.
+   *
+   * @maxItems 100
+   */
   keywords?: string[] | null;
-  /** IPTC Media Topics. */
+  /**
+   * IPTC Media Topics.
+   *
+   * @maxItems 100
+   */
   subjects?: string[] | null;
-  /** The address of the original, where it was published before. */
+  /**
+   * The address of the original, where it was published before.
+   */
   canonicalUrl?: string | null;
-  /** Written as blocks, or as text, Markdown or HTML; read as blocks. */
+  /**
+   * Written as blocks, or as text, Markdown or HTML; read as blocks.
+   */
   body?: Body | null;
-  /** People and organizations that the text names. */
+  /**
+   * People and organizations that the text names.
+   *
+   * @maxItems 1000
+   */
   mentions?: (UpdateMention | CreateMention)[] | null;
-  /** Its quotes, in the order written. */
+  /**
+   * Its quotes, in the order written.
+   *
+   * @maxItems 1000
+   */
   quotes?: (UpdateQuote | CreateQuote)[] | null;
-  /** Its statistics, in the order written. */
+  /**
+   * Its statistics, in the order written.
+   *
+   * @maxItems 1000
+   */
   statistics?: (UpdateStatistic | CreateStatistic)[] | null;
   /**
    * Not public before, though published.
@@ -2884,10 +3985,20 @@ export interface UpdateArticle {
    * @example "2026-04-11T09:30:00.000Z"
    */
   publishedAt?: string | null;
-  /** The revision that readers see; null where they see none. */
+  /**
+   * The revision that readers see; null where they see none.
+   */
   liveRevision?: number | null;
-  /** Published statements about errors; none yet. */
-  corrections?: Record<string, unknown>[] | null;
+  /**
+   * Published statements about errors; none yet.
+   *
+   * @maxItems 0
+   */
+  corrections?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -2898,24 +4009,40 @@ export interface UpdateArticle {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt?: string | null;
-  /** Who created it. */
+  /**
+   * Who created it.
+   */
   createdBy?: UserReference | null;
-  /** Who changed it last. */
+  /**
+   * Who changed it last.
+   */
   updatedBy?: UserReference | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[] | null;
 }
 
-/** Where the article came from, if it is not our own. */
+/**
+ * Where the article came from, if it is not our own.
+ */
 export interface UpdateArticleSource {
   /**
    * The organization, as of now; null where none is known.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId?: string | null;
-  /** The same as organizationId, or a name that is matched or created. */
+  /**
+   * The same as organizationId, or a name that is matched or created.
+   */
   organization?: Reference | null;
   /**
    * As printed; the name of the organization if unsaid.
@@ -2934,21 +4061,27 @@ export interface UpdateArticleSource {
   publishedOn?: string | null;
 }
 
-/** Who gave the number: a person, an organization, or only described. */
+/**
+ * Who gave the number: a person, an organization, or only described.
+ */
 export interface UpdateAttribution {
   /**
    * The person, as of now; null where none is known.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId?: string | null;
-  /** The same as personId, or a name that is matched or created. */
+  /**
+   * The same as personId, or a name that is matched or created.
+   */
   person?: Reference | null;
   /**
    * The organization, as of now; null where none is known.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId?: string | null;
-  /** The same as organizationId, or a name that is matched or created. */
+  /**
+   * The same as organizationId, or a name that is matched or created.
+   */
   organization?: Reference | null;
   /**
    * As printed; the name of the person or organization if unsaid.
@@ -2957,27 +4090,33 @@ export interface UpdateAttribution {
   name?: string | null;
 }
 
-/** What the article compares the value with. */
+/**
+ * What the article compares the value with.
+ */
 export interface UpdateComparison {
-  /** With what it is compared. */
+  /**
+   * With what it is compared.
+   */
   basis?: 'year-on-year' | 'quarter-on-quarter' | 'month-on-month' | 'since' | 'versus-target' | 'other';
-  /** Where the value went since. */
+  /**
+   * Where the value went since.
+   */
   direction?: 'up' | 'down' | 'unchanged' | null;
   /**
    * By how many percent, without a sign: `direction` tells it.
    * @example "5"
    */
-  changePercent?: Decimal | null;
+  changePercent?: string | null;
   /**
    * By how much, in the unit of the value.
    * @example "200000"
    */
-  changeValue?: Decimal | null;
+  changeValue?: string | null;
   /**
    * The value that it is compared with.
    * @example "4000000"
    */
-  baseValue?: Decimal | null;
+  baseValue?: string | null;
   /**
    * The period that it is compared with: EDTF.
    * @example "2025"
@@ -2985,7 +4124,9 @@ export interface UpdateComparison {
   basePeriod?: string | null;
 }
 
-/** Where and when the article was written. */
+/**
+ * Where and when the article was written.
+ */
 export interface UpdateDateline {
   /**
    * As printed.
@@ -2999,7 +4140,9 @@ export interface UpdateDateline {
   date?: string | null;
 }
 
-/** What statistics measure, whatever the place (schema.org StatisticalVariable). */
+/**
+ * What statistics measure, whatever the place (schema.org StatisticalVariable).
+ */
 export interface UpdateIndicator {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -3011,9 +4154,13 @@ export interface UpdateIndicator {
    * @example 4
    */
   revision?: number | null;
-  /** Unique; made from the name if absent. */
+  /**
+   * Unique; made from the name if absent.
+   */
   slug?: string | null;
-  /** Need not be unique. */
+  /**
+   * Need not be unique.
+   */
   name?: string;
   /**
    * When it was created, in UTC.
@@ -3025,22 +4172,38 @@ export interface UpdateIndicator {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt?: string | null;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[] | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
   /**
    * What exactly is measured.
    * @example "What is paid in a year for cranes, vehicles and other equipment."
    */
   description?: string | null;
-  /** The usual unit; it refuses no other. */
+  /**
+   * The usual unit; it refuses no other.
+   */
   unit?: Unit | null;
-  /** Wikidata and other addresses of the same indicator. */
+  /**
+   * Wikidata and other addresses of the same indicator.
+   *
+   * @maxItems 100
+   */
   sameAs?: string[] | null;
 }
 
-/** A person or an organization that is named in the text. */
+/**
+ * A person or an organization that is named in the text.
+ */
 export interface UpdateMention {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -3052,20 +4215,30 @@ export interface UpdateMention {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId?: string | null;
-  /** The same as personId, or a name that is matched or created. */
+  /**
+   * The same as personId, or a name that is matched or created.
+   */
   person?: Reference | null;
   /**
    * The organization; null where it is a person.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId?: string | null;
-  /** The same as organizationId, or a name that is matched or created. */
+  /**
+   * The same as organizationId, or a name that is matched or created.
+   */
   organization?: Reference | null;
-  /** Where in the text the name stands. */
+  /**
+   * Where in the text the name stands.
+   *
+   * @maxItems 1000
+   */
   anchors?: CreateAnchorProperties[] | null;
 }
 
-/** What is named: a government, a company, or another organization (schema.org Organization). */
+/**
+ * What is named: a government, a company, or another organization (schema.org Organization).
+ */
 export interface UpdateOrganization {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -3077,9 +4250,13 @@ export interface UpdateOrganization {
    * @example 4
    */
   revision?: number | null;
-  /** Unique; made from the name if absent. */
+  /**
+   * Unique; made from the name if absent.
+   */
   slug?: string | null;
-  /** Need not be unique. */
+  /**
+   * Need not be unique.
+   */
   name?: string;
   /**
    * When it was created, in UTC.
@@ -3091,9 +4268,17 @@ export interface UpdateOrganization {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt?: string | null;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[] | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
   /**
    * The registered name.
@@ -3105,9 +4290,15 @@ export interface UpdateOrganization {
    * @example "PLA"
    */
   acronym?: string | null;
-  /** Other names by which references find it. */
+  /**
+   * Other names by which references find it.
+   *
+   * @maxItems 100
+   */
   aliases?: string[] | null;
-  /** What kind of organization it is. */
+  /**
+   * What kind of organization it is.
+   */
   kind?:
     | 'government'
     | 'company'
@@ -3124,7 +4315,9 @@ export interface UpdateOrganization {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   parentId?: string | null;
-  /** The same as parentId, or a name that is matched or created. */
+  /**
+   * The same as parentId, or a name that is matched or created.
+   */
   parent?: Reference | null;
   /**
    * Where it sits: ISO 3166-1, two capitals.
@@ -3136,11 +4329,17 @@ export interface UpdateOrganization {
    * @example "https://port.example/"
    */
   url?: string | null;
-  /** Wikidata and other addresses of the same organization. */
+  /**
+   * Wikidata and other addresses of the same organization.
+   *
+   * @maxItems 100
+   */
   sameAs?: string[] | null;
 }
 
-/** Who is quoted, named, or gives a number (schema.org Person). */
+/**
+ * Who is quoted, named, or gives a number (schema.org Person).
+ */
 export interface UpdatePerson {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -3152,9 +4351,13 @@ export interface UpdatePerson {
    * @example 4
    */
   revision?: number | null;
-  /** Unique; made from the name if absent. */
+  /**
+   * Unique; made from the name if absent.
+   */
   slug?: string | null;
-  /** Need not be unique. */
+  /**
+   * Need not be unique.
+   */
   name?: string;
   /**
    * When it was created, in UTC.
@@ -3166,9 +4369,17 @@ export interface UpdatePerson {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt?: string | null;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[] | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
   /**
    * Never made from `name`.
@@ -3180,16 +4391,28 @@ export interface UpdatePerson {
    * @example "Holm"
    */
   familyName?: string | null;
-  /** Other names by which references find them. */
+  /**
+   * Other names by which references find them.
+   *
+   * @maxItems 100
+   */
   aliases?: string[] | null;
   /**
    * Who they are, for editors.
    * @example "Harbour master, formerly a pilot."
    */
   description?: string | null;
-  /** What they are and were, in the order written. */
+  /**
+   * What they are and were, in the order written.
+   *
+   * @maxItems 100
+   */
   positions?: (UpdatePosition | CreatePosition)[] | null;
-  /** Wikidata and other addresses of the same person. */
+  /**
+   * Wikidata and other addresses of the same person.
+   *
+   * @maxItems 100
+   */
   sameAs?: string[] | null;
   /**
    * A picture among the uploaded files.
@@ -3198,7 +4421,9 @@ export interface UpdatePerson {
   imageAssetId?: string | null;
 }
 
-/** A person's title at an organization over a period (schema.org OrganizationRole). */
+/**
+ * A person's title at an organization over a period (schema.org OrganizationRole).
+ */
 export interface UpdatePosition {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -3215,20 +4440,28 @@ export interface UpdatePosition {
    * @example "0198c2f0-af3a-71bb-8312-bf8430055d0f"
    */
   organizationId?: string | null;
-  /** The same as organizationId, or a name that is matched or created. */
+  /**
+   * The same as organizationId, or a name that is matched or created.
+   */
   organization?: Reference | null;
-  /** The organization's present name. */
+  /**
+   * The organization's present name.
+   */
   organizationName?: string | null;
   /**
    * EDTF date; null where the beginning is not known.
    * @example "2021-03"
    */
   from?: string | null;
-  /** EDTF date; null while it is held, or where the end is not known. */
+  /**
+   * EDTF date; null while it is held, or where the end is not known.
+   */
   to?: string | null;
 }
 
-/** Words of a speaker (schema.org Quotation), anchored to their passage. */
+/**
+ * Words of a speaker (schema.org Quotation), anchored to their passage.
+ */
 export interface UpdateQuote {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -3245,14 +4478,18 @@ export interface UpdateQuote {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId?: string | null;
-  /** `direct`: letter for letter; `indirect`: in the words of the article; `mixed`: parts of it. */
+  /**
+   * `direct`: letter for letter; `indirect`: in the words of the article; `mixed`: parts of it.
+   */
   kind?: 'direct' | 'indirect' | 'mixed' | null;
   /**
    * Without the enclosing quotation marks.
    * @example "It lifts twice as much as the old one"
    */
   text?: string;
-  /** Who said it; null where nobody is named. */
+  /**
+   * Who said it; null where nobody is named.
+   */
   speaker?: UpdateSpeaker | null;
   /**
    * EDTF date.
@@ -3269,15 +4506,27 @@ export interface UpdateQuote {
    * @example "en"
    */
   language?: string | null;
-  /** The words are a translation of what was said. */
+  /**
+   * The words are a translation of what was said.
+   */
   translated?: boolean | null;
-  /** Several where a quote is split. */
+  /**
+   * Several where a quote is split.
+   *
+   * @maxItems 100
+   */
   anchors?: CreateAnchorProperties[] | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
 }
 
-/** A part of the newsroom, such as Business; sections form a tree. */
+/**
+ * A part of the newsroom, such as Business; sections form a tree.
+ */
 export interface UpdateSection {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -3289,9 +4538,13 @@ export interface UpdateSection {
    * @example 4
    */
   revision?: number | null;
-  /** Unique; made from the name if absent. */
+  /**
+   * Unique; made from the name if absent.
+   */
   slug?: string | null;
-  /** Need not be unique. */
+  /**
+   * Need not be unique.
+   */
   name?: string;
   /**
    * When it was created, in UTC.
@@ -3303,16 +4556,26 @@ export interface UpdateSection {
    * @example "2026-04-11T09:30:00.000Z"
    */
   updatedAt?: string | null;
-  /** Only in the answer to a creation. */
+  /**
+   * Only in the answer to a creation.
+   *
+   * @maxItems 1000
+   */
   possibleDuplicates?: DuplicateHint[] | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
   /**
    * The section that it lies in; null at the top.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   parentId?: string | null;
-  /** The same as parentId, or a name that is matched or created. */
+  /**
+   * The same as parentId, or a name that is matched or created.
+   */
   parent?: Reference | null;
   /**
    * Its place among its siblings; the last if unsaid.
@@ -3321,7 +4584,9 @@ export interface UpdateSection {
   position?: number | null;
 }
 
-/** Of what the value, a percentage, is a part. */
+/**
+ * Of what the value, a percentage, is a part.
+ */
 export interface UpdateShare {
   /**
    * The whole.
@@ -3330,14 +4595,18 @@ export interface UpdateShare {
   of?: string;
 }
 
-/** Who said it: a person, an organization, or only described; with title and organization as of the quote. */
+/**
+ * Who said it: a person, an organization, or only described; with title and organization as of the quote.
+ */
 export interface UpdateSpeaker {
   /**
    * The person, as of now; null where none is known.
    * @example "0198c2f0-38a8-71e8-87e7-9631e602bf5f"
    */
   personId?: string | null;
-  /** The same as personId, or a name that is matched or created. */
+  /**
+   * The same as personId, or a name that is matched or created.
+   */
   person?: Reference | null;
   /**
    * As printed; the name of the person or organization if unsaid.
@@ -3354,7 +4623,9 @@ export interface UpdateSpeaker {
    * @example "0198c2f0-af3a-71bb-8312-bf8430055d0f"
    */
   organizationId?: string | null;
-  /** The same as organizationId, or a name that is matched or created. */
+  /**
+   * The same as organizationId, or a name that is matched or created.
+   */
   organization?: Reference | null;
   /**
    * The organization's name as of the quote.
@@ -3363,7 +4634,9 @@ export interface UpdateSpeaker {
   organizationName?: string | null;
 }
 
-/** One stated value of an indicator (schema.org Observation), anchored to its passage. */
+/**
+ * One stated value of an indicator (schema.org Observation), anchored to its passage.
+ */
 export interface UpdateStatistic {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -3380,7 +4653,9 @@ export interface UpdateStatistic {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId?: string | null;
-  /** What it measures; null where the article does not say. */
+  /**
+   * What it measures; null where the article does not say.
+   */
   indicator?: Reference | null;
   /**
    * The same as `indicator`.
@@ -3401,10 +4676,14 @@ export interface UpdateStatistic {
    * The upper end of a range, whose lower end is `value`.
    * @example "4400000"
    */
-  upperValue?: Decimal | null;
-  /** How the text hedges the number. */
+  upperValue?: string | null;
+  /**
+   * How the text hedges the number.
+   */
   qualifier?: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'nearly' | null;
-  /** What the value counts. */
+  /**
+   * What the value counts.
+   */
   unit?: Unit;
   /**
    * Number and unit as the text has them.
@@ -3421,23 +4700,45 @@ export interface UpdateStatistic {
    * @example "FY2026"
    */
   periodLabel?: string | null;
-  /** Whether it is so, or only said to become so. */
+  /**
+   * Whether it is so, or only said to become so.
+   */
   nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan' | null;
-  /** The same amount in other units. */
+  /**
+   * The same amount in other units.
+   *
+   * @maxItems 20
+   */
   conversions?: CreateConversion[] | null;
-  /** With what the article compares it; null if with nothing. */
+  /**
+   * With what the article compares it; null if with nothing.
+   */
   comparison?: UpdateComparison | null;
-  /** Of a percentage: of what; else null. */
+  /**
+   * Of a percentage: of what; else null.
+   */
   share?: UpdateShare | null;
-  /** Who gave the number; null where nobody is named. */
+  /**
+   * Who gave the number; null where nobody is named.
+   */
   attribution?: UpdateAttribution | null;
-  /** Where in the text it stands. */
+  /**
+   * Where in the text it stands.
+   *
+   * @maxItems 100
+   */
   anchors?: CreateAnchorProperties[] | null;
-  /** Only in the answer to a write: what its references became. */
+  /**
+   * Only in the answer to a write: what its references became.
+   *
+   * @maxItems 1000
+   */
   resolved?: ResolvedReference[] | null;
 }
 
-/** Where an entity is used, by the kinds that can use it. */
+/**
+ * Where an entity is used, by the kinds that can use it.
+ */
 export interface UsageAnswer {
   /**
    * How many uses there are; one that has none may be deleted.
@@ -3452,7 +4753,9 @@ export interface UsageAnswer {
   sections?: UsesOfKind;
 }
 
-/** One that uses an entity. */
+/**
+ * One that uses an entity.
+ */
 export interface UseOfEntity {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
@@ -3464,9 +4767,13 @@ export interface UseOfEntity {
    * @example "Harbour buys a crane"
    */
   label: string;
-  /** The slug, of what has one. */
+  /**
+   * The slug, of what has one.
+   */
   slug?: string;
-  /** The status, of an article. */
+  /**
+   * The status, of an article.
+   */
   status?: string;
   /**
    * The article, of a quote or a statistic.
@@ -3475,7 +4782,9 @@ export interface UseOfEntity {
   articleId?: string;
 }
 
-/** Somebody of the newsroom. */
+/**
+ * Somebody of the newsroom.
+ */
 export interface UserReference {
   /**
    * Of the user.
@@ -3489,13 +4798,19 @@ export interface UserReference {
   name: string;
 }
 
-/** Those of one kind that use an entity. */
+/**
+ * Those of one kind that use an entity.
+ */
 export interface UsesOfKind {
   /**
    * How many there are.
    * @example 1
    */
   total: number;
-  /** The newest twenty. */
+  /**
+   * The newest twenty.
+   *
+   * @maxItems 20
+   */
   items: UseOfEntity[];
 }

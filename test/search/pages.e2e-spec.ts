@@ -182,10 +182,13 @@ describe('pages of a search', () => {
   };
 
   it.each([
-    ['a word', 'aardvark'],
-    ['a phrase', '"aardvark island"'],
-  ])('go on beyond what is ranked together, for %s', async (_, q) => {
+    // Before a table is analysed, Postgres takes every word for a rare one.
+    ['a word that is taken for a rare one', 'island', 'SELECT'],
+    ['a word', 'aardvark', 'ANALYZE search_entries'],
+    ['a phrase', '"aardvark island"', 'SELECT'],
+  ])('go on beyond what is ranked together, for %s', async (_, q, BEFORE) => {
     const more = '&type=quotes&limit=100';
+    await app.query(BEFORE);
     if ((await searched(reader, q, more)).body.items.length === 0) {
       const text = 'The aardvark island';
       const quotes = [{ text, anchors: [{ exact: text }] }];
@@ -204,8 +207,6 @@ describe('pages of a search', () => {
          SELECT e.id, e.article_id, e.published_at, q.document::jsonb || jsonb_build_object('id', e.id), q.search_text, e.published_at
          FROM entries e JOIN published_quotes q USING (article_id)`,
       );
-      // Now it is known that the word is common.
-      await app.query('ANALYZE search_entries');
     }
     const ids: string[] = [];
     const sizes: number[] = [];

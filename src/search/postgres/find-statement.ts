@@ -36,6 +36,9 @@ windows AS (
     )::tsquery AS query
   FROM spans)`;
 
+/** Up to so many matches are read at once; of more the newest are found by going through time. */
+export const FEW = 1500;
+
 /** Of names and of rare words all at once. */
 const WHOLE = `
 windows AS (
@@ -45,6 +48,29 @@ windows AS (
 
 /** A name is public while a document shows it. */
 const SHOWN = `AND EXISTS (SELECT FROM public_terms t WHERE t.term = CASE e.kind WHEN 'people' THEN 'person:' ELSE 'organization:' END || e.id)`;
+
+/** Of a page: what readers may see, in the stretch of time that is asked for. */
+const ASKED = `e.published_at <= now() AND (e.published_at < $5 OR (e.published_at = $5 AND e.id < $6::uuid)) AND e.published_at >= $7`;
+
+/** Goes through time, the newest first, until there are enough. */
+const examinedByTime = (PUBLIC: string): string => `
+examined AS MATERIALIZED (
+  SELECT e.*, row_number() OVER (ORDER BY e.published_at DESC, e.id DESC) AS n FROM (
+    SELECT e.* FROM (SELECT * FROM windows ORDER BY until DESC) w CROSS JOIN LATERAL (
+      SELECT e.id, e.published_at, e.ctid FROM search_entries e
+      WHERE e.words @@ w.query AND e.published_at >= w.since AND e.published_at < w.until AND ${ASKED} ${PUBLIC}
+      ORDER BY e.published_at DESC, e.id DESC LIMIT $8::integer + 1) e
+    LIMIT $8::integer + 1) e)`;
+
+/** All at once, but no more than are few: how many there are is a guess before. `OFFSET 0` has the plan made as for all, by the index. */
+const EXAMINED_OF_FEW = `
+few AS MATERIALIZED (
+  SELECT e.id, e.published_at, e.ctid FROM windows w CROSS JOIN LATERAL (
+    SELECT e.id, e.published_at, e.ctid FROM search_entries e WHERE e.words @@ w.query OFFSET 0) e
+  LIMIT ${FEW} + 1),
+examined AS MATERIALIZED (
+  SELECT e.id, e.published_at, e.ctid, row_number() OVER (ORDER BY e.published_at DESC, e.id DESC) AS n
+  FROM few e WHERE (SELECT count(*) FROM few) <= ${FEW} AND ${ASKED} ORDER BY e.published_at DESC, e.id DESC LIMIT $8::integer + 1)`;
 
 const FACETS = `(
   SELECT json_agg(json_build_object('term', f.term, 'count', f.count, 'slug', d.slug, 'name', d.name) ORDER BY f.place)::text FROM (
@@ -64,8 +90,8 @@ const SCORES: Record<SearchSort, string> = {
 export interface FindingWay {
   readonly kind: SearchedKind;
   readonly sort: SearchSort;
-  /** Few have the words: they are looked at without going through time. */
-  readonly rare: boolean;
+  /** Few should have the words: they are looked at without going through time. Where there are more, `too_many` is answered, and nothing that counts. */
+  readonly few: boolean;
   readonly phrases: boolean;
 }
 
@@ -79,21 +105,15 @@ export interface FindingWay {
  * ranked, `$10` and `$11` score and id of the last item before, `$12` the size of the page, `$13`, where there are phrases, the same as
  * `$1` with them. The first row tells of all, the others are the items, and one more if there is one.
  */
-export function findStatement({ kind, sort, rare, phrases }: FindingWay): string {
-  const WINDOWS = rare || isNamed(kind) ? WHOLE : SPANS;
-  const PUBLIC = isNamed(kind) ? SHOWN : '';
+export function findStatement({ kind, sort, few, phrases }: FindingWay): string {
+  const WINDOWS = few || isNamed(kind) ? WHOLE : SPANS;
+  const EXAMINED = few ? EXAMINED_OF_FEW : examinedByTime(isNamed(kind) ? SHOWN : '');
+  const TOO_MANY = few ? `(SELECT count(*) > ${FEW} FROM few)` : 'false';
   const WITH_PHRASES = phrases ? 'AND e.words @@ $13::tsquery' : '';
   const SCORE = SCORES[sort];
   const CARD = CARDS[kind];
   return `WITH ${WINDOWS},
-examined AS MATERIALIZED (
-  SELECT e.*, row_number() OVER (ORDER BY e.published_at DESC, e.id DESC) AS n FROM (
-    SELECT e.* FROM (SELECT * FROM windows ORDER BY until DESC) w CROSS JOIN LATERAL (
-      SELECT e.id, e.published_at, e.ctid FROM search_entries e
-      WHERE e.words @@ w.query AND e.published_at >= w.since AND e.published_at < w.until AND e.published_at <= now()
-        AND (e.published_at < $5 OR (e.published_at = $5 AND e.id < $6::uuid)) AND e.published_at >= $7 ${PUBLIC}
-      ORDER BY e.published_at DESC, e.id DESC LIMIT $8::integer + 1) e
-    LIMIT $8::integer + 1) e),
+${EXAMINED},
 matching AS MATERIALIZED (
   SELECT e.id, e.published_at, e.facets, ${SCORE} AS score, row_number() OVER (ORDER BY x.n) AS n
   FROM examined x CROSS JOIN LATERAL (SELECT * FROM search_entries WHERE ctid = x.ctid LIMIT 1) e
@@ -109,9 +129,10 @@ SELECT * FROM (
       SELECT published_at, id FROM matching WHERE n = $9 AND (SELECT max(n) FROM matching) > $9
       UNION ALL
       SELECT published_at, id FROM examined WHERE n = $8 AND (SELECT max(n) FROM examined) > $8 AND (SELECT count(*) FROM matching) <= $9) l) AS rest,
-    CASE WHEN $2::boolean THEN ${FACETS} END AS facets
+    CASE WHEN $2::boolean THEN ${FACETS} END AS facets,
+    ${TOO_MANY} AS too_many
   UNION ALL
-  SELECT p.id, p.score, e.article_id, array_to_string(e.facets, ' '), ${CARD}, e.passages::text, NULL, NULL, NULL
+  SELECT p.id, p.score, e.article_id, array_to_string(e.facets, ' '), ${CARD}, e.passages::text, NULL, NULL, NULL, NULL
   FROM page p JOIN search_entries e ON e.kind = $4 AND e.id = p.id) answer ORDER BY score DESC NULLS FIRST, id DESC`;
 }
 

@@ -15,7 +15,7 @@ import type {
   SearchResult,
 } from '../search-engine.js';
 import { entryRow } from './entry-row.js';
-import { ESTIMATE, findStatement } from './find-statement.js';
+import { ESTIMATE, FEW, findStatement } from './find-statement.js';
 import { KeptReadings } from './kept-readings.js';
 import { isNamed, wholeLabel } from './labels.js';
 import { tsqueries, wholeQuery } from './tsqueries.js';
@@ -30,9 +30,6 @@ const RANKED = 500;
 /** So many are read to find a phrase of which all have the words. */
 const EXAMINED = 2000;
 
-/** Up to so many matches are read at once; of more the newest are found by going through time. */
-const RARE = 1500;
-
 interface Estimate {
   readonly 'QUERY PLAN': readonly [{ readonly Plan: { readonly 'Plan Rows': number } }];
 }
@@ -43,6 +40,8 @@ interface Survey {
   readonly rest: { readonly at: string; readonly id: string } | null;
   /** JSON, as the next two. */
   readonly facets: string | null;
+  /** More have the words than was thought: this is no answer. */
+  readonly too_many: boolean;
 }
 
 interface ItemRow {
@@ -105,12 +104,20 @@ export class PostgresSearch extends SearchEngine {
     };
   }
 
-  private async read(search: Search, { indexed, exact, ranked }: Tsqueries): Promise<[Survey, ...ItemRow[]]> {
-    const { kind, sort, from, limit, counting, publishedAfter } = search;
+  private async read(search: Search, queries: Tsqueries): Promise<[Survey, ...ItemRow[]]> {
+    const few = !isNamed(search.kind) && (await this.estimate(search.kind, queries.indexed)) <= FEW;
+    const rows = await this.found(search, queries, few);
+    return rows[0].too_many ? this.found(search, queries, false) : rows;
+  }
+
+  private async found(
+    { kind, sort, from, limit, counting, publishedAfter }: Search,
+    { indexed, exact, ranked }: Tsqueries,
+    few: boolean,
+  ): Promise<[Survey, ...ItemRow[]]> {
     const window = Math.floor(RANKED / limit) * limit;
-    const rare = isNamed(kind) || (await this.estimate(kind, indexed)) <= RARE;
     const phrases = exact !== null;
-    const rows = await this.reads.prepared(findStatement({ kind, sort, rare, phrases }), [
+    const rows = await this.reads.prepared(findStatement({ kind, sort, few, phrases }), [
       ...[JSON.stringify(indexed), counting, ranked, kind, from.until, from.untilId],
       ...[publishedAfter ?? '-infinity', phrases ? EXAMINED : window, window],
       ...[from.after?.score ?? null, from.after?.id ?? null, limit, ...(phrases ? [exact] : [])],

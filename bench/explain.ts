@@ -18,7 +18,7 @@ export async function explain({ articles, data }: Options, stops: Stops): Promis
     const { database } = await filledDatabase(count, data, stops);
     await withClient(database.url, (client) => client.query('VACUUM (ANALYZE)'));
     const all = await explainAll(database.url);
-    well &&= all.every(({ objections, counts }) => counts || objections.length === 0);
+    well &&= all.every(({ failures }) => failures.length === 0);
     parts.push(`## ${text(count)} articles`, summary(all));
     await stops.all();
   }
@@ -33,9 +33,9 @@ export async function explain({ articles, data }: Options, stops: Stops): Promis
 function summary(all: readonly Explained[]): string {
   const statements = slowestOfEach(all);
   const bad = statements.filter(({ objections }) => objections.length > 0);
-  const failed = bad.filter(({ counts }) => !counts).length;
+  const failed = bad.filter(({ failures }) => failures.length > 0).length;
   return [
-    `${text(statements.length)} statements, each with up to eight sets of values: ${text(failed)} will not scale (beside totals, which readers ask for by \`count=true\`).`,
+    `${text(statements.length)} statements, each with up to eight sets of values: ${text(failed)} will not scale (totals, asked for by \`count=true\`, look at all that they count; tables, asked for whole, may pass over rows).`,
     ...(bad.length > 0 ? [planTable(bad)] : []),
     ...['### The slowest', planTable(statements.slice(0, SHOWN)), '### Their statements'],
     ...[...new Set([...bad, ...statements.slice(0, SHOWN)])].map(
@@ -45,16 +45,17 @@ function summary(all: readonly Explained[]): string {
 }
 
 function planTable(all: readonly Explained[]): string {
-  const rows = all.map(({ request, milliseconds, planning, blocks, objections, counts }) => [
+  const rows = all.map(({ request, milliseconds, planning, blocks, objections, excuse }) => [
     ...[`\`${shortened(request)}\``, text(milliseconds, 1), text(planning, 1), text(blocks)],
-    [...(counts ? ['(total)'] : []), ...objections].join('; '),
+    [...(excuse === null ? [] : [`(${excuse})`]), ...objections].join('; '),
   ]);
   return table(['request', 'ms', 'planning ms', 'blocks', ''], rows);
 }
 
 /** Of each statement the values with which it takes longest, or to whose plan there are objections; the slowest first. */
 function slowestOfEach(all: readonly Explained[]): Explained[] {
-  const rank = (one: Explained): number => one.milliseconds + (one.objections.length > 0 ? 1e9 : 0);
+  const rank = (one: Explained): number =>
+    one.milliseconds + (one.failures.length > 0 ? 1e12 : 0) + (one.objections.length > 0 ? 1e9 : 0);
   const slowest = new Map<string, Explained>();
   for (const one of all) {
     const before = slowest.get(one.text);

@@ -5,7 +5,7 @@ import { createApp } from '../../src/configure-app.js';
 import { createDataSource } from '../../src/data-source.js';
 import { RouteTable } from '../../src/kernel/http/route-table.js';
 import { takeExamples } from './examples.js';
-import { objections } from './objections.js';
+import { objections, PASSES } from './objections.js';
 import { analyze, generic } from './plan.js';
 import type { Plan } from './plan.js';
 import { askEveryWay, isPublicRead } from './public-requests.js';
@@ -20,8 +20,10 @@ export interface Explained extends Statement {
   readonly planning: number;
   readonly blocks: number;
   readonly objections: readonly string[];
-  /** It is a total, which can't but look at all that it counts. */
-  readonly counts: boolean;
+  /** Those with which it will not scale. A total can't but look at all that it counts; a table is asked for whole, and may pass over rows. */
+  readonly failures: readonly string[];
+  /** What excuses it: `total` or `table`. */
+  readonly excuse: 'total' | 'table' | null;
 }
 
 /** Asks a service of its own on the database in every way that the public can, and has Postgres explain what it sent. */
@@ -88,11 +90,18 @@ async function explainOne(
   const shared = statement.prepared ? await sharedPlan(client, statement, plan) : undefined;
   const { Plan, 'Execution Time': milliseconds = 0, 'Planning Time': planning = 0 } = plan;
   const anyValues = shared ? objections(shared, sizes).map((one) => `${one}, whatever the values`) : [];
+  const all = [...objections(plan, sizes), ...anyValues];
+  const excuse = excuseOf(statement);
   return {
-    ...{ ...statement, milliseconds, planning, objections: [...objections(plan, sizes), ...anyValues] },
+    ...{ ...statement, milliseconds, planning, objections: all, excuse },
+    failures: all.filter((one) => excuse === null || (excuse === 'table' && !one.startsWith(PASSES))),
     blocks: (Plan['Shared Hit Blocks'] ?? 0) + (Plan['Shared Read Blocks'] ?? 0),
-    counts: /^\s*SELECT count\(/i.test(statement.text),
   };
+}
+
+function excuseOf({ text, request }: Statement): Explained['excuse'] {
+  if (/^\s*SELECT count\(/i.test(text)) return 'total';
+  return /\.csv\b/.test(request) ? 'table' : null;
 }
 
 /** The plan for all values, if Postgres would come to take it: where it seems no dearer than one made for these. */

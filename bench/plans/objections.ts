@@ -4,6 +4,9 @@ import type { Plan, PlanNode } from './plan.js';
 /** More rows than this for one page of a list means that it grows with the database. */
 export const MANY = 10_000;
 
+/** How the objection begins that rows are passed over. */
+export const PASSES = 'passes over';
+
 /**
  * Why a plan won't do for a large database: it reads a large table from end to end, sorts many rows, or passes over many.
  * @param sizes rows by table
@@ -21,7 +24,7 @@ export function objections(plan: Plan, sizes: ReadonlyMap<string, number>): stri
     const rows = (node['Actual Loops'] ?? 0) * removed(node);
     return rows > MANY && node['Node Type'] !== 'Seq Scan'
       ? [
-          `passes over ${rows.toLocaleString('en')} rows${node['Relation Name'] ? ` of ${node['Relation Name']}` : ''}`,
+          `${PASSES} ${rows.toLocaleString('en')} rows${node['Relation Name'] ? ` of ${node['Relation Name']}` : ''}`,
         ]
       : [];
   });

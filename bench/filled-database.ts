@@ -47,8 +47,13 @@ async function isFilled(url: string): Promise<boolean> {
       `SELECT to_regclass('public.published_documents') IS NOT NULL AS there`,
     );
     if (!rows[0]?.there) return false;
-    const some = await client.query('SELECT FROM public.published_documents LIMIT 1');
-    return some.rowCount === 1;
+    const begun = await client.query('SELECT FROM public.articles LIMIT 1');
+    if (begun.rowCount === 0) return false;
+    // The seed tells the feed of changes last, when all articles and indexes are there.
+    const ended = await client.query('SELECT FROM public.content_changes LIMIT 1');
+    if (ended.rowCount === 0)
+      throw new Error('A fill of this database was ended before it was done: delete its folder.');
+    return true;
   });
 }
 

@@ -6,6 +6,10 @@ const ONE = ['items', 'additionalProperties'];
 const SEVERAL = ['allOf', 'anyOf', 'oneOf'];
 const BY_NAME = ['properties'];
 
+/** Keywords that the generator knows, or that don't change the type; `tsType` is its own. Of any other the type might be wrong. */
+const PLAIN =
+  /^(type|const|enum|required|format|pattern|default|(min|max)(imum|Length|Items)|readOnly|writeOnly|deprecated|description|tsType)$/;
+
 /**
  * The declaration of a type with all that is documented of it, as text.
  * @param schema of OpenAPI 3.1, thus JSON Schema 2020-12
@@ -40,6 +44,7 @@ function forGenerator(schema, prefix) {
     if (SEVERAL.includes(key)) return [key, value.map(inner)];
     if (BY_NAME.includes(key))
       return [key, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inner(part)]))];
+    if (!PLAIN.test(key)) throw new Error(`No type is known for the keyword "${key}" of JSON Schema.`);
     return [key, value];
   });
   const open = isOpen(schema) && { additionalProperties: true };

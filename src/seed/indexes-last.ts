@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { allDone } from './all-done.js';
 
 /** For sorting, in each of the two builds that run at once. */
 const MEMORY = '256MB';
@@ -23,14 +24,15 @@ export async function indexesLast(
   const { rows } = await pool.query<{ name: string; definition: string }>(INDEXES, [tables]);
   const DROPPED = rows.map(({ name }) => name).join(', ');
   if (rows.length > 0) await pool.query(`DROP INDEX ${DROPPED}`);
-  try {
-    await work();
-  } finally {
-    const left = rows.map(({ definition }) => definition);
-    const build = async (): Promise<void> => {
-      for (let DEFINITION = left.shift(); DEFINITION !== undefined; DEFINITION = left.shift())
-        await pool.query(`BEGIN; SET LOCAL maintenance_work_mem = '${MEMORY}'; ${DEFINITION}; COMMIT`);
-    };
-    await Promise.all([build(), build()]);
-  }
+  const left = rows.map(({ definition }) => definition);
+  const build = async (): Promise<void> => {
+    for (let DEFINITION = left.shift(); DEFINITION !== undefined; DEFINITION = left.shift())
+      await pool.query(`BEGIN; SET LOCAL maintenance_work_mem = '${MEMORY}'; ${DEFINITION}; COMMIT`);
+  };
+  const failure = await work().then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  await allDone([build(), build()]);
+  if (failure) throw failure.error;
 }

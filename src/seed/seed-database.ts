@@ -12,6 +12,7 @@ import { newRows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
 import { rowsOfArticles } from './article-rows.js';
 import { copyRows } from './copy.js';
+import { allDone } from './all-done.js';
 import { indexesLast } from './indexes-last.js';
 import { ArticleGenerator } from './generated-article.js';
 import { Random } from './random.js';
@@ -82,16 +83,20 @@ async function inBatches(
   progress: (done: number) => void,
   write: (batch: number[]) => Promise<void>,
 ): Promise<void> {
-  let [begun, done] = [0, 0];
+  let [begun, done, failed] = [0, 0, false];
   const worker = async (): Promise<void> => {
-    while (begun < articles) {
+    while (begun < articles && !failed) {
       const batch = Array.from({ length: Math.min(BATCH, articles - begun) }, (_, i) => begun + i);
       begun += batch.length;
       await write(batch);
       progress((done += batch.length));
     }
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
+  const stopping = (error: unknown): never => {
+    failed = true;
+    throw error;
+  };
+  await allDone(Array.from({ length: CONNECTIONS }, () => worker().catch(stopping)));
 }
 
 async function inTransaction(pool: Pool, write: (client: PoolClient) => Promise<void>): Promise<void> {

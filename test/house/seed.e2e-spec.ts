@@ -1,5 +1,7 @@
+import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { createDataSource } from '../../src/data-source.js';
+import { indexesLast } from '../../src/seed/indexes-last.js';
 import { seedDatabase, SeedRefused } from '../../src/seed/seed-database.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -12,13 +14,13 @@ const ARTICLES = 50;
 const DRAFTS = 10;
 const PUBLIC_URL = 'https://news.example';
 
-async function seed(url: string, number: number, indexesLast = false): Promise<string[]> {
+async function seed(url: string, number: number, last = false): Promise<string[]> {
   const told: string[] = [];
   const dataSource = await createDataSource(url).initialize();
   try {
     await seedDatabase(dataSource, url, {
       ...{ articles: ARTICLES, seed: number, published: 1 - DRAFTS / ARTICLES, publicUrl: PUBLIC_URL },
-      indexesLast,
+      indexesLast: last,
       progress: (total) => (done) => told.push(`${done} of ${total}`),
     });
   } finally {
@@ -124,10 +126,10 @@ describe('a seed', () => {
   const databases: TestDatabase[] = [];
   afterAll(() => Promise.all(databases.map((database) => database.drop())));
 
-  const seeded = async (number: number, indexesLast = false): Promise<string> => {
+  const seeded = async (number: number, last = false): Promise<string> => {
     const database = await cloneDatabase();
     databases.push(database);
-    expect(await seed(database.url, number, indexesLast)).toEqual([`${ARTICLES} of ${ARTICLES}`]);
+    expect(await seed(database.url, number, last)).toEqual([`${ARTICLES} of ${ARTICLES}`]);
     return database.url;
   };
 
@@ -148,6 +150,24 @@ describe('a seed', () => {
     const indexes = await indexesOf(url);
     expect(indexes.join()).toContain('search_entries_words_idx');
     expect(await indexesOf(other)).toEqual(indexes);
+  });
+
+  it('has its indexes again where it fails', async () => {
+    const url = await seeded(7);
+    const before = await indexesOf(url);
+    const during: string[] = [];
+    const pool = new Pool({ connectionString: url, max: 2 });
+    const failing = indexesLast(pool, ['articles', 'published_statistics'], async () => {
+      during.push(...(await indexesOf(url)));
+      throw new Error('The disk is full.');
+    });
+    await expect(failing).rejects.toThrow('The disk is full.');
+    await pool.end();
+    expect(before.filter((index) => !during.includes(index)).join('\n')).toMatch(
+      /published_statistics_search_text_idx/,
+    );
+    expect(during.join('\n')).toMatch(/published_statistics_pkey/);
+    expect(await indexesOf(url)).toEqual(before);
   });
 
   it('is sown once in a database, beside others', async () => {

@@ -90,7 +90,7 @@ const SCORES: Record<SearchSort, string> = {
 export interface FindingWay {
   readonly kind: SearchedKind;
   readonly sort: SearchSort;
-  /** Few should have the words: they are looked at without going through time. Where there are more, `too_many` is answered, and nothing that counts. */
+  /** Few should have the words: they are looked at without going through time. Where there are more, `too_many` is answered, and no items. */
   readonly few: boolean;
   readonly phrases: boolean;
 }

@@ -129,23 +129,6 @@ describe('the descriptions of a CSV', () => {
       }
   });
 
-  it('are refused where the CSV is', async () => {
-    for (const base of bases)
-      for (const query of ['sort=nothing', ...(base.endsWith('quotes') ? ['q=!'] : ['sort=headline'])]) {
-        const answers = [
-          `${base.slice(base.lastIndexOf('/') + 1)}.csv`,
-          'datapackage.json',
-          'csv-metadata.json',
-        ].map(async (file) => {
-          const { status, body } = await reader.get(`${base}/${file}?${query}`);
-          return [status, body.errors];
-        });
-        const [table, ...descriptions] = await Promise.all(answers);
-        expect(table).toMatchObject([400, [{ parameter: query.split('=')[0] }]]);
-        expect(descriptions).toEqual([table, table]);
-      }
-  });
-
   it('are of their registered types, and take no part of a list', async () => {
     const [base = ''] = bases;
     const [frictionless, csvw] = ['datapackage.json', 'csv-metadata.json'].map((file) => `${base}/${file}`);

@@ -37,7 +37,7 @@ export class QuotesDatasetController {
     produces: DATA_PACKAGE_TYPE,
     example: () => dataPackage(EXAMPLE, 'quotes.csv'),
   })
-  describePackage({ query, request }: Asked<ListContentQuotes>): Promise<Outcome> {
+  describePackage({ query, request }: Asked<ListContentQuotes>): Outcome {
     return dataPackageAnswer(this.datasets.quotes(query), request);
   }
 
@@ -47,7 +47,7 @@ export class QuotesDatasetController {
     produces: CSVW_TYPE,
     example: () => csvwMetadata(EXAMPLE, 'quotes.csv'),
   })
-  describeColumns({ query, request }: Asked<ListContentQuotes>): Promise<Outcome> {
+  describeColumns({ query, request }: Asked<ListContentQuotes>): Outcome {
     return csvwAnswer(this.datasets.quotes(query), request);
   }
 }

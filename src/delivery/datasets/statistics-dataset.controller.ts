@@ -37,7 +37,7 @@ export class StatisticsDatasetController {
     produces: DATA_PACKAGE_TYPE,
     example: () => dataPackage(EXAMPLE, 'statistics.csv'),
   })
-  describePackage({ query, request }: Asked<ListContentStatistics>): Promise<Outcome> {
+  describePackage({ query, request }: Asked<ListContentStatistics>): Outcome {
     return dataPackageAnswer(this.datasets.statistics(query), request);
   }
 
@@ -47,7 +47,7 @@ export class StatisticsDatasetController {
     produces: CSVW_TYPE,
     example: () => csvwMetadata(EXAMPLE, 'statistics.csv'),
   })
-  describeColumns({ query, request }: Asked<ListContentStatistics>): Promise<Outcome> {
+  describeColumns({ query, request }: Asked<ListContentStatistics>): Outcome {
     return csvwAnswer(this.datasets.statistics(query), request);
   }
 }

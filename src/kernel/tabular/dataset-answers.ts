@@ -39,22 +39,14 @@ export async function csvAnswer<Row>(
   };
 }
 
-/** What describes the CSV, as a Frictionless Data Package. What the CSV refuses is refused here too. */
-export async function dataPackageAnswer<Row>(
-  { table, keys, page }: Dataset<Row>,
-  request: FastifyRequest,
-): Promise<PublicAnswer> {
-  await page({ limit: 1 });
+/** What describes the CSV, as a Frictionless Data Package. */
+export function dataPackageAnswer<Row>({ table, keys }: Dataset<Row>, request: FastifyRequest): PublicAnswer {
   const body = JSON.stringify(dataPackage(table, csvPath(table, request)));
   return { body, type: DATA_PACKAGE_TYPE, keys };
 }
 
 /** The same as CSVW metadata. */
-export async function csvwAnswer<Row>(
-  { table, keys, page }: Dataset<Row>,
-  request: FastifyRequest,
-): Promise<PublicAnswer> {
-  await page({ limit: 1 });
+export function csvwAnswer<Row>({ table, keys }: Dataset<Row>, request: FastifyRequest): PublicAnswer {
   const body = JSON.stringify(csvwMetadata(table, csvPath(table, request)));
   return { body, type: CSVW_TYPE, keys };
 }

@@ -25,8 +25,8 @@ export function isPublicRead({ method, path, endpoint }: Route): boolean {
 }
 
 /**
- * Asks a public route in every way that makes another statement of it: with each filter and each two of them, each sort
- * both ways, the second page of each, and the total.
+ * Asks a public route in every way that makes another statement of it, or another plan: with each filter and each two of
+ * them, each sort both ways, the second page of each, pages of one by words, and the total.
  * @param ask sends a GET of the path, and gives its status and body
  * @throws Error if a parameter has no example: nothing is passed over
  */
@@ -54,6 +54,7 @@ export async function askEveryWay(
       for (const form of [
         [],
         ...(filter.length < 2 ? sorts : []),
+        ...(names.includes('limit') && filter.some((one) => one.startsWith('q=')) ? [['limit=1']] : []),
         ...(names.includes('count') ? [['count=true']] : []),
       ])
         await askPages(`${address}?${[...whole(filter), ...form].join('&')}`, ask);

@@ -166,13 +166,15 @@ export class Listing<Item extends object> {
     return { limit, total, sort, column, DIRECTION: descending ? 'DESC' : 'ASC', LIMIT };
   }
 
-  /** Gives one row more than the page holds, if there is one. */
+  /** Gives one row more than the page holds, if there is one, or more. */
   private statement(COLUMNS: string, { column, DIRECTION, LIMIT }: Reading): string {
     const { from, id } = this.source;
     // A subquery is not taken apart.
     const passing = this.passing.map((condition) => `(SELECT ${condition})`);
+    // Of very few rows Postgres believes that it soon meets them in the order of the list, however rare the words.
+    const ROWS = this.searching ? `greatest(${LIMIT}, ${USUAL_LIMIT})` : LIMIT;
     return `SELECT ${COLUMNS}, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${whereClause([...this.conditions, ...passing])}
-       ORDER BY ${column.sql} ${DIRECTION}, ${id} ${DIRECTION} LIMIT ${LIMIT} + 1`;
+       ORDER BY ${column.sql} ${DIRECTION}, ${id} ${DIRECTION} LIMIT ${ROWS} + 1`;
   }
 
   /** @param last the last row of a page, if another follows */

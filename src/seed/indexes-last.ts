@@ -29,10 +29,9 @@ export async function indexesLast(
     for (let DEFINITION = left.shift(); DEFINITION !== undefined; DEFINITION = left.shift())
       await pool.query(`BEGIN; SET LOCAL maintenance_work_mem = '${MEMORY}'; ${DEFINITION}; COMMIT`);
   };
-  const failure = await work().then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  );
-  await allDone([build(), build()]);
-  if (failure) throw failure.error;
+  try {
+    await work();
+  } finally {
+    await allDone([build(), build()]);
+  }
 }

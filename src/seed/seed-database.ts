@@ -43,7 +43,7 @@ const CONNECTIONS = 2;
 /**
  * Adds generated articles and all that they refer to, as the service would have written them, by COPY. Each batch is a
  * transaction: an article is never there by half.
- * @throws SeedRefused if what this seed makes is there already
+ * @throws SeedRefused if what this seed makes is there already, or anything where indexes are to be made last
  */
 export async function seedDatabase(dataSource: DataSource, url: string, options: SeedOptions): Promise<void> {
   const pool = new Pool({ connectionString: url, max: CONNECTIONS });
@@ -54,6 +54,7 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
     });
   try {
     const { articles, published, publicUrl, progress } = options;
+    if (options.indexesLast) await refuseFilled(pool);
     const seed = `copydesk/${options.seed}`;
     const world = makeWorld(seed, articles);
     const author = await firstUser(pool, write, seed);
@@ -133,6 +134,12 @@ function tablesOf(dataSource: DataSource, tables: readonly NewRows[]): string[] 
   return [...tables.map(({ entity }) => entity), SearchEntryEntity].map(
     (entity) => dataSource.getMetadata(entity).tableName,
   );
+}
+
+/** What is there already would have no indexes if the process were killed. */
+async function refuseFilled(pool: Pool): Promise<void> {
+  const { rowCount } = await pool.query('SELECT FROM articles LIMIT 1');
+  if (rowCount) throw new SeedRefused('--indexes-last is for an empty database: this one has articles.');
 }
 
 function refuseTwice(error: unknown): never {

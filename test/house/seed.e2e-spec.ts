@@ -173,6 +173,7 @@ describe('a seed', () => {
   it('is sown once in a database, beside others', async () => {
     const url = await seeded(7);
     await expect(seed(url, 7)).rejects.toThrow(SeedRefused);
+    await expect(seed(url, 8, true)).rejects.toThrow(SeedRefused);
     expect(await seed(url, 8)).toHaveLength(1);
     expect(await rowsOfTable(url, 'articles')).toHaveLength(2 * ARTICLES);
   });

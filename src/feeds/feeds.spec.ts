@@ -79,6 +79,15 @@ describe('RSS', () => {
   });
 });
 
+describe('JSON Feed', () => {
+  it('tells a keyword that an article has twice once, since its schema takes no two equal tags', () => {
+    const twice = harbourArticle({ keywords: ['harbour', 'cranes', 'harbour'] });
+    expect(JSON.parse(renderJsonFeed(feed(twice)))).toMatchObject({
+      items: [{ tags: ['harbour', 'cranes'] }],
+    });
+  });
+});
+
 describeWhere(hasConformance('feeds'), 'The schemas of feeds', ABSENCE, () => {
   const some = fc.array(anyArticle, { minLength: 10, maxLength: 10 });
 

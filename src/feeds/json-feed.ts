@@ -28,7 +28,7 @@ function item(article: ContentArticle): object {
     date_published: publishedAt,
     date_modified: updatedAt,
     ...(bylines.length > 0 && { authors: bylines.map(({ name }) => ({ name })) }),
-    ...(keywords.length > 0 && { tags: keywords }),
+    ...(keywords.length > 0 && { tags: [...new Set(keywords)] }),
     language,
   };
 }

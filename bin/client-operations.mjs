@@ -103,7 +103,7 @@ function answerSchema(operation) {
   if (Object.keys(content).length === 0) return typed('undefined');
   const json = jsonOf(content);
   if (!json) return { type: 'string' };
-  const { items, nextCursor, total, ...others } = json.schema.properties ?? {};
+  const { items, nextCursor, total, totalIsLowerBound, ...others } = json.schema.properties ?? {};
   const isPage = items?.items?.$ref && nextCursor !== undefined && Object.keys(others).length === 0;
   const schema = isPage ? typed(`List<schemas.${items.items.$ref.split('/').at(-1)}>`) : json.schema;
   return content['application/json'] || isJson(content) ? schema : { anyOf: [schema, { type: 'string' }] };

@@ -15,6 +15,7 @@ import { KeepTheArticleOfFacts1764700000000 } from './1764700000000-keep-the-art
 import { TakeTheArticleOutOfFacts1764700000001 } from './1764700000001-take-the-article-out-of-facts.js';
 import { GiveUpWork1764710000000 } from './1764710000000-give-up-work.js';
 import { FindStatisticsByTwo1764720000000 } from './1764720000000-find-statistics-by-two.js';
+import { FindStatisticsOfRareUnits1764730000000 } from './1764730000000-find-statistics-of-rare-units.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   TakeTheArticleOutOfFacts1764700000001,
   GiveUpWork1764710000000,
   FindStatisticsByTwo1764720000000,
+  FindStatisticsOfRareUnits1764730000000,
 ];

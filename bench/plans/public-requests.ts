@@ -8,7 +8,7 @@ export interface Examples {
   readonly slugs: Readonly<Record<string, readonly string[]>>;
   /** What else stands in paths, by the name of the parameter. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
-  /** Values by the name of the parameter of the query. */
+  /** Values by the name of the parameter of the query, the most frequent first, the rarest last. */
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -26,7 +26,7 @@ export function isPublicRead({ method, path, endpoint }: Route): boolean {
 
 /**
  * Asks a public route in every way that makes another statement of it, or another plan: with each filter and each two of
- * them, each sort both ways, the second page of each, pages of one by words, and the total.
+ * them, both frequent or one rare, each sort both ways, the second page of each, pages of one by words, and the total.
  * @param ask sends a GET of the path, and gives its status and body
  * @throws Error if a parameter has no example: nothing is passed over
  */
@@ -40,8 +40,15 @@ export async function askEveryWay(
   const filters = names.filter((name) => !FORM.includes(name));
   const known = new Map(filters.map((name) => [name, exampleValues(name, route, examples)]));
   const first = (name: string): string => `${name}=${known.get(name)?.[0] ?? ''}`;
+  const last = (name: string): string => `${name}=${known.get(name)?.at(-1) ?? ''}`;
   const single = filters.flatMap((name) => (known.get(name) ?? []).map((value) => [`${name}=${value}`]));
-  const double = filters.flatMap((a, i) => filters.slice(i + 1).map((b) => [first(a), first(b)]));
+  const double = filters.flatMap((a, i) =>
+    filters.slice(i + 1).flatMap((b) => [
+      [first(a), first(b)],
+      ...(last(b) === first(b) ? [] : [[first(a), last(b)]]),
+      ...(last(a) === first(a) ? [] : [[last(a), first(b)]]),
+    ]),
+  );
   const needed = properties.filter(({ required }) => required).map(({ name }) => name);
   const whole = (filter: readonly string[]): string[] => [
     ...needed.filter((name) => !filter.some((one) => one.startsWith(`${name}=`))).map(first),

@@ -1111,6 +1111,10 @@ export interface Operations {
          */
         total?: number;
         /**
+         * More match than `total` tells; only where that is so. Lists of the content face count no further than 10,000, a search of common words less.
+         */
+        totalIsLowerBound?: true;
+        /**
          * On the first page; null on later ones.
          */
         facets: schemas.SearchFacets | null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../kernel/clock.js';
+import { totalOf } from '../kernel/http/page.js';
 import type { TextPage } from '../kernel/http/page.js';
 import { instant } from '../kernel/values/timestamp.js';
 import { foundText } from './found-text.js';
@@ -31,7 +32,7 @@ export class ContentSearch {
       texts: found.map(({ text }) => text).join(','),
       keys: found.map(({ keys }) => keys).join(' '),
       nextCursor: next && writeBookmark({ position: next, total, complete }, list),
-      ...(count && { total }),
+      ...(count && totalOf(total, complete)),
       facets: counted && facetsOf(counted),
       complete,
     };

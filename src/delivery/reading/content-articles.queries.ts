@@ -6,6 +6,7 @@ import type { ListQuery } from '../../kernel/http/list-query.js';
 import type { TextPage } from '../../kernel/http/page.js';
 import type { ListContent } from '../list-content.dto.js';
 import type { EntityKind } from '../tables/entity-document.entity.js';
+import { COUNTED_TO } from './counted-to.js';
 
 const sorts = (alias: string): ListingSource['sorts'] => ({
   publishedAt: { sql: `${alias}.published_at`, type: 'timestamptz' },
@@ -19,6 +20,7 @@ const ALL: ListingSource = {
   id: 'd.article_id',
   defaultSort: '-publishedAt',
   sorts: sorts('d'),
+  countedTo: COUNTED_TO,
 };
 
 /** An older build tells nothing of the cards that it writes. */

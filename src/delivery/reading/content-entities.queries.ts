@@ -6,6 +6,7 @@ import type { Page } from '../../kernel/http/page.js';
 import type { ContentEntity, ListContentEntities } from '../content-entities.dto.js';
 import { EntitySlugs } from '../entity-slugs.reader.js';
 import type { EntityKind } from '../tables/entity-document.entity.js';
+import { COUNTED_TO } from './counted-to.js';
 import { toEntityView } from './entity.view.js';
 import type { ReadEntity } from './entity.view.js';
 
@@ -20,6 +21,7 @@ const SOURCE: Omit<ListingSource, 'name'> = {
   search: 'e.search_text',
   defaultSort: 'name',
   sorts: { name: { sql: 'e.name', type: 'text' } },
+  countedTo: COUNTED_TO,
 };
 
 /** An entity that readers see, and its term: `person:<id>`. */

@@ -8,6 +8,7 @@ import { Period } from '../../kernel/values/period.js';
 import type { ListContentQuotes, ListContentStatistics, ListObservations } from '../content-facts.dto.js';
 import { factText } from '../fact-text.js';
 import type { EntityKind } from '../tables/entity-document.entity.js';
+import { COUNTED_TO } from './counted-to.js';
 
 /** Looked up for those alone that stand on the page. */
 const sourceOf = (fact: 'q' | 's'): string =>
@@ -23,6 +24,7 @@ const QUOTES: ListingSource = {
   sorts: {
     saidOn: { sql: 'q.said_at', type: 'timestamptz' },
   },
+  countedTo: COUNTED_TO,
 };
 
 const QUOTE_KEYS = `concat_ws(' ', 'article:' || q.article_id, 'person:' || q.person_id, 'organization:' || q.organization_id)`;
@@ -38,6 +40,7 @@ const STATISTICS: ListingSource = {
     publishedAt: { sql: 's.published_at', type: 'timestamptz' },
     period: { sql: 's.observed_at', type: 'timestamptz' },
   },
+  countedTo: COUNTED_TO,
 };
 
 const STATISTIC_KEYS = `concat_ws(' ', 'article:' || s.article_id, 'indicator:' || s.indicator_id, 'person:' || s.person_id, 'organization:' || s.organization_id)`;
@@ -128,8 +131,8 @@ export class ContentFactsQueries {
     return along(listing, filters, query.q)
       .bounding('from', 'period', '>=', earliest(query.from))
       .bounding('to', 'period', '<=', latest(query.to))
-      .where('(s.unit_key = ANY (?) OR s.unit_kind = ANY (?))', query.unit)
-      .where('s.nature = ?', query.nature)
+      .whereSkewed('(s.unit_key = ANY (?) OR s.unit_kind = ANY (?))', query.unit)
+      .whereSkewed('s.nature = ?', query.nature)
       .texts(query, STATISTIC_KEYS);
   }
 
@@ -138,12 +141,12 @@ export class ContentFactsQueries {
     const listing = new Listing(this.reads, query.asOf === undefined ? STATISTICS : AS_OF);
     if (query.asOf !== undefined)
       listing
-        .where('s.shown_from <= ?', query.asOf)
-        .where(`coalesce(s.shown_to, 'infinity') > ?`, query.asOf)
-        .where('s.published_at <= ?', query.asOf);
+        .whereSkewed('s.shown_from <= ?', query.asOf)
+        .whereSkewed(`coalesce(s.shown_to, 'infinity') > ?`, query.asOf)
+        .whereSkewed('s.published_at <= ?', query.asOf);
     return listing
       .where('s.indicator_id = ?', indicatorId)
-      .where('s.nature = ?', query.nature)
+      .whereSkewed('s.nature = ?', query.nature)
       .texts({ ...query, sort: query.sort ?? 'period' }, STATISTIC_KEYS);
   }
 }

@@ -1,9 +1,10 @@
 import { readCursor, writeCursor } from '../http/cursor.js';
 import { malformedQuery } from '../http/http.problems.js';
 import type { ListQuery } from '../http/list-query.js';
-import { pageOf } from '../http/page.js';
-import type { Page, TextPage } from '../http/page.js';
+import { totalOf } from '../http/page.js';
+import type { Page, TextPage, Total } from '../http/page.js';
 import type { Database } from './database.js';
+import { RowConditions } from './row-conditions.js';
 import { readable } from './sort-column.js';
 import type { SortColumn } from './sort-column.js';
 import { wordPrefixes } from './words.js';
@@ -23,6 +24,8 @@ export interface ListingSource {
   readonly defaultSort: string;
   /** The column that `q` looks into. */
   readonly search?: string;
+  /** How far totals are counted, where everybody may ask for them; without it, to the end. */
+  readonly countedTo?: number;
 }
 
 /** Where a page may end. */
@@ -55,42 +58,17 @@ const USUAL_LIMIT = 20;
 
 /**
  * A list read by keyset: a page starts after the last item of the one before, so a page costs the same however deep, and
- * nothing is missed or repeated while others insert. Conditions are SQL written in the code with `?` for each value.
+ * nothing is missed or repeated while others insert.
  */
-export class Listing<Item extends object> {
-  private readonly conditions: string[] = [];
-  /** Those that are asked of one row after the other. */
-  private readonly passing: string[] = [];
-  private readonly values: unknown[] = [];
-  /** Rare words need another plan than frequent ones. */
-  private searching = false;
+export class Listing<Item extends object> extends RowConditions {
   /** The sort that a bound of the list asks for, and the parameter that set it. */
   private bounded?: { readonly sort: string; readonly parameter: string };
 
   constructor(
     private readonly database: Pick<Database, 'prepared'>,
     private readonly source: ListingSource,
-  ) {}
-
-  /** Adds a condition if its value is there: an absent filter is no filter, and a filter is never dropped. */
-  where(condition: string, value?: unknown): this {
-    if (!condition.includes('?')) this.conditions.push(condition);
-    else if (value !== undefined) this.conditions.push(this.bind(condition, value));
-    return this;
-  }
-
-  /**
-   * The same, asked of one row after the other in the order of the list until the page is full. Not knowing how rare the
-   * value is, Postgres would rather look up all that fulfil both, and sort them.
-   */
-  passes(condition: string, value?: unknown): this {
-    if (value !== undefined) this.passing.push(this.bind(condition, value));
-    return this;
-  }
-
-  /** The place of a value in a condition, for one with several: `$1`. */
-  value(value: unknown): string {
-    return this.bind('?', value);
+  ) {
+    super();
   }
 
   /**
@@ -109,8 +87,7 @@ export class Listing<Item extends object> {
     if (q === undefined || !this.source.search) return this;
     const words = wordPrefixes(q);
     if (words === '') throw malformedQuery('q', 'no-words', '"q" has no letter or digit to look for.');
-    this.searching = true;
-    return this.where(`to_tsvector('simple', ${this.source.search}) @@ to_tsquery('simple', ?)`, words);
+    return this.whereSkewed(`to_tsvector('simple', ${this.source.search}) @@ to_tsquery('simple', ?)`, words);
   }
 
   async one(id: string): Promise<Item | undefined> {
@@ -122,21 +99,18 @@ export class Listing<Item extends object> {
   }
 
   async page(query: ListQuery): Promise<Page<Item>> {
-    const { limit, total, ...read } = await this.begin(query);
+    const { limit, totals, ...read } = await this.begin(query);
     const ITEM = itemJson(this.source, query.fields);
     const STATEMENT = this.statement(`${ITEM} AS item`, read);
     const rows = await this.database.prepared<{ item: Item } & Row>(STATEMENT, this.values);
     const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return pageOf(
-      rows.slice(0, limit).map(({ item }) => item),
-      this.cursorAt(last, read.sort),
-      total,
-    );
+    const items = rows.slice(0, limit).map(({ item }) => item);
+    return { items, nextCursor: this.cursorAt(last, read.sort), ...totals };
   }
 
   /** The same, with no item parsed: Postgres joins them. @param KEYS the expression that tells what an item shows */
   async texts(query: ListQuery, KEYS: string): Promise<TextPage> {
-    const { total, ...read } = await this.begin(query);
+    const { totals, ...read } = await this.begin(query);
     const STATEMENT = this.statement(`(${itemJson(this.source)})::text AS text, ${KEYS} AS keys`, read);
     const { LIMIT } = read;
     // The rows come in the order of the page. `max` takes the value of the only row that is left.
@@ -148,22 +122,26 @@ export class Listing<Item extends object> {
     );
     const { texts, keys, at, id, more } = row ?? NOTHING;
     const nextCursor = this.cursorAt(more && at !== null && id !== null ? { at, id } : undefined, read.sort);
-    const page = { texts: texts ?? '', keys: keys ?? '', nextCursor };
-    return total === undefined ? page : { ...page, total };
+    return { texts: texts ?? '', keys: keys ?? '', nextCursor, ...totals };
   }
 
   /** Reads what comes before the page itself: how it is sorted, where it begins, and the total. */
-  private async begin(query: ListQuery): Promise<Reading & { limit: number; total: number | undefined }> {
+  private async begin(query: ListQuery): Promise<Reading & { limit: number; totals: Total }> {
     const { limit = USUAL_LIMIT, cursor, count } = query;
     const sort = this.sortOf(query);
     const descending = sort.startsWith('-');
-    const column = this.sortColumn(nameOf(sort));
-    const total = count ? await this.total() : undefined;
-    if (cursor !== undefined) this.after(column, readCursor(cursor, this.source.name, sort), descending);
+    const ordered = {
+      sort,
+      column: this.sortColumn(nameOf(sort)),
+      DIRECTION: descending ? 'DESC' : 'ASC',
+    } as const;
+    const totals = count ? await this.total(ordered) : {};
+    if (cursor !== undefined)
+      this.after(ordered.column, readCursor(cursor, this.source.name, sort), descending);
     // Not knowing the limit, Postgres would not find one plan for all values, and plan anew each time.
-    const usual = limit === USUAL_LIMIT && !this.searching;
+    const usual = limit === USUAL_LIMIT && !this.skewed;
     const LIMIT = usual ? String(USUAL_LIMIT) : `${this.value(limit)}::integer`;
-    return { limit, total, sort, column, DIRECTION: descending ? 'DESC' : 'ASC', LIMIT };
+    return { limit, totals, ...ordered, LIMIT };
   }
 
   /** Gives one row more than the page holds, if there is one, or more. */
@@ -171,8 +149,8 @@ export class Listing<Item extends object> {
     const { from, id } = this.source;
     // A subquery is not taken apart.
     const passing = this.passing.map((condition) => `(SELECT ${condition})`);
-    // Of very few rows Postgres believes that it soon meets them in the order of the list, however rare the words.
-    const ROWS = this.searching ? `greatest(${LIMIT}, ${USUAL_LIMIT})` : LIMIT;
+    // Of very few rows Postgres believes that it soon meets them in the order of the list, however rare the value.
+    const ROWS = this.skewed ? `greatest(${LIMIT}, ${USUAL_LIMIT})` : LIMIT;
     return `SELECT ${COLUMNS}, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${whereClause([...this.conditions, ...passing])}
        ORDER BY ${column.sql} ${DIRECTION}, ${id} ${DIRECTION} LIMIT ${ROWS} + 1`;
   }
@@ -197,10 +175,24 @@ export class Listing<Item extends object> {
     );
   }
 
-  private async total(): Promise<number> {
+  private async total(read: Omit<Reading, 'LIMIT'>): Promise<Total> {
+    const { from, countedTo } = this.source;
+    if (countedTo === undefined)
+      return totalOf(
+        await this.count(`${from} ${whereClause([...this.conditions, ...this.passing])}`, this.values),
+        true,
+      );
+    // Along the index that has the order of the page.
+    const LIMIT = `$${this.values.length + 1}::integer`;
+    const COUNTED = `(${this.statement('NULL', { ...read, LIMIT })}) counted`;
+    const found = await this.count(COUNTED, [...this.values, countedTo]);
+    return found > countedTo ? totalOf(countedTo, false) : totalOf(found, true);
+  }
+
+  private async count(FROM: string, values: readonly unknown[]): Promise<number> {
     const [row] = await this.database.prepared<{ total: string }>(
-      `SELECT count(*) AS total FROM ${this.source.from} ${whereClause([...this.conditions, ...this.passing])}`,
-      this.values,
+      `SELECT count(*) AS total FROM ${FROM}`,
+      values,
     );
     return Number(row?.total);
   }
@@ -222,11 +214,6 @@ export class Listing<Item extends object> {
       'not-a-sort',
       `The list sorts by ${known.join(', ')}, with - for descending.`,
     );
-  }
-
-  private bind(condition: string, value: unknown): string {
-    this.values.push(value);
-    return condition.replaceAll('?', `$${this.values.length}`);
   }
 }
 

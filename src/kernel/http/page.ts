@@ -4,7 +4,12 @@ export interface Page<Item> {
   readonly nextCursor: string | null;
   /** Only with `?count=true`. */
   readonly total?: number;
+  /** Only where more match than `total` tells. */
+  readonly totalIsLowerBound?: true;
 }
+
+/** What a page tells of all pages. */
+export type Total = Pick<Page<never>, 'total' | 'totalIsLowerBound'>;
 
 /** A page whose items are one text, for who passes them on: the JSON of each as it is stored, with commas between. */
 export interface TextPage extends Omit<Page<never>, 'items'> {
@@ -13,6 +18,7 @@ export interface TextPage extends Omit<Page<never>, 'items'> {
   readonly keys: string;
 }
 
-export function pageOf<Item>(items: readonly Item[], nextCursor: string | null, total?: number): Page<Item> {
-  return total === undefined ? { items, nextCursor } : { items, nextCursor, total };
+/** @param all whether nothing was left uncounted */
+export function totalOf(total: number, all: boolean): Total {
+  return all ? { total } : { total, totalIsLowerBound: true };
 }

@@ -2,7 +2,6 @@ import { Described } from './described.js';
 import { Controller, Get, Param } from '@nestjs/common';
 import { Endpoint } from './endpoint.js';
 import { NotFound } from './http.problems.js';
-import { pageOf } from './page.js';
 import type { Page } from './page.js';
 import { Problem, problemKinds } from './problem.js';
 import type { ProblemKind } from './problem.js';
@@ -31,7 +30,7 @@ export class ProblemsController {
     list: true,
   })
   list(): Page<ProblemKind> {
-    return pageOf(problemKinds(), null);
+    return { items: problemKinds(), nextCursor: null };
   }
 
   @Get(':code')

@@ -111,6 +111,12 @@ function pageSchema(items: JsonSchema, beside: Record<string, JsonSchema> = {}):
         minimum: 0,
         description: 'How many match on all pages; only with `count=true`.',
       },
+      totalIsLowerBound: {
+        type: 'boolean',
+        const: true,
+        description:
+          'More match than `total` tells; only where that is so. Lists of the content face count no further than 10,000, a search of common words less.',
+      },
       ...beside,
     },
     additionalProperties: false,

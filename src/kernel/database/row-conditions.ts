@@ -1,0 +1,41 @@
+/** What rows must fulfil, collected: SQL written in the code, with `?` for each value. */
+export class RowConditions {
+  protected readonly conditions: string[] = [];
+  /** Those that are asked of one row after the other. */
+  protected readonly passing: string[] = [];
+  protected readonly values: unknown[] = [];
+  /** Whether rare values need another plan than frequent ones. */
+  protected skewed = false;
+
+  /** Adds a condition if its value is there: an absent filter is no filter, and a filter is never dropped. */
+  where(condition: string, value?: unknown): this {
+    if (!condition.includes('?')) this.conditions.push(condition);
+    else if (value !== undefined) this.conditions.push(this.bind(condition, value));
+    return this;
+  }
+
+  /** The same by what few rows may have, or nearly all: Postgres plans for each value anew. */
+  whereSkewed(condition: string, value: unknown): this {
+    this.skewed ||= value !== undefined;
+    return this.where(condition, value);
+  }
+
+  /**
+   * The same, asked of one row after the other in the order of the list until the page is full. Not knowing how rare the
+   * value is, Postgres would rather look up all that fulfil both, and sort them.
+   */
+  passes(condition: string, value?: unknown): this {
+    if (value !== undefined) this.passing.push(this.bind(condition, value));
+    return this;
+  }
+
+  /** The place of a value in a condition, for one with several: `$1`. */
+  value(value: unknown): string {
+    return this.bind('?', value);
+  }
+
+  protected bind(condition: string, value: unknown): string {
+    this.values.push(value);
+    return condition.replaceAll('?', `$${this.values.length}`);
+  }
+}

@@ -26,7 +26,12 @@ export async function takeExamples(client: Pick<Client, 'query'>): Promise<Examp
       ...{ person: people, organization: organizations, indicator: indicators, section: sections },
       ...{ keyword: of('keyword'), subject: ['medtop:04000000'], language: ['en'] },
       ...{ publishedAfter: [LONG_AGO, LATELY], publishedBefore: [LATELY, LONG_AGO] },
-      ...{ at: [LATELY], asOf: [LATELY, '1990-01-01T00:00:00Z'], from: ['2014', '2023'], to: ['2023', '2014'] },
+      ...{
+        at: [LATELY],
+        asOf: [LATELY, '1990-01-01T00:00:00Z'],
+        from: ['2014', '2023'],
+        to: ['2023', '2014'],
+      },
       ...{ q: [common, middling, rare], place: await places(client) },
       ...{ unit: ['percent', 'currency:ISK'], nature: ['actual', 'target'] },
       ...{ type: ['articles', 'quotes', 'statistics', 'people', 'organizations'] },

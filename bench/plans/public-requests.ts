@@ -43,11 +43,13 @@ export async function askEveryWay(
   const last = (name: string): string => `${name}=${known.get(name)?.at(-1) ?? ''}`;
   const single = filters.flatMap((name) => (known.get(name) ?? []).map((value) => [`${name}=${value}`]));
   const double = filters.flatMap((a, i) =>
-    filters.slice(i + 1).flatMap((b) => [
-      [first(a), first(b)],
-      ...(last(b) === first(b) ? [] : [[first(a), last(b)]]),
-      ...(last(a) === first(a) ? [] : [[last(a), first(b)]]),
-    ]),
+    filters
+      .slice(i + 1)
+      .flatMap((b) => [
+        [first(a), first(b)],
+        ...(last(b) === first(b) ? [] : [[first(a), last(b)]]),
+        ...(last(a) === first(a) ? [] : [[last(a), first(b)]]),
+      ]),
   );
   const needed = properties.filter(({ required }) => required).map(({ name }) => name);
   const whole = (filter: readonly string[]): string[] => [

@@ -7,6 +7,9 @@ export const MANY = 10_000;
 /** How the objection begins that rows are passed over. */
 export const PASSES = 'passes over';
 
+/** And that rows are sorted. */
+export const SORTS = 'sorts';
+
 /**
  * Why a plan won't do for a large database: it reads a large table from end to end, sorts many rows, or passes over many.
  * @param sizes rows by table
@@ -18,7 +21,7 @@ export function objections(plan: Plan, sizes: ReadonlyMap<string, number>): stri
   const nodes = nodesOf(plan.Plan);
   const sorts = nodes.flatMap((node) => {
     const rows = node['Node Type'].endsWith('Sort') ? sum((node.Plans ?? []).map(rowsOf)) : 0;
-    return rows > MANY ? [`sorts ${rows.toLocaleString('en')} rows`] : [];
+    return rows > MANY ? [`${SORTS} ${rows.toLocaleString('en')} rows`] : [];
   });
   const passes = nodes.flatMap((node) => {
     const rows = (node['Actual Loops'] ?? 0) * removed(node);

@@ -5,12 +5,28 @@ import { Problem } from '../kernel/http/problem.js';
 import { MovedSlug } from '../kernel/http/public/moved-slug.js';
 import type { EntityKind } from './tables/entity-document.entity.js';
 
-/** Slugs at which readers find no entity. */
+/** Slugs of entities, present and former. */
 @Injectable()
 export class EntitySlugs {
   constructor(private readonly reads: ReadDatabase) {}
 
-  /** @throws MovedSlug where one that readers see was there before; Problem 404 for anything else */
+  /** The ids of those that readers see, by kind. */
+  async ids(
+    wanted: readonly { readonly kind: EntityKind; readonly slugs: readonly string[] }[],
+  ): Promise<ReadonlyMap<EntityKind, readonly string[]>> {
+    const FOUND = wanted.map(
+      ({ kind: KIND }, i) =>
+        `SELECT '${KIND}' AS kind, id FROM addressed_entities WHERE kind = '${KIND}' AND slug = ANY ($${i + 1})`,
+    );
+    const rows = await this.reads.prepared<{ kind: EntityKind; id: string }>(
+      FOUND.join(' UNION '),
+      wanted.map(({ slugs }) => slugs),
+    );
+    const ofKind = (kind: EntityKind): string[] => rows.flatMap((row) => (row.kind === kind ? [row.id] : []));
+    return new Map(wanted.map(({ kind }) => [kind, ofKind(kind)]));
+  }
+
+  /** Of a slug at which there is none: where it leads. @throws MovedSlug where one that readers see was there before; Problem 404 for anything else */
   async leadOn(kind: EntityKind, slug: string): Promise<never> {
     const [moved] = await this.reads.prepared<{ slug: string }>(
       'SELECT e.slug FROM entity_slugs s JOIN public_entities e ON e.term = s.term WHERE s.kind = $1 AND s.slug = $2',

@@ -6,6 +6,7 @@ import { timestampText } from '../../kernel/database/timestamp-text.js';
 import type { TextPage } from '../../kernel/http/page.js';
 import { Period } from '../../kernel/values/period.js';
 import type { ListContentQuotes, ListContentStatistics, ListObservations } from '../content-facts.dto.js';
+import { EntitySlugs } from '../entity-slugs.reader.js';
 import { factText } from '../fact-text.js';
 import type { EntityKind } from '../tables/entity-document.entity.js';
 import { COUNTED_TO } from './counted-to.js';
@@ -51,43 +52,11 @@ const AS_OF: ListingSource = {
   from: 'published_statistics s JOIN public_documents d ON d.article_id = s.article_id',
 };
 
-/** One slug is compared as one value: then Postgres knows that the index of the column also has the order of the list. */
-const idOf = (kind: EntityKind): string =>
-  `(SELECT id FROM addressed_entities WHERE kind = '${kind}' AND slug = (?::text[])[1])`;
-
-const idsOf = (kind: EntityKind): string =>
-  `ANY (ARRAY(SELECT id FROM addressed_entities WHERE kind = '${kind}' AND slug = ANY (?)))`;
-
-/** A filter by what facts are of: a condition with `?` for the value. */
-interface FactFilter {
-  readonly CONDITION: string;
-  readonly value: string | readonly string[] | undefined;
-}
-
-function bearing(COLUMN: string, kind: EntityKind, slugs: readonly string[] | undefined): FactFilter {
-  return { CONDITION: `${COLUMN} = ${slugs?.length === 1 ? idOf(kind) : idsOf(kind)}`, value: slugs };
-}
-
-/**
- * Has the list read along the first filter that is given, which has an index in its order, and the others asked of one
- * fact after the other. Words are looked up first, and what has one of several values is not in order: then Postgres decides.
- * @param groups what fewer facts fulfil first; an index for all of a group leads by all of it
- */
-function along(
-  listing: Listing<object>,
-  groups: readonly (readonly FactFilter[])[],
-  q: string | undefined,
-): Listing<object> {
-  const given = groups
-    .map((group) => group.filter(({ value }) => value !== undefined))
-    .filter((group) => group.length > 0);
-  const inOrder =
-    q === undefined && given[0]?.every(({ value }) => typeof value === 'string' || value?.length === 1);
-  for (const [place, group] of given.entries())
-    for (const { CONDITION, value } of group)
-      if (inOrder && place > 0) listing.passes(CONDITION, value);
-      else listing.where(CONDITION, value);
-  return listing;
+/** Facts of people, organizations or indicators that are named by slugs. */
+interface EntityFilter {
+  readonly COLUMN: string;
+  readonly kind: EntityKind;
+  readonly slugs: readonly string[] | undefined;
 }
 
 /** Of whom facts are asked for, by id. */
@@ -99,41 +68,74 @@ export interface FactsOf {
 /** Quotes and statistics across articles. */
 @Injectable()
 export class ContentFactsQueries {
-  constructor(private readonly reads: ReadDatabase) {}
+  constructor(
+    private readonly reads: ReadDatabase,
+    private readonly slugs: EntitySlugs,
+  ) {}
 
-  quotes({ q, person, organization, ...query }: ListContentQuotes, of: FactsOf = {}): Promise<TextPage> {
-    const filters = [
-      [bearing('q.person_id', 'person', person)],
-      [bearing('q.organization_id', 'organization', organization)],
-    ];
+  async quotes(
+    { q, person, organization, ...query }: ListContentQuotes,
+    of: FactsOf = {},
+  ): Promise<TextPage> {
     const listing = new Listing(this.reads, QUOTES)
       .matching(q)
       .where('q.person_id = ?', of.personId)
       .where('q.organization_id = ?', of.organizationId);
-    return along(listing, filters, q)
+    await this.narrow(listing, isAlone([q, person, organization]), [
+      { COLUMN: 'q.person_id', kind: 'person', slugs: person },
+      { COLUMN: 'q.organization_id', kind: 'organization', slugs: organization },
+    ]);
+    return listing
       .bounding('from', 'saidOn', '>=', earliest(query.from))
       .bounding('to', 'saidOn', '<=', latest(query.to))
       .texts(query, QUOTE_KEYS);
   }
 
-  statistics(query: ListContentStatistics, of: FactsOf = {}): Promise<TextPage> {
-    const filters = [
-      [bearing('s.person_id', 'person', query.person)],
-      [{ CONDITION: 'lower(s.place) = lower(?)', value: query.place }],
-      [
-        bearing('s.organization_id', 'organization', query.organization),
-        bearing('s.indicator_id', 'indicator', query.indicator),
-      ],
-    ];
+  async statistics(query: ListContentStatistics, of: FactsOf = {}): Promise<TextPage> {
+    const { q, person, organization, indicator, place, unit, nature } = query;
+    const alone = isAlone([q, person, organization, indicator, place, unit, nature]);
     const listing = new Listing(this.reads, STATISTICS)
-      .matching(query.q)
+      .matching(q)
       .where('s.organization_id = ?', of.organizationId);
-    return along(listing, filters, query.q)
+    await this.narrow(listing, alone, [
+      { COLUMN: 's.person_id', kind: 'person', slugs: person },
+      { COLUMN: 's.organization_id', kind: 'organization', slugs: organization },
+      { COLUMN: 's.indicator_id', kind: 'indicator', slugs: indicator },
+    ]);
+    const PLACE = 'lower(s.place) = lower(?)';
+    return (alone ? listing.where(PLACE, place) : listing.whereSkewed(PLACE, place))
+      .whereSkewed('(s.unit_key = ANY (?) OR s.unit_kind = ANY (?))', unit)
+      .whereSkewed('s.nature = ?', nature)
       .bounding('from', 'period', '>=', earliest(query.from))
       .bounding('to', 'period', '<=', latest(query.to))
-      .whereSkewed('(s.unit_key = ANY (?) OR s.unit_kind = ANY (?))', query.unit)
-      .whereSkewed('s.nature = ?', query.nature)
       .texts(query, STATISTIC_KEYS);
+  }
+
+  /**
+   * One slug alone is looked up by the statement of the list, whose plan is the same for all: along the index that has
+   * its order. Of several filters few facts may fulfil one and nearly all another: Postgres is told the ids, and plans.
+   */
+  private async narrow(
+    listing: Listing<object>,
+    alone: boolean,
+    filters: readonly EntityFilter[],
+  ): Promise<void> {
+    const given = filters.flatMap(({ slugs, ...filter }) => (slugs ? [{ ...filter, slugs }] : []));
+    const [only] = given;
+    if (!only) return;
+    if (alone && only.slugs.length === 1) {
+      const { COLUMN, kind: KIND, slugs } = only;
+      const ID = `(SELECT id FROM addressed_entities WHERE kind = '${KIND}' AND slug = (?::text[])[1])`;
+      listing.where(`${COLUMN} = ${ID}`, slugs);
+      return;
+    }
+    const found = await this.slugs.ids(given);
+    for (const { COLUMN, kind } of given) {
+      const ids = found.get(kind) ?? [];
+      // An index has the order of the facts of one, not of several.
+      if (ids.length === 1) listing.whereSkewed(`${COLUMN} = ?::uuid`, ids[0]);
+      else listing.whereSkewed(`${COLUMN} = ANY (?::uuid[])`, ids);
+    }
   }
 
   /** The values of an indicator, the oldest period first. */
@@ -149,6 +151,10 @@ export class ContentFactsQueries {
       .whereSkewed('s.nature = ?', query.nature)
       .texts({ ...query, sort: query.sort ?? 'period' }, STATISTIC_KEYS);
   }
+}
+
+function isAlone(filters: readonly unknown[]): boolean {
+  return filters.filter((value) => value !== undefined).length === 1;
 }
 
 /** A filter that begins nowhere lets everything through. */

@@ -28,7 +28,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 )
 @Index('published_statistics_unit_key_idx', ['unitKey'], { where: 'shown_to IS NULL' })
 @Index('published_statistics_unit_kind_idx', ['unitKind'], { where: 'shown_to IS NULL' })
-@Index('published_statistics_nature_idx', ['nature'], { where: 'shown_to IS NULL' })
+@Index('published_statistics_nature_idx', ['nature'])
 @Index('published_statistics_place_published_at_id_idx', { synchronize: false })
 @Index('published_statistics_place_observed_at_idx', { synchronize: false })
 @Index('published_statistics_search_text_idx', { synchronize: false })

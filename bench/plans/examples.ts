@@ -5,7 +5,7 @@ import type { Examples } from './public-requests.js';
 const LONG_AGO = '2016-05-01T00:00:00Z';
 const LATELY = '2024-05-01T00:00:00Z';
 
-/** Of a seeded database: of each kind what most articles bear, and what hardly one does. */
+/** Of a seeded database: of each kind what most articles bear, and what hardly one does; of units, natures and places what none has. */
 export async function takeExamples(client: Pick<Client, 'query'>): Promise<Examples> {
   const { rows } = await client.query<{ kind: string; slug: string }>(EXTREMES);
   const of = (wanted: string): string[] => rows.flatMap(({ kind, slug }) => (kind === wanted ? [slug] : []));
@@ -32,7 +32,7 @@ export async function takeExamples(client: Pick<Client, 'query'>): Promise<Examp
         from: ['2014', '2023'],
         to: ['2023', '2014'],
       },
-      ...{ q: [common, middling, rare], place: await places(client) },
+      ...{ q: [common, middling, rare], place: [...(await places(client)), 'Nowhere'] },
       ...{ unit: ['percent', 'currency:ISK'], nature: ['actual', 'target'] },
       ...{ type: ['articles', 'quotes', 'statistics', 'people', 'organizations'] },
     },

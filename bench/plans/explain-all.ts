@@ -6,7 +6,7 @@ import { createDataSource } from '../../src/data-source.js';
 import { RouteTable } from '../../src/kernel/http/route-table.js';
 import { takeExamples } from './examples.js';
 import { objections, PASSES, SORTS } from './objections.js';
-import { analyze, generic } from './plan.js';
+import { analyze, analyzeGeneric, generic } from './plan.js';
 import type { Plan } from './plan.js';
 import { askEveryWay, isPublicRead } from './public-requests.js';
 import type { Asked } from './public-requests.js';
@@ -20,7 +20,7 @@ export interface Explained extends Statement {
   readonly planning: number;
   readonly blocks: number;
   readonly objections: readonly string[];
-  /** Those with which it will not scale. A table is asked for whole, a total counts up to ten thousand, and no index has the order of a moment: they may pass over rows. */
+  /** Those with which it will not scale. A table is asked for whole, a total counts to ten thousand, and no index has the order of a moment: they may pass over rows. */
   readonly failures: readonly string[];
   /** What excuses it. */
   readonly excuse: 'total' | 'table' | 'moment' | null;
@@ -36,8 +36,13 @@ export async function explainAll(url: string): Promise<Explained[]> {
       'SELECT relname AS name, reltuples::float8 AS size FROM pg_class WHERE relnamespace = current_schema()::regnamespace',
     );
     const sizeOf = new Map(sizes.rows.map(({ name, size }) => [name, size]));
+    const plans = new Map<Statement, Plan>();
+    for (const statement of statements) plans.set(statement, await analyze(client, statement));
     const all: Explained[] = [];
-    for (const statement of statements) all.push(await explainOne(client, statement, sizeOf));
+    for (const [statement, plan] of plans) {
+      const shared = await sharedPlan(client, statement, plans);
+      all.push(explainOne(statement, plan, shared, sizeOf));
+    }
     return all;
   } finally {
     await client.end();
@@ -81,15 +86,14 @@ async function textOf(answer: Response): Promise<string> {
   return '';
 }
 
-async function explainOne(
-  client: Client,
+function explainOne(
   statement: Statement,
+  plan: Plan,
+  shared: Plan | undefined,
   sizes: ReadonlyMap<string, number>,
-): Promise<Explained> {
-  const plan = await analyze(client, statement);
-  const shared = statement.prepared ? await sharedPlan(client, statement, plan) : undefined;
+): Explained {
   const { Plan, 'Execution Time': milliseconds = 0, 'Planning Time': planning = 0 } = plan;
-  const anyValues = shared ? objections(shared, sizes).map((one) => `${one}, whatever the values`) : [];
+  const anyValues = shared ? objections(shared, sizes).map((one) => `${one} by the plan for all values`) : [];
   const all = [...objections(plan, sizes), ...anyValues];
   const excuse = excuseOf(statement);
   return {
@@ -99,7 +103,7 @@ async function explainOne(
   };
 }
 
-/** What is counted along an index of words may have to be sorted to be counted no further than to the bound. */
+/** What takes more than a page's work by its nature: a table and a total go on where a page ends. */
 function isFailure(objection: string, excuse: Explained['excuse']): boolean {
   if (excuse === null) return true;
   return !objection.startsWith(PASSES) && !(excuse === 'total' && objection.startsWith(SORTS));
@@ -108,11 +112,22 @@ function isFailure(objection: string, excuse: Explained['excuse']): boolean {
 function excuseOf({ text, request }: Statement): Explained['excuse'] {
   if (/^\s*SELECT count\(/i.test(text)) return 'total';
   if (/\.csv\b/.test(request)) return 'table';
-  return /[?&]asOf=/.test(request) ? 'moment' : null;
+  return text.includes('shown_from <=') ? 'moment' : null;
 }
 
-/** The plan for all values, if Postgres would come to take it: where it seems no dearer than one made for these. */
-async function sharedPlan(client: Client, statement: Statement, own: Plan): Promise<Plan | undefined> {
-  const plan = await generic(client, statement);
-  return plan.Plan['Total Cost'] <= 1.1 * own.Plan['Total Cost'] ? plan : undefined;
+/**
+ * The plan of a prepared statement for all values, if Postgres would come to take it, for these or after others: where it
+ * seems not much dearer than the dearest of those made for values.
+ */
+async function sharedPlan(
+  client: Client,
+  statement: Statement,
+  plans: ReadonlyMap<Statement, Plan>,
+): Promise<Plan | undefined> {
+  if (!statement.prepared) return undefined;
+  const own = [...plans].flatMap(([{ text }, { Plan }]) =>
+    text === statement.text ? [Plan['Total Cost']] : [],
+  );
+  const { Plan } = await generic(client, statement);
+  return Plan['Total Cost'] <= 1.1 * Math.max(...own) ? analyzeGeneric(client, statement) : undefined;
 }

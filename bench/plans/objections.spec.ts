@@ -13,11 +13,16 @@ const objectionsTo = (plan: PlanNode): string[] => objections({ Plan: plan }, si
 
 describe('objections to a plan', () => {
   it('are made to a large table that is read from end to end, however deep in the plan', () => {
-    const scan = node('Seq Scan', { 'Relation Name': 'large' });
+    const scan = node('Seq Scan', { 'Relation Name': 'large', 'Rows Removed by Filter': MANY });
     expect(objectionsTo(node('Limit', { Plans: [node('Hash Join', { Plans: [scan] })] }))).toEqual([
       'reads all of large',
     ]);
     expect(objectionsTo(node('Seq Scan', { 'Relation Name': 'small' }))).toEqual([]);
+  });
+
+  it('are not made to a scan that a limit stops early', () => {
+    const scan = node('Seq Scan', { 'Relation Name': 'large', 'Actual Rows': 100 });
+    expect(objectionsTo(node('Limit', { Plans: [scan] }))).toEqual([]);
   });
 
   it('are not made to a branch that never ran', () => {

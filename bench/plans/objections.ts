@@ -1,4 +1,4 @@
-import { nodesOf, scannedTables } from './plan.js';
+import { nodesOf } from './plan.js';
 import type { Plan, PlanNode } from './plan.js';
 
 /** More rows than this for one page of a list means that it grows with the database. */
@@ -15,10 +15,14 @@ export const SORTS = 'sorts';
  * @param sizes rows by table
  */
 export function objections(plan: Plan, sizes: ReadonlyMap<string, number>): string[] {
-  const scans = scannedTables(plan)
-    .filter((name) => (sizes.get(name) ?? 0) > MANY)
-    .map((name) => `reads all of ${name}`);
   const nodes = nodesOf(plan.Plan);
+  // One that a limit stopped early reads little, however large the table.
+  const scans = nodes.flatMap((node) => {
+    const { 'Node Type': type, 'Relation Name': name = '', 'Actual Loops': loops = 1 } = node;
+    const size = sizes.get(name) ?? 0;
+    const read = ((node['Actual Rows'] ?? size) + removed(node)) * loops;
+    return type === 'Seq Scan' && size > MANY && read > size / 2 ? [`reads all of ${name}`] : [];
+  });
   const sorts = nodes.flatMap((node) => {
     const rows = node['Node Type'].endsWith('Sort') ? sum((node.Plans ?? []).map(rowsOf)) : 0;
     return rows > MANY ? [`${SORTS} ${rows.toLocaleString('en')} rows`] : [];

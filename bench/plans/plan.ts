@@ -28,9 +28,33 @@ export async function analyze(client: Client, { text, values }: Statement): Prom
   return explained(client, ['EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON)', text].join(' '), values);
 }
 
-/** How Postgres would do a prepared statement whatever its values are; from version 16 on. */
+/** How Postgres would do a prepared statement whatever its values are; from version 16 on. Does not run it. */
 export async function generic(client: Client, { text }: Statement): Promise<Plan> {
   return explained(client, ['EXPLAIN (GENERIC_PLAN, FORMAT JSON)', text].join(' '), undefined);
+}
+
+/** The same, run with the values of the statement. */
+export async function analyzeGeneric(client: Client, { text, values }: Statement): Promise<Plan> {
+  await client.query(['PREPARE shared AS', text].join(' '));
+  await client.query('SET plan_cache_mode = force_generic_plan');
+  const literals = values.map((value) => literal(client, value)).join(', ');
+  const call = literals === '' ? 'shared' : `shared (${literals})`;
+  try {
+    return await explained(client, `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE ${call}`, undefined);
+  } finally {
+    await client.query('RESET plan_cache_mode; DEALLOCATE shared');
+  }
+}
+
+/** @throws Error for what no read of the service has as a value */
+function literal(client: Client, value: unknown): string {
+  if (value === null || value === undefined) return 'NULL';
+  if (Array.isArray(value)) {
+    const items = value.map((item: string) => `"${item.replace(/[\\"]/g, '\\$&')}"`);
+    return client.escapeLiteral(`{${items.join(',')}}`);
+  }
+  if (typeof value === 'string' || typeof value === 'number') return client.escapeLiteral(`${value}`);
+  throw new Error(`How is a ${typeof value} written in SQL?`);
 }
 
 async function explained(

@@ -8,7 +8,7 @@ export interface Examples {
   readonly slugs: Readonly<Record<string, readonly string[]>>;
   /** What else stands in paths, by the name of the parameter. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
-  /** Values by the name of the parameter of the query, the most frequent first, the rarest last. */
+  /** Values by the name of the parameter of the query, the most frequent first, what hardly anything has last. */
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -5,6 +5,6 @@ export interface List<Item> {
   nextCursor: string | null;
   /** How many match on all pages; only with `count: true`. */
   total?: number;
-  /** More match than `total` tells; only where that is so. */
+  /** More than `total` may match; only where that is so. */
   totalIsLowerBound?: true;
 }

@@ -203,7 +203,7 @@ export interface Operations {
          */
         sort?: 'publishedAt' | '-publishedAt' | 'updatedAt' | '-updatedAt';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -415,7 +415,7 @@ export interface Operations {
          */
         sort?: 'name' | '-name';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -467,7 +467,7 @@ export interface Operations {
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -590,7 +590,7 @@ export interface Operations {
          */
         sort?: 'name' | '-name';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -642,7 +642,7 @@ export interface Operations {
          */
         sort?: string;
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
       };
@@ -675,7 +675,7 @@ export interface Operations {
          */
         sort?: string;
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
       };
@@ -708,7 +708,7 @@ export interface Operations {
          */
         sort?: string;
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
       };
@@ -741,7 +741,7 @@ export interface Operations {
          */
         sort?: string;
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
       };
@@ -768,7 +768,7 @@ export interface Operations {
          */
         sort?: 'name' | '-name';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -820,7 +820,7 @@ export interface Operations {
          */
         sort?: string;
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
       };
@@ -853,7 +853,7 @@ export interface Operations {
          */
         sort?: string;
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
       };
@@ -880,7 +880,7 @@ export interface Operations {
          */
         sort?: 'saidOn' | '-saidOn';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -1050,7 +1050,7 @@ export interface Operations {
          */
         sort?: 'relevance' | '-publishedAt';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -1111,7 +1111,7 @@ export interface Operations {
          */
         total?: number;
         /**
-         * More match than `total` tells; only where that is so. Lists of the content face count no further than 10,000, a search of common words less.
+         * More than `total` may match; only where that is so. Lists of the content face count no further than 10,000, a search of common words less.
          */
         totalIsLowerBound?: true;
         /**
@@ -1153,7 +1153,7 @@ export interface Operations {
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -1410,7 +1410,7 @@ export interface Operations {
           | 'headline'
           | '-headline';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -1597,7 +1597,7 @@ export interface Operations {
          */
         sort?: 'number' | '-number';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
       };
@@ -1648,7 +1648,7 @@ export interface Operations {
          */
         sort?: 'at' | '-at';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
       };
@@ -1697,7 +1697,7 @@ export interface Operations {
          */
         sort?: 'dueAt' | '-dueAt';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -1751,7 +1751,7 @@ export interface Operations {
          */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -1855,7 +1855,7 @@ export interface Operations {
          */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -1980,7 +1980,7 @@ export interface Operations {
          */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -2088,7 +2088,7 @@ export interface Operations {
          */
         sort?: 'updatedAt' | '-updatedAt';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -2219,7 +2219,7 @@ export interface Operations {
           | 'position'
           | '-position';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**
@@ -2327,7 +2327,7 @@ export interface Operations {
          */
         sort?: 'updatedAt' | '-updatedAt' | 'value' | '-value' | 'period' | '-period';
         /**
-         * Adds the total of all items that match.
+         * Adds the total of all items that match, on the content face up to 10,000.
          */
         count?: boolean;
         /**

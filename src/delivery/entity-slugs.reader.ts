@@ -10,7 +10,7 @@ import type { EntityKind } from './tables/entity-document.entity.js';
 export class EntitySlugs {
   constructor(private readonly reads: ReadDatabase) {}
 
-  /** The ids of those that readers see, by kind. */
+  /** The ids of entities, by kind. */
   async ids(
     wanted: readonly { readonly kind: EntityKind; readonly slugs: readonly string[] }[],
   ): Promise<ReadonlyMap<EntityKind, readonly string[]>> {
@@ -22,11 +22,13 @@ export class EntitySlugs {
       FOUND.join(' UNION '),
       wanted.map(({ slugs }) => slugs),
     );
-    const ofKind = (kind: EntityKind): string[] => rows.flatMap((row) => (row.kind === kind ? [row.id] : []));
-    return new Map(wanted.map(({ kind }) => [kind, ofKind(kind)]));
+    // Two slugs may be of one.
+    const ofKind = (kind: EntityKind): Set<string> =>
+      new Set(rows.flatMap((row) => (row.kind === kind ? [row.id] : [])));
+    return new Map(wanted.map(({ kind }) => [kind, [...ofKind(kind)]]));
   }
 
-  /** Of a slug at which there is none: where it leads. @throws MovedSlug where one that readers see was there before; Problem 404 for anything else */
+  /** For a slug at which readers find nothing. @throws MovedSlug where one that readers see was there before; Problem 404 for anything else */
   async leadOn(kind: EntityKind, slug: string): Promise<never> {
     const [moved] = await this.reads.prepared<{ slug: string }>(
       'SELECT e.slug FROM entity_slugs s JOIN public_entities e ON e.term = s.term WHERE s.kind = $1 AND s.slug = $2',

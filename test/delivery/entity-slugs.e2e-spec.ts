@@ -90,11 +90,23 @@ describe('a slug that a public entity had', () => {
       ['quotes?organization=', commission.slug],
       ['statistics?indicator=', upgradeInvestment.slug],
       ['statistics?indicator=nothing,', upgradeInvestment.slug],
+      // Both slugs of one, and filters of several kinds.
+      [`statistics?indicator=${upgradeInvestment.slug},`, 'third'],
+      [`quotes?person=wu-qing,second,third&organization=nobody,`, commission.slug],
+      [`quotes?organization=third&person=`, 'wu-qing'],
+      [`statistics?organization=${commission.slug}&unit=percent&indicator=`, upgradeInvestment.slug],
+      [`statistics?q=investment&organization=`, commission.slug],
       ['search?q=upgrades&section=', 'economy'],
       ['search?q=upgrades&person=', 'wu-qing'],
     ])
       for (const name of [slug, 'third'])
         expect([path, name, await found(`/v1/content/${path}${name}`)]).toEqual([path, name, 1]);
+    for (const path of [
+      'quotes?person=nobody,none&organization=third',
+      'quotes?person=third&organization=wu-qing',
+      'statistics?organization=third&indicator=nothing',
+    ])
+      expect([path, await found(`/v1/content/${path}`)]).toEqual([path, 0]);
   });
 
   it('leads nowhere if readers never saw it', async () => {

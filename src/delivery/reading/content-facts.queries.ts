@@ -113,7 +113,7 @@ export class ContentFactsQueries {
 
   /**
    * One slug alone is looked up by the statement of the list, whose plan is the same for all: along the index that has
-   * its order. Of several filters few facts may fulfil one and nearly all another: Postgres is told the ids, and plans.
+   * its order. Of several slugs or filters few facts may fulfil one and nearly all another: Postgres is told the ids, and plans.
    */
   private async narrow(
     listing: Listing<object>,

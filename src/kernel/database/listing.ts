@@ -65,7 +65,7 @@ export class Listing<Item extends object> extends RowConditions {
   private bounded?: { readonly sort: string; readonly parameter: string };
 
   constructor(
-    private readonly database: Pick<Database, 'prepared'>,
+    private readonly database: Pick<Database, 'prepared' | 'query'>,
     private readonly source: ListingSource,
   ) {
     super();
@@ -94,7 +94,7 @@ export class Listing<Item extends object> extends RowConditions {
     const { from } = this.source;
     const where = this.where(`${this.source.id} = ?`, id).conditions.join(' AND ');
     const sql = `SELECT ${itemJson(this.source)} AS item FROM ${from} WHERE ${where}`;
-    const [row] = await this.database.prepared<{ item: Item }>(sql, this.values);
+    const [row] = await this.read<{ item: Item }>(sql, this.values);
     return row?.item;
   }
 
@@ -102,7 +102,7 @@ export class Listing<Item extends object> extends RowConditions {
     const { limit, totals, ...read } = await this.begin(query);
     const ITEM = itemJson(this.source, query.fields);
     const STATEMENT = this.statement(`${ITEM} AS item`, read);
-    const rows = await this.database.prepared<{ item: Item } & Row>(STATEMENT, this.values);
+    const rows = await this.read<{ item: Item } & Row>(STATEMENT, this.values);
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     const items = rows.slice(0, limit).map(({ item }) => item);
     return { items, nextCursor: this.cursorAt(last, read.sort), ...totals };
@@ -114,7 +114,7 @@ export class Listing<Item extends object> extends RowConditions {
     const STATEMENT = this.statement(`(${itemJson(this.source)})::text AS text, ${KEYS} AS keys`, read);
     const { LIMIT } = read;
     // The rows come in the order of the page. `max` takes the value of the only row that is left.
-    const [row] = await this.database.prepared<Joined>(
+    const [row] = await this.read<Joined>(
       `SELECT string_agg(text, ',') FILTER (WHERE n <= ${LIMIT}) AS texts, string_agg(keys, ' ') FILTER (WHERE n <= ${LIMIT}) AS keys,
          max(at) FILTER (WHERE n = ${LIMIT}) AS at, max(id::text) FILTER (WHERE n = ${LIMIT}) AS id, count(*) > ${LIMIT} AS more
        FROM (SELECT *, row_number() OVER () AS n FROM (${STATEMENT}) page) numbered`,
@@ -139,8 +139,7 @@ export class Listing<Item extends object> extends RowConditions {
     if (cursor !== undefined)
       this.after(ordered.column, readCursor(cursor, this.source.name, sort), descending);
     // Not knowing the limit, Postgres would not find one plan for all values, and plan anew each time.
-    const usual = limit === USUAL_LIMIT && !this.skewed;
-    const LIMIT = usual ? String(USUAL_LIMIT) : `${this.value(limit)}::integer`;
+    const LIMIT = limit === USUAL_LIMIT ? String(USUAL_LIMIT) : `${this.value(limit)}::integer`;
     return { limit, totals, ...ordered, LIMIT };
   }
 
@@ -175,26 +174,21 @@ export class Listing<Item extends object> extends RowConditions {
     );
   }
 
-  private async total(read: Omit<Reading, 'LIMIT'>): Promise<Total> {
-    const { from, countedTo } = this.source;
-    if (countedTo === undefined)
-      return totalOf(
-        await this.count(`${from} ${whereClause([...this.conditions, ...this.passing])}`, this.values),
-        true,
-      );
-    // Along the index that has the order of the page.
-    const LIMIT = `$${this.values.length + 1}::integer`;
-    const COUNTED = `(${this.statement('NULL', { ...read, LIMIT })}) counted`;
-    const found = await this.count(COUNTED, [...this.values, countedTo]);
-    return found > countedTo ? totalOf(countedTo, false) : totalOf(found, true);
+  /** Of what is planned once along the order of the page, which has an index; else as Postgres finds so many soonest. */
+  private async total({ column, DIRECTION }: Omit<Reading, 'LIMIT'>): Promise<Total> {
+    const { from, id, countedTo = Infinity } = this.source;
+    const ROWS = `${from} ${whereClause([...this.conditions, ...this.passing])}`;
+    const planned = !this.skewed && this.passing.length === 0;
+    const ORDER = planned ? `ORDER BY ${column.sql} ${DIRECTION}, ${id} ${DIRECTION}` : '';
+    const MOST = countedTo + 1;
+    const COUNTED = countedTo === Infinity ? ROWS : `(SELECT FROM ${ROWS} ${ORDER} LIMIT ${MOST}) counted`;
+    const [row] = await this.read<{ total: string }>(`SELECT count(*) AS total FROM ${COUNTED}`, this.values);
+    const total = Number(row?.total);
+    return totalOf(Math.min(total, countedTo), total <= countedTo);
   }
 
-  private async count(FROM: string, values: readonly unknown[]): Promise<number> {
-    const [row] = await this.database.prepared<{ total: string }>(
-      `SELECT count(*) AS total FROM ${FROM}`,
-      values,
-    );
-    return Number(row?.total);
+  private read<R>(sql: string, values: readonly unknown[]): Promise<R[]> {
+    return this.skewed ? this.database.query(sql, values) : this.database.prepared(sql, values);
   }
 
   private after(column: SortColumn, { value, id }: { value: string; id: string }, descending: boolean): void {

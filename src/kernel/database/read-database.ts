@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import type { QueryConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../config/settings.js';
 import { connectionOptions } from './connection-options.js';
@@ -42,16 +43,25 @@ export class ReadDatabase implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** Like `Database.prepared`. In a transaction it is that, for a transaction sees its own writes. */
-  async prepared<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  prepared<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.read(preparedStatement(text, parameters), () => this.database.prepared(text, parameters));
+  }
+
+  /** Like `Database.query`, likewise. */
+  query<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.read({ text, values: [...parameters] }, () => this.database.query(text, parameters));
+  }
+
+  private async read<Row>(statement: QueryConfig, ofPrimary: () => Promise<Row[]>): Promise<Row[]> {
     const replica = this.database.inTransaction ? undefined : this.replicas?.next();
-    if (!replica) return this.database.prepared(sql, parameters);
+    if (!replica) return ofPrimary();
     try {
-      return await replica.query<Row>(preparedStatement(sql, parameters));
+      return await replica.query<Row>(statement);
     } catch (error) {
       // A replica fails for reasons of its own (lost, full, a conflict with what it replays, a table that has not arrived);
       // an error of the statement comes again from the primary.
       if ((error as { code?: unknown }).code === CANCELED) throw error;
-      return this.database.prepared(sql, parameters);
+      return ofPrimary();
     }
   }
 

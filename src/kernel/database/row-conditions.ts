@@ -14,7 +14,7 @@ export class RowConditions {
     return this;
   }
 
-  /** The same by what few rows may have, or nearly all: Postgres plans for each value anew. */
+  /** The same by a value that few rows may have, or nearly all: the statement is not prepared, so Postgres plans for the value. */
   whereSkewed(condition: string, value: unknown): this {
     this.skewed ||= value !== undefined;
     return this.where(condition, value);

@@ -28,7 +28,7 @@ export class ListQuery {
   })
   sort?: string;
 
-  @Flag({ description: 'Adds the total of all items that match.' })
+  @Flag({ description: 'Adds the total of all items that match, on the content face up to 10,000.' })
   count?: boolean;
 
   @TextList({ description: 'The fields to answer; all if unsaid.', example: ['id', 'slug'] })

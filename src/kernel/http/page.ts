@@ -4,7 +4,7 @@ export interface Page<Item> {
   readonly nextCursor: string | null;
   /** Only with `?count=true`. */
   readonly total?: number;
-  /** Only where more match than `total` tells. */
+  /** Only where more than `total` may match. */
   readonly totalIsLowerBound?: true;
 }
 

@@ -8,7 +8,7 @@ export function settings(port: number, fast: boolean): string[] {
     shared_buffers: '128MB',
     effective_cache_size: '1GB',
     max_connections: '100',
-    // What few of millions of rows have in common is found by two indexes at once: what both name must fit into it.
+    // Two indexes are read at once for what few of millions of rows fulfil both; each needs room for the places that it names.
     work_mem: '16MB',
     // A disk without moving parts.
     random_page_cost: '1.1',

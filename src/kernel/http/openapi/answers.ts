@@ -115,7 +115,7 @@ function pageSchema(items: JsonSchema, beside: Record<string, JsonSchema> = {}):
         type: 'boolean',
         const: true,
         description:
-          'More match than `total` tells; only where that is so. Lists of the content face count no further than 10,000, a search of common words less.',
+          'More than `total` may match; only where that is so. Lists of the content face count no further than 10,000, a search of common words less.',
       },
       ...beside,
     },

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { kept } from '../../src/kernel/database/prepared-statement.js';
 
 /** A statement as the service sent it. */
 export interface Statement {
@@ -20,7 +21,10 @@ export class StatementRecorder {
   private readonly noted = new Map<string, Map<string, Statement>>();
   private readonly query = Reflect.get<pg.Client, 'query'>(pg.Client.prototype, 'query');
 
+  private readonly bound = kept.statements;
+
   constructor() {
+    kept.statements = Infinity;
     const { query } = this;
     const note = (parameters: readonly unknown[]): void => {
       this.note(parameters);
@@ -37,6 +41,7 @@ export class StatementRecorder {
   }
 
   stop(): void {
+    kept.statements = this.bound;
     pg.Client.prototype.query = this.query;
   }
 

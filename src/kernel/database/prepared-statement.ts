@@ -2,8 +2,8 @@ import type { QueryConfig } from 'pg';
 
 const names = new Map<string, string>();
 
-/** So many statements a connection keeps; filters of lists make many, of which few recur. */
-const KEPT = 300;
+/** So many statements a connection keeps; filters of lists make many, of which few recur. Who looks at plans wants all. */
+export const kept = { statements: 300 };
 
 /** A statement that each connection has Postgres parse once; one beyond the bound runs unprepared. */
 export function preparedStatement(text: string, parameters: readonly unknown[]): QueryConfig {
@@ -13,6 +13,6 @@ export function preparedStatement(text: string, parameters: readonly unknown[]):
 
 /** A short name: Postgres cuts them at 63 bytes. */
 function nameOf(text: string): string | undefined {
-  if (!names.has(text) && names.size < KEPT) names.set(text, `copydesk_${names.size + 1}`);
+  if (!names.has(text) && names.size < kept.statements) names.set(text, `copydesk_${names.size + 1}`);
   return names.get(text);
 }

@@ -34,7 +34,7 @@ export const HEADERS = {
     false,
   ),
   'Surrogate-Key': answered(
-    'What the answer shows, with blanks between: caches in front are told by these what to forget. `any-change` is forgotten with every change.',
+    'What the answer shows, with blanks between: caches in front are told by these what to forget. `any-change` is forgotten with every change, and stands for all but the first where they would take over 6,000 characters.',
     `articles article:${exampleId('article')} any-change`,
     false,
   ),

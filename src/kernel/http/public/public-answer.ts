@@ -1,6 +1,6 @@
 import { settledDate, strongEtag } from '../conditional.js';
 import { now } from '../../clock.js';
-import { ANY_CHANGE } from '../purge/any-change.js';
+import { surrogateKeys } from '../purge/surrogate-keys.js';
 import { coded } from './content-coding.js';
 import type { Coding } from './content-coding.js';
 
@@ -61,8 +61,7 @@ export class FinishedAnswer {
     { body, type, keys, subjects, since, etag, stored, headers = {} }: PublicAnswer,
     cacheControl: string,
   ) {
-    // What has this process forget the answer, has the caches in front forget it.
-    const named = [...new Set([...keys, ...(subjects ?? [ANY_CHANGE])])].join(' ');
+    const named = surrogateKeys(keys, subjects);
     const { vary, ...others } = headers;
     this.mediaType = type.split(';')[0] ?? type;
     this.subjects = subjects;

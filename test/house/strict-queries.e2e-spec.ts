@@ -87,6 +87,14 @@ describe('a query that is not understood is refused, never ignored (pitfall 3)',
     expect(await notRefused(requests)).toEqual([]);
   }, 60_000);
 
+  it.each([
+    ['quotes?from=x', /^"from": A date is [^.]+\.$/],
+    ['quotes?limit=0', /^"limit" must [^.]+\.$/],
+  ])('in sentences: %s', async (path, detail) => {
+    const { status, body } = await app.client.get(`/v1/content/${path}`);
+    expect([status, body.detail]).toEqual([400, expect.stringMatching(detail)]);
+  });
+
   it('a field or a sort that is not there', async () => {
     const requests = lists().flatMap(({ address, parameters }) =>
       parameters

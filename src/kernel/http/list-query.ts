@@ -125,6 +125,11 @@ function parse(value: string, type: unknown): unknown {
 }
 
 function refused(errors: readonly { parameter: string; code: string; message: string }[]): Problem {
-  const detail = errors.map(({ parameter, message }) => `"${parameter}" ${message}.`).join(' ');
+  // Some rules tell a whole sentence.
+  const detail = errors
+    .map(({ parameter, message }) =>
+      message.endsWith('.') ? `"${parameter}": ${message}` : `"${parameter}" ${message}.`,
+    )
+    .join(' ');
   return new Problem(MalformedQuery, detail, { errors });
 }

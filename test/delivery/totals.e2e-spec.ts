@@ -78,3 +78,14 @@ it('is exact where exactly so many match, not where one more does, and one page 
     expect(page).not.toHaveProperty('totalIsLowerBound');
   }
 });
+
+it('a page that shows hundreds of entities has headers that clients and caches take', async () => {
+  const FEW = 'SELECT row_id FROM published_statistics ORDER BY published_at DESC, id DESC LIMIT 100';
+  await app.query(
+    `UPDATE published_statistics SET organization_id = gen_random_uuid(), person_id = gen_random_uuid() WHERE row_id IN (${FEW})`,
+  );
+  const { status, headers, body } = await app.client.stranger().get('/v1/content/statistics?limit=100');
+  expect([status, body.items.length]).toEqual([200, 100]);
+  expect(headers.get('surrogate-key')).toBe('statistics any-change');
+  expect(headers.get('cache-tag')).toBe('statistics,any-change');
+});

@@ -18,6 +18,7 @@ export function staticSteps() {
       parameters: ['src', '--config', '.dependency-cruiser.cjs'],
     },
     { title: 'dead-code', program: 'knip', parameters: ['--no-progress'] },
+    { title: 'lockfile', script: 'lockfile:check' },
     { title: 'openapi', script: 'openapi:lint' },
     { title: 'migrations', script: 'migration:lint' },
   ].filter(({ script }) => script === undefined || script in scripts);

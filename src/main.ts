@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { readConfiguration, WrongSetting } from './config/configuration.js';
+import { readConfiguration } from './config/configuration.js';
+import { WrongSetting } from './config/wrong-setting.js';
 import { EmbeddedPostgresProblem } from './kernel/database/embedded/embedded-postgres-problem.js';
 import { MigrationRefused } from './kernel/database/migration/migration-refused.js';
 import { startService } from './start-service.js';

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { migrations } from '../migrations/index.js';
-import { readConfiguration, WrongSetting } from './config/configuration.js';
+import { readConfiguration } from './config/configuration.js';
+import { WrongSetting } from './config/wrong-setting.js';
 import { createDataSource } from './data-source.js';
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
 import { EmbeddedPostgresProblem } from './kernel/database/embedded/embedded-postgres-problem.js';

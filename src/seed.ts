@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { readConfiguration, WrongSetting } from './config/configuration.js';
+import { readConfiguration } from './config/configuration.js';
+import { WrongSetting } from './config/wrong-setting.js';
 import { createDataSource } from './data-source.js';
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
 import { EmbeddedPostgresProblem } from './kernel/database/embedded/embedded-postgres-problem.js';
@@ -25,7 +26,8 @@ interface Wanted {
 
 /** Fills the database of DATABASE_URL, else the embedded one, which is started for it and ended after. */
 async function seed(wanted: Wanted): Promise<void> {
-  const { databaseUrl, dataDir, migrateOnStart, publicUrl } = readConfiguration(process.env);
+  const configuration = readConfiguration(process.env);
+  const { databaseUrl, dataDir, migrateOnStart } = configuration;
   const server = databaseUrl === undefined ? await startEmbeddedPostgres({ dataDir, log: note }) : undefined;
   const stop = (): Promise<void> | undefined => server?.stop();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -41,7 +43,7 @@ async function seed(wanted: Wanted): Promise<void> {
         shown.show(done);
       };
     };
-    await seedDatabase(dataSource, url, { ...wanted, publicUrl, progress });
+    await seedDatabase(dataSource, url, { ...wanted, pages: configuration, progress });
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
     await stop();

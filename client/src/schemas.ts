@@ -736,7 +736,7 @@ export interface ChangedArticle {
    */
   language: string;
   /**
-   * Where it is read, or was.
+   * The address of its document, or what that was.
    * @example "https://news.example/v1/content/articles/harbour-buys-a-crane?language=en"
    */
   url: string;
@@ -835,10 +835,14 @@ export interface ContentArticle {
    */
   updatedAt: string;
   /**
-   * The address of this document.
-   * @example "https://news.example/v1/content/articles/harbour-buys-a-crane?language=en"
+   * The page where readers find it, by `COPYDESK_ARTICLE_URL`; the address of this document where that isn't set.
+   * @example "https://news.example/en/harbour-buys-a-crane"
    */
   url: string;
+  /**
+   * The page that search engines should show instead, if it is another.
+   */
+  canonicalUrl: string | null;
   /**
    * Where it came from; null if it is our own.
    */
@@ -3772,6 +3776,11 @@ export interface Translation {
    * @example "hamnen-koper-en-kran"
    */
   slug: string;
+  /**
+   * Its page, as `url` of an article.
+   * @example "https://news.example/sv/hamnen-koper-en-kran"
+   */
+  url: string;
 }
 
 /**

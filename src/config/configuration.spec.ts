@@ -1,4 +1,5 @@
-import { readConfiguration, WrongSetting } from './configuration.js';
+import { readConfiguration } from './configuration.js';
+import { WrongSetting } from './wrong-setting.js';
 
 const primary = { DATABASE_URL: 'postgres://primary/copydesk' };
 

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { readPurgeTargets } from './purge-targets.js';
+import { readReaderPages } from './reader-pages.js';
 import type { Settings } from './settings.js';
+import { WrongSetting } from './wrong-setting.js';
 
 /** Everything that the environment may say to the service; nothing else reads `process.env`. */
 export interface Configuration extends Settings {
@@ -24,9 +26,6 @@ export interface Configuration extends Settings {
 const LOG_LEVELS = ['error', 'warn', 'log', 'debug', 'verbose'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** A setting that can't be used as it stands; the message names the variable and what it takes. */
-export class WrongSetting extends Error {}
-
 /** The names that start with COPYDESK_, so that a misspelt one is noticed. */
 const OWN_VARIABLES = [
   'COPYDESK_DATA_DIR',
@@ -34,6 +33,10 @@ const OWN_VARIABLES = [
   'COPYDESK_ADMIN_PASSWORD',
   'COPYDESK_ADMIN_TOKEN',
   'COPYDESK_PUBLIC_URL',
+  'COPYDESK_SITE_URL',
+  'COPYDESK_ARTICLE_URL',
+  'COPYDESK_PERSON_URL',
+  'COPYDESK_ORGANIZATION_URL',
   'COPYDESK_DEMO',
   'COPYDESK_LANGUAGE',
   'COPYDESK_NAME',
@@ -60,6 +63,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
       /\/+$/,
       '',
     ),
+    ...readReaderPages(read),
     name: read.line('COPYDESK_NAME', 'Copydesk', 100),
     language: read.language('COPYDESK_LANGUAGE', 'en'),
     adminEmail: read.email('COPYDESK_ADMIN_EMAIL'),

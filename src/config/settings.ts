@@ -1,9 +1,14 @@
 import type { PurgeTarget } from './purge-targets.js';
+import type { ReaderPages } from './reader-pages.js';
 
 /** What modules may know of the configuration; injected by its class. */
-export abstract class Settings {
+export abstract class Settings implements ReaderPages {
   /** Absolute, without a slash at its end. */
   abstract readonly publicUrl: string;
+  abstract readonly siteUrl?: string | undefined;
+  abstract readonly articleUrl?: string | undefined;
+  abstract readonly personUrl?: string | undefined;
+  abstract readonly organizationUrl?: string | undefined;
   /** What the newsroom is called: the publisher of its articles, the title of its feeds. */
   abstract readonly name: string;
   /** BCP 47: of articles that don't say theirs, and the first choice among translations. */
@@ -19,4 +24,4 @@ export abstract class Settings {
 }
 
 /** What stands in whatever is told of the newsroom as a whole. */
-export type Site = Pick<Settings, 'publicUrl' | 'name' | 'language'>;
+export type Site = Pick<Settings, 'publicUrl' | 'name' | 'language' | keyof ReaderPages>;

@@ -134,6 +134,13 @@ export class Translation {
 
   @Slug({ always: true, example: 'hamnen-koper-en-kran' })
   slug: string;
+
+  @WebUrl({
+    always: true,
+    description: 'Its page, as `url` of an article.',
+    example: 'https://news.example/sv/hamnen-koper-en-kran',
+  })
+  url: string;
 }
 
 @Described('What a list shows of a published article.')
@@ -188,10 +195,17 @@ export class Card {
 export class ContentArticle extends Card {
   @WebUrl({
     always: true,
-    description: 'The address of this document.',
-    example: 'https://news.example/v1/content/articles/harbour-buys-a-crane?language=en',
+    description:
+      "The page where readers find it, by `COPYDESK_ARTICLE_URL`; the address of this document where that isn't set.",
+    example: 'https://news.example/en/harbour-buys-a-crane',
   })
   url: string;
+
+  @WebUrl({
+    description: 'The page that search engines should show instead, if it is another.',
+    example: null,
+  })
+  canonicalUrl: string | null;
 
   @Nested(() => ArticleSource, { description: 'Where it came from; null if it is our own.' })
   source: ArticleSource | null;

@@ -28,7 +28,7 @@ export class ChangedArticle {
 
   @WebUrl({
     always: true,
-    description: 'Where it is read, or was.',
+    description: 'The address of its document, or what that was.',
     example: 'https://news.example/v1/content/articles/harbour-buys-a-crane?language=en',
   })
   url: string;

@@ -9,6 +9,10 @@ export function exampleArticle(): ContentArticle {
 
 export const EXAMPLE_SITE: Site = {
   publicUrl: 'https://news.example',
+  siteUrl: 'https://news.example',
+  articleUrl: 'https://news.example/{language}/{slug}',
+  personUrl: 'https://news.example/people/{slug}',
+  organizationUrl: 'https://news.example/organizations/{slug}',
   name: 'The Harbour Post',
   language: 'en',
 };

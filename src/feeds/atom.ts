@@ -1,5 +1,6 @@
 import type { ContentArticle } from '../delivery/content-article.dto.js';
-import { contentAddress } from '../delivery/content-address.view.js';
+import { homeAddress } from '../delivery/reader-address.view.js';
+import type { Pages } from '../delivery/reader-address.view.js';
 import { urn } from '../formats/urn.view.js';
 import { categoriesOf } from './categories.js';
 import { lastNewsIn } from './feed.js';
@@ -21,15 +22,15 @@ export function renderAtom(feed: Feed): string {
       element('title', {}, title),
       element('updated', {}, lastNewsIn(feed) ?? NEVER),
       element('link', { rel: 'self', type: 'application/atom+xml', href: address }),
-      element('link', { rel: 'alternate', href: site.publicUrl }),
+      element('link', { rel: 'alternate', href: homeAddress(site) }),
       // Of entries whose article nobody signs.
       element('author', {}, element('name', {}, site.name)),
-      ...articles.map((article) => entry(article, site.publicUrl)),
+      ...articles.map((article) => entry(article, site)),
     ),
   );
 }
 
-function entry(article: ContentArticle, publicUrl: string): Markup {
+function entry(article: ContentArticle, pages: Pages): Markup {
   const { id, language, headline, summary, url, publishedAt, updatedAt, bylines, bodyHtml } = article;
   return element(
     'entry',
@@ -39,11 +40,12 @@ function entry(article: ContentArticle, publicUrl: string): Markup {
     element('published', {}, publishedAt),
     element('updated', {}, updatedAt),
     element('link', { rel: 'alternate', hreflang: language, href: url }),
-    ...translations(article, publicUrl),
+    ...canonical(article),
+    ...translations(article),
     ...bylines.map(({ name, role }) =>
       element(role === 'author' ? 'author' : 'contributor', {}, element('name', {}, name)),
     ),
-    ...categoriesOf(article, publicUrl).map(({ term, scheme, label }) =>
+    ...categoriesOf(article, pages).map(({ term, scheme, label }) =>
       element('category', { term, scheme, label }),
     ),
     optional('summary', summary),
@@ -51,16 +53,17 @@ function entry(article: ContentArticle, publicUrl: string): Markup {
   );
 }
 
+/** Where the article is at home, if it is elsewhere (RFC 6596). */
+function canonical({ canonicalUrl }: ContentArticle): Markup[] {
+  return canonicalUrl === null ? [] : [element('link', { rel: 'canonical', href: canonicalUrl })];
+}
+
 /** One for each language: no two alternates may have the same `hreflang` (RFC 4287, section 4.1.2). */
-function translations({ language: own, translations }: ContentArticle, publicUrl: string): Markup[] {
+function translations({ language: own, translations }: ContentArticle): Markup[] {
   const others = translations.filter(
     ({ language }, i) => language !== own && translations.findIndex((t) => t.language === language) === i,
   );
-  return others.map((translation) =>
-    element('link', {
-      rel: 'alternate',
-      hreflang: translation.language,
-      href: contentAddress(publicUrl, translation),
-    }),
+  return others.map(({ language, url }) =>
+    element('link', { rel: 'alternate', hreflang: language, href: url }),
   );
 }

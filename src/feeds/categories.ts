@@ -1,4 +1,6 @@
 import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { homeAddress } from '../delivery/reader-address.view.js';
+import type { Pages } from '../delivery/reader-address.view.js';
 import { toSubjectView } from '../formats/subject.view.js';
 
 /** What an article is filed under; `scheme` tells the vocabulary, where it has one. */
@@ -9,10 +11,10 @@ export interface Category {
 }
 
 /** The section, the subjects and the keywords of an article. */
-export function categoriesOf({ section, subjects, keywords }: ContentArticle, publicUrl: string): Category[] {
+export function categoriesOf({ section, subjects, keywords }: ContentArticle, pages: Pages): Category[] {
   return [
     ...(section
-      ? [{ term: section.slug, scheme: `${publicUrl}/v1/content/sections`, label: section.name }]
+      ? [{ term: section.slug, scheme: `${homeAddress(pages)}/#sections`, label: section.name }]
       : []),
     ...subjects.map(toSubjectView).map(({ term, scheme }) => ({ term, scheme, label: null })),
     ...keywords.map((term) => ({ term, scheme: null, label: null })),

@@ -10,10 +10,9 @@ import { PublicGet } from '../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../kernel/http/public/public-get.js';
 import { FEED_TYPES, formatOf } from './feed-format.js';
 import type { FeedFormat } from './feed-format.js';
-import { lastNewsIn } from './feed.js';
 import { FeedsQueries } from './feeds.queries.js';
 import { renderJsonFeed } from './json-feed.js';
-import type { FeedSource } from './feeds.queries.js';
+import type { FeedContent, FeedSource } from './feeds.queries.js';
 
 const DESCRIPTION =
   'The 30 newest, with full text, as Atom 1.0 (`.atom`), RSS 2.0 (`.rss`) or JSON Feed 1.1 (`.json`). An entry keeps its identity (`urn:uuid:`) when its article changes.';
@@ -32,6 +31,7 @@ const example = (): JsonSchema =>
 /** @param moves of what has a slug */
 const declared = (summary: string, moves = true): Parameters<typeof PublicGet>[1] => ({
   ...{ summary, description: DESCRIPTION, produces: FEED_TYPES, moves, problems: [NotFound] },
+  headers: ['Last-Modified'],
   example,
 });
 
@@ -45,7 +45,7 @@ export class FeedsController {
 
   @PublicGet('articles.:format', declared('Feeds the newest articles', false))
   async articles({ path }: Asked): Promise<Outcome> {
-    return this.told('articles', formatOf(path), { articles: await this.feeds.newest() });
+    return this.told('articles', formatOf(path), await this.feeds.newest());
   }
 
   @PublicGet('sections/:slug.:format', declared('Feeds the newest articles of a section'))
@@ -75,18 +75,16 @@ export class FeedsController {
   private told(
     path: string,
     { end, type, render }: FeedFormat,
-    { term = 'articles', name, articles }: Pick<FeedSource, 'articles'> & Partial<FeedSource>,
+    { term = 'articles', name, articles, changed }: FeedContent & Partial<FeedSource>,
   ): PublicAnswer {
     const site = this.settings;
     const title = name === undefined ? site.name : `${name} – ${site.name}`;
     const feed = { title, address: `${site.publicUrl}/feeds/${path}.${end}`, site, articles };
-    const changed = lastNewsIn(feed);
     return {
       body: render(feed),
       type: `${type}; charset=utf-8`,
       keys: [term, ...articles.map(({ id }) => `article:${id}`)],
-      // Told, but not compared with `If-Modified-Since`: a feed that lost a withdrawn article is older than the one with it.
-      ...(changed !== undefined && { headers: { 'last-modified': new Date(changed).toUTCString() } }),
+      since: changed,
     };
   }
 }

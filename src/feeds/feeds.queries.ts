@@ -6,36 +6,61 @@ import { ReadDatabase } from '../kernel/database/read-database.js';
 /** As many as feed readers look at between two visits. */
 const LENGTH = 30;
 
+/** What a feed holds. */
+export interface FeedContent {
+  /** Newest first. */
+  readonly articles: readonly ContentArticle[];
+  /** When a feed was last another; undefined before there was anything. */
+  readonly changed: Date | undefined;
+}
+
 /** What a feed is about, and its newest articles. */
-export interface FeedSource {
+export interface FeedSource extends FeedContent {
   readonly term: string;
   readonly name: string;
-  readonly articles: readonly ContentArticle[];
 }
+
+/**
+ * When an article was last published, changed or withdrawn, wherever it stands. The newest change of those that a feed has
+ * would move back when its article is withdrawn or goes to another section.
+ */
+const LAST_CHANGE =
+  "(SELECT max(shown_from) FROM published_documents WHERE shown_from <= now() AND shown_from > '-infinity')";
 
 /** Reads of the feeds: one statement each. */
 @Injectable()
 export class FeedsQueries {
   constructor(private readonly read: ReadDatabase) {}
 
-  async newest(): Promise<ContentArticle[]> {
-    const rows = await this.read.prepared<{ document: string }>(
-      `SELECT document FROM public_documents ORDER BY published_at DESC, article_id DESC LIMIT ${LENGTH}`,
+  async newest(): Promise<FeedContent> {
+    const [row] = await this.read.prepared<Row>(
+      `SELECT ${LAST_CHANGE} AS changed, ARRAY(
+         SELECT document FROM public_documents ORDER BY published_at DESC, article_id DESC LIMIT ${LENGTH}) AS documents`,
     );
-    return rows.map(({ document }) => JSON.parse(document) as ContentArticle);
+    return content(row);
   }
 
   /** @returns undefined where no public entity has this slug */
   async newestOf(kind: EntityKind, slug: string): Promise<FeedSource | undefined> {
-    const [row] = await this.read.prepared<{ term: string; name: string; documents: string[] }>(
-      `SELECT e.term, e.name, ARRAY(
+    const [row] = await this.read.prepared<Row & { term: string; name: string }>(
+      `SELECT e.term, e.name, greatest(${LAST_CHANGE}, e.updated_at) AS changed, ARRAY(
          SELECT d.document FROM public_terms t JOIN public_documents d ON d.article_id = t.article_id
          WHERE t.term = e.term ORDER BY t.published_at DESC, t.article_id DESC LIMIT ${LENGTH}) AS documents
        FROM public_entities e WHERE e.kind = $1 AND e.slug = $2`,
       [kind, slug],
     );
-    if (!row) return undefined;
-    const { term, name, documents } = row;
-    return { term, name, articles: documents.map((document) => JSON.parse(document) as ContentArticle) };
+    return row && { term: row.term, name: row.name, ...content(row) };
   }
+}
+
+interface Row {
+  readonly documents: string[];
+  readonly changed: Date | null;
+}
+
+function content({ documents, changed }: Row = { documents: [], changed: null }): FeedContent {
+  return {
+    articles: documents.map((document) => JSON.parse(document) as ContentArticle),
+    changed: changed ?? undefined,
+  };
 }

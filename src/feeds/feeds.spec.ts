@@ -23,8 +23,8 @@ const hard = harbourArticle({
   ...{ headline: hostile, summary: hostile, keywords: [hostile], bodyHtml: hostile, subjects: [hostile] },
   bylines: [{ name: hostile, personId: null, role: 'author' }],
   translations: [
-    { language: 'de', slug: 'a' },
-    { language: 'de', slug: 'b' },
+    { language: 'de', slug: 'a', url: 'https://news.example/de/a' },
+    { language: 'de', slug: 'b', url: 'https://news.example/de/b' },
   ],
 });
 
@@ -37,7 +37,7 @@ describe('Atom', () => {
       '<link rel="self" type="application/atom+xml" href="https://news.example/feeds/articles.atom"/>',
       '<link rel="alternate" hreflang="de" href="https://news.example/v1/content/articles/hafen-bekommt-zweiten-kran?language=de"/>',
       '<author><name>Mara Lindqvist</name></author><contributor><name>Jo Brandt</name></contributor>',
-      '<category term="economy" scheme="https://news.example/v1/content/sections" label="Economy"/>',
+      '<category term="economy" scheme="https://news.example/#sections" label="Economy"/>',
       '<category term="04000000" scheme="http://cv.iptc.org/newscodes/mediatopic/"/>',
       '<content type="html">&lt;p&gt;The harbour',
     ])

@@ -1,4 +1,5 @@
 import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { homeAddress } from '../delivery/reader-address.view.js';
 import { urn } from '../formats/urn.view.js';
 import type { Feed } from './feed.js';
 
@@ -7,7 +8,7 @@ export function renderJsonFeed({ title, address, site, articles }: Feed): string
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
-    home_page_url: site.publicUrl,
+    home_page_url: homeAddress(site),
     feed_url: address,
     language: site.language,
     authors: [{ name: site.name }],
@@ -16,11 +17,12 @@ export function renderJsonFeed({ title, address, site, articles }: Feed): string
 }
 
 function item(article: ContentArticle): object {
-  const { id, url, headline, summary, bodyHtml, image, publishedAt, updatedAt, bylines, keywords, language } =
-    article;
+  const { id, url, canonicalUrl, headline, summary, bodyHtml, image, language } = article;
+  const { publishedAt, updatedAt, bylines, keywords } = article;
   return {
     id: urn(id),
     url,
+    ...(canonicalUrl !== null && { external_url: canonicalUrl }),
     title: headline,
     ...(summary !== null && { summary }),
     content_html: bodyHtml,

@@ -1,4 +1,6 @@
 import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { homeAddress } from '../delivery/reader-address.view.js';
+import type { Pages } from '../delivery/reader-address.view.js';
 import { urn } from '../formats/urn.view.js';
 import { categoriesOf } from './categories.js';
 import { lastNewsIn } from './feed.js';
@@ -24,20 +26,20 @@ export function renderRss(feed: Feed): string {
         'channel',
         {},
         element('title', {}, title),
-        element('link', {}, site.publicUrl),
-        element('description', {}, title),
+        element('link', {}, homeAddress(site)),
+        element('description', {}, escapedHtml(title)),
         element('language', {}, site.language),
         optional('lastBuildDate', changed && mailDate(changed)),
         element('atom:link', { rel: 'self', type: 'application/rss+xml', href: address }),
-        ...articles.map((article) => item(article, site.publicUrl)),
+        ...articles.map((article) => item(article, site)),
       ),
     ),
   );
 }
 
 /** `pubDate` is when the article came out: an edit must not put it on top of a reader's list again. */
-function item(article: ContentArticle, publicUrl: string): Markup {
-  const { id, language, headline, summary, url, publishedAt, bylines, bodyHtml } = article;
+function item(article: ContentArticle, pages: Pages): Markup {
+  const { id, language, headline, summary, url, canonicalUrl, publishedAt, bylines, bodyHtml } = article;
   return element(
     'item',
     {},
@@ -48,12 +50,18 @@ function item(article: ContentArticle, publicUrl: string): Markup {
     // `author` of RSS is an e-mail address.
     ...bylines.map(({ name }) => element('dc:creator', {}, name)),
     element('dc:language', {}, language),
-    ...categoriesOf(article, publicUrl).map(({ term, scheme, label }) =>
+    ...categoriesOf(article, pages).map(({ term, scheme, label }) =>
       element('category', { domain: scheme }, label ?? term),
     ),
-    optional('description', summary),
+    canonicalUrl === null ? null : element('atom:link', { rel: 'canonical', href: canonicalUrl }),
+    optional('description', summary && escapedHtml(summary)),
     optional('content:encoded', bodyHtml),
   );
+}
+
+/** Readers take a description for HTML: plain text is written as HTML first. */
+function escapedHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** As in RFC 5322, section 3.3, with a zone that RFC 822 knows too. */

@@ -32,6 +32,10 @@ export class SitemapEntryEntity {
   @Column('text')
   headline: string;
 
+  /** The page that search engines are to show; null where an older build wrote it. */
+  @Column('text', { nullable: true })
+  url: string | null;
+
   @Column('json')
   translations: Translation[];
 
@@ -46,5 +50,6 @@ export class SitemapEntryEntity {
 /** The row of a document. */
 export function sitemapEntry(document: ContentArticle): SitemapEntryEntity {
   const { id: articleId, slug, language, headline, translations, publishedAt, updatedAt } = document;
-  return { articleId, slug, language, headline, translations, publishedAt, updatedAt };
+  const url = document.canonicalUrl ?? document.url;
+  return { articleId, slug, language, headline, url, translations, publishedAt, updatedAt };
 }

@@ -11,9 +11,11 @@ const PAGE_SIZE = 5_000;
 /** What Google reads of a news sitemap: two days, a thousand articles. */
 const RECENT = `published_at > now() - interval '2 days' ORDER BY published_at DESC, article_id DESC LIMIT 1000`;
 
+/** An entry of an older build has no address of its own, and its translations have none. */
 interface Addressed {
   readonly slug: string;
   readonly language: string;
+  readonly url: string | null;
 }
 
 /** Reads of the sitemaps: one statement each. */
@@ -38,25 +40,28 @@ export class SitemapsQueries {
 
   /** @param number from 1 */
   async page(number: number): Promise<SitemapEntry[]> {
-    type Row = Addressed & { translations: Translation[]; updatedAt: Date };
+    type Row = Addressed & { translations: (Omit<Translation, 'url'> & { url?: string })[]; updatedAt: Date };
     const rows = await this.read.prepared<Row>(
-      `SELECT slug, language, translations, updated_at AS "updatedAt" FROM public_sitemap_entries
+      `SELECT slug, language, url, translations, updated_at AS "updatedAt" FROM public_sitemap_entries
        WHERE number > ($1::bigint - 1) * ${PAGE_SIZE} AND number <= $1::bigint * ${PAGE_SIZE} ORDER BY number`,
       [number],
     );
-    return rows.map(({ slug, language, translations, updatedAt }) => ({
-      url: this.address({ slug, language }),
+    return rows.map(({ translations, updatedAt, ...own }) => ({
+      url: this.address(own),
       lastNews: updatedAt.toISOString(),
-      alternates: translations.length === 0 ? [] : this.alternates([{ slug, language }, ...translations]),
+      alternates:
+        translations.length === 0
+          ? []
+          : this.alternates([own, ...translations.map((other) => ({ url: null, ...other }))]),
     }));
   }
 
   async recent(): Promise<RecentArticle[]> {
     const rows = await this.read.prepared<Addressed & { headline: string; publishedAt: Date }>(
-      `SELECT slug, language, headline, published_at AS "publishedAt" FROM public_sitemap_entries WHERE ${RECENT}`,
+      `SELECT slug, language, url, headline, published_at AS "publishedAt" FROM public_sitemap_entries WHERE ${RECENT}`,
     );
-    return rows.map(({ slug, language, headline, publishedAt }) => ({
-      ...{ url: this.address({ slug, language }), language, headline },
+    return rows.map(({ headline, publishedAt, ...own }) => ({
+      ...{ url: this.address(own), language: own.language, headline },
       publishedAt: publishedAt.toISOString(),
     }));
   }
@@ -66,6 +71,6 @@ export class SitemapsQueries {
   }
 
   private address(article: Addressed): string {
-    return contentAddress(this.settings.publicUrl, article);
+    return article.url ?? contentAddress(this.settings.publicUrl, article);
   }
 }

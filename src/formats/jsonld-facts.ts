@@ -10,14 +10,14 @@ import { unitCode, unitWords } from './unit-words.js';
 type Statistic = ContentArticle['statistics'][number];
 
 /** `spokenByCharacter` is who said it; `creator` would be who wrote it down. */
-export function quotationNode(quote: PublicQuote, article: ContentArticle, { publicUrl }: Site): Node {
+export function quotationNode(quote: PublicQuote, article: ContentArticle, site: Site): Node {
   const { id, text, speaker, saidOn, language } = quote;
   return {
     '@type': 'Quotation',
     '@id': urn(id),
     text,
     inLanguage: language ?? article.language,
-    spokenByCharacter: speaker && speakerNode(speaker, publicUrl),
+    spokenByCharacter: speaker && speakerNode(speaker, site),
     dateCreated: plainDate(saidOn),
   };
 }

@@ -1,3 +1,5 @@
+import { organizationAddress, personAddress } from '../delivery/reader-address.view.js';
+import type { Pages } from '../delivery/reader-address.view.js';
 import type { PublicOrganization, PublicPerson, PublicSpeaker } from '../delivery/content-article.dto.js';
 import { urn } from './urn.view.js';
 import type { Node } from './written-json.js';
@@ -10,33 +12,35 @@ const TYPES: Record<string, string> = {
   party: 'PoliticalParty',
 };
 
-export function personNode({ id, slug, name }: PublicPerson, publicUrl: string): Node {
-  return { '@type': 'Person', '@id': urn(id), name, url: `${publicUrl}/v1/content/people/${slug}` };
+export function personNode(person: PublicPerson, pages: Pages): Node {
+  const { id, name } = person;
+  return { '@type': 'Person', '@id': urn(id), name, url: personAddress(pages, person) };
 }
 
-export function organizationNode({ id, slug, name, kind }: PublicOrganization, publicUrl: string): Node {
+export function organizationNode(organization: PublicOrganization, pages: Pages): Node {
+  const { id, name, kind } = organization;
   return {
     '@type': TYPES[kind ?? ''] ?? 'Organization',
     '@id': urn(id),
     name,
-    url: `${publicUrl}/v1/content/organizations/${slug}`,
+    url: organizationAddress(pages, organization),
   };
 }
 
 /** Who said it, named as printed; with the office held then, as a role: `jobTitle` would say that it is held now. */
-export function speakerNode(speaker: PublicSpeaker, publicUrl: string): Node {
+export function speakerNode(speaker: PublicSpeaker, pages: Pages): Node {
   const { person, name, title, organization, organizationName } = speaker;
   if (isOrganization(speaker) && organization)
-    return { ...organizationNode(organization, publicUrl), ...(name !== null && { name }) };
+    return { ...organizationNode(organization, pages), ...(name !== null && { name }) };
   const employer = organization
     ? {
-        ...organizationNode(organization, publicUrl),
+        ...organizationNode(organization, pages),
         ...(organizationName !== null && { name: organizationName }),
       }
     : organizationName !== null && { '@type': 'Organization', name: organizationName };
   return {
     '@type': 'Person',
-    ...(person && personNode(person, publicUrl)),
+    ...(person && personNode(person, pages)),
     ...(name !== null && { name }),
     affiliation:
       title === null

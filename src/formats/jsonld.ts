@@ -1,6 +1,6 @@
 import type { Site } from '../config/settings.js';
 import type { ContentArticle } from '../delivery/content-article.dto.js';
-import { contentAddress } from '../delivery/content-address.view.js';
+import { homeAddress } from '../delivery/reader-address.view.js';
 import { observationNode, quotationNode } from './jsonld-facts.js';
 import { organizationNode, personNode } from './jsonld-named.js';
 import { urn } from './urn.view.js';
@@ -13,8 +13,8 @@ import type { Writable } from './written-json.js';
 
 /** An article as a schema.org NewsArticle. What it says, the article's page shows too. */
 export function newsArticle(article: ContentArticle, site: Site): Node {
-  const { id, url, headline, summary, language, section, dateline, image } = article;
-  const { publicUrl } = site;
+  const { id, headline, summary, language, section, dateline, image } = article;
+  const url = article.canonicalUrl ?? article.url;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -27,7 +27,7 @@ export function newsArticle(article: ContentArticle, site: Site): Node {
     datePublished: article.publishedAt,
     dateModified: article.updatedAt,
     ...credits(article),
-    publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: publicUrl },
+    publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: homeAddress(site) },
     articleSection: section?.name,
     dateline: [dateline?.place, dateline?.date].filter((part) => part != null).join(', '),
     image: image?.url == null ? undefined : imageNode(image),
@@ -35,8 +35,8 @@ export function newsArticle(article: ContentArticle, site: Site): Node {
     keywords: article.keywords,
     about: article.subjects.map(subjectNode),
     mentions: [
-      ...article.people.map((person) => personNode(person, publicUrl)),
-      ...article.organizations.map((organization) => organizationNode(organization, publicUrl)),
+      ...article.people.map((person) => personNode(person, site)),
+      ...article.organizations.map((organization) => organizationNode(organization, site)),
       ...article.statistics.map(observationNode),
     ],
     hasPart: article.quotes.map((quote) => quotationNode(quote, article, site)),
@@ -46,7 +46,7 @@ export function newsArticle(article: ContentArticle, site: Site): Node {
     })),
     workTranslation: article.translations.map((translation) => ({
       '@type': 'NewsArticle',
-      url: contentAddress(publicUrl, translation),
+      url: translation.url,
       inLanguage: translation.language,
     })),
   };

@@ -1,5 +1,7 @@
 import type { Site } from '../config/settings.js';
 import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { organizationAddress, personAddress } from '../delivery/reader-address.view.js';
+import type { Pages } from '../delivery/reader-address.view.js';
 import { urn } from './urn.view.js';
 import type { Node } from './written-json.js';
 import { quoteItem, statisticItem } from './ninjs-facts.js';
@@ -11,7 +13,7 @@ import { toSubjectView } from './subject.view.js';
  * An article as an IPTC ninjs 3.1 item. ninjs has no place for quotes and statistics, and its schema takes no other members:
  * they are associations, items of the type `component` with our own profiles `quote` and `statistic`.
  */
-export function ninjsItem(article: ContentArticle, { publicUrl }: Site): Node {
+export function ninjsItem(article: ContentArticle, site: Site): Node {
   const { id, language, headline, summary, kicker, bylines, dateline, updatedAt } = article;
   return {
     uri: urn(id),
@@ -37,12 +39,13 @@ export function ninjsItem(article: ContentArticle, { publicUrl }: Site): Node {
     edNote: publishedCorrections(article)
       .map(({ text }) => text)
       .join('\n'),
-    ...named(article, publicUrl),
+    ...named(article, site),
     subjects: subjects(article),
     renditions: renditions(article),
     altIds: [
       { role: 'slug', value: article.slug },
       { role: 'url', value: article.url },
+      article.canonicalUrl === null ? undefined : { role: 'canonical', value: article.canonicalUrl },
     ],
     associations: [
       ...article.quotes.map((quote) => quoteItem(quote, article)),
@@ -60,17 +63,21 @@ function bodies({ body, bodyHtml }: ContentArticle): Node[] {
   ];
 }
 
-function named(article: ContentArticle, publicUrl: string): Record<string, Node[]> {
+function named(article: ContentArticle, pages: Pages): Record<string, Node[]> {
   const speakers = new Set(article.quotes.map(({ speaker }) => speaker?.person?.id));
   const { source, organizations } = article;
   return {
-    people: article.people.map(({ id, name, slug }) => ({
-      ...{ name, rel: speakers.has(id) ? 'speaker' : 'mentioned', uri: urn(id) },
-      literal: `${publicUrl}/v1/content/people/${slug}`,
+    people: article.people.map((person) => ({
+      name: person.name,
+      rel: speakers.has(person.id) ? 'speaker' : 'mentioned',
+      uri: urn(person.id),
+      literal: personAddress(pages, person),
     })),
-    organisations: organizations.map(({ id, name, slug }) => ({
-      ...{ name, rel: id === source?.organizationId ? 'source' : 'mentioned', uri: urn(id) },
-      literal: `${publicUrl}/v1/content/organizations/${slug}`,
+    organisations: organizations.map((organization) => ({
+      name: organization.name,
+      rel: organization.id === source?.organizationId ? 'source' : 'mentioned',
+      uri: urn(organization.id),
+      literal: organizationAddress(pages, organization),
     })),
     infoSources: source ? [{ role: 'origin', name: source.name, uri: source.url }] : [],
   };

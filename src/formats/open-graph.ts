@@ -10,7 +10,7 @@ export function openGraph(article: ContentArticle, site: Site): Record<string, W
     'og:type': 'article',
     'og:title': article.headline,
     'og:description': article.summary,
-    'og:url': article.url,
+    'og:url': article.canonicalUrl ?? article.url,
     'og:site_name': site.name,
     'og:locale': locale(article.language),
     'og:locale:alternate': translations.map(({ language }) => locale(language)),

@@ -20,13 +20,15 @@ import { makeWorld, OPENED } from './world.js';
 import type { World } from './world.js';
 import { worldRows } from './world-rows.js';
 
+type Surroundings = Parameters<typeof rowsOfArticles>[2];
+
 export interface SeedOptions {
   readonly articles: number;
   /** The same number gives the same rows, ids included, whatever the day; a word may be noted by another article that has it. */
   readonly seed: number;
   /** The share of the articles that are published, from 0 to 1; the others are drafts. */
   readonly published: number;
-  readonly publicUrl: string;
+  readonly pages: Surroundings['pages'];
   /** Whether indexes are made after the rows: quicker for very many, but nobody reads or writes well meanwhile. */
   readonly indexesLast: boolean;
   /** Is told how many articles there are to be, and then how many there are. */
@@ -53,7 +55,7 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
       await writeFound((sql, parameters) => client.query(sql, [...parameters]), documents);
     });
   try {
-    const { articles, published, publicUrl, progress } = options;
+    const { articles, published, pages, progress } = options;
     if (options.indexesLast) await refuseFilled(pool);
     const seed = `copydesk/${options.seed}`;
     const world = makeWorld(seed, articles);
@@ -61,7 +63,7 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
     await write(worldRows(world)).catch(refuseTwice);
     for (const kind of ENTITY_KINDS) await pool.query(missingEntities(kind));
     const generator = new ArticleGenerator(seed, articles, world, author);
-    const around = surroundings(world, publicUrl);
+    const around = surroundings(world, pages);
     const fill = (): Promise<void> =>
       inBatches(articles, progress(articles), (batch) => {
         const generated = batch.map((n) => generator.make(n));
@@ -164,14 +166,14 @@ async function settle(pool: Pool, dataSource: DataSource): Promise<void> {
 /** What documents tell of those whom articles name. */
 function surroundings(
   { people, organizations, indicators, sections }: World,
-  publicUrl: string,
-): Parameters<typeof rowsOfArticles>[2] {
+  pages: Surroundings['pages'],
+): Surroundings {
   return {
     people: new Map(people.map(({ id, slug, name }) => [id, { id, slug, name }])),
     organizations: new Map(organizations.map(({ id, slug, name, kind }) => [id, { id, slug, name, kind }])),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     sections: new Map(sections.map((section) => [section.id, section])),
     translations: [],
-    publicUrl,
+    pages,
   };
 }

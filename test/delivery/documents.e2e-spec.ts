@@ -104,6 +104,7 @@ describe('the document of an article', () => {
         language: 'en',
         body,
         image,
+        canonicalUrl: null,
         corrections: [],
         translations: [],
       },

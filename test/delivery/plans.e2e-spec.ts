@@ -23,7 +23,7 @@ beforeAll(async () => {
   app = await startApp();
   const { url } = app.app.get(DataSource).options as { url: string };
   const dataSource = await createDataSource(url).initialize();
-  const about = { articles: ARTICLES, seed: 1, published: 1, publicUrl: 'https://news.example' };
+  const about = { articles: ARTICLES, seed: 1, published: 1, pages: { publicUrl: 'https://news.example' } };
   await seedDatabase(dataSource, url, { ...about, progress: () => () => undefined, indexesLast: false });
   await dataSource.destroy();
   client = new pg.Client({ connectionString: url });

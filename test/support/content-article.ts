@@ -43,7 +43,13 @@ export function harbourArticle(own: Partial<ContentArticle> = {}): ContentArticl
     ...{ keywords: ['harbour', 'cranes'], subjects: ['medtop:04000000'], body, bodyHtml: renderHtml(body) },
     ...{ people: [inesFalk], organizations: [authority], quotes: [quote()], statistics: [statistic()] },
     corrections: [],
-    translations: [{ language: 'de', slug: 'hafen-bekommt-zweiten-kran' }],
+    canonicalUrl: null,
+    translations: [
+      {
+        ...{ language: 'de', slug: 'hafen-bekommt-zweiten-kran' },
+        url: 'https://news.example/v1/content/articles/hafen-bekommt-zweiten-kran?language=de',
+      },
+    ],
     ...own,
   };
 }

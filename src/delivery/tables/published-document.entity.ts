@@ -6,6 +6,7 @@ import type { Card } from '../content-article.dto.js';
 @Check('published_documents_state_check', "state IN ('published', 'withdrawn')")
 @Index('published_documents_slug_language_key', ['slug', 'language'], { unique: true })
 @Index('published_documents_published_at_idx', ['publishedAt', 'articleId'], { where: "state = 'published'" })
+@Index('published_documents_shown_from_idx', ['shownFrom'])
 @Index('published_documents_updated_at_idx', ['updatedAt', 'articleId'], { where: "state = 'published'" })
 export class PublishedDocumentEntity {
   @ForeignKey('articles', 'id', { name: 'published_documents_article_id_fkey' })

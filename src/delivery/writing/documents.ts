@@ -54,7 +54,7 @@ export class Documents {
       this.translations.of(article.id),
       this.entities.of(article),
     ]);
-    return documentRows(article, { ...names, translations, publicUrl: this.settings.publicUrl }, at);
+    return documentRows(article, { ...names, translations, pages: this.settings }, at);
   }
 
   private async put(rows: DocumentRows, article: StoredArticle, at: string): Promise<void> {

@@ -5,7 +5,8 @@ import { renderHtml } from '../../body/render-html.js';
 import type { SectionReference } from '../../articles/article-parts.dto.js';
 import type { StoredArticle } from '../../articles/article.view.js';
 import type { IndicatorReference } from '../../statistics/statistic.dto.js';
-import { contentAddress } from '../content-address.view.js';
+import { articleAddress } from '../reader-address.view.js';
+import type { Pages } from '../reader-address.view.js';
 import type {
   Card,
   ContentArticle,
@@ -23,17 +24,17 @@ export interface Surroundings {
   readonly indicators: ReadonlyMap<string, IndicatorReference>;
   readonly sections: ReadonlyMap<string, SectionReference>;
   readonly translations: readonly Translation[];
-  /** Absolute, without a slash at its end. */
-  readonly publicUrl: string;
+  readonly pages: Pages;
 }
 
 /** The document of a published revision: a pure function, so that it can be made anew at any time and be the same. */
 export function renderDocument(article: StoredArticle, around: Surroundings): ContentArticle {
-  const { source, dateline, keywords, subjects, body } = article;
+  const { source, dateline, keywords, subjects, canonicalUrl, body, firstPublishedAt } = article;
+  const card = renderCard(article, around);
   return {
-    ...renderCard(article, around),
-    url: contentAddress(around.publicUrl, article),
-    ...{ source, dateline, keywords, subjects, body },
+    ...card,
+    url: articleAddress(around.pages, { ...card, firstPublishedAt: firstPublishedAt ?? card.publishedAt }),
+    ...{ canonicalUrl, source, dateline, keywords, subjects, body },
     bodyHtml: renderHtml(body),
     people: found(personIds(article), around.people),
     organizations: found(organizationIds(article), around.organizations),

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { StoredArticle } from '../../articles/article.view.js';
 import { now } from '../../kernel/clock.js';
+import { Settings } from '../../config/settings.js';
 import { Database } from '../../kernel/database/database.js';
 import type { Translation } from '../content-article.dto.js';
+import { articleAddress } from '../reader-address.view.js';
+import type { LinkedArticle } from '../reader-address.view.js';
 
 /** The article `$1`, what it translates, and all that translate one of these, however far. */
 const FAMILY = `WITH RECURSIVE family (id) AS (
@@ -13,16 +16,26 @@ const FAMILY = `WITH RECURSIVE family (id) AS (
 /** The same article in other languages. */
 @Injectable()
 export class Translations {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
 
   /** Those that readers see now: what is under an embargo is not given away. */
-  of(articleId: string): Promise<Translation[]> {
-    return this.database.prepared<Translation>(
-      `${FAMILY} SELECT d.language, d.slug FROM published_documents d JOIN family f ON f.id = d.article_id
+  async of(articleId: string): Promise<Translation[]> {
+    const others = await this.database.prepared<LinkedArticle>(
+      `${FAMILY} SELECT d.article_id AS id, d.language, d.slug, d.card -> 'section' AS section,
+         rfc3339(coalesce(a.first_published_at, d.published_at)) AS "firstPublishedAt"
+       FROM published_documents d JOIN family f ON f.id = d.article_id JOIN articles a ON a.id = d.article_id
        WHERE d.state = 'published' AND d.published_at <= $2 AND d.article_id <> $1 ORDER BY d.language, d.slug`,
       // Postgres' now() is when the transaction began, before what it publishes.
       [articleId, now().toISOString()],
     );
+    return others.map((other) => ({
+      language: other.language,
+      slug: other.slug,
+      url: articleAddress(this.settings, other),
+    }));
   }
 
   /**

@@ -25,6 +25,7 @@ import {
 import { QUOTE_KINDS } from '../quotes/quote.dto.js';
 import { ORGANIZATION_KINDS } from '../organizations/organization.dto.js';
 import { Statistic } from '../statistics/statistic.dto.js';
+import { Translation } from './translation.dto.js';
 
 @Described('A person, named as of the publication.')
 export class PublicPerson {
@@ -125,22 +126,6 @@ export class PublicQuote {
 
   @ListOf(() => AnchorProperties, { description: 'Where in the body it stands.' })
   anchors: AnchorView[];
-}
-
-@Described('The same article in another language.')
-export class Translation {
-  @LanguageTag({ always: true, description: 'BCP 47.', example: 'sv' })
-  language: string;
-
-  @Slug({ always: true, example: 'hamnen-koper-en-kran' })
-  slug: string;
-
-  @WebUrl({
-    always: true,
-    description: 'Its page, as `url` of an article.',
-    example: 'https://news.example/sv/hamnen-koper-en-kran',
-  })
-  url: string;
 }
 
 @Described('What a list shows of a published article.')

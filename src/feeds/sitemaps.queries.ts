@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
-import type { Translation } from '../delivery/content-article.dto.js';
+import type { Translation } from '../delivery/translation.dto.js';
 import { contentAddress } from '../delivery/content-address.view.js';
 import { ReadDatabase } from '../kernel/database/read-database.js';
 import type { RecentArticle, SitemapEntry, SitemapPage } from './sitemap.js';

@@ -14,8 +14,8 @@ import type {
   PublicOrganization,
   PublicPerson,
   PublicQuote,
-  Translation,
 } from '../content-article.dto.js';
+import type { Translation } from '../translation.dto.js';
 
 /** What a document shows beside the article: names as of now, by id, and the article's translations. */
 export interface Surroundings {

@@ -3,7 +3,7 @@ import type { StoredArticle } from '../../articles/article.view.js';
 import { now } from '../../kernel/clock.js';
 import { Settings } from '../../config/settings.js';
 import { Database } from '../../kernel/database/database.js';
-import type { Translation } from '../content-article.dto.js';
+import type { Translation } from '../translation.dto.js';
 import { articleAddress } from '../reader-address.view.js';
 import type { LinkedArticle } from '../reader-address.view.js';
 

@@ -1,0 +1,18 @@
+import { Described } from '../kernel/http/described.js';
+import { LanguageTag, Slug, WebUrl } from '../kernel/http/property-types.js';
+
+@Described('The same article in another language.')
+export class Translation {
+  @LanguageTag({ always: true, description: 'BCP 47.', example: 'sv' })
+  language: string;
+
+  @Slug({ always: true, example: 'hamnen-koper-en-kran' })
+  slug: string;
+
+  @WebUrl({
+    always: true,
+    description: 'Its page, as `url` of an article.',
+    example: 'https://news.example/sv/hamnen-koper-en-kran',
+  })
+  url: string;
+}

@@ -1,17 +1,18 @@
 /**
  * A static site out of the content face, to start a frontend from: `npm run example:site -- http://127.0.0.1:3000 site`.
- * From top to bottom: what is fetched; the pages; facts marked in a text; numbers and times; escaping; the style.
+ * From top to bottom: what is fetched; the pages; numbers and times. The blocks of a text, and the facts marked in it, are in
+ * `static-site-body.ts`; escaping and the style in `static-site-html.ts`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 // Outside this repository: '@copydesk/client'.
 import { Client } from '../client/src/client.js';
-import type { AnchorProperties, Block, ContentArticle, ContentIndicator } from '../client/src/client.js';
-import type { ContentPerson, ContentQuote, ContentStatistic, Mark } from '../client/src/client.js';
-import type { PublicQuote, Statistic, Translation } from '../client/src/client.js';
-
-type Fact = PublicQuote | Statistic;
-type Passage = AnchorProperties & { fact: Fact; first: boolean };
+import type { ContentArticle, ContentIndicator } from '../client/src/client.js';
+import type { ContentPerson, ContentQuote, ContentStatistic } from '../client/src/client.js';
+import type { Statistic, Translation } from '../client/src/client.js';
+import { bodyOf } from './static-site-body.js';
+import { STYLE, html, joined, link } from './static-site-html.js';
+import type { Html, Part } from './static-site-html.js';
 
 interface Page {
   readonly path: string;
@@ -138,63 +139,6 @@ function fileOf({ slug, language }: { slug: string; language: string }): string 
   return `${slug}.${language}.html`;
 }
 
-/** Neighbouring items are one list: what is text is escaped, so that the tags taken out are ours. */
-function bodyOf({ body, quotes, statistics }: ContentArticle): Html {
-  const passages = [...quotes, ...statistics].flatMap((fact) => {
-    // Of a detached anchor the words were edited away.
-    const attached = fact.anchors.filter(({ state }) => state !== 'detached');
-    return attached.map((anchor, i) => ({ ...anchor, fact, first: i === 0 }));
-  });
-  const blocks = body.map((block) => blockOf(block, passages).text);
-  return new Html(blocks.join('').replaceAll(/<\/(ol|ul)><\1>/g, ''));
-}
-
-function blockOf(block: Block, passages: readonly Passage[]): Html {
-  if (block.type === 'separator') return html`<hr>`;
-  if (block.type === 'embed') return html`<p>${link(block.url, block.provider ?? block.url)}</p>`;
-  if (block.type === 'image') {
-    const image = block.url && html`<img src="${block.url}" alt="${block.alt}" loading="lazy">`;
-    return html`<figure>${image}<figcaption>${joined(block.caption, block.credit)}</figcaption></figure>`;
-  }
-  const here = passages.filter(({ blockId }) => blockId === block.id);
-  const whole = element(TAGS[block.type], html`${marked(block.text, block.marks, here)}`);
-  return block.type === 'list-item' ? element(block.ordered ? 'ol' : 'ul', whole) : whole;
-}
-
-/** Marks and passages may overlap: the text is cut at every border, and each piece wrapped by all that cover it. */
-function marked(text: string, marks: readonly Mark[], passages: readonly Passage[]): Html[] {
-  const borders = [...marks, ...passages].flatMap(({ start, end }) => [start, end]);
-  const cuts = [...new Set([0, text.length, ...borders])].sort((a, b) => a - b);
-  return cuts.slice(1).map((end, i) => {
-    const start = cuts[i] ?? 0;
-    const covers = (range: Mark | Passage): boolean => range.start <= start && end <= range.end;
-    const here = passages.filter(covers);
-    let piece = html`${text.slice(start, end)}`;
-    for (const passage of here) piece = factOf(passage, piece, start);
-    for (const mark of marks.filter(covers))
-      piece = mark.type === 'link' ? link(mark.href, piece) : element(TAGS[mark.type], piece);
-    return html`${piece}${here.filter((passage) => passage.end === end).map(pointerOf)}`;
-  });
-}
-
-function factOf({ fact, first, start }: Passage, words: Html, from: number): Html {
-  const id = first && start === from && html` id="at-${fact.id}"`;
-  if ('value' in fact) return html`<data value="${fact.value}"${id}>${words}</data>`;
-  return html`<span class="quote"${id}>${words}</span>`;
-}
-
-/** To where all is told of the fact: the page of its indicator, or of who said it. */
-function pointerOf({ fact }: Passage): Html | undefined {
-  const [folder, whose] = 'value' in fact ? ['indicators', fact.indicator] : ['people', fact.speaker?.person];
-  if (!whose) return undefined;
-  return html`<sup><a href="../${folder}/${whose.slug}.html#fact-${fact.id}" aria-label="${whose.name}">→</a></sup>`;
-}
-
-const TAGS = {
-  ...{ paragraph: 'p', heading: 'h2', 'list-item': 'li', blockquote: 'blockquote', code: 'code' },
-  ...{ bold: 'b', italic: 'i', underline: 'u', strike: 's', superscript: 'sup', subscript: 'sub' },
-};
-
 /** Digit for digit: never through a number of JavaScript, which holds sixteen. */
 function amountOf({ qualifier, value, upperValue, unit }: Statistic): Html {
   const digits = upperValue === null ? value : `${value}–${upperValue}`;
@@ -210,41 +154,3 @@ function period(edtf: string | null): string | undefined {
   const span = edtf?.replace('..', '…').replace('/', ' – ');
   return span?.replaceAll(/(?<=\b\d{4}-)(2[1-4]|3[3-6]|4[01])/g, nameOf);
 }
-
-class Html {
-  constructor(readonly text: string) {}
-}
-type Part = Html | string | false | null | undefined | readonly Part[];
-
-/** Whatever is put in is escaped, unless it was made here; false, null and undefined are nothing. */
-function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.reduce((text, string, i) => text + textIn(parts[i - 1]) + string));
-}
-
-function textIn(part: Part): string {
-  if (part instanceof Html) return part.text;
-  if (typeof part === 'object') return part?.map(textIn).join('') ?? '';
-  return (part || '').replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-const element = (tag: string, inner: Html): Html => new Html(`<${tag}>${inner.text}</${tag}>`);
-
-/** A link where the address is safe to follow; else only what it says. */
-function link(address: string | null | undefined, inner: Part): Html {
-  const safe = address != null && /^(https?:|mailto:|tel:|[^:]*$)/.test(address);
-  return safe ? html`<a href="${address}">${inner}</a>` : html`${inner}`;
-}
-
-function joined(...parts: readonly Part[]): Html {
-  return html`${parts.filter(Boolean).map((part, i) => [i > 0 && ' · ', part])}`;
-}
-
-const STYLE = `:root { color-scheme: light dark; font: 1.1rem/1.6 Georgia, serif; }
-body { margin: 0 auto; max-width: 44rem; padding: 1rem; overflow-wrap: break-word; }
-nav, .small, table { font: 0.85rem/1.5 system-ui, sans-serif; }
-p, li, blockquote { white-space: pre-line; } sup { line-height: 0; }
-aside, blockquote { margin: 1rem 0 0; border-inline-start: 3px solid; padding-inline-start: 1rem; }
-.quote { background: light-dark(#dfe9f3, #22364a); } data { background: light-dark(#f7e7b4, #4b3d10); }
-table { display: block; overflow-x: auto; border-collapse: collapse; }
-th, td { padding: 0.4rem; border-bottom: 1px solid; text-align: start; }
-img { max-width: 100%; } .summary { font-size: 1.25rem; }`;

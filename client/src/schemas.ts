@@ -380,6 +380,14 @@ export type Block =
        */
       ordered: boolean;
       /**
+       * How deep its list is nested: 1, the default, is the outermost.
+       */
+      depth: number;
+      /**
+       * On an ordered item: a list begins here, with this number. Null: the list goes on, or begins at 1.
+       */
+      start: number | null;
+      /**
        * The words, which may be none; U+000A breaks a line.
        */
       text: string;
@@ -432,7 +440,17 @@ export type Block =
        */
       alt: string | null;
       /**
-       * What stands below it.
+       * The caption, with marks and anchors as in any text; empty where there is none.
+       */
+      text: string;
+      /**
+       * Its formatting.
+       *
+       * @maxItems 2000
+       */
+      marks: Mark[];
+      /**
+       * The same as `text`, or null where that is empty. A write may have it in place of `text`.
        */
       caption: string | null;
       /**
@@ -457,6 +475,42 @@ export type Block =
        * Whose it is.
        */
       provider: string | null;
+      /**
+       * What is at the address: a page (the default), be it a player, a post or a map; or a file that a browser can play.
+       */
+      kind: 'page' | 'video' | 'audio';
+    }
+  | {
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
+      id: string;
+      /**
+       * What kind of block it is.
+       */
+      type: 'table';
+      /**
+       * The cells: U+0009 between the cells of a row, U+000A between rows. Rows may differ in length. A mark or an anchor may reach over cells.
+       */
+      text: string;
+      /**
+       * Its formatting.
+       *
+       * @maxItems 2000
+       */
+      marks: Mark[];
+      /**
+       * How many of the first rows are headers; 0 if absent, at most all.
+       */
+      headerRows: number;
+      /**
+       * How many of the first cells of each row are headers; 0 if absent, at most those of the longest row.
+       */
+      headerColumns: number;
+      /**
+       * What stands above it.
+       */
+      caption: string | null;
     }
   | {
       /**
@@ -531,6 +585,14 @@ export type BlockInput =
        */
       ordered?: boolean;
       /**
+       * How deep its list is nested: 1, the default, is the outermost.
+       */
+      depth?: number;
+      /**
+       * On an ordered item: a list begins here, with this number. Null: the list goes on, or begins at 1.
+       */
+      start?: number | null;
+      /**
        * The words, which may be none; U+000A breaks a line.
        */
       text: string;
@@ -583,7 +645,17 @@ export type BlockInput =
        */
       alt?: string | null;
       /**
-       * What stands below it.
+       * The caption, with marks and anchors as in any text; empty where there is none.
+       */
+      text?: string;
+      /**
+       * Its formatting.
+       *
+       * @maxItems 2000
+       */
+      marks?: Mark[];
+      /**
+       * The same as `text`, or null where that is empty. A write may have it in place of `text`.
        */
       caption?: string | null;
       /**
@@ -608,6 +680,42 @@ export type BlockInput =
        * Whose it is.
        */
       provider?: string | null;
+      /**
+       * What is at the address: a page (the default), be it a player, a post or a map; or a file that a browser can play.
+       */
+      kind?: 'page' | 'video' | 'audio';
+    }
+  | {
+      /**
+       * Its own for life; given by the service where it is missing.
+       */
+      id?: string;
+      /**
+       * What kind of block it is.
+       */
+      type: 'table';
+      /**
+       * The cells: U+0009 between the cells of a row, U+000A between rows. Rows may differ in length. A mark or an anchor may reach over cells.
+       */
+      text: string;
+      /**
+       * Its formatting.
+       *
+       * @maxItems 2000
+       */
+      marks?: Mark[];
+      /**
+       * How many of the first rows are headers; 0 if absent, at most all.
+       */
+      headerRows?: number;
+      /**
+       * How many of the first cells of each row are headers; 0 if absent, at most those of the longest row.
+       */
+      headerColumns?: number;
+      /**
+       * What stands above it.
+       */
+      caption?: string | null;
     }
   | {
       /**

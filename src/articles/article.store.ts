@@ -10,6 +10,7 @@ import { QuoteEntity } from '../quotes/quote.entity.js';
 import { StatisticEntity } from '../statistics/statistic.entity.js';
 import { ArticleRevisionEntity } from './article-revision.entity.js';
 import type { RevisionCause } from './article-revision.entity.js';
+import { asStored } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import { ArticleEntity, articleRow } from './article.entity.js';
 import { ARTICLES_LISTING } from './articles.queries.js';
@@ -45,7 +46,7 @@ export class ArticleStore {
       .where('a.trashed_at IS NULL')
       .one(id);
     if (!article) throw new Problem(NotFound, 'There is no article with this id.');
-    return article;
+    return asStored(article);
   }
 
   async insert(article: StoredArticle, step: Step): Promise<void> {

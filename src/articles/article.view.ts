@@ -1,6 +1,7 @@
 import { now } from '../kernel/clock.js';
 import { currentActor } from '../identity/actor.js';
 import { toAnchorView } from '../body/anchor.js';
+import { presentBlocks } from '../body/present-blocks.js';
 import { toQuoteView } from '../quotes/quotes.reader.js';
 import { toStatisticView } from '../statistics/statistics.reader.js';
 import { allowedActions } from './article.status.js';
@@ -9,6 +10,12 @@ import type { Mention } from './article-parts.dto.js';
 
 /** An article as it is stored: without what is told from its neighbours. */
 export type StoredArticle = Omit<Article, 'allowedActions' | 'hasUnpublishedChanges' | 'corrections'>;
+
+/** An article out of the database, or some properties of one, in the present shape, whichever release wrote it. */
+export function asStored<Stored extends Partial<Pick<StoredArticle, 'body'>>>(article: Stored): Stored {
+  const body = article.body && presentBlocks(article.body);
+  return body === article.body ? article : { ...article, body };
+}
 
 /** An article as it is answered: what is derived is added, and of anchors only what a client may know is shown. */
 export function toArticleView(article: StoredArticle): Article {

@@ -6,7 +6,7 @@ import type { Page } from '../kernel/http/page.js';
 import { instant } from '../kernel/values/timestamp.js';
 import { ARTICLE_FROM, ARTICLE_JSON } from './article.sql.js';
 import type { Article } from './article.dto.js';
-import { toArticleView } from './article.view.js';
+import { asStored, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import type { ListArticles } from './list-articles.dto.js';
 
@@ -44,7 +44,9 @@ export class ArticlesQueries {
     const page = await this.filtered(query).page({ ...query, ...(fields && { fields }) });
     return {
       ...page,
-      items: page.items.map((article) => (query.fields ? sparse(article) : toArticleView(article))),
+      items: page.items
+        .map(asStored)
+        .map((article) => (query.fields ? sparse(article) : toArticleView(article))),
     };
   }
 

@@ -6,7 +6,7 @@ import type { ListQuery } from '../kernel/http/list-query.js';
 import type { Page } from '../kernel/http/page.js';
 import { Problem } from '../kernel/http/problem.js';
 import { ArticleStore } from './article.store.js';
-import { toArticleView } from './article.view.js';
+import { asStored, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import type { Revision, RevisionEntry } from './revision.dto.js';
 
@@ -47,6 +47,6 @@ export class RevisionsQueries {
       .where('r.number = ?', number)
       .one(articleId);
     if (!revision) throw new Problem(NotFound, `The article has no revision ${number}.`);
-    return { ...revision, article: toArticleView(revision.article) };
+    return { ...revision, article: toArticleView(asStored(revision.article)) };
   }
 }

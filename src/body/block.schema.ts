@@ -1,7 +1,8 @@
 import { sharedSchema } from '../kernel/http/openapi/schemas.js';
 import { BLOCK_ID } from './block-id.js';
-import { HEADING_LEVELS } from './block.js';
-import { MAX_BLOCK_TEXT, MAX_BLOCKS, MAX_CAPTION, MAX_CONTENT, MAX_MARKS, MAX_URL } from './body-limits.js';
+import { EMBED_KINDS, HEADING_LEVELS, MAX_DEPTH, MAX_START } from './block.js';
+import { MAX_BLOCK_TEXT, MAX_BLOCKS, MAX_CAPTION, MAX_CONTENT } from './body-limits.js';
+import { MAX_MARKS, MAX_PROVIDER, MAX_URL } from './body-limits.js';
 import { EXAMPLE_BODY } from './example-body.js';
 import { PLAIN_MARKS } from './mark.js';
 
@@ -9,11 +10,6 @@ const id = {
   type: 'string',
   pattern: BLOCK_ID.source,
   description: 'Its own for life; given by the service where it is missing.',
-};
-const text = {
-  type: 'string',
-  maxLength: MAX_BLOCK_TEXT,
-  description: 'The words, which may be none; U+000A breaks a line.',
 };
 const nullable = { type: ['string', 'null'] };
 const line = (description: string, max = MAX_CAPTION): object => ({
@@ -59,15 +55,44 @@ const MARK = {
   ],
 };
 
-const words = {
-  text,
-  marks: {
-    type: 'array',
-    maxItems: MAX_MARKS,
-    description: 'Its formatting.',
-    items: { $ref: '#/components/schemas/Mark' },
-  },
+const marks = {
+  type: 'array',
+  maxItems: MAX_MARKS,
+  description: 'Its formatting.',
+  items: { $ref: '#/components/schemas/Mark' },
 };
+const words = {
+  text: {
+    type: 'string',
+    maxLength: MAX_BLOCK_TEXT,
+    description: 'The words, which may be none; U+000A breaks a line.',
+  },
+  marks,
+};
+const caption = {
+  text: {
+    type: 'string',
+    maxLength: MAX_CAPTION,
+    description: 'The caption, with marks and anchors as in any text; empty where there is none.',
+  },
+  marks,
+  caption: line('The same as `text`, or null where that is empty. A write may have it in place of `text`.'),
+};
+const cells = {
+  text: {
+    type: 'string',
+    maxLength: MAX_BLOCK_TEXT,
+    description:
+      'The cells: U+0009 between the cells of a row, U+000A between rows. Rows may differ in length. A mark or an anchor may reach over cells.',
+  },
+  marks,
+};
+const count = (description: string): object => ({
+  type: 'integer',
+  minimum: 0,
+  maximum: MAX_BLOCK_TEXT,
+  description,
+});
 
 const url = { format: 'uri', maxLength: MAX_URL };
 
@@ -79,6 +104,19 @@ const KINDS: Record<string, Record<string, object>> = {
   },
   'list-item': {
     ordered: { type: 'boolean', description: 'Its list is numbered; false if absent.' },
+    depth: {
+      type: 'integer',
+      minimum: 1,
+      maximum: MAX_DEPTH,
+      description: 'How deep its list is nested: 1, the default, is the outermost.',
+    },
+    start: {
+      type: ['integer', 'null'],
+      minimum: -MAX_START,
+      maximum: MAX_START,
+      description:
+        'On an ordered item: a list begins here, with this number. Null: the list goes on, or begins at 1.',
+    },
     ...words,
   },
   blockquote: words,
@@ -86,17 +124,34 @@ const KINDS: Record<string, Record<string, object>> = {
     assetId: { ...nullable, pattern: BLOCK_ID.source, description: 'An uploaded file; null with `url`.' },
     url: { ...nullable, ...url, description: 'An address elsewhere, http or https; null with `assetId`.' },
     alt: line('What it shows, for those who can not see it.'),
-    caption: line('What stands below it.'),
+    ...caption,
     credit: line('Whose it is.'),
   },
   embed: {
     url: { type: 'string', ...url, description: 'What is embedded, http or https.' },
-    provider: line('Whose it is.', 200),
+    provider: line('Whose it is.', MAX_PROVIDER),
+    kind: {
+      type: 'string',
+      enum: EMBED_KINDS,
+      description:
+        'What is at the address: a page (the default), be it a player, a post or a map; or a file that a browser can play.',
+    },
+  },
+  table: {
+    ...cells,
+    headerRows: count('How many of the first rows are headers; 0 if absent, at most all.'),
+    headerColumns: count(
+      'How many of the first cells of each row are headers; 0 if absent, at most those of the longest row.',
+    ),
+    caption: line('What stands above it.'),
   },
   separator: {},
 };
 
-const NEEDED: Record<string, readonly string[]> = { heading: ['level'], embed: ['url'] };
+const NEEDED: Record<string, readonly string[]> = {
+  ...{ paragraph: ['text'], heading: ['level', 'text'], 'list-item': ['text'], blockquote: ['text'] },
+  ...{ embed: ['url'], table: ['text'] },
+};
 
 /** @param whole as it is read: with an id, and all properties there */
 function blockSchema(whole: boolean, description: string): object {
@@ -105,12 +160,7 @@ function blockSchema(whole: boolean, description: string): object {
     oneOf: Object.entries(KINDS).map(([type, properties]) => ({
       title: type,
       type: 'object',
-      required: [
-        'type',
-        ...(whole
-          ? ['id', ...Object.keys(properties)]
-          : [...(NEEDED[type] ?? []), ...('text' in properties ? ['text'] : [])]),
-      ],
+      required: ['type', ...(whole ? ['id', ...Object.keys(properties)] : (NEEDED[type] ?? []))],
       properties: {
         id,
         type: { type: 'string', const: type, description: 'What kind of block it is.' },

@@ -7,3 +7,4 @@ export const MAX_MARKS = 2_000;
 export const MAX_CONTENT = 4_000_000;
 export const MAX_URL = 2_000;
 export const MAX_CAPTION = 5_000;
+export const MAX_PROVIDER = 200;

@@ -94,4 +94,24 @@ export class JsonReader {
     this.refuse(property, 'not-a-whole-number', 'must be a whole number, 0 or more');
     return null;
   }
+
+  /** A whole number from `min` to `max`; `fallback` where it is absent or wrong. */
+  integer<Fallback>(property: string, min: number, max: number, fallback: Fallback): number | Fallback {
+    const value = this.get(property);
+    if (value == null) return fallback;
+    if (!Number.isSafeInteger(value)) this.refuse(property, 'not-a-whole-number', 'must be a whole number');
+    else if ((value as number) < min || (value as number) > max)
+      this.refuse(property, 'out-of-range', `must be from ${min} to ${max}`);
+    else return value as number;
+    return fallback;
+  }
+
+  /** One of the known values; the first where it is absent or wrong. */
+  oneOf<Value extends string>(property: string, known: readonly [Value, ...Value[]]): Value {
+    const value = this.get(property);
+    const found = known.find((candidate) => candidate === value);
+    if (found === undefined && value != null)
+      this.refuse(property, 'not-one-of', `must be one of ${known.join(', ')}`);
+    return found ?? known[0];
+  }
 }

@@ -14,10 +14,16 @@ const blocks: Block[] = [
     assetId: null,
     url: 'https://a.example/b.jpg',
     alt: 'Wu',
-    caption: 'Wu',
+    text: 'Wu at her desk',
+    marks: [],
+    caption: 'Wu at her desk',
     credit: null,
   },
   paragraph('b3', 'Wu said 🏗🏗 aaa.'),
+  {
+    ...{ id: 'b4', type: 'table', text: 'Year\tCranes\n2025\t1,900', marks: [] },
+    ...{ headerRows: 1, headerColumns: 0, caption: 'By year' },
+  },
 ];
 
 function codeFor(input: AnchorInput): string | undefined {
@@ -56,6 +62,9 @@ describe('locateAnchor', () => {
       { exact: 'Qing', blockId: null, start: null, end: null },
       { blockId: 'b1', start: 3, end: 7 },
     ],
+    ['words in a caption', { exact: 'her desk' }, { blockId: 'b2', start: 6, end: 14 }],
+    ['words in a cell', { exact: '1,900' }, { blockId: 'b4', start: 17, end: 22 }],
+    ['words that go on over a cell', { exact: '2025\t1,900' }, { blockId: 'b4', start: 12, end: 22 }],
     ['astral characters', { exact: '🏗🏗' }, { blockId: 'b3', start: 8, end: 12 }],
   ])('finds %s', (_, input, place) => {
     expect(locateAnchor(blocks, input)).toEqual({ exact: input.exact, ...place });
@@ -65,7 +74,6 @@ describe('locateAnchor', () => {
     ['words that stand nowhere', { exact: 'Chen' }, 'anchor-not-found'],
     ['other letters', { exact: 'wu qing' }, 'anchor-not-found'],
     ['no words', { exact: '' }, 'anchor-not-found'],
-    ['words in a caption', { exact: 'Wu', blockId: 'b2' }, 'anchor-not-found'],
     ['an unknown block', { exact: 'Qing', blockId: 'b9' }, 'anchor-not-found'],
     ['words that stand in another block', { exact: 'Qing', blockId: 'b3' }, 'anchor-not-found'],
     ['words that go on over a block', { exact: 'so.\nWu' }, 'anchor-not-found'],

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { textOf } from './block.js';
 import type { Block } from './block.js';
 
-/** Of two blocks, so much of the words must be common for one to be the other, edited. */
+/** Of two blocks that are not the same picture or page, so much of the words must be common for one to be the other, edited. */
 const SIMILAR = 0.5;
 
 /** So far behind the last match a similar block is looked for. */
@@ -67,6 +67,7 @@ function unmatched(blocks: readonly Block[], matched: readonly Block[]): Block[]
 }
 
 function isSimilar(a: Block, b: Block): boolean {
+  if ('url' in a && 'url' in b && a.type === b.type && a.url !== null && a.url === b.url) return true;
   const [words, others] = [wordsOf(a), wordsOf(b)];
   if (words.size === 0 || others.size === 0) return a.type === b.type && words.size === others.size;
   const common = [...words].filter((word) => others.has(word)).length;

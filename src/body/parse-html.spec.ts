@@ -136,11 +136,13 @@ describe('HTML that is read', () => {
         assetId: null,
         url: 'https://a.example/b.jpg',
         alt: 'c',
+        text: 'd f',
+        marks: [],
         caption: 'd f',
         credit: null,
       },
     ]);
-    expect(texts(`<figure>${image}<p>g</p></figure>`)).toEqual([undefined, 'g']);
+    expect(texts(`<figure>${image}<p>g</p></figure>`)).toEqual(['', 'g']);
     expect(texts(`<figure><img src="x.jpg" alt="c">${caption}</figure>`)).toEqual(['c', 'd f']);
   });
 });

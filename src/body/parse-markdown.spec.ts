@@ -30,12 +30,15 @@ describe('Markdown that is read', () => {
 
   it('knows nested lists, quotations, rules and images', () => {
     expect(read('1. a\n   - b\n2. c\n\n> d\n\n---\n\n![e](https://f.example/g.jpg)')).toEqual([
-      { type: 'list-item', ordered: true, text: 'a', marks: [] },
-      { type: 'list-item', ordered: false, text: 'b', marks: [] },
-      { type: 'list-item', ordered: true, text: 'c', marks: [] },
+      { type: 'list-item', ordered: true, depth: 1, start: null, text: 'a', marks: [] },
+      { type: 'list-item', ordered: false, depth: 1, start: null, text: 'b', marks: [] },
+      { type: 'list-item', ordered: true, depth: 1, start: null, text: 'c', marks: [] },
       { type: 'blockquote', text: 'd', marks: [] },
       { type: 'separator' },
-      { type: 'image', assetId: null, url: 'https://f.example/g.jpg', alt: 'e', caption: null, credit: null },
+      {
+        ...{ type: 'image', assetId: null, url: 'https://f.example/g.jpg', alt: 'e' },
+        ...{ text: '', marks: [], caption: null, credit: null },
+      },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
-import type { Block } from './block.js';
+import { EMBED_KINDS } from './block.js';
+import type { Block, ListItem, Table } from './block.js';
 import type { Mark } from './mark.js';
 import { renderHtml } from './render-html.js';
 
@@ -19,11 +20,13 @@ const HOSTILE = [
   'é',
   '🏗️',
   '\n',
+  '\t',
 ];
 const hostile = fc
   .array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 8 })
   .map((parts) => parts.join(''));
 const ALLOWED = [
+  ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'video', 'audio'],
   'p',
   'h2',
   'ul',
@@ -58,25 +61,30 @@ const marked = hostile.chain((text) => {
 const block: fc.Arbitrary<Block> = fc.oneof(
   marked.map((words): Block => ({ id: 'b', type: 'paragraph', ...words })),
   marked.map((words): Block => ({ id: 'b', type: 'heading', level: 2, ...words })),
-  marked.map((words): Block => ({ id: 'b', type: 'list-item', ordered: true, ...words })),
+  fc
+    .tuple(marked, fc.boolean(), fc.integer({ min: 1, max: 6 }), fc.constantFrom(null, 1, 7))
+    .map(([words, ordered, depth, start]): Block => ({
+      ...{ id: 'b', type: 'list-item', ordered, depth, start: ordered ? start : null },
+      ...words,
+    })),
+  fc
+    .tuple(marked, fc.nat(3), fc.nat(3), fc.option(hostile, { nil: null }))
+    .map(([words, headerRows, headerColumns, caption]): Block => ({
+      ...{ id: 'b', type: 'table', headerRows, headerColumns, caption },
+      ...words,
+    })),
   marked.map((words): Block => ({ id: 'b', type: 'blockquote', ...words })),
-  hostile.map((text): Block => ({
-    id: 'b',
-    type: 'image',
-    assetId: null,
-    url: `https://a.example/?${text}`,
-    alt: text,
-    caption: text,
-    credit: text,
+  marked.map(({ text, marks }): Block => ({
+    ...{ id: 'b', type: 'image', assetId: null, url: `https://a.example/?${text}`, alt: text },
+    ...{ text, marks, caption: text, credit: text },
   })),
-  hostile.map((text): Block => ({
-    id: 'b',
-    type: 'embed',
-    url: `https://a.example/?${text}`,
-    provider: text,
+  fc.tuple(hostile, fc.constantFrom(...EMBED_KINDS)).map(([text, kind]): Block => ({
+    ...{ id: 'b', type: 'embed', url: `https://a.example/?${text}`, provider: text, kind },
   })),
   fc.constant<Block>({ id: 'b', type: 'separator' }),
 );
+
+const ATTRIBUTES = ['href', 'rel', 'src', 'alt', 'start', 'scope', 'controls', 'preload'];
 
 /** What a parser of others reads in it: elements, and the texts between them. */
 function parsed(html: string): { elements: string[]; attributes: string[]; text: string } {
@@ -97,7 +105,8 @@ function parsed(html: string): { elements: string[]; attributes: string[]; text:
 
 function wordsOf(block: Block): string {
   if (block.type === 'separator') return '';
-  if (block.type === 'image') return `${block.caption ?? ''} · ${block.credit ?? ''}`;
+  if (block.type === 'image') return `${block.text} · ${block.credit ?? ''}`;
+  if (block.type === 'table') return `${block.caption ?? ''}${block.text}`;
   return block.type === 'embed' ? (block.provider ?? block.url) : block.text;
 }
 
@@ -107,7 +116,7 @@ describe('renderHtml', () => {
       fc.property(fc.array(block, { maxLength: 4 }), (blocks) => {
         const { elements, attributes, text } = parsed(renderHtml(blocks));
         expect(elements.filter((name) => !ALLOWED.includes(name))).toEqual([]);
-        expect(attributes.filter((name) => !['href', 'rel', 'src', 'alt'].includes(name))).toEqual([]);
+        expect(attributes.filter((name) => !ATTRIBUTES.includes(name))).toEqual([]);
         expect(text.replace(/\s/g, '')).toBe(blocks.map(wordsOf).join('').replace(/\s/g, ''));
       }),
     );
@@ -123,16 +132,118 @@ describe('renderHtml', () => {
     );
   });
 
-  it('makes one list of neighbouring items of a kind', () => {
-    const item = (text: string, ordered: boolean): Block => ({
-      id: text,
-      type: 'list-item',
-      ordered,
-      text,
-      marks: [],
-    });
-    expect(renderHtml([item('a', false), item('b', false), item('c', true)]).replaceAll('\n', '')).toBe(
+  it('keeps a link whole over what is marked in it, and wraps once where marks of a kind overlap', () => {
+    const marks: Mark[] = [
+      { type: 'bold', start: 1, end: 3 },
+      { type: 'bold', start: 1, end: 2 },
+      { type: 'link', start: 0, end: 3, href: 'https://a.example/' },
+    ];
+    expect(renderHtml([{ id: 'b1', type: 'paragraph', text: 'abcd', marks }])).toBe(
+      '<p><a href="https://a.example/" rel="noopener noreferrer">a<strong>b</strong><strong>c</strong></a>d</p>',
+    );
+  });
+});
+
+describe('lists', () => {
+  const item = (text: string, own: Partial<ListItem> = {}): ListItem => ({
+    ...{ id: text, type: 'list-item', ordered: false, depth: 1, start: null, text, marks: [] },
+    ...own,
+  });
+  const ordered = true;
+
+  it.each<[string, ListItem[], string]>([
+    [
+      'neighbours of a kind are one',
+      [item('a'), item('b'), item('c', { ordered })],
       '<ul><li>a</li><li>b</li></ul><ol><li>c</li></ol>',
+    ],
+    [
+      'deeper ones are within the item before',
+      [item('a', { ordered }), item('b', { depth: 2 }), item('c', { depth: 2 }), item('d', { ordered })],
+      '<ol><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ol>',
+    ],
+    [
+      'one that begins elsewhere says so',
+      [item('a', { ordered, start: 5 }), item('b', { ordered }), item('c', { ordered, start: 1 })],
+      '<ol start="5"><li>a</li><li>b</li></ol><ol start="1"><li>c</li></ol>',
+    ],
+    [
+      'a kind that changes within an item begins another there',
+      [item('a'), item('b', { depth: 2 }), item('c', { depth: 2, ordered }), item('d')],
+      '<ul><li>a<ul><li>b</li></ul><ol><li>c</li></ol></li><li>d</li></ul>',
+    ],
+    [
+      'no empty item stands for a level that was left out',
+      [item('a', { depth: 3 }), item('b', { depth: 6 }), item('c', { depth: 4 }), item('d')],
+      '<ul><li>a<ul><li>b</li></ul><ul><li>c</li></ul></li></ul><ul><li>d</li></ul>',
+    ],
+  ])('%s', (_, items, html) => {
+    expect(renderHtml(items).replaceAll('\n', '')).toBe(html);
+  });
+});
+
+describe('tables', () => {
+  const table = (own: Partial<Table>): Table => ({
+    ...{ id: 'b1', type: 'table', text: 'a\tb\nc\td', marks: [], headerRows: 0, headerColumns: 0 },
+    ...{ caption: null },
+    ...own,
+  });
+  const html = (own: Partial<Table>): string => renderHtml([table(own)]).replaceAll('\n', '');
+
+  it('say of what a header is one', () => {
+    expect(html({ headerRows: 1, headerColumns: 1, caption: 'e' })).toBe(
+      '<table><caption>e</caption><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>' +
+        '<tbody><tr><th scope="row">c</th><td>d</td></tr></tbody></table>',
+    );
+  });
+
+  it('keep empty cells, and rows as long as they were written', () => {
+    expect(html({ text: '\ta\t\n\nb' })).toBe(
+      '<table><tbody><tr><td></td><td>a</td><td></td></tr><tr><td></td></tr><tr><td>b</td></tr></tbody></table>',
+    );
+    expect(html({ text: '', headerRows: 1 })).toBe(
+      '<table><thead><tr><th scope="col"></th></tr></thead></table>',
+    );
+  });
+
+  it('let marks go on over cells', () => {
+    const marks: Mark[] = [
+      { type: 'bold', start: 2, end: 5 },
+      { type: 'link', start: 4, end: 7, href: 'https://a.example/' },
+    ];
+    const link = '<a href="https://a.example/" rel="noopener noreferrer">';
+    expect(html({ marks })).toBe(
+      `<table><tbody><tr><td>a</td><td><strong>b</strong></td></tr><tr><td>${link}<strong>c</strong></a></td><td>${link}d</a></td></tr></tbody></table>`,
+    );
+  });
+
+  it('grow no faster than their cells, however many marks cover them', () => {
+    const marks = Array.from({ length: 2_000 }, (): Mark => ({ type: 'bold', start: 0, end: 99_999 }));
+    expect(html({ text: 'a\t'.repeat(50_000), marks }).length).toBeLessThan(50_001 * 40);
+  });
+});
+
+describe('what comes from elsewhere', () => {
+  const embed = (kind: 'page' | 'video' | 'audio'): string =>
+    renderHtml([{ id: 'b1', type: 'embed', url: 'https://a.example/b', provider: 'A & B', kind }]);
+  const link = '<a href="https://a.example/b" rel="noopener noreferrer">A &amp; B</a>';
+
+  it('is a link, or plays where it is a file', () => {
+    expect(embed('page')).toBe(`<p>${link}</p>`);
+    expect(embed('video')).toBe(
+      `<figure><video controls preload="none" src="https://a.example/b">${link}</video></figure>`,
+    );
+    expect(embed('audio')).toBe(
+      `<figure><audio controls preload="none" src="https://a.example/b">${link}</audio></figure>`,
+    );
+  });
+
+  it('has its caption with links', () => {
+    const marks: Mark[] = [{ type: 'link', start: 4, end: 7, href: 'https://staff.example/' }];
+    const image = { id: 'b1', type: 'image', assetId: null, url: 'https://a.example/b.jpg' } as const;
+    const block = { ...image, alt: null, text: 'By: Ann', caption: 'By: Ann', marks, credit: 'Staff' };
+    expect(renderHtml([block])).toBe(
+      '<figure><img src="https://a.example/b.jpg" alt=""><figcaption>By: <a href="https://staff.example/" rel="noopener noreferrer">Ann</a> · Staff</figcaption></figure>',
     );
   });
 });

@@ -19,19 +19,37 @@ it('leaves out what is not there', () => {
 
 it('writes every kind of block', () => {
   const words = { id: 'x', marks: [] };
-  const image = { id: 'i', type: 'image', assetId: null, url: null, alt: 'A crane', caption: null } as const;
+  const image = { type: 'image', assetId: null, url: null, alt: 'A crane', caption: null } as const;
+  const item = { ...words, type: 'list-item', ordered: true, depth: 1, start: null } as const;
+  const table = {
+    ...words,
+    type: 'table',
+    headerRows: 1,
+    headerColumns: 0,
+    text: 'Year\tCranes\n2025\t1',
+  } as const;
   const body: Block[] = [
     { ...words, type: 'heading', level: 2, text: 'Plans' },
-    { ...words, type: 'list-item', ordered: true, text: 'one' },
-    { ...words, type: 'list-item', ordered: true, text: 'two' },
-    { ...words, type: 'list-item', ordered: false, text: 'three' },
+    { ...item, text: 'one' },
+    { ...item, text: 'two' },
+    { ...item, ordered: false, depth: 2, text: 'within' },
+    { ...item, text: 'three' },
+    { ...item, start: 7, text: 'seven' },
+    { ...item, ordered: false, text: 'dash' },
     { ...words, type: 'blockquote', text: 'a\nb' },
     { id: 's', type: 'separator' },
-    { ...image, credit: 'Staff' },
-    { ...image, alt: null, credit: null },
-    { id: 'e', type: 'embed', url: 'https://video.example/1', provider: null },
+    { ...words, ...image, text: '', credit: 'Staff' },
+    { ...words, ...image, alt: null, text: '', credit: null },
+    { ...words, ...image, text: 'The first crane', caption: 'The first crane', credit: 'Staff' },
+    { ...table, caption: null },
+    { ...table, caption: 'Cranes by year' },
+    { id: 'e', type: 'embed', url: 'https://video.example/1', provider: null, kind: 'page' },
   ];
   expect(bodyText(body)).toBe(
-    'Plans\n\n1. one\n2. two\n\n- three\n\n> a\n> b\n\n* * *\n\n[A crane · Staff]\n\nhttps://video.example/1',
+    [
+      ...['Plans', '1. one\n2. two\n  - within\n3. three', '7. seven', '- dash', '> a\n> b', '* * *'],
+      ...['[A crane · Staff]', '[The first crane · Staff]', 'Year\tCranes\n2025\t1'],
+      ...['Cranes by year\nYear\tCranes\n2025\t1', 'https://video.example/1'],
+    ].join('\n\n'),
   );
 });

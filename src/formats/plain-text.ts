@@ -1,10 +1,14 @@
-import type { Block } from '../body/block.js';
+import type { Block, ListItem } from '../body/block.js';
+import { nestedLists } from '../body/nested-lists.js';
+import type { List } from '../body/nested-lists.js';
+import { runsOf } from '../body/runs.js';
 import type { ContentArticle } from '../delivery/content-article.dto.js';
 
 /**
  * An article as plain text: headline, byline, dateline, then the body, each part and each block a paragraph, with an empty
- * line between. Items of a list are lines with `- ` or a number, lines of a quotation begin with `> `, a separator is `* * *`;
- * of an image its caption and credit stand in brackets, of an embed its address. Quotes and figures stay in the text.
+ * line between. Items of a list are lines with `- ` or a number, set in by two spaces a level; lines of a quotation begin with `> `, a
+ * separator is `* * *`; of a table the caption and then the rows are lines, with a tab between cells; of an image its caption (without one, its
+ * alternative text) and credit stand in brackets, of an embed its address. Quotes and figures stay in the text.
  */
 export function renderText({ headline, bylines, dateline, body }: ContentArticle): string {
   const byline = bylines.map(({ name }) => name).join(', ');
@@ -12,31 +16,35 @@ export function renderText({ headline, bylines, dateline, body }: ContentArticle
   return `${[headline, byline, from, bodyText(body)].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** The running text of a body. */
+/** The text of a body. */
 export function bodyText(body: readonly Block[]): string {
-  let number = 0;
-  return body.reduce((text, block, i) => {
-    const before = body[i - 1];
-    const continues = before !== undefined && isSameList(before, block);
-    number = continues ? number + 1 : 1;
-    const own = written(block, number);
-    if (own === '') return text;
-    return text + (text === '' ? '' : continues ? '\n' : '\n\n') + own;
-  }, '');
+  return runsOf(body, (before, { type }) => before.type === 'list-item' && type === 'list-item')
+    .flatMap((run) =>
+      isList(run) ? nestedLists(run).map((list) => listLines(list, '').join('\n')) : run.map(written),
+    )
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
-function isSameList(one: Block, other: Block): boolean {
-  return one.type === 'list-item' && other.type === 'list-item' && one.ordered === other.ordered;
+function isList(run: readonly Block[]): run is ListItem[] {
+  return run[0]?.type === 'list-item';
 }
 
-function written(block: Block, number: number): string {
+function listLines({ ordered, start, entries }: List, indent: string): string[] {
+  return entries.flatMap(({ item, lists }, i) => [
+    `${indent}${ordered ? `${(start ?? 1) + i}.` : '-'} ${item.text}`,
+    ...lists.flatMap((list) => listLines(list, `${indent}  `)),
+  ]);
+}
+
+function written(block: Block): string {
   switch (block.type) {
-    case 'list-item':
-      return `${block.ordered ? `${number}.` : '-'} ${block.text}`;
     case 'blockquote':
       return block.text.replaceAll(/^/gm, '> ');
     case 'image':
-      return bracketed([block.caption ?? block.alt, block.credit]);
+      return bracketed([block.text || block.alt, block.credit]);
+    case 'table':
+      return block.caption === null ? block.text : `${block.caption}\n${block.text}`;
     case 'embed':
       return block.url;
     case 'separator':

@@ -50,7 +50,7 @@ describe('a body', () => {
           { type: 'link', start: 7, end: 11, href: 'https://x.example/' },
         ],
       },
-      { type: 'list-item', ordered: true, text: 'n', marks: [] },
+      { type: 'list-item', ordered: true, depth: 1, start: null, text: 'n', marks: [] },
       { type: 'blockquote', text: 'q', marks: [] },
       { type: 'separator' },
     ]);

@@ -47,7 +47,7 @@ describe('the document of an article', () => {
         text: 'A <b>good</b> & "new" year.',
         marks: [{ type: 'bold', start: 5, end: 9 }],
       },
-      { id: 'i', type: 'image', ...image },
+      { id: 'i', type: 'image', ...image, text: '', marks: [] },
     ];
     const own = {
       ...{

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { asStored } from '../../articles/article.view.js';
 import type { StoredArticle } from '../../articles/article.view.js';
 import { Database } from '../../kernel/database/database.js';
 import { Outbox } from '../../kernel/events/outbox.js';
@@ -47,7 +48,7 @@ export class Embargoes {
        WHERE a.id = $1 AND (a.live_revision = $2 OR d.article_id IS NOT NULL)`,
       [articleId, revision],
     );
-    return waiting;
+    return waiting && { ...waiting, snapshot: asStored(waiting.snapshot) };
   }
 
   /** Whether readers are told of the article, be it that it was withdrawn. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { asStored } from '../../articles/article.view.js';
 import type { StoredArticle } from '../../articles/article.view.js';
 import { Database } from '../../kernel/database/database.js';
 
@@ -33,7 +34,7 @@ export class LiveRevisions {
       `SELECT r.snapshot ${SHOWN} AND a.id = ANY ($1) ORDER BY a.id`,
       [locked.map((article) => article.id)],
     );
-    return rows.map(({ snapshot }) => snapshot);
+    return rows.map(({ snapshot }) => asStored(snapshot));
   }
 
   async count(term?: string): Promise<number> {

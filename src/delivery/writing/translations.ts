@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { asStored } from '../../articles/article.view.js';
 import type { StoredArticle } from '../../articles/article.view.js';
 import { now } from '../../kernel/clock.js';
 import { Settings } from '../../config/settings.js';
@@ -50,7 +51,7 @@ export class Translations {
       [articleId],
     );
     return family
-      .map(({ snapshot }) => snapshot)
+      .map(({ snapshot }) => asStored(snapshot))
       .filter(({ id, status }) => id !== articleId && status === 'published');
   }
 }

@@ -53,6 +53,7 @@ function aboutOf({ bylines, keywords, dateline, people, organizations }: Content
 
 function bodyText(body: readonly Block[]): string {
   return body
-    .flatMap((block) => textOf(block) ?? (block.type === 'image' ? (block.caption ?? []) : []))
+    .flatMap((block) => [block.type === 'table' ? block.caption : null, textOf(block)])
+    .filter((text) => text !== null && text !== '')
     .join('\n');
 }

@@ -25,7 +25,7 @@ const shared = {
 
 export default {
   // Real processes and a real Postgres, on machines of any speed.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,bench,client/src}/**/*.spec.ts'] },
     {

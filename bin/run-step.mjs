@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** The exit code of a step that can't be run here, and says why. */
+export const SKIPPED = 3;
+
 /**
  * Runs a slow step of the preparation: a line when it begins and one when it has ended, with the seconds. What the
  * program says is shown only when it fails, and the process ends with 1 then. All of it goes to stderr.

@@ -19,6 +19,7 @@ export function staticSteps() {
     },
     { title: 'dead-code', program: 'knip', parameters: ['--no-progress'] },
     { title: 'lockfile', script: 'lockfile:check' },
+    { title: 'audit', script: 'audit' },
     { title: 'openapi', script: 'openapi:lint' },
     { title: 'migrations', script: 'migration:lint' },
   ].filter(({ script }) => script === undefined || script in scripts);
@@ -29,7 +30,7 @@ export const JEST_STEPS = ['unit', 'e2e'];
 
 /** How to start a program that npm installed: its own file, run by this Node. */
 export function commandOf({ program, script, parameters = [] }) {
-  if (script !== undefined) return npm(['run', '--silent', script]);
+  if (script !== undefined) return commandOfNpm(['run', '--silent', script]);
   for (const owner of [program, OWNERS[program]]) {
     const manifest = `${ROOT}node_modules/${owner}/package.json`;
     if (owner === undefined || !existsSync(manifest)) continue;
@@ -42,7 +43,8 @@ export function commandOf({ program, script, parameters = [] }) {
 
 const OWNERS = { tsc: 'typescript', depcruise: 'dependency-cruiser' };
 
-function npm(parameters) {
+/** How to start npm: the one that runs this. */
+export function commandOfNpm(parameters) {
   const path = process.env.npm_execpath;
   if (path?.endsWith('npm-cli.js')) return [process.execPath, [path, ...parameters]];
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', parameters];

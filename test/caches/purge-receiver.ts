@@ -9,6 +9,8 @@ interface Received {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** Stands for a cache that is told what to forget. */
@@ -29,7 +31,7 @@ export async function startPurgeReceiver(port = 0): Promise<PurgeReceiver> {
     request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
     request.on('end', () => {
       const { method = '', url: path = '', headers } = request;
-      received.push({ method, path, headers, body });
+      received.push({ method, path, headers, body, at: Date.now() });
       const answer = planned.shift() ?? 200;
       if (answer === 'silence') return;
       const moved = answer === 302 ? { location: '/elsewhere' } : {};

@@ -96,7 +96,7 @@ describeWhere(hasVarnish, 'a Varnish in front', 'there is no varnishd on this ma
     await pause(1500);
     const stale = await get(path);
     expect([isHit(stale), stale.body.headline]).toEqual([true, 'Before']);
-    await until('it is seen', async () => (await get(path)).body.headline === 'After', 1000);
+    await until('it is seen', async () => (await get(path)).body.headline === 'After');
   });
 
   it(
@@ -167,13 +167,13 @@ describeWhere(hasVarnish, 'a Varnish that is told of changes', 'there is no varn
       }
       await renamed(setup, made, 'New');
       const [changed = '', ...lists] = paths.slice(0, 3);
-      await until('it is seen', async () => (await get(changed)).body.headline === 'New', 2000);
+      await until('it is seen', async () => (await get(changed)).body.headline === 'New');
       for (const path of lists)
-        await until(`it is seen at ${path}`, async () => (await get(path)).text.includes('New'), 2000);
+        await until(`it is seen at ${path}`, async () => (await get(path)).text.includes('New'));
       const untouched = await get(`${ARTICLES}/${other.slug}`);
       expect([isHit(untouched), Number(untouched.headers.get('age')) > 0]).toEqual([true, true]);
       await taken(setup.app.client, made, 'withdraw');
-      await until('it is gone', async () => (await get(changed)).status === 410, 2000);
+      await until('it is gone', async () => (await get(changed)).status === 410);
     },
     MINUTE,
   );

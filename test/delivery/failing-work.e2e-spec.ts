@@ -65,8 +65,11 @@ async function waits(): Promise<number[]> {
 
 it('tells once for each lane that its work can not be read', async () => {
   await app.query('ALTER TABLE outbox_entries RENAME TO gone');
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const told = (): unknown[] => errors.filter(({ line }) => line.endsWith("can't go on"));
+  const lanes = app.app.get(Outbox).lanes().length;
+  await until('each lane has said so', () => told().length >= lanes);
+  // Each looks again every second: twice that none may say it again.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
   await app.query('ALTER TABLE gone RENAME TO outbox_entries');
-  const told = errors.filter(({ line }) => line.endsWith("can't go on"));
-  expect(told.length).toBe(app.app.get(Outbox).lanes().length);
+  expect(told()).toHaveLength(lanes);
 });

@@ -5,7 +5,6 @@ import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../../src/kernel/database/embedded-postgres.js';
 import { readPostmasterFile } from '../../src/kernel/database/embedded/postmaster-file.js';
@@ -17,8 +16,6 @@ interface Holder {
   log: string[];
   refused: string | undefined;
 }
-
-jest.setTimeout(60_000);
 
 const asRoot = process.getuid?.() === 0;
 const NOBODY = 65_534;

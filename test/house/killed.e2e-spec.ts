@@ -36,7 +36,7 @@ async function start(): Promise<void> {
       () => false,
     );
   };
-  await until('the service is ready', ready, 30_000);
+  await until('the service is ready', ready);
 }
 
 async function end(signal: NodeJS.Signals): Promise<void> {
@@ -88,7 +88,7 @@ it('nothing that was acknowledged is lost or doubled when the service is killed 
   const created: string[] = [];
   const published: string[] = [];
   const writers = Array.from({ length: WRITERS }, (_, n) => write(`of ${n}`, created, published));
-  await until('enough is published', () => published.length >= PUBLICATIONS, 30_000);
+  await until('enough is published', () => published.length >= PUBLICATIONS);
   await end('SIGKILL');
   await Promise.all(writers);
   await start();

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
 import { createDataSource } from '../../src/data-source.js';
@@ -8,8 +7,6 @@ import { ensureSchema } from '../../src/kernel/database/schema-guard.js';
 import { createEmptyDatabase } from '../support/database.js';
 import { exampleMigrations } from './example-migrations.js';
 import { migrate, startMigration } from './migration-process.js';
-
-jest.setTimeout(60_000);
 
 const EXAMPLE = ['test/house/run-example-migrations.ts'];
 const quiet = { log: (): void => undefined };

@@ -102,7 +102,7 @@ describe('notifications', () => {
        WHERE application_name = 'copydesk notifications' AND datname = current_database()`,
     );
     expect(cut).toHaveLength(2);
-    await until('it knows', () => !one.notifications.connected, 500);
+    await until('it knows', () => !one.notifications.connected);
     await one.notifications.notify('news', 'to nobody');
     await until('both are back', () => {
       states.push(one.notifications.connected);
@@ -121,7 +121,7 @@ describe('notifications', () => {
     ends.push(() => proxy.close());
     const { notifications, gaps } = await startProcess(proxy.url);
     proxy.silence();
-    await until('it knows', () => !notifications.connected, 2500);
+    await until('it knows', () => !notifications.connected);
     expect(gaps).toEqual([]);
     proxy.speak();
     await until('it is back', () => notifications.connected);
@@ -145,6 +145,6 @@ describe('notifications', () => {
     expect(await own.query(listening)).toHaveLength(1);
     await notifications.onModuleDestroy();
     expect(notifications.connected).toBe(false);
-    await until('it is gone', async () => (await own.query(listening)).length === 0, 1000);
+    await until('it is gone', async () => (await own.query(listening)).length === 0);
   });
 });

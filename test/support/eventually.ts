@@ -1,13 +1,18 @@
-/** What follows a change in the background is there within a few seconds. */
+import { until } from './until.js';
+
+/** What follows a change in the background: waits until the check passes. @throws what it last threw, if it never does */
 export async function eventually(check: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 5000;
-  for (;;) {
+  let failure: unknown;
+  const passes = async (): Promise<boolean> => {
     try {
       await check();
-      return;
+      return true;
     } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      failure = error;
+      return false;
     }
-  }
+  };
+  await until('the check passes', passes).catch((error: unknown) => {
+    throw failure ?? error;
+  });
 }

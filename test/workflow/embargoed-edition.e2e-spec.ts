@@ -6,6 +6,7 @@ import { Verification } from '../../src/delivery/writing/verification.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Body, Client } from '../support/client.js';
+import { beforeMoment } from '../support/before-moment.js';
 import { eventually } from '../support/eventually.js';
 
 let app: TestApp;
@@ -36,15 +37,15 @@ const toldOf = async ({ id }: ArticleAnswer): Promise<unknown[]> => {
   );
 };
 
-/** A public article of which a further edition waits. */
-async function waiting(name: string, milliseconds = HOUR): Promise<[ArticleAnswer, ArticleAnswer]> {
+/** A public article of which a further edition waits: an hour, if not said otherwise. */
+async function waiting(name: string, embargoUntil = later(HOUR)): Promise<[ArticleAnswer, ArticleAnswer]> {
   const made = await created(client, {
     ...{ headline: `Old ${name}`, slug: `old-${name}`, section: { name: 'Harbour' } },
     ...{ body: [paragraph('a', `Old ${name}.`)], statistics: [{ value: '1', unit: { kind: 'percent' } }] },
   });
   const first = await taken(client, made, 'publish');
   await patched(client, made, {
-    ...{ headline: `New ${name}`, slug: `new-${name}`, embargoUntil: later(milliseconds) },
+    ...{ headline: `New ${name}`, slug: `new-${name}`, embargoUntil },
     ...{ body: [paragraph('a', `New ${name}.`)], statistics: [{ value: '2', unit: { kind: 'percent' } }] },
   });
   return [first, await taken(client, made, 'publish')];
@@ -74,75 +75,101 @@ const ONLY = (word: string, name: string): string[] => {
   return [`${headline},${slug}`, `${headline},${slug}`, slug, `${headline},${slug}`];
 };
 
+/** Waits for the end of an embargo: of what ends with it, this is seen. */
+const untilOut = (name: string): Promise<void> =>
+  eventually(async () => {
+    expect(await headlineAt(`new-${name}`)).toBe(`New ${name}`);
+  });
+
 describe('an edition under an embargo', () => {
   it('waits behind the one that readers see, and takes its place at the end', async () => {
-    const [first, second] = await waiting('crane', 2500);
-    const embargoUntil = second['embargoUntil'] as string;
-    expect(second).toMatchObject({ publishedAt: embargoUntil, liveRevision: second.revision });
-    expect([await headlineAt('old-crane'), await headlineAt('new-crane')]).toEqual(['Old crane', 404]);
-    expect(await headlineAt('old-crane', `?at=${first.updatedAt}`)).toBe('Old crane');
-    expect([await met('crane'), await values(first)]).toEqual([ONLY('Old', 'crane'), ['1']]);
-    expect(Date.now()).toBeLessThan(Date.parse(embargoUntil));
-    await eventually(async () => {
-      expect(await headlineAt('new-crane')).toBe('New crane');
+    const [name, first, second] = await beforeMoment(async (end, attempt) => {
+      const crane = `crane-${attempt}`;
+      const [one, two] = await waiting(crane, end);
+      expect(two).toMatchObject({ publishedAt: end, liveRevision: two.revision });
+      expect([await headlineAt(`old-${crane}`), await headlineAt(`new-${crane}`)]).toEqual([
+        `Old ${crane}`,
+        404,
+      ]);
+      expect(await headlineAt(`old-${crane}`, `?at=${one.updatedAt}`)).toBe(`Old ${crane}`);
+      expect([await met(crane), await values(one)]).toEqual([ONLY('Old', crane), ['1']]);
+      return [crane, one, two] as const;
     });
-    const late = Date.now() - Date.parse(embargoUntil);
-    expect([late >= 0, late < 1000]).toEqual([true, true]);
-    expect((await reader.get('/v1/content/articles/old-crane')).status).toBe(301);
-    expect([await met('crane'), await values(first)]).toEqual([ONLY('New', 'crane'), ['2']]);
-    expect(await headlineAt('new-crane', `?at=${first.updatedAt}`)).toBe('Old crane');
-    expect(await headlineAt('new-crane', `?at=${embargoUntil}`)).toBe('New crane');
+    const embargoUntil = second['embargoUntil'] as string;
+    await eventually(async () => {
+      expect(await headlineAt(`new-${name}`)).toBe(`New ${name}`);
+    });
+    expect((await reader.get(`/v1/content/articles/old-${name}`)).status).toBe(301);
+    expect([await met(name), await values(first)]).toEqual([ONLY('New', name), ['2']]);
+    expect(await headlineAt(`new-${name}`, `?at=${first.updatedAt}`)).toBe(`Old ${name}`);
+    expect(await headlineAt(`new-${name}`, `?at=${embargoUntil}`)).toBe(`New ${name}`);
     await eventually(async () => {
       expect(await toldOf(first)).toEqual([
-        `article.published ${first.revision} old-crane`,
-        `article.updated ${second.revision} new-crane`,
+        `article.published ${first.revision} old-${name}`,
+        `article.updated ${second.revision} new-${name}`,
       ]);
     });
-    const { body } = await reader.get('/v1/content/articles/new-crane');
+    const { body } = await reader.get(`/v1/content/articles/new-${name}`);
     expect(body['publishedAt']).toBe(embargoUntil);
   });
 
   it('never comes where the article is withdrawn before, which is a 410 at once', async () => {
-    const [first] = await waiting('strike', 1500);
-    const withdrawn = await taken(client, first, 'withdraw');
-    expect([await headlineAt('old-strike'), await headlineAt('new-strike')]).toEqual([410, 404]);
-    await new Promise((resolve) => setTimeout(resolve, 2500));
-    expect([await headlineAt('old-strike'), await headlineAt('new-strike')]).toEqual([410, 404]);
+    const [name, first, withdrawn] = await beforeMoment(async (end, attempt) => {
+      const strike = `strike-${attempt}`;
+      const [one] = await waiting(strike, end);
+      const last = await taken(client, one, 'withdraw');
+      expect([await headlineAt(`old-${strike}`), await headlineAt(`new-${strike}`)]).toEqual([410, 404]);
+      await waiting(`beside-${strike}`, end);
+      return [strike, one, last] as const;
+    });
+    await untilOut(`beside-${name}`);
+    expect([await headlineAt(`old-${name}`), await headlineAt(`new-${name}`)]).toEqual([410, 404]);
     expect(await toldOf(first)).toEqual([
-      `article.published ${first.revision} old-strike`,
-      `article.withdrawn ${withdrawn.revision} old-strike`,
+      `article.published ${first.revision} old-${name}`,
+      `article.withdrawn ${withdrawn.revision} old-${name}`,
     ]);
   });
 
   it('never comes where another is published before, which is out at once', async () => {
-    const [first] = await waiting('ferry', 1500);
-    await patched(client, first, { headline: 'Third ferry', slug: 'third-ferry', embargoUntil: null });
-    const third = await taken(client, first, 'publish');
-    expect([await headlineAt('third-ferry'), await headlineAt('new-ferry')]).toEqual(['Third ferry', 404]);
-    await new Promise((resolve) => setTimeout(resolve, 2500));
-    expect([await headlineAt('third-ferry'), await headlineAt('new-ferry')]).toEqual(['Third ferry', 404]);
-    expect((await toldOf(first)).at(-1)).toBe(`article.updated ${third.revision} third-ferry`);
+    const [name, first, third] = await beforeMoment(async (end, attempt) => {
+      const ferry = `ferry-${attempt}`;
+      const [one] = await waiting(ferry, end);
+      await patched(client, one, { headline: 'Third', slug: `third-${ferry}`, embargoUntil: null });
+      const next = await taken(client, one, 'publish');
+      expect([await headlineAt(`third-${ferry}`), await headlineAt(`new-${ferry}`)]).toEqual(['Third', 404]);
+      await waiting(`beside-${ferry}`, end);
+      return [ferry, one, next] as const;
+    });
+    await untilOut(`beside-${name}`);
+    expect([await headlineAt(`third-${name}`), await headlineAt(`new-${name}`)]).toEqual(['Third', 404]);
+    expect((await toldOf(first)).at(-1)).toBe(`article.updated ${third.revision} third-${name}`);
     expect(await toldOf(first)).toHaveLength(2);
   });
 
   it('is put off by another embargo', async () => {
-    const [first] = await waiting('lock', 1000);
-    await patched(client, first, { embargoUntil: later(HOUR) });
-    await taken(client, first, 'publish');
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    expect([await headlineAt('old-lock'), await headlineAt('new-lock')]).toEqual(['Old lock', 404]);
+    const name = await beforeMoment(async (end, attempt) => {
+      const [first] = await waiting(`lock-${attempt}`, end);
+      await patched(client, first, { embargoUntil: later(HOUR) });
+      await taken(client, first, 'publish');
+      await waiting(`beside-lock-${attempt}`, end);
+      return `lock-${attempt}`;
+    });
+    await untilOut(`beside-${name}`);
+    expect([await headlineAt(`old-${name}`), await headlineAt(`new-${name}`)]).toEqual([`Old ${name}`, 404]);
   });
 
   it('leaves what is withdrawn withdrawn until its end', async () => {
-    const made = await taken(client, await created(client, { headline: 'Gone', slug: 'gone' }), 'publish');
-    await taken(client, made, 'withdraw');
-    await taken(client, made, 'reopen');
-    await patched(client, made, { headline: 'Back', embargoUntil: later(1500) });
-    await taken(client, made, 'publish');
-    expect(await headlineAt('gone')).toBe(410);
-    expect((await app.app.get(Verification).run(quiet)).differing).toEqual([]);
+    const slug = await beforeMoment(async (embargoUntil, attempt) => {
+      const made = await created(client, { headline: 'Gone', slug: `gone-${attempt}` });
+      for (const step of ['publish', 'withdraw', 'reopen']) await taken(client, made, step);
+      await patched(client, made, { headline: 'Back', embargoUntil });
+      await taken(client, made, 'publish');
+      expect(await headlineAt(made.slug)).toBe(410);
+      expect((await app.app.get(Verification).run(quiet)).differing).toEqual([]);
+      return made.slug;
+    });
     await eventually(async () => {
-      expect(await headlineAt('gone')).toBe('Back');
+      expect(await headlineAt(slug)).toBe('Back');
     });
   });
 
@@ -168,23 +195,26 @@ describe('an edition under an embargo', () => {
   });
 
   it('comes into its translations at the end, who are told as updated', async () => {
-    const [first] = await waiting('pier', 2000);
-    const german = await created(client, {
-      ...{ headline: 'Mole', slug: 'mole', language: 'de', translationOf: first.id },
+    const translations = async ({ slug }: { slug: string }): Promise<unknown> =>
+      (await reader.get(`/v1/content/articles/${slug}`)).body['translations'];
+    const [german, n] = await beforeMoment(async (end, attempt) => {
+      const [first] = await waiting(`pier-${attempt}`, end);
+      const made = await created(client, {
+        ...{ headline: 'Mole', slug: `mole-${attempt}`, language: 'de', translationOf: first.id },
+      });
+      await taken(client, made, 'publish');
+      expect(await translations(made)).toMatchObject([{ language: 'en', slug: `old-pier-${attempt}` }]);
+      return [made, attempt] as const;
     });
-    await taken(client, german, 'publish');
-    const translations = async (): Promise<unknown> =>
-      (await reader.get('/v1/content/articles/mole')).body['translations'];
-    expect(await translations()).toEqual([{ language: 'en', slug: 'old-pier' }]);
     await eventually(async () => {
-      expect(await translations()).toEqual([{ language: 'en', slug: 'new-pier' }]);
-      expect(await toldOf(german)).toEqual(['article.published 2 mole', 'article.updated 2 mole']);
+      expect(await translations(german)).toMatchObject([{ language: 'en', slug: `new-pier-${n}` }]);
+      expect(await toldOf(german)).toEqual([`article.published 2 mole-${n}`, `article.updated 2 mole-${n}`]);
     });
   });
 
   it('comes out of a step that failed, once', async () => {
     Logger.overrideLogger(false);
-    const [first, second] = await waiting('tide', 1000);
+    const [first, second] = await waiting('tide', later(1000));
     await app.query(`
       CREATE SEQUENCE attempts;
       CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$

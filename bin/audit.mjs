@@ -10,10 +10,14 @@ const [program, parameters] = commandOfNpm(['audit', '--json', '--omit=dev', '--
 const { stdout } = spawnSync(program, parameters, { cwd: ROOT, encoding: 'utf8' });
 const report = reportOf(stdout);
 if (report?.vulnerabilities === undefined) {
-  process.stdout.write(`the registry answers no audit: ${report?.message || report?.error?.summary || 'no report'}\n`);
+  process.stdout.write(
+    `the registry answers no audit: ${report?.message || report?.error?.summary || 'no report'}\n`,
+  );
   process.exitCode = SKIPPED;
 } else {
-  const grave = Object.values(report.vulnerabilities).filter(({ severity }) => /high|critical/.test(severity));
+  const grave = Object.values(report.vulnerabilities).filter(({ severity }) =>
+    /high|critical/.test(severity),
+  );
   for (const { name, severity, range } of grave) process.stdout.write(`${name} ${range}: ${severity}\n`);
   process.exitCode = grave.length === 0 ? 0 : 1;
 }

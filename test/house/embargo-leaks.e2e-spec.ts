@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { patched, taken } from '../articles/article-answer.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import { beforeMoment } from '../support/before-moment.js';
 import { until } from '../support/until.js';
 import { crawl, differing } from './crawl.js';
 import type { Crawled } from './crawl.js';
@@ -78,6 +79,25 @@ function silent(answers: Crawled): string[] {
 }
 
 describe('an embargo has no side doors (pitfall 11)', () => {
+  it('keeps all of it hidden where the end was put off, also when the first end has come', async () => {
+    await crawl(app.client, requests);
+    const before = await crawl(app.client, requests);
+    const draft = await beforeMoment(async (embargoUntil, attempt) => {
+      const slug = `${SLUG}-put-off-${attempt}`;
+      const made = await secretDraft(app.client, newsroom, slug, WORDS, { embargoUntil });
+      await taken(app.client, made, 'publish');
+      await patched(app.client, made, { embargoUntil: after(3_600_000) });
+      return { ...(await taken(app.client, made, 'publish')), firstEnd: embargoUntil };
+    });
+    await until('the first end has come', () => Date.now() > Date.parse(draft.firstEnd));
+    await until('nothing waits', async () => {
+      const due = await app.query('SELECT FROM outbox_entries WHERE due_at <= now()');
+      return due.length === 0;
+    });
+    expect(differing(before, await crawl(app.client, requests))).toEqual([]);
+    await taken(app.client, draft, 'withdraw');
+  });
+
   it('keeps an article and its own people, quotes and figures from every public answer until it ends', async () => {
     await crawl(app.client, requests);
     const before = await crawl(app.client, requests);

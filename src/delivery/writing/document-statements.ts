@@ -23,7 +23,8 @@ const assigned = (columns: string, except: readonly string[]): string =>
 
 /**
  * All rows of one document in one statement, so that readers never see one without the other. `$1` is the article, `$2` the
- * moment, `$3` to `$6` are the rows as JSON. Statistics whose values changed are kept as they were known, until `$2`.
+ * moment, `$3` to `$6` are the rows as JSON. Statistics whose values changed are kept as they were known, until `$2`; those
+ * that an embargo still hid were never known: they are written anew, since the embargo may be another now.
  */
 export const WRITE = `WITH archived AS (${ARCHIVE}), forms AS (${LOSE_FORMS}),
   written AS (INSERT INTO published_documents (${DOCUMENT}) SELECT ${DOCUMENT} FROM json_populate_recordset(NULL::published_documents, $3)
@@ -37,8 +38,10 @@ export const WRITE = `WITH archived AS (${ARCHIVE}), forms AS (${LOSE_FORMS}),
   quotes AS (INSERT INTO published_quotes (${QUOTE}) SELECT ${QUOTE} FROM next_quotes
     ON CONFLICT (id) DO UPDATE SET ${assigned(QUOTE, ['id'])}),
   next_statistics AS (SELECT ${STATISTIC} FROM json_populate_recordset(NULL::published_statistics, $6)),
-  same AS (SELECT id FROM published_statistics p JOIN next_statistics n USING (id) WHERE p.shown_to IS NULL AND p.document = n.document),
-  past AS (UPDATE published_statistics SET shown_to = $2 WHERE article_id = $1 AND shown_to IS NULL AND id NOT IN (SELECT id FROM same))
+  same AS (SELECT id FROM published_statistics p JOIN next_statistics n USING (id) WHERE p.shown_to IS NULL AND p.shown_from <= $2 AND p.document = n.document),
+  unseen AS (DELETE FROM published_statistics WHERE article_id = $1 AND shown_to IS NULL AND shown_from > $2),
+  past AS (UPDATE published_statistics SET shown_to = $2
+    WHERE article_id = $1 AND shown_to IS NULL AND shown_from <= $2 AND id NOT IN (SELECT id FROM same))
   SELECT 1`;
 
 /** The statistics that `WRITE` found new or changed; after it, since what it closed must be closed first. */
@@ -51,5 +54,6 @@ export const WITHDRAW = `WITH archived AS (${ARCHIVE}), forms AS (${LOSE_FORMS})
     WHERE article_id = $1),
   terms AS (DELETE FROM document_terms WHERE article_id = $1),
   quotes AS (DELETE FROM published_quotes WHERE article_id = $1),
-  past AS (UPDATE published_statistics SET shown_to = $2 WHERE article_id = $1 AND shown_to IS NULL)
+  unseen AS (DELETE FROM published_statistics WHERE article_id = $1 AND shown_to IS NULL AND shown_from > $2),
+  past AS (UPDATE published_statistics SET shown_to = $2 WHERE article_id = $1 AND shown_to IS NULL AND shown_from <= $2)
   SELECT 1`;

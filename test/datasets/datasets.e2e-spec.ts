@@ -157,6 +157,16 @@ describe('which form is answered', () => {
     ).toBe(406);
   });
 
+  it('begins with a byte order mark at the address of the file, for spreadsheets, and nowhere else', async () => {
+    for (const list of lists()) {
+      const name = list.split('/').at(-1) ?? '';
+      const file = await fetch(`${app.url}${list}/${name}.csv`);
+      const page = await fetch(app.url + list, { headers: AS_CSV });
+      const [marked, plain] = [await file.arrayBuffer(), await page.arrayBuffer()].map((b) => Buffer.from(b));
+      expect(marked).toEqual(Buffer.concat([Buffer.from('\uFEFF'), plain ?? Buffer.alloc(0)]));
+    }
+  });
+
   it('is said in the headers of CSV', async () => {
     const { headers } = await reader.get(`${observations}?nature=target`, AS_CSV);
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
@@ -200,7 +210,7 @@ describe('a part of the whole', () => {
       const { status, body } = await reader.get(`${list}?${query}`, AS_CSV);
       expect([status, body.errors[0]]).toEqual([
         400,
-        { parameter: query.split('=')[0], code: 'not-with-csv' },
+        { parameter: query.split('=')[0], code: 'not-with-csv', message: body.detail },
       ]);
       expect(body.detail).toContain('CSV is the whole result');
     }

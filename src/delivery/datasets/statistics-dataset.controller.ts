@@ -4,7 +4,7 @@ import { PublicGet } from '../../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
 import { shortened } from '../../kernel/tabular/column.js';
 import { csvwMetadata } from '../../kernel/tabular/csvw.js';
-import { csvAnswer, csvwAnswer, dataPackageAnswer } from '../../kernel/tabular/dataset-answers.js';
+import { csvFileAnswer, csvwAnswer, dataPackageAnswer } from '../../kernel/tabular/dataset-answers.js';
 import { CSV_HEADERS } from '../../kernel/tabular/json-or-csv.js';
 import { CSVW, CSVW_TYPE, DATA_PACKAGE, DATA_PACKAGE_TYPE } from '../../kernel/tabular/dataset-links.js';
 import { dataPackage } from '../../kernel/tabular/table-schema.js';
@@ -23,12 +23,13 @@ export class StatisticsDatasetController {
 
   @PublicGet('statistics.csv', {
     summary: 'Downloads statistics across articles as CSV',
+    description: 'For spreadsheets: it begins with a byte order mark, by which they know that it is UTF-8.',
     ...OPTIONS,
     produces: 'text/csv',
     headers: CSV_HEADERS,
   })
   download({ query, request }: Asked<ListContentStatistics>): Promise<Outcome> {
-    return csvAnswer(this.datasets.statistics(query), request);
+    return csvFileAnswer(this.datasets.statistics(query), request);
   }
 
   @PublicGet(DATA_PACKAGE, {

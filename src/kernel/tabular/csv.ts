@@ -3,6 +3,9 @@ import type { Column } from './column.js';
 /** `header=present` says that the first line has the names (RFC 4180, section 3). */
 export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 
+/** By this a spreadsheet knows that a file is UTF-8; without it, it takes the letters of its own country. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Ends a line (RFC 4180, section 2). */
 const LINE_END = '\r\n';
 

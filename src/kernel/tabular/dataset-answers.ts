@@ -5,7 +5,7 @@ import { now } from '../clock.js';
 import type { Page } from '../http/page.js';
 import type { PublicAnswer } from '../http/public/public-answer.js';
 import type { Streamed } from '../http/public/public-get.js';
-import { CSV_TYPE, csvHeader, csvLines } from './csv.js';
+import { BYTE_ORDER_MARK, CSV_TYPE, csvHeader, csvLines } from './csv.js';
 import { csvwMetadata } from './csvw.js';
 import { ROWS_AT_ONCE, csvPages } from './csv-pages.js';
 import type { Dataset } from './dataset.js';
@@ -21,7 +21,23 @@ const logger = new Logger('Dataset');
  * All rows as CSV. Those of one page are an answer like others, with its ETag, codings and a place in memory; more are streamed,
  * page by page, as fast as the client takes them and as long as it is there.
  */
-export async function csvAnswer<Row>(
+export function csvAnswer<Row>(
+  dataset: Dataset<Row>,
+  request: FastifyRequest,
+): Promise<PublicAnswer | Streamed> {
+  return beginningWith('', dataset, request);
+}
+
+/** The same as a file, which people open with a spreadsheet: it begins with a byte order mark. */
+export function csvFileAnswer<Row>(
+  dataset: Dataset<Row>,
+  request: FastifyRequest,
+): Promise<PublicAnswer | Streamed> {
+  return beginningWith(BYTE_ORDER_MARK, dataset, request);
+}
+
+async function beginningWith<Row>(
+  mark: string,
   dataset: Dataset<Row>,
   request: FastifyRequest,
 ): Promise<PublicAnswer | Streamed> {
@@ -29,12 +45,12 @@ export async function csvAnswer<Row>(
   if (first.nextCursor !== null)
     return {
       stream: (each, reply) => {
-        stream(dataset, first, each, reply);
+        stream(dataset, mark, first, each, reply);
       },
     };
   const { columns } = dataset.table;
   return {
-    body: csvHeader(columns) + csvLines(columns, first.items),
+    body: mark + csvHeader(columns) + csvLines(columns, first.items),
     ...{ type: CSV_TYPE, keys: dataset.keys, headers: { ...headersOf(dataset, request), vary: 'accept' } },
   };
 }
@@ -53,6 +69,7 @@ export function csvwAnswer<Row>({ table, keys }: Dataset<Row>, request: FastifyR
 
 function stream<Row>(
   dataset: Dataset<Row>,
+  mark: string,
   first: Page<Row>,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -66,12 +83,13 @@ function stream<Row>(
     'cache-control': STREAM_CACHE_CONTROL,
   });
   // A HEAD would read all rows to throw them away.
-  const lines = request.method === 'HEAD' ? [] : logged(csvPages(dataset, first), dataset.table.name);
-  void reply.send(Readable.from(lines));
+  const text = request.method === 'HEAD' ? [] : logged(mark, csvPages(dataset, first), dataset.table.name);
+  void reply.send(Readable.from(text));
 }
 
 /** An error after the first lines cuts the connection: a part is never taken for the whole. */
-async function* logged(lines: AsyncGenerator<string>, name: string): AsyncGenerator<string> {
+async function* logged(mark: string, lines: AsyncGenerator<string>, name: string): AsyncGenerator<string> {
+  if (mark !== '') yield mark;
   try {
     yield* lines;
   } catch (error) {

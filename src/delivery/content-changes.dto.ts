@@ -78,7 +78,8 @@ export class ListChanges {
 
   @Text({
     max: 19,
-    description: 'The `cursor` of the answer before; from the beginning if unsaid.',
+    description:
+      'The `cursor` of the answer before. Without it pages begin with the first change there is, and events with what happens from now on.',
     example: '412',
   })
   cursor?: string;

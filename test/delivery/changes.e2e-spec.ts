@@ -5,6 +5,7 @@ import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { beforeMoment } from '../support/before-moment.js';
 import { eventually } from '../support/eventually.js';
+import { until } from '../support/until.js';
 
 interface Changes {
   readonly items: readonly {
@@ -115,10 +116,32 @@ describe('the feed of changes', () => {
     const decoder = new TextDecoder();
     for await (const bytes of stream.body as unknown as AsyncIterable<Uint8Array>) {
       text += decoder.decode(bytes, { stream: true });
-      if (text.includes('data:')) break;
+      if (text.includes('event:') && text.endsWith('\n\n')) break;
     }
     abort.abort();
-    expect(text).toMatch(/id: \d+\nevent: article\.published\ndata: \{.*"slug":"live".*\}\n\n/);
+    expect(stream.headers.get('x-accel-buffering')).toBe('no');
+    // For who listens to `onmessage` alone, and then under its name.
+    expect(text).toMatch(/^(data: \{.*"slug":"live".*\}\n)\nid: \d+\nevent: article\.published\n\1\n/m);
+  });
+
+  it('as events begins with what happens from now on, where no cursor is sent', async () => {
+    await published({ headline: 'Before the stream' });
+    await until('the feed tells it', async () =>
+      told(await after('0')).some((change) => change.endsWith('before-the-stream')),
+    );
+    const abort = new AbortController();
+    const stream = await fetch(`${app.url}${CHANGES}`, {
+      headers: { accept: 'text/event-stream' },
+      signal: abort.signal,
+    });
+    await published({ headline: 'Within the stream' });
+    let text = '';
+    for await (const bytes of stream.body as unknown as AsyncIterable<Uint8Array>) {
+      text += Buffer.from(bytes).toString();
+      if (text.includes('"slug":"within-the-stream"')) break;
+    }
+    abort.abort();
+    expect(text).not.toContain('before-the-stream');
   });
 
   it('as events has no pages, and the same headers for HEAD', async () => {

@@ -57,10 +57,11 @@ function written({ status, headers, text }: Answer): string {
   return `${status} ${JSON.stringify(told)} ${text}`;
 }
 
-/** What a stream of events sends at first. */
+/** What a stream of events sends at first, from the beginning of all. */
 async function listened(url: string): Promise<string> {
   const stop = new AbortController();
-  const { status, body } = await fetch(url, { headers: { accept: EVENT_STREAM }, signal: stop.signal });
+  const whole = url.includes('cursor=') ? url : `${url}${url.includes('?') ? '&' : '?'}cursor=0`;
+  const { status, body } = await fetch(whole, { headers: { accept: EVENT_STREAM }, signal: stop.signal });
   const decoder = new TextDecoder();
   let text = `${status} `;
   let silence: NodeJS.Timeout | undefined;

@@ -21,7 +21,11 @@ interface Follower {
   busy: boolean;
 }
 
-/** The changes as server-sent events (WHATWG HTML, section 9.2): the `id` of an event is the cursor after it, so a client that comes back goes on where it was. */
+/**
+ * The changes as server-sent events (WHATWG HTML, section 9.2). Each comes twice: without a name, for clients that listen to
+ * `onmessage` alone, then under the name of its kind. The `id` of the latter is the cursor after it, so a client that comes back
+ * goes on where it was: between the two it would be told both again, never neither.
+ */
 @Injectable()
 export class ChangesStream implements BeforeApplicationShutdown {
   private readonly followers = new Set<Follower>();
@@ -37,15 +41,22 @@ export class ChangesStream implements BeforeApplicationShutdown {
     });
   }
 
-  /** Of a HEAD only the headers. @throws Problem 400 for a cursor that was not given out */
-  async follow({ method }: FastifyRequest, reply: FastifyReply, begin = '0'): Promise<void> {
-    const first = await this.queries.positionedAfterKnown(begin, BATCH);
+  /**
+   * Of a HEAD only the headers.
+   * @param cursor what the client knows; without one it hears of what happens from now on
+   * @throws Problem 400 for a cursor that was not given out
+   */
+  async follow({ method }: FastifyRequest, reply: FastifyReply, cursor?: string): Promise<void> {
+    const begin = cursor ?? (await this.queries.last());
+    const first = cursor === undefined ? [] : await this.queries.positionedAfterKnown(begin, BATCH);
     reply.hijack();
     const headers = Object.entries(reply.getHeaders()).filter(([name]) => name !== 'content-length');
     reply.raw.writeHead(200, {
       ...Object.fromEntries(headers),
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
+      // nginx, and what is built on it, would keep events until a buffer is full.
+      'x-accel-buffering': 'no',
       vary: 'accept',
     });
     if (method === 'HEAD') {
@@ -105,5 +116,6 @@ export class ChangesStream implements BeforeApplicationShutdown {
 }
 
 function event({ position, change }: PositionedChange): string {
-  return `id: ${position}\nevent: ${change.kind}\ndata: ${JSON.stringify(change)}\n\n`;
+  const data = `data: ${JSON.stringify(change)}\n`;
+  return `${data}\nid: ${position}\nevent: ${change.kind}\n${data}\n`;
 }

@@ -22,10 +22,11 @@ export class ContentChangesController {
   @PublicGet('', {
     summary: 'Tells every publication, update and withdrawal, in order',
     description:
-      'Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events whose ids are cursors; `Last-Event-ID` goes on after one. `limit` is for pages only.',
+      'Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events, from now on, or after the `cursor` or `Last-Event-ID` that is sent (the latter wins). Each is sent without a name, for `onmessage`, and then again under the name of its kind (`article.published`), with the cursor after it as its id: listen to either, not to both. A comment comes every 15 seconds. `limit` is for pages only.',
     query: ListChanges,
     answers: ContentChanges,
     produces: JSON_OR_EVENTS,
+    headers: ['X-Accel-Buffering'],
   })
   async list({ query: { limit, cursor }, request }: Asked<ListChanges>): Promise<Outcome> {
     if (preferredType(request.headers.accept, JSON_OR_EVENTS) === 'text/event-stream') {

@@ -54,6 +54,14 @@ export class ContentChangesQueries {
     throw notGivenOut();
   }
 
+  /** The cursor after all changes that are visible: who begins there is told of those that come. */
+  async last(): Promise<string> {
+    const [row] = await this.reads.prepared<{ last: string }>(
+      `SELECT coalesce(max(position), 0)::text AS last FROM content_changes`,
+    );
+    return row?.last ?? '0';
+  }
+
   /** The same of a position that is known to be one. */
   async positionedAfter(cursor: string, limit: number): Promise<PositionedChange[]> {
     const rows = await this.reads.prepared<Row>(

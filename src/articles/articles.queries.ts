@@ -29,10 +29,12 @@ export const ARTICLES_LISTING: ListingSource = {
 const NEEDED = ['status', 'revision', 'liveRevision'];
 const DERIVED = ['allowedActions', 'hasUnpublishedChanges', 'corrections'];
 
-const OF_PERSON = `a.id IN (SELECT article_id FROM mentions WHERE person_id = ? UNION SELECT article_id FROM quotes WHERE person_id = ?
-  UNION SELECT article_id FROM statistics WHERE attribution_person_id = ? UNION SELECT article_id FROM bylines WHERE person_id = ?)`;
-const OF_ORGANIZATION = `(a.source_organization_id = ? OR a.id IN (SELECT article_id FROM mentions WHERE organization_id = ?
-  UNION SELECT article_id FROM quotes WHERE organization_id = ? UNION SELECT article_id FROM statistics WHERE attribution_organization_id = ?))`;
+const EITHER = '= ANY (?::uuid[])';
+const OF_PERSON = `a.id IN (SELECT article_id FROM mentions WHERE person_id ${EITHER} UNION SELECT article_id FROM quotes WHERE person_id ${EITHER}
+  UNION SELECT article_id FROM statistics WHERE attribution_person_id ${EITHER} UNION SELECT article_id FROM bylines WHERE person_id ${EITHER})`;
+const OF_ORGANIZATION = `(a.source_organization_id ${EITHER} OR a.id IN (SELECT article_id FROM mentions WHERE organization_id ${EITHER}
+  UNION SELECT article_id FROM quotes WHERE organization_id ${EITHER} UNION SELECT article_id FROM statistics WHERE attribution_organization_id ${EITHER}))`;
+const OF_INDICATOR = `a.id IN (SELECT article_id FROM statistics WHERE indicator_id ${EITHER})`;
 
 /** The editors' list of articles. */
 @Injectable()
@@ -59,9 +61,9 @@ export class ArticlesQueries {
       .where('a.language = ANY (?)', query.language)
       .where(OF_PERSON, query.personId)
       .where(OF_ORGANIZATION, query.organizationId)
-      .where('a.id IN (SELECT article_id FROM statistics WHERE indicator_id = ?)', query.indicatorId)
+      .where(OF_INDICATOR, query.indicatorId)
       .where('a.keywords && ?', query.keyword)
-      .where('a.created_by = ?', query.createdBy)
+      .either('a.created_by', query.createdBy, 'uuid')
       .where('a.updated_at >= ?', instant(query.updatedAfter))
       .where('a.updated_at < ?', instant(query.updatedBefore))
       .where('a.published_at >= ?', instant(query.publishedAfter))

@@ -1,7 +1,7 @@
 import { ListQuery, SortBy } from '../kernel/http/list-query.js';
 import {
   Flag,
-  Identifier,
+  IdentifierList,
   LanguageTagList,
   SomeOf,
   Text,
@@ -22,20 +22,22 @@ export class ListArticles extends ListQuery {
   @LanguageTagList({ description: 'BCP 47 tags.', example: ['en'] })
   language?: string[];
 
-  @Identifier({ description: 'Mentioned, quoted, giving a figure, or signing.' })
-  personId?: string;
+  @IdentifierList({ description: 'People who are mentioned, quoted, giving a figure, or signing.' })
+  personId?: string[];
 
-  @Identifier({ description: 'Mentioned, speaking, giving a figure, or the source.' })
-  organizationId?: string;
+  @IdentifierList({
+    description: 'Organizations that are mentioned, speaking, giving a figure, or the source.',
+  })
+  organizationId?: string[];
 
-  @Identifier({ description: 'With a statistic of this indicator.' })
-  indicatorId?: string;
+  @IdentifierList({ description: 'Indicators of which a value is stated.' })
+  indicatorId?: string[];
 
   @TextList({ description: 'Keywords, letter for letter.', example: ['shipping'] })
   keyword?: string[];
 
-  @Identifier({ description: 'The user who created it.' })
-  createdBy?: string;
+  @IdentifierList({ description: 'The users who created it.' })
+  createdBy?: string[];
 
   @Moment({ description: 'Changed at or after this moment.', example: '2026-04-01' })
   updatedAfter?: string;

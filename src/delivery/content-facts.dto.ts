@@ -4,7 +4,7 @@ import {
   LanguageTag,
   Moment,
   Nested,
-  OneOf,
+  SomeOf,
   PeriodText,
   Slug,
   Text,
@@ -125,8 +125,12 @@ export class ListContentStatistics extends ListQuery {
   })
   organization?: string[];
 
-  @Text({ max: 300, description: 'The place, whatever the case of its letters.', example: 'Lindhaven' })
-  place?: string;
+  @TextList({
+    max: 300,
+    description: 'The places, whatever the case of their letters.',
+    example: ['Lindhaven'],
+  })
+  place?: string[];
 
   @PeriodText({
     description: `Begins in this period or later (EDTF). ${BEGINNING}`,
@@ -146,15 +150,21 @@ export class ListContentStatistics extends ListQuery {
   })
   unit?: string[];
 
-  @OneOf(NATURES, { description: 'Whether it was observed, or is expected or aimed at.' })
-  nature?: string;
+  @SomeOf(NATURES, {
+    description: 'Whether it was observed, or is expected or aimed at.',
+    example: ['actual', 'target'],
+  })
+  nature?: string[];
 }
 
 /** The values of one indicator over time. */
 @SortBy(['publishedAt', 'period'], 'period')
 export class ListObservations extends ListQuery {
-  @OneOf(NATURES, { description: 'Whether it was observed, or is expected or aimed at.' })
-  nature?: string;
+  @SomeOf(NATURES, {
+    description: 'Whether it was observed, or is expected or aimed at.',
+    example: ['actual', 'target'],
+  })
+  nature?: string[];
 
   @Moment({
     description:

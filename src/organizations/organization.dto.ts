@@ -2,8 +2,11 @@ import { Described } from '../kernel/http/described.js';
 import { exampleId } from '../kernel/http/example-id.js';
 import {
   CountryCode,
+  CountryCodeList,
   Identifier,
+  IdentifierList,
   OneOf,
+  SomeOf,
   Text,
   TextList,
   WebUrl,
@@ -81,12 +84,18 @@ export class Organization extends Named {
 }
 
 export class ListOrganizations extends ListNamed {
-  @OneOf(ORGANIZATION_KINDS, { description: 'Only those of this kind.' })
-  kind?: string;
+  @SomeOf(ORGANIZATION_KINDS, {
+    description: 'Only those of these kinds.',
+    example: ['government', 'company'],
+  })
+  kind?: string[];
 
-  @CountryCode({ description: 'Only those that sit there: ISO 3166-1, two capitals.', example: 'SE' })
-  country?: string;
+  @CountryCodeList({
+    description: 'Only those that sit in one of them: ISO 3166-1, two capitals.',
+    example: ['SE'],
+  })
+  country?: string[];
 
-  @Identifier({ description: 'Only those that belong directly to this one.' })
-  parentId?: string;
+  @IdentifierList({ description: 'Only those that belong directly to one of these.' })
+  parentId?: string[];
 }

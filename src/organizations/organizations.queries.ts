@@ -24,9 +24,9 @@ export class OrganizationsQueries {
   list(query: ListOrganizations): Promise<Page<Organization>> {
     return new Listing<Organization>(this.database, ORGANIZATIONS_LISTING)
       .matching(query.q)
-      .where('t.kind = ?', query.kind)
-      .where('t.country = ?', query.country)
-      .where('t.parent_id = ?', query.parentId)
+      .either('t.kind', query.kind)
+      .either('t.country', query.country)
+      .either('t.parent_id', query.parentId, 'uuid')
       .page(query);
   }
 }

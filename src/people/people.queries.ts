@@ -27,7 +27,10 @@ export class PeopleQueries {
   list(query: ListPeople): Promise<Page<Person>> {
     return new Listing<Person>(this.database, PEOPLE_LISTING)
       .matching(query.q)
-      .where('t.id IN (SELECT person_id FROM positions WHERE organization_id = ?)', query.organizationId)
+      .where(
+        't.id IN (SELECT person_id FROM positions WHERE organization_id = ANY (?::uuid[]))',
+        query.organizationId,
+      )
       .page(query);
   }
 }

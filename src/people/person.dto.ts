@@ -1,6 +1,13 @@
 import { Described } from '../kernel/http/described.js';
 import { exampleId } from '../kernel/http/example-id.js';
-import { Identifier, ListOf, Text, TextList, WebUrlList } from '../kernel/http/property-types.js';
+import {
+  Identifier,
+  IdentifierList,
+  ListOf,
+  Text,
+  TextList,
+  WebUrlList,
+} from '../kernel/http/property-types.js';
 import { ListNamed, Named } from '../naming/named.dto.js';
 import { Position } from './position.dto.js';
 
@@ -46,6 +53,6 @@ export class Person extends Named {
 }
 
 export class ListPeople extends ListNamed {
-  @Identifier({ description: 'Holds, or held, a position there.' })
-  organizationId?: string;
+  @IdentifierList({ description: 'Holds, or held, a position at one of these.' })
+  organizationId?: string[];
 }

@@ -7,10 +7,12 @@ import {
   DateText,
   Flag,
   Identifier,
+  IdentifierList,
   LanguageTag,
   ListOf,
   Nested,
   OneOf,
+  SomeOf,
   Text,
   Moment,
   WholeNumber,
@@ -137,17 +139,17 @@ export class Quote {
 
 @SortBy(['updatedAt'], '-updatedAt')
 export class ListQuotes extends ListQuery {
-  @Identifier({ description: 'Only those of this article.' })
-  articleId?: string;
+  @IdentifierList({ description: 'Only those of these articles.' })
+  articleId?: string[];
 
-  @Identifier({ description: 'The speaker.' })
-  personId?: string;
+  @IdentifierList({ description: 'The speakers.' })
+  personId?: string[];
 
-  @Identifier({ description: 'The organization that spoke, or for which the speaker did.' })
-  organizationId?: string;
+  @IdentifierList({ description: 'The organizations that spoke, or for which the speaker did.' })
+  organizationId?: string[];
 
-  @OneOf(QUOTE_KINDS, { description: 'Only those of this kind.' })
-  kind?: string;
+  @SomeOf(QUOTE_KINDS, { description: 'Only those of these kinds.', example: ['direct', 'mixed'] })
+  kind?: string[];
 
   @Moment({ description: 'Said at or after this moment.', example: '2026-04-01' })
   saidAfter?: string;
@@ -155,10 +157,11 @@ export class ListQuotes extends ListQuery {
   @Moment({ description: 'Said before this moment.', example: '2026-05-01' })
   saidBefore?: string;
 
-  @OneOf(['attached', 'detached'], {
+  @SomeOf(['attached', 'detached'], {
     description: '`detached`: at least one of its passages was edited away.',
+    example: ['detached'],
   })
-  state?: 'attached' | 'detached';
+  state?: string[];
 
   @Text({
     max: 200,

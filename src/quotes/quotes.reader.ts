@@ -46,13 +46,17 @@ export class QuotesReader {
   async list(query: ListQuotes): Promise<Page<Quote>> {
     const page = await new Listing<Quote>(this.database, SOURCE)
       .matching(query.q)
-      .where('q.article_id = ?', query.articleId)
-      .where('q.person_id = ?', query.personId)
-      .where('q.organization_id = ?', query.organizationId)
-      .where('q.kind = ?', query.kind)
+      .either('q.article_id', query.articleId, 'uuid')
+      .either('q.person_id', query.personId, 'uuid')
+      .either('q.organization_id', query.organizationId, 'uuid')
+      .either('q.kind', query.kind)
       .where('q.said_latest >= ?', instant(query.saidAfter))
       .where('q.said_earliest < ?', instant(query.saidBefore))
-      .where('q.detached = ?', query.state && query.state === 'detached')
+      .either(
+        'q.detached',
+        query.state?.map((state) => state === 'detached'),
+        'boolean',
+      )
       .page(query);
     return { ...page, items: page.items.map(toQuoteView) };
   }

@@ -1,7 +1,7 @@
 import { Described } from '../kernel/http/described.js';
 import { exampleId } from '../kernel/http/example-id.js';
 import { SortBy } from '../kernel/http/list-query.js';
-import { Identifier, WholeNumber } from '../kernel/http/property-types.js';
+import { Identifier, IdentifierList, WholeNumber } from '../kernel/http/property-types.js';
 import { ListNamed, Named } from '../naming/named.dto.js';
 import { ReferenceTo } from '../naming/reference-property.js';
 
@@ -27,6 +27,6 @@ export class Section extends Named {
 
 @SortBy(['name', 'createdAt', 'updatedAt', 'position'], 'name')
 export class ListSections extends ListNamed {
-  @Identifier({ description: 'Only those that lie directly in this one.' })
-  parentId?: string;
+  @IdentifierList({ description: 'Only those that lie directly in one of these.' })
+  parentId?: string[];
 }

@@ -21,7 +21,7 @@ export class SectionsQueries {
   list(query: ListSections): Promise<Page<Section>> {
     return new Listing<Section>(this.database, SECTIONS_LISTING)
       .matching(query.q)
-      .where('t.parent_id = ?', query.parentId)
+      .either('t.parent_id', query.parentId, 'uuid')
       .page(query);
   }
 }

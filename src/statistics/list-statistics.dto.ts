@@ -1,16 +1,24 @@
 import { exampleId } from '../kernel/http/example-id.js';
 import { ListQuery, SortBy } from '../kernel/http/list-query.js';
-import { DecimalText, Identifier, OneOf, PeriodText, Text, UnitList } from '../kernel/http/property-types.js';
+import {
+  DecimalText,
+  IdentifierList,
+  PeriodText,
+  SomeOf,
+  Text,
+  TextList,
+  UnitList,
+} from '../kernel/http/property-types.js';
 import { NATURES } from './statistic.dto.js';
 
-/** Parameters of the list of statistics; all of them must fit. */
+/** Parameters of the list of statistics; all of them must fit, and of `a,b` either. */
 @SortBy(['updatedAt', 'value', 'period'], '-updatedAt')
 export class ListStatistics extends ListQuery {
-  @Identifier({ description: 'Only those of this article.' })
-  articleId?: string;
+  @IdentifierList({ description: 'Only those of these articles.' })
+  articleId?: string[];
 
-  @Identifier({ description: 'Only values of this indicator.', example: exampleId('indicator') })
-  indicatorId?: string;
+  @IdentifierList({ description: 'Only values of these indicators.', example: [exampleId('indicator')] })
+  indicatorId?: string[];
 
   @UnitList({
     description: 'Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.',
@@ -18,8 +26,8 @@ export class ListStatistics extends ListQuery {
   })
   unit?: string[];
 
-  @OneOf(NATURES, { description: 'Only those of this nature.' })
-  nature?: string;
+  @SomeOf(NATURES, { description: 'Only those of these natures.', example: ['actual', 'target'] })
+  nature?: string[];
 
   @PeriodText({ description: 'Ends in this period or later: EDTF.', example: '2025' })
   periodFrom?: string;
@@ -40,11 +48,15 @@ export class ListStatistics extends ListQuery {
   })
   maxValue?: string;
 
-  @Identifier({ description: 'The organization that gave the number.' })
-  organizationId?: string;
+  @IdentifierList({ description: 'The organizations that gave the number.' })
+  organizationId?: string[];
 
-  @Text({ max: 300, description: 'Only those of this place, whatever its case.', example: 'Lindhaven' })
-  place?: string;
+  @TextList({
+    max: 300,
+    description: 'Only those of these places, whatever the case of their letters.',
+    example: ['Lindhaven'],
+  })
+  place?: string[];
 
   @Text({
     max: 200,

@@ -56,10 +56,10 @@ export class StatisticsReader {
   async list(query: ListStatistics): Promise<Page<Statistic>> {
     const page = await new Listing<Statistic>(this.database, SOURCE)
       .matching(query.q)
-      .where('s.article_id = ?', query.articleId)
-      .where('s.indicator_id = ?', query.indicatorId)
+      .either('s.article_id', query.articleId, 'uuid')
+      .either('s.indicator_id', query.indicatorId, 'uuid')
       .where(`(s.unit_key = ANY (?) OR s.unit ->> 'kind' = ANY (?))`, query.unit)
-      .where('s.nature = ?', query.nature)
+      .either('s.nature', query.nature)
       .where(
         `s.period IS NOT NULL AND coalesce(s.period_latest, 'infinity') >= ?`,
         earliest(query.periodFrom),
@@ -67,8 +67,8 @@ export class StatisticsReader {
       .where(`s.period IS NOT NULL AND coalesce(s.period_earliest, '-infinity') <= ?`, latest(query.periodTo))
       .where('coalesce(s.upper_value_number, s.value_number) >= ?::numeric', query.minValue)
       .where('s.value_number <= ?::numeric', query.maxValue)
-      .where('s.attribution_organization_id = ?', query.organizationId)
-      .where('lower(s.place) = lower(?)', query.place)
+      .either('s.attribution_organization_id', query.organizationId, 'uuid')
+      .where('lower(s.place) = ANY (ARRAY(SELECT lower(p) FROM unnest(?::text[]) p))', query.place)
       .page(query);
     return { ...page, items: page.items.map(toStatisticView) };
   }

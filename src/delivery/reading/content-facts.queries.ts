@@ -46,6 +46,9 @@ const STATISTICS: ListingSource = {
 
 const STATISTIC_KEYS = `concat_ws(' ', 'article:' || s.article_id, 'indicator:' || s.indicator_id, 'person:' || s.person_id, 'organization:' || s.organization_id)`;
 
+const ONE_PLACE = 'lower(s.place) = lower(?)';
+const EITHER_PLACE = 'lower(s.place) = ANY (ARRAY(SELECT lower(p) FROM unnest(?::text[]) p))';
+
 /** What a document shows now, or showed at a moment; of one that was withdrawn nothing is shown as of any moment. */
 const AS_OF: ListingSource = {
   ...STATISTICS,
@@ -102,10 +105,10 @@ export class ContentFactsQueries {
       { COLUMN: 's.organization_id', kind: 'organization', slugs: organization },
       { COLUMN: 's.indicator_id', kind: 'indicator', slugs: indicator },
     ]);
-    const PLACE = 'lower(s.place) = lower(?)';
-    return (alone ? listing.where(PLACE, place) : listing.whereSkewed(PLACE, place))
+    const [PLACE, places] = place?.length === 1 ? [ONE_PLACE, place[0]] : [EITHER_PLACE, place];
+    return (alone && place?.length === 1 ? listing.where(PLACE, places) : listing.whereSkewed(PLACE, places))
       .whereSkewed('(s.unit_key = ANY (?) OR s.unit_kind = ANY (?))', unit)
-      .whereSkewed('s.nature = ?', nature)
+      .eitherSkewed('s.nature', nature)
       .bounding('from', 'period', '>=', earliest(query.from))
       .bounding('to', 'period', '<=', latest(query.to))
       .texts(query, STATISTIC_KEYS);
@@ -148,7 +151,7 @@ export class ContentFactsQueries {
         .whereSkewed('s.published_at <= ?', query.asOf);
     return listing
       .where('s.indicator_id = ?', indicatorId)
-      .whereSkewed('s.nature = ?', query.nature)
+      .eitherSkewed('s.nature', query.nature)
       .texts({ ...query, sort: query.sort ?? 'period' }, STATISTIC_KEYS);
   }
 }

@@ -14,6 +14,21 @@ export class RowConditions {
     return this;
   }
 
+  /**
+   * Adds that a column holds either of some values. One value is compared by `=`, so that an index which begins with the
+   * column keeps its order.
+   * @param COLUMN SQL
+   * @param TYPE of Postgres
+   */
+  either(COLUMN: string, values: readonly unknown[] | undefined, TYPE = 'text'): this {
+    return this.where(...conditionOf(COLUMN, values, TYPE));
+  }
+
+  /** The same by values that few rows may have, or nearly all, see `whereSkewed`. */
+  eitherSkewed(COLUMN: string, values: readonly unknown[] | undefined, TYPE = 'text'): this {
+    return this.whereSkewed(...conditionOf(COLUMN, values, TYPE));
+  }
+
   /** The same by a value that few rows may have, or nearly all: the statement is not prepared, so Postgres plans for the value. */
   whereSkewed(condition: string, value: unknown): this {
     this.skewed ||= value !== undefined;
@@ -38,4 +53,13 @@ export class RowConditions {
     this.values.push(value);
     return condition.replaceAll('?', `$${this.values.length}`);
   }
+}
+
+function conditionOf(
+  COLUMN: string,
+  values: readonly unknown[] | undefined,
+  TYPE: string,
+): [condition: string, value: unknown] {
+  const [only, ...others] = values ?? [];
+  return others.length === 0 ? [`${COLUMN} = ?::${TYPE}`, only] : [`${COLUMN} = ANY (?::${TYPE}[])`, values];
 }

@@ -1,6 +1,15 @@
 import { Described } from '../http/described.js';
 import { ListQuery, SortBy } from '../http/list-query.js';
-import { Identifier, OneOf, Text, Timestamp, Value, WholeNumber } from '../http/property-types.js';
+import {
+  Identifier,
+  OneOf,
+  SomeOf,
+  Text,
+  TextList,
+  Timestamp,
+  Value,
+  WholeNumber,
+} from '../http/property-types.js';
 
 /** Whether it comes in its turn, is tried again, or was put aside. */
 const STATES = ['waiting', 'failing', 'given-up'] as const;
@@ -60,9 +69,9 @@ export class BackgroundWork {
 
 @SortBy(['dueAt'], 'dueAt')
 export class ListBackgroundWork extends ListQuery {
-  @Text({ max: 50, description: 'Only of this lane.', example: 'render' })
-  lane?: string;
+  @TextList({ max: 50, description: 'Only of these lanes.', example: ['render'] })
+  lane?: string[];
 
-  @OneOf(STATES, { description: 'Only of this state.', example: 'failing' })
-  state?: string;
+  @SomeOf(STATES, { description: 'Only of these states.', example: ['failing'] })
+  state?: string[];
 }

@@ -44,7 +44,7 @@ export class OutboxController {
     list: true,
   })
   list(@Queried() query: ListBackgroundWork): Promise<Page<BackgroundWork>> {
-    return this.work().where('o.lane = ?', query.lane).where(`${STATE} = ?`, query.state).page(query);
+    return this.work().either('o.lane', query.lane).either(STATE, query.state).page(query);
   }
 
   @Post(':id/give-up')

@@ -77,6 +77,18 @@ export function Identifier(options: PropertyOptions = {}): PropertyDecorator {
   ]);
 }
 
+/** A list of UUIDs, as a filter names them. */
+export function IdentifierList(options: PropertyOptions = {}): PropertyDecorator {
+  const schema = { type: 'array', maxItems: 100, items: { type: 'string', format: 'uuid' } };
+  const lower = (id: unknown): unknown => (isUuid(id) ? id.toLowerCase() : id);
+  const parse = (value: unknown) => (Array.isArray(value) ? value.map(lower) : value);
+  const test = (value: unknown) => (value as unknown[]).every(isUuid);
+  return property(schema, { always: true, parse, example: [exampleId('')], ...options }, [
+    isList(100),
+    { code: 'not-an-identifier', message: 'must hold only UUIDs', test },
+  ]);
+}
+
 /** One of a closed list of words. */
 export function OneOf(values: readonly string[], options: PropertyOptions = {}): PropertyDecorator {
   const message = `must be one of ${values.join(', ')}`;
@@ -166,6 +178,13 @@ export function LanguageTagList(options: PropertyOptions = {}): PropertyDecorato
 export function CountryCode(options: PropertyOptions = {}): PropertyDecorator {
   const schema = { type: 'string', pattern: COUNTRY_CODE.source };
   return property(schema, { parse: parseCountryCode, ...options }, [parsedBy(parseCountryCode)]);
+}
+
+/** A list of countries, ISO 3166-1 alpha-2, as a filter names them. */
+export function CountryCodeList(options: PropertyOptions = {}): PropertyDecorator {
+  const schema = { type: 'array', maxItems: 100, items: { type: 'string', pattern: COUNTRY_CODE.source } };
+  const parse = (value: unknown) => (Array.isArray(value) ? value.map(parseCountryCode) : value);
+  return property(schema, { always: true, parse, ...options }, [isList(100), parsedBy(parse)]);
 }
 
 export function Slug(options: PropertyOptions = {}): PropertyDecorator {

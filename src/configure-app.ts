@@ -1,16 +1,19 @@
+import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, HTTPMethods } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './config/configuration.js';
 import { AccessGuard } from './identity/access.guard.js';
 import { PERMISSIONS } from './identity/permissions.js';
-import { refuseOtherMediaTypes } from './kernel/http/acceptable.js';
-import { boundedJsonParser } from './kernel/http/bounded-json.js';
+import { refuseCostlyJson } from './kernel/http/bounded-json.js';
 import { refuseGarbledRequest } from './kernel/http/garbled-request.js';
-import { MethodNotAllowed } from './kernel/http/http.problems.js';
-import { Problem } from './kernel/http/problem.js';
+import { Admission } from './kernel/http/incoming/admission.js';
+import { parseQuery } from './kernel/http/incoming/parse-query.js';
+import { readBody } from './kernel/http/incoming/read-body.js';
+import { SlowClients } from './kernel/http/incoming/slow-clients.js';
+import { HEADERS } from './kernel/http/openapi/headers.js';
 import { ProblemAdapter } from './kernel/http/problem-adapter.js';
 import { ProblemFilter } from './kernel/http/problem-filter.js';
 import { Front, SAFE_HEADERS } from './kernel/http/public/front.js';
@@ -23,24 +26,24 @@ import type { Route } from './kernel/http/route-table.js';
 /** The largest body that is taken, in bytes: an article of a million characters with its facts. */
 const BODY_LIMIT = 4 * 1024 * 1024;
 
+/** So long may a browser remember what it may send to an address: the longest that any takes. */
+const PREFLIGHT_SECONDS = 86_400;
+
+type JsonParser = (
+  request: FastifyRequest,
+  json: string,
+  done: (error: Error | null, value?: unknown) => void,
+) => void;
+
 /** The service on a database, its routes registered, not yet listening. */
 export async function createApp(
   dataSource: DataSource,
   configuration: Configuration,
 ): Promise<NestFastifyApplication> {
   const filter = new ProblemFilter();
-  const front = new Front();
-  const adapter = new ProblemAdapter(filter, {
-    serverFactory: front.serverFactory,
-    bodyLimit: BODY_LIMIT,
-    trustProxy: configuration.trustProxy,
-    // Fastify's default of 100 would answer a long slug with 414.
-    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
-    frameworkErrors: filter.answer,
-    clientErrorHandler: refuseGarbledRequest,
-    return503OnClosing: true,
-    forceCloseConnections: 'idle',
-  });
+  const slow = new SlowClients(configuration.slowClientSeconds);
+  const front = new Front(slow);
+  const adapter = adapterOf(filter, front, configuration);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(dataSource, configuration),
     adapter,
@@ -52,35 +55,63 @@ export async function createApp(
   );
   app.useGlobalFilters(filter);
   const routes = app.get(RouteTable).all();
-  configureFastify(adapter.getInstance(), app.get(AccessGuard), routes);
+  refuseUnknownPermissions(routes);
+  const access = app.get(AccessGuard);
+  const admission = new Admission(
+    routes,
+    (request, permission) => access.authorize(request, permission),
+    BODY_LIMIT,
+  );
   const answers = app.get(PublicAnswers);
   if (configuration.corsOrigins.length > 0) enableCors(app, configuration.corsOrigins);
   else front.open((request) => answers.kept(request));
-  refuseUnknownPermissions(routes);
-  servePublicRoutes(adapter.getInstance(), routes, answers);
+  const fastify = adapter.getInstance();
+  configureFastify(fastify, admission, slow);
+  servePublicRoutes(fastify, routes, answers);
   await app.init();
-  refuseOtherMethods(adapter.getInstance(), routes);
+  admission.register(fastify);
   return app;
 }
 
-function configureFastify(fastify: FastifyInstance, access: AccessGuard, routes: readonly Route[]): void {
-  // A PATCH is a merge patch under either name (RFC 7396, section 4).
+function adapterOf(filter: ProblemFilter, front: Front, { trustProxy }: Configuration): ProblemAdapter {
+  return new ProblemAdapter(filter, {
+    serverFactory: front.serverFactory,
+    bodyLimit: BODY_LIMIT,
+    trustProxy,
+    routerOptions: {
+      // Fastify's default of 100 would answer a long slug with 414.
+      maxParamLength: 500,
+      // A slash at the end is looked at when the address is known, see `Admission`.
+      ignoreTrailingSlash: true,
+      querystringParser: parseQuery,
+    },
+    frameworkErrors: filter.answer,
+    clientErrorHandler: refuseGarbledRequest,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  });
+}
+
+/** What is refused before a body is read, and how one is read: whole, bounded, UTF-8, and no costlier than its length. */
+function configureFastify(fastify: FastifyInstance, admission: Admission, slow: SlowClients): void {
+  const parse = fastify.getDefaultJsonParser('error', 'ignore') as unknown as JsonParser;
+  const read = async (payload: IncomingMessage): Promise<string> => {
+    const bytes = await readBody(payload, BODY_LIMIT, slow);
+    refuseCostlyJson(bytes);
+    return bytes.toString();
+  };
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser(
-    ['application/json', 'application/merge-patch+json'],
-    { parseAs: 'string' },
-    boundedJsonParser(fastify.getDefaultJsonParser('error', 'ignore')),
-  );
+  fastify.addContentTypeParser('*', (request, payload, done) => {
+    if (!admission.readsBody(request)) done(null, undefined);
+    else
+      read(payload).then((json) => {
+        parse(request, json, done);
+      }, done);
+  });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SAFE_HEADERS);
-    if (request.url.startsWith('/v1/editorial')) {
-      void reply.header('cache-control', 'private, no-store');
-      access.authenticate(request).then(() => {
-        done();
-      }, done);
-    } else done();
+    admission.hook(request, reply, done);
   });
-  fastify.addHook('onRequest', refuseOtherMediaTypes(routes));
 }
 
 function refuseUnknownPermissions(routes: readonly Route[]): void {
@@ -92,34 +123,13 @@ function refuseUnknownPermissions(routes: readonly Route[]): void {
     );
 }
 
-/** A known address with another method is a 405 that names those it takes (RFC 9110, section 15.5.6). */
-function refuseOtherMethods(fastify: FastifyInstance, routes: readonly Route[]): void {
-  const METHODS: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
-  for (const path of new Set(routes.map((route) => route.path))) {
-    const taken = routes
-      .filter((route) => route.path === path)
-      .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
-    const allow = METHODS.filter((method) => taken.includes(method)).join(', ');
-    const method = METHODS.filter((candidate) => !taken.includes(candidate));
-    fastify.route({
-      method: 'OPTIONS',
-      url: path,
-      handler: (_, reply) => reply.status(204).header('allow', `${allow}, OPTIONS`).send(),
-    });
-    fastify.route({
-      method,
-      url: path,
-      handler: () => {
-        throw new Problem(MethodNotAllowed, `It takes ${allow}.`, {}, { allow });
-      },
-    });
-  }
-}
-
 function enableCors(app: NestFastifyApplication, origins: readonly string[]): void {
   app.enableCors({
     origin: origins.includes('*') ? true : [...origins],
-    exposedHeaders: ['ETag', 'Link', 'Location', 'Retry-After'],
+    exposedHeaders: Object.keys(HEADERS),
     methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    maxAge: PREFLIGHT_SECONDS,
+    // What asks without an origin is no browser: it is told what the address takes.
+    strictPreflight: false,
   });
 }

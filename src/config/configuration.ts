@@ -21,6 +21,8 @@ export interface Configuration extends Settings {
   readonly corsOrigins: readonly string[];
   readonly logLevel: LogLevel;
   readonly trustProxy: boolean;
+  /** How long a client may send a body, or take an answer, too slowly before it is cut off. */
+  readonly slowClientSeconds: number;
 }
 
 const LOG_LEVELS = ['error', 'warn', 'log', 'debug', 'verbose'] as const;
@@ -75,6 +77,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     corsOrigins: read.origins('CORS_ORIGINS'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'log'),
     trustProxy: read.flag('TRUST_PROXY', false),
+    slowClientSeconds: read.wholeNumber('SLOW_CLIENT_SECONDS', 20, 1, 3600),
   };
 }
 

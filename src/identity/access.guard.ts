@@ -20,14 +20,24 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const permission = endpointOf(context.getHandler())?.permission;
-    if (permission === 'public') return true;
-    const actor = await this.authenticate(context.switchToHttp().getRequest<AuthenticatedRequest>());
-    if (permission && actor.permissions.has(permission as Permission)) return true;
-    throw new Problem(Forbidden);
+    const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    await this.authorize(request, permission ?? 'none');
+    return true;
   }
 
-  /** Also called before the body is read, so that a stranger's upload is refused first. */
-  async authenticate(request: AuthenticatedRequest): Promise<Actor> {
+  /**
+   * Also called before the body is read, so that the upload of somebody without a right is refused first.
+   * @param permission that the route declares; undefined where there is no route, which only those with a token may know
+   * @throws Problem 401, 403
+   */
+  async authorize(request: AuthenticatedRequest, permission: string | undefined): Promise<void> {
+    if (permission === 'public') return;
+    const actor = await this.authenticate(request);
+    if (permission !== undefined && !actor.permissions.has(permission as Permission))
+      throw new Problem(Forbidden);
+  }
+
+  private async authenticate(request: AuthenticatedRequest): Promise<Actor> {
     if (request.actor) return request.actor;
     const [, token] = /^Bearer +([\x21-\x7e]{1,512})$/i.exec(request.headers.authorization ?? '') ?? [];
     const actor = token && (await this.tokens.actor(token, request.ip));

@@ -26,7 +26,7 @@ describe('a request that means no good', () => {
   it('is no HTTP', async () => {
     const { hostname, port } = new URL(service.url);
     const answer = await new Promise<string>((resolve) => {
-      const socket = connect(Number(port), hostname, () => socket.write('FOO / HTTP/1.1\r\nhost: x\r\n\r\n'));
+      const socket = connect(Number(port), hostname, () => socket.write('FOO BAR\r\nhost: x\r\n\r\n'));
       socket.on('data', (data) => {
         resolve(data.toString());
         socket.destroy();

@@ -1,19 +1,28 @@
 import type { Socket } from 'node:net';
-import { MalformedRequest } from './http.problems.js';
+import { METHODS } from './incoming/methods.js';
+import { refuseOnSocket } from './incoming/bare-problem.js';
+import { HeadersTooLarge, MalformedRequest, MethodNotAllowed, RequestTimeout } from './http.problems.js';
+import { Problem } from './problem.js';
 
-/** The answer to what is no HTTP at all, such as an unknown method: there is no request yet that could be answered in the usual way. */
-export function refuseGarbledRequest(_error: Error, socket: Socket): void {
-  const { code, status, title } = MalformedRequest;
-  const body = JSON.stringify({
-    type: `/problems/${code}`,
-    title,
-    status,
-    detail: title,
-    instance: '/',
-    code,
-  });
-  if (!socket.writable) return;
-  socket.end(
-    `HTTP/1.1 400 Bad Request\r\ncontent-type: application/problem+json\r\ncache-control: no-store\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
-  );
+/** A request line whose method Node does not know (RFC 9110, section 5.6.2: any token may be one). */
+const REQUEST_LINE = /^[!#$%&'*+.^_`|~\w-]{1,64} \S+ HTTP\/1\.[01]\r?\n/;
+
+/** The answer to what is no HTTP at all, or no whole request: there is none that could be answered in the usual way. */
+export function refuseGarbledRequest(error: Error, socket: Socket): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  refuseOnSocket(toProblem(error), socket);
+  // What else comes is not read, and who goes on sending is not waited for.
+  socket.once('finish', () => { socket.destroySoon(); });
+}
+
+function toProblem(error: Error): Problem {
+  const { code, rawPacket } = error as { code?: string; rawPacket?: Buffer };
+  if (code === 'HPE_HEADER_OVERFLOW') return new Problem(HeadersTooLarge);
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Problem(RequestTimeout);
+  if (code === 'HPE_INVALID_METHOD' && REQUEST_LINE.test(rawPacket?.toString('latin1', 0, 2000) ?? ''))
+    return new Problem(MethodNotAllowed, undefined, {}, { allow: METHODS.join(', ') });
+  return new Problem(MalformedRequest);
 }

@@ -18,6 +18,7 @@ export const MalformedRequest = problem(400, 'malformed-request', 'The request c
 export const NotFound = problem(404, 'not-found', 'There is nothing here');
 export const MethodNotAllowed = problem(405, 'method-not-allowed', 'This resource does not take the method');
 export const NotAcceptable = problem(406, 'not-acceptable', 'No form of this resource is acceptable to you');
+export const RequestTimeout = problem(408, 'request-timeout', 'The request comes too slowly');
 export const Conflict = problem(409, 'conflict', 'The request conflicts with the present state');
 export const StaleRevision = problem(412, 'stale-revision', 'The resource was changed since you read it');
 export const TooLarge = problem(413, 'too-large', 'The body is larger than the service takes');
@@ -32,6 +33,11 @@ export const IfMatchRequired = problem(
   428,
   'if-match-required',
   'This change needs the If-Match header with the revision that you read',
+);
+export const HeadersTooLarge = problem(
+  431,
+  'headers-too-large',
+  'The headers of the request are larger than the service takes',
 );
 export const InternalError = problem(500, 'internal-error', 'The service failed; nothing was changed');
 export const Unavailable = problem(503, 'unavailable', 'The service can not answer at the moment');
@@ -59,5 +65,5 @@ export function invalid(errors: readonly PointedError[]): Problem {
 
 /** A 400 that names the query parameter. */
 export function malformedQuery(parameter: string, code: string, detail: string): Problem {
-  return new Problem(MalformedQuery, detail, { errors: [{ parameter, code }] });
+  return new Problem(MalformedQuery, detail, { errors: [{ parameter, code, message: detail }] });
 }

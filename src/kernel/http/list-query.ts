@@ -2,6 +2,8 @@ import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { malformedQuery, MalformedQuery } from './http.problems.js';
+import { NOT_UTF_8 } from './incoming/parse-query.js';
+import { readEither } from './read-either.js';
 import { Problem } from './problem.js';
 import { propertiesOf, refusalOf, without } from './property.js';
 import type { Class } from './property.js';
@@ -86,50 +88,85 @@ export interface QueriedRequest extends FastifyRequest {
   queried?: object;
 }
 
-/** @throws Problem 400 `malformed-query`, naming the parameter */
+interface Fault {
+  readonly parameter: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * Reads the parameters that a route takes; all that is wrong is told at once.
+ * @param query as `parseQuery` makes it
+ * @throws Problem 400 `malformed-query`, naming each parameter
+ */
 export function readQuery<T extends object>(type: Class<T>, query: unknown): T {
   const known = propertiesOf(type);
   const instance = new type() as Record<string, unknown>;
-  for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
+  const faults: Fault[] = [];
+  const read = (name: string, value: unknown): Fault | undefined => {
     const property = known.get(name);
-    if (!property)
-      throw malformedQuery(
+    if (!property) return unknownParameter(name, [...known.keys()]);
+    const refused = refusalOfText(name, value);
+    if (refused) return refused;
+    const parsed = parse(value as string, property.schema.type);
+    if (parsed === undefined)
+      return fault(
         name,
-        'unknown-parameter',
-        `"${name}" is not a parameter here. There are: ${[...known.keys()].join(', ') || 'none'}.`,
+        'open-quotation',
+        'has a quotation mark that is not closed, or not at the end of a value',
       );
-    if (typeof value !== 'string')
-      throw malformedQuery(
-        name,
-        'repeated-parameter',
-        `"${name}" is given more than once; write a,b for either.`,
-      );
-    if (value === '') throw malformedQuery(name, 'empty-parameter', `"${name}" is empty.`);
-    instance[name] = canonical(property, parse(value, property.schema.type));
+    instance[name] = canonical(property, parsed);
+    const refusal = refusalOf(property.rules, instance[name]);
+    return refusal && fault(name, refusal.code, refusal.message);
+  };
+  for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
+    const found = read(name, value);
+    if (found && faults.length < MOST_FAULTS) faults.push(found);
   }
-  const missing = [...known.values()].find(({ name, required }) => required && !(name in (query as object)));
-  if (missing) throw malformedQuery(missing.name, 'missing-parameter', `"${missing.name}" is needed here.`);
-  const errors = Object.keys(query as object).flatMap((parameter) => {
-    const refusal = refusalOf(known.get(parameter)?.rules ?? [], instance[parameter]);
-    return refusal ? [{ parameter, code: refusal.code, message: refusal.message }] : [];
-  });
-  if (errors.length > 0) throw refused(errors);
+  for (const { name, required } of known.values())
+    if (required && !Object.hasOwn(query as object, name))
+      faults.push(fault(name, 'missing-parameter', 'is needed here'));
+  if (faults.length > 0) throw refused(faults);
   return instance as T;
 }
 
+/** So many are told at once. */
+const MOST_FAULTS = 50;
+
+function fault(parameter: string, code: string, message: string): Fault {
+  return { parameter, code, message };
+}
+
+function unknownParameter(name: string, known: readonly string[]): Fault {
+  const message = `is not a parameter here. There are: ${known.join(', ') || 'none'}.`;
+  return fault(name, 'unknown-parameter', message);
+}
+
+function refusalOfText(name: string, value: unknown): Fault | undefined {
+  const not = [value].flat().includes(NOT_UTF_8);
+  if (not) return fault(name, 'not-utf-8', 'is not UTF-8, percent-encoded');
+  if (typeof value !== 'string')
+    return fault(name, 'repeated-parameter', 'is given more than once; write a,b for either.');
+  return value === '' ? fault(name, 'empty-parameter', 'is empty') : undefined;
+}
+
+/** @returns undefined for a list that can't be taken apart */
 function parse(value: string, type: unknown): unknown {
   if (type === 'integer') return /^-?\d{1,15}$/.test(value) ? Number(value) : value;
   if (type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value;
-  if (type === 'array') return value.split(',').map((part) => part.trim().normalize('NFC'));
+  if (type === 'array') return readEither(value)?.map((part) => part.normalize('NFC'));
   return value.normalize('NFC');
 }
 
-function refused(errors: readonly { parameter: string; code: string; message: string }[]): Problem {
+function refused(errors: readonly Fault[]): Problem {
   // Some rules tell a whole sentence.
   const detail = errors
-    .map(({ parameter, message }) =>
-      message.endsWith('.') ? `"${parameter}": ${message}` : `"${parameter}" ${message}.`,
-    )
+    .map(({ parameter, code, message }) => {
+      if (OWN_WORDS.includes(code)) return `"${parameter}" ${message.replace(/\.?$/, '.')}`;
+      return message.endsWith('.') ? `"${parameter}": ${message}` : `"${parameter}" ${message}.`;
+    })
     .join(' ');
   return new Problem(MalformedQuery, detail, { errors });
 }
+
+const OWN_WORDS = ['unknown-parameter', 'repeated-parameter'];

@@ -54,6 +54,8 @@ function sendProblem(
       ...headers,
     })
     .removeHeader('etag')
+    // What of a body was not read is thrown away within a bound, see `drainAfter`: the connection serves the next request.
+    .removeHeader('connection')
     .type('application/problem+json')
     .send(
       JSON.stringify({

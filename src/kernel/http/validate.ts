@@ -17,12 +17,21 @@ export type Mode = 'create' | 'patch';
  * @throws Problem 422 `invalid` with a pointer and a code for each place.
  */
 export function validate<T extends object>(type: Class<T>, input: unknown, mode: Mode = 'create'): T {
-  const errors: PointedError[] = [];
+  const errors = new Errors();
   const instance = build(type, input, '', mode, errors);
   if (instance && (errors.length > 0 || !isSound(type, instance)))
     errors.push(...pointed(validateSync(instance, { forbidUnknownValues: false }), ''));
-  if (errors.length > 0) throw invalid(errors);
+  if (errors.length > 0) throw invalid(errors.slice(0, MOST_ERRORS));
   return instance as T;
+}
+
+/** So many places are told at once: the answer to a body that is wrong all over is no longer than the body. */
+const MOST_ERRORS = 200;
+
+class Errors extends Array<PointedError> {
+  override push(...more: PointedError[]): number {
+    return this.length < MOST_ERRORS ? super.push(...more) : this.length;
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -39,7 +48,7 @@ function build<T extends object>(
   input: unknown,
   pointer: string,
   mode: Mode,
-  errors: PointedError[],
+  errors: Errors,
 ): T | undefined {
   if (!isObject(input)) {
     errors.push({ pointer, code: 'wrong-type', message: 'must be a JSON object' });
@@ -81,12 +90,17 @@ function buildValue(
   value: unknown,
   pointer: string,
   mode: Mode,
-  errors: PointedError[],
+  errors: Errors,
 ): unknown {
   const type = property.type?.();
   if (!type || property.readOnly || property.derived) return canonical(property, normalized(value));
   if (!property.list) return build(type, value, pointer, mode, errors);
   if (!Array.isArray(value)) return value;
+  const { maxItems = Infinity } = property.schema as { maxItems?: number };
+  if (value.length > maxItems) {
+    errors.push({ pointer, code: 'wrong-type', message: `must be a list of at most ${maxItems}` });
+    return [];
+  }
   // An element that carries an id is merged with the stored one, so it may leave out what stays as it is.
   const modeOf = (element: unknown): Mode =>
     mode === 'patch' && isObject(element) && typeof element.id === 'string' ? 'patch' : 'create';

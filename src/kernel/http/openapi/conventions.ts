@@ -34,6 +34,15 @@ export function isDated({ endpoint }: Route): boolean {
   return endpoint.headers?.includes('Last-Modified') === true;
 }
 
+/** A body is read only where one is taken. */
+const REFUSALS_OF_BODIES = [
+  problems.MalformedJson,
+  problems.RequestTimeout,
+  problems.TooLarge,
+  problems.UnsupportedMediaType,
+  problems.Invalid,
+] as const;
+
 /** Every way in which a route may refuse: its own, and those that all routes of its kind have. */
 export function problemsOf(route: Route, { unauthenticated, forbidden }: Guards): ProblemKind[] {
   const { path, method, endpoint } = route;
@@ -49,9 +58,7 @@ export function problemsOf(route: Route, { unauthenticated, forbidden }: Guards)
     (ifMatch !== 'none' || idempotent) && problems.MalformedHeader,
     path.startsWith('/v1/') && problems.NotAcceptable,
     ...(endpoint.permission === 'public' ? [] : [unauthenticated, forbidden]),
-    // A body is read before the route is asked, also where none is wanted.
-    ...(method === 'GET' ? [] : [problems.MalformedJson, problems.TooLarge, problems.UnsupportedMediaType]),
-    endpoint.body !== undefined && problems.Invalid,
+    ...(endpoint.body ? REFUSALS_OF_BODIES : []),
     ...(idempotent ? [problems.IdempotencyKeyReused, problems.IdempotencyKeyInUse] : []),
     ifMatch === 'required' && problems.IfMatchRequired,
     ifMatch !== 'none' && problems.StaleRevision,

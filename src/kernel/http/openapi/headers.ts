@@ -53,6 +53,11 @@ export const HEADERS = {
     '/v1/content/statistics/statistics.csv',
     false,
   ),
+  'X-Accel-Buffering': answered(
+    'Keeps nginx from holding events back; of a stream of events alone.',
+    'no',
+    false,
+  ),
   'Content-Security-Policy': answered(
     'What the page may load: only files of this service.',
     "default-src 'none'",
@@ -60,6 +65,11 @@ export const HEADERS = {
   'WWW-Authenticate': answered('How to authenticate (RFC 6750).', 'Bearer realm="copydesk"'),
   'Retry-After': answered('Seconds to wait.', '2'),
   Accept: answered('The media type of a body that is taken (RFC 9110, section 12.5.1).', 'application/json'),
+  'Accept-Encoding': answered(
+    'The coding of a body that is taken, where another was refused (RFC 9110, section 12.5.3).',
+    'gzip',
+    false,
+  ),
   'Accept-Patch': answered(
     'The media types of a patch that are taken (RFC 5789).',
     'application/merge-patch+json, application/json',

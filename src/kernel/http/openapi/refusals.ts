@@ -24,15 +24,14 @@ export function refusalsOf(route: Route, guards: Guards): JsonSchema {
 }
 
 function refusal({ method }: Route, status: number, kinds: readonly ProblemKind[]): JsonSchema {
-  const own: Record<number, HeaderName> = {
-    401: 'WWW-Authenticate',
-    415: method === 'PATCH' ? 'Accept-Patch' : 'Accept',
-    503: 'Retry-After',
+  const own: Record<number, readonly HeaderName[]> = {
+    401: ['WWW-Authenticate'],
+    415: [method === 'PATCH' ? 'Accept-Patch' : 'Accept', 'Accept-Encoding'],
+    503: ['Retry-After'],
   };
-  const name = own[status];
   return {
     description: kinds.map(({ code, title }) => `\`${code}\`: ${title}.`).join(' '),
-    headers: headersNamed(['Cache-Control', ...(name ? [name] : [])]),
+    headers: headersNamed(['Cache-Control', ...(own[status] ?? [])]),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },

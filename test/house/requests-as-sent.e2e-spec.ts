@@ -1,0 +1,213 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { startApp, TOKEN } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { RawConnection, rawRequest } from '../support/raw-request.js';
+
+const ARTICLES = '/v1/editorial/articles';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp({ SLOW_CLIENT_SECONDS: '1', CORS_ORIGINS: 'https://news.example' });
+});
+afterAll(() => app.close());
+
+const authorization = `authorization: Bearer ${TOKEN}`;
+
+describe('a rule is looked up by the route, not by the address as it was spelt (pitfall 38)', () => {
+  const spellings = [
+    ARTICLES,
+    '/v1/%65ditorial/articles',
+    '/%76%31/editorial/%61rticles',
+    `http://elsewhere.example${ARTICLES}`,
+    `HTTPS://elsewhere.example${ARTICLES}`,
+  ];
+
+  it.each(spellings)('private, and for nobody without a token: %s', async (target) => {
+    const told = await rawRequest(app.url, [`GET ${target} HTTP/1.1`, 'host: x', authorization]);
+    expect(told.status).toBe(200);
+    expect(told.head).toContain('cache-control: private, no-store');
+    const stranger = await rawRequest(app.url, [`GET ${target} HTTP/1.1`, 'host: x']);
+    expect(stranger.status).toBe(401);
+    const feed = await rawRequest(app.url, [
+      `GET ${target} HTTP/1.1`,
+      'host: x',
+      authorization,
+      'accept: a/b',
+    ]);
+    expect(feed.status).toBe(406);
+  });
+
+  it.each([
+    '//v1/editorial/articles',
+    '/v1//editorial/articles',
+    '/v1/editorial//articles',
+    '/V1/editorial/articles',
+  ])('is no address: %s', async (target) => {
+    const { status, head } = await rawRequest(app.url, [`GET ${target} HTTP/1.1`, 'host: x', authorization]);
+    expect([status, head.includes('cache-control:') && head.includes('no-store')]).toEqual([404, true]);
+  });
+
+  it.each([
+    ['GET', '/v1/content/articles/?limit=1', 301, '/v1/content/articles?limit=1'],
+    ['HEAD', '/v1/content/articles/', 301, '/v1/content/articles'],
+    ['POST', `${ARTICLES}/`, 308, ARTICLES],
+    ['GET', '/docs/', 301, '/docs'],
+    ['GET', '/feeds/articles.atom/', 301, '/feeds/articles.atom'],
+  ])('a slash at the end leads to the address without: %s %s', async (method, target, status, location) => {
+    const answer = await rawRequest(app.url, [`${method} ${target} HTTP/1.1`, 'host: x', authorization]);
+    expect(answer.status).toBe(status);
+    expect(answer.head).toContain(`\r\nlocation: ${location}\r\n`);
+  });
+
+  it.each(['//evil.example/', '/nowhere/', '/%2F/'])('leads nowhere else: %s', async (target) => {
+    const { status, head } = await rawRequest(app.url, [`GET ${target} HTTP/1.1`, 'host: x']);
+    expect([status, head.includes('location:')]).toEqual([404, false]);
+  });
+});
+
+describe('any other method is a 405 that names those which are taken', () => {
+  const others = ['PUT', 'TRACE', 'PROPFIND', 'MKCOL', 'LOCK', 'REPORT', 'PURGE', 'SEARCH', 'LINK'];
+
+  it.each(others)('%s', async (method) => {
+    for (const [target, allow] of [
+      ['/v1/content/articles', 'get, head'],
+      [ARTICLES, 'get, head, post'],
+      ['/livez', 'get, head'],
+    ]) {
+      const { status, head } = await rawRequest(
+        app.url,
+        [
+          ...[`${method} ${target ?? ''} HTTP/1.1`, 'host: x', authorization, 'content-length: 5'],
+          'content-type: text/xml',
+        ],
+        '<a/>\n',
+      );
+      expect([status, head.split('\r\n').find((line) => line.startsWith('allow:'))]).toEqual([
+        405,
+        `allow: ${allow ?? ''}`,
+      ]);
+    }
+    const unknown = await rawRequest(app.url, [`${method} /nowhere HTTP/1.1`, 'host: x']);
+    expect(unknown.status).toBe(404);
+  });
+
+  it.each(['CONNECT elsewhere.example:443', 'FOO /', 'get /'])('%s', async (line) => {
+    const { status, head } = await rawRequest(app.url, [`${line} HTTP/1.1`, 'host: x']);
+    expect([status, /^allow: get, head/m.test(head)]).toEqual([405, true]);
+  });
+});
+
+describe('a request that means one thing here and another elsewhere, or nothing', () => {
+  it.each<[string, string[], number]>([
+    ['two hosts', ['GET /livez HTTP/1.1', 'host: a', 'Host: b'], 400],
+    ['the same host twice', ['GET /livez HTTP/1.1', 'host: a', 'host: a'], 400],
+    ['no host', ['GET /livez HTTP/1.1'], 400],
+    ['no host, in HTTP/1.0', ['GET /livez HTTP/1.0'], 200],
+    ['a host that is none', ['GET /livez HTTP/1.1', 'host: a/b'], 400],
+    ['an address of another scheme', ['GET ftp://a/livez HTTP/1.1', 'host: a'], 400],
+    ['a fragment', ['GET /livez#a HTTP/1.1', 'host: a'], 400],
+    ['two lengths', ['POST /livez HTTP/1.1', 'host: a', 'content-length: 1', 'content-length: 2'], 400],
+    [
+      'a length, and chunks',
+      ['POST /livez HTTP/1.1', 'host: a', 'content-length: 1', 'transfer-encoding: chunked'],
+      400,
+    ],
+    ['headers that are too large', ['GET /livez HTTP/1.1', 'host: a', `x: ${'x'.repeat(20_000)}`], 431],
+    [
+      'headers that are too many',
+      ['GET /livez HTTP/1.1', 'host: a', ...Array.from({ length: 4000 }, (_, i) => `x${i}: 1`)],
+      431,
+    ],
+    ['an address that is too long', [`GET /${'x'.repeat(20_000)} HTTP/1.1`, 'host: a'], 431],
+  ])('%s', async (_, head, status) => {
+    const answer = await rawRequest(app.url, head);
+    expect(answer.status).toBe(status);
+    if (status !== 200) expect(JSON.parse(answer.body)).toMatchObject({ status });
+  });
+
+  it.each([
+    ['/v1/content/search?q=M%FCller', 'q'],
+    ['/v1/content/search?q=%', 'q'],
+    ['/v1/content/articles?section=a&keyword=%E4%', 'keyword'],
+    ['/v1/content/statistics?place=%C0%AF', 'place'],
+    ['/v1/editorial/people?q=%ED%A0%80', 'q'],
+  ])('a query that is not UTF-8: %s', async (target, parameter) => {
+    const { status, body } = await rawRequest(app.url, [`GET ${target} HTTP/1.1`, 'host: x', authorization]);
+    expect(status).toBe(400);
+    expect(JSON.parse(body)).toMatchObject({
+      code: 'malformed-query',
+      errors: [{ parameter, code: 'not-utf-8' }],
+    });
+  });
+
+  it('an address that is not UTF-8', async () => {
+    for (const target of [
+      '/v1/content/articles/%FC',
+      '/v1/editorial/articles/%E0',
+      '/v1/content/people/%C3%28/quotes',
+    ])
+      expect((await rawRequest(app.url, [`GET ${target} HTTP/1.1`, 'host: x'])).status).toBe(400);
+  });
+
+  it('letters that were not percent-encoded', async () => {
+    for (const coding of ['utf8', 'latin1'] as const) {
+      const connection = await RawConnection.to(app.url);
+      connection.send('GET /v1/content/search?q=').send(Buffer.from('Größe', coding));
+      connection.send(' HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+      expect(await connection.closed()).toMatch(/^HTTP\/1\.1 400 [^]*"code":"malformed-request"/);
+    }
+  });
+});
+
+describe('for browsers', () => {
+  it('all documented headers are shown to a page, also of a refusal, and a preflight is remembered', async () => {
+    const origin = { origin: 'https://news.example' };
+    const preflight = await app.client.stranger().send('OPTIONS', ARTICLES, {
+      headers: { ...origin, 'access-control-request-method': 'POST' },
+    });
+    expect(preflight.status).toBe(204);
+    expect(Number(preflight.headers.get('access-control-max-age'))).toBeGreaterThan(0);
+    const { components } = (await app.client.get<Document>('/openapi.json')).body;
+    for (const address of ['/v1/content/articles', ARTICLES, '/v1/content/nowhere']) {
+      const answer = await app.client.stranger().get(address, origin);
+      expect(answer.headers.get('access-control-allow-origin')).toBe('https://news.example');
+      const exposed = answer.headers.get('access-control-expose-headers')?.split(/, */);
+      expect(exposed).toEqual(expect.arrayContaining(Object.keys(components.headers)));
+    }
+  });
+});
+
+interface Document {
+  readonly components: { readonly headers: object };
+}
+
+describe('a client that is slower than a few hundred bytes a second is cut off', () => {
+  it('while it sends its headers', async () => {
+    const connection = await RawConnection.to(app.url);
+    connection.send('GET /livez HTTP/1.1\r\nhost: x\r\n');
+    expect(await connection.closed()).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('while it sends its body', async () => {
+    const connection = await RawConnection.to(app.url);
+    connection.send(
+      `POST ${ARTICLES} HTTP/1.1\r\nhost: x\r\n${authorization}\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"head`,
+    );
+    expect(await connection.closed()).toMatch(/^HTTP\/1\.1 408 [^]*"code":"request-timeout"/);
+    expect((await app.client.get(ARTICLES)).body.items).toEqual([]);
+  });
+
+  it('while it takes an answer', async () => {
+    const server = app.app.getHttpServer();
+    const accepted = once(server, 'connection');
+    const connection = await RawConnection.to(app.url);
+    const [socket] = (await accepted) as [Socket];
+    connection.socket.pause();
+    // More than the buffers of both sides hold.
+    connection.send('GET /docs/swagger-ui-bundle.js HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(50));
+    await once(socket, 'close');
+    connection.socket.destroy();
+  });
+});

@@ -14,7 +14,8 @@ export function addressOf(
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     // Several values mean either. The service takes them joined, and a repeated parameter for a mistake.
-    if (value !== undefined) search.set(name, Array.isArray(value) ? value.join(',') : String(value));
+    if (value !== undefined)
+      search.set(name, Array.isArray(value) ? value.map(quoted).join(',') : String(value));
   }
   return search.size === 0 ? filled : `${filled}?${search.toString()}`;
 }
@@ -23,4 +24,10 @@ function segmentOf(name: string, value: unknown): string {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   if (['', '.', '..'].includes(text)) throw new TypeError(`"${text}" can't be the ${name} of an address`);
   return encodeURIComponent(text);
+}
+
+/** Of several values, one with a comma stands in quotation marks, so that it is not taken for two. */
+function quoted(value: unknown): string {
+  const text = String(value);
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

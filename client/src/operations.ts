@@ -380,7 +380,7 @@ export interface Operations {
   '/v1/content/changes': {
     /**
      * Tells every publication, update and withdrawal, in order
-     * Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events whose ids are cursors; `Last-Event-ID` goes on after one. `limit` is for pages only.
+     * Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events, from now on, or after the `cursor` or `Last-Event-ID` that is sent (the latter wins). Each is sent without a name, for `onmessage`, and then again under the name of its kind (`article.published`), with the cursor after it as its id: listen to either, not to both. A comment comes every 15 seconds. `limit` is for pages only.
      */
     get: {
       query?: {
@@ -389,7 +389,7 @@ export interface Operations {
          */
         limit?: number;
         /**
-         * The `cursor` of the answer before; from the beginning if unsaid.
+         * The `cursor` of the answer before. Without it pages begin with the first change there is, and events with what happens from now on.
          */
         cursor?: string;
       };
@@ -472,8 +472,10 @@ export interface Operations {
         count?: boolean;
         /**
          * Whether it was observed, or is expected or aimed at.
+         *
+         * @maxItems 100
          */
-        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
          * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
          */
@@ -501,8 +503,10 @@ export interface Operations {
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
         /**
          * Whether it was observed, or is expected or aimed at.
+         *
+         * @maxItems 100
          */
-        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
          * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
          */
@@ -531,8 +535,10 @@ export interface Operations {
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
         /**
          * Whether it was observed, or is expected or aimed at.
+         *
+         * @maxItems 100
          */
-        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
          * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
          */
@@ -546,6 +552,7 @@ export interface Operations {
   '/v1/content/indicators/{slug}/observations/observations.csv': {
     /**
      * Downloads the values of an indicator as CSV
+     * For spreadsheets: it begins with a byte order mark, by which they know that it is UTF-8.
      */
     get: {
       path: {
@@ -561,8 +568,10 @@ export interface Operations {
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
         /**
          * Whether it was observed, or is expected or aimed at.
+         *
+         * @maxItems 100
          */
-        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
          * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
          */
@@ -995,6 +1004,7 @@ export interface Operations {
   '/v1/content/quotes/quotes.csv': {
     /**
      * Downloads quotes across articles as CSV
+     * For spreadsheets: it begins with a byte order mark, by which they know that it is UTF-8.
      */
     get: {
       query?: {
@@ -1179,9 +1189,11 @@ export interface Operations {
          */
         organization?: string[];
         /**
-         * The place, whatever the case of its letters.
+         * The places, whatever the case of their letters.
+         *
+         * @maxItems 100
          */
-        place?: string;
+        place?: string[];
         /**
          * Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
          */
@@ -1198,8 +1210,10 @@ export interface Operations {
         unit?: string[];
         /**
          * Whether it was observed, or is expected or aimed at.
+         *
+         * @maxItems 100
          */
-        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
       };
       sparse: true;
       answer: List<schemas.ContentStatistic>;
@@ -1238,9 +1252,11 @@ export interface Operations {
          */
         organization?: string[];
         /**
-         * The place, whatever the case of its letters.
+         * The places, whatever the case of their letters.
+         *
+         * @maxItems 100
          */
-        place?: string;
+        place?: string[];
         /**
          * Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
          */
@@ -1257,8 +1273,10 @@ export interface Operations {
         unit?: string[];
         /**
          * Whether it was observed, or is expected or aimed at.
+         *
+         * @maxItems 100
          */
-        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
       };
       answer: {
         [k: string]: unknown;
@@ -1298,9 +1316,11 @@ export interface Operations {
          */
         organization?: string[];
         /**
-         * The place, whatever the case of its letters.
+         * The places, whatever the case of their letters.
+         *
+         * @maxItems 100
          */
-        place?: string;
+        place?: string[];
         /**
          * Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
          */
@@ -1317,8 +1337,10 @@ export interface Operations {
         unit?: string[];
         /**
          * Whether it was observed, or is expected or aimed at.
+         *
+         * @maxItems 100
          */
-        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
       };
       answer: {
         [k: string]: unknown;
@@ -1328,6 +1350,7 @@ export interface Operations {
   '/v1/content/statistics/statistics.csv': {
     /**
      * Downloads statistics across articles as CSV
+     * For spreadsheets: it begins with a byte order mark, by which they know that it is UTF-8.
      */
     get: {
       query?: {
@@ -1358,9 +1381,11 @@ export interface Operations {
          */
         organization?: string[];
         /**
-         * The place, whatever the case of its letters.
+         * The places, whatever the case of their letters.
+         *
+         * @maxItems 100
          */
-        place?: string;
+        place?: string[];
         /**
          * Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
          */
@@ -1377,8 +1402,10 @@ export interface Operations {
         unit?: string[];
         /**
          * Whether it was observed, or is expected or aimed at.
+         *
+         * @maxItems 100
          */
-        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
       };
       answer: string;
     };
@@ -1432,17 +1459,23 @@ export interface Operations {
          */
         language?: string[];
         /**
-         * Mentioned, quoted, giving a figure, or signing.
+         * People who are mentioned, quoted, giving a figure, or signing.
+         *
+         * @maxItems 100
          */
-        personId?: string;
+        personId?: string[];
         /**
-         * Mentioned, speaking, giving a figure, or the source.
+         * Organizations that are mentioned, speaking, giving a figure, or the source.
+         *
+         * @maxItems 100
          */
-        organizationId?: string;
+        organizationId?: string[];
         /**
-         * With a statistic of this indicator.
+         * Indicators of which a value is stated.
+         *
+         * @maxItems 100
          */
-        indicatorId?: string;
+        indicatorId?: string[];
         /**
          * Keywords, letter for letter.
          *
@@ -1450,9 +1483,11 @@ export interface Operations {
          */
         keyword?: string[];
         /**
-         * The user who created it.
+         * The users who created it.
+         *
+         * @maxItems 100
          */
-        createdBy?: string;
+        createdBy?: string[];
         /**
          * Changed at or after this moment.
          */
@@ -1701,13 +1736,17 @@ export interface Operations {
          */
         count?: boolean;
         /**
-         * Only of this lane.
+         * Only of these lanes.
+         *
+         * @maxItems 100
          */
-        lane?: string;
+        lane?: string[];
         /**
-         * Only of this state.
+         * Only of these states.
+         *
+         * @maxItems 100
          */
-        state?: 'waiting' | 'failing' | 'given-up';
+        state?: ('waiting' | 'failing' | 'given-up')[];
       };
       sparse: true;
       answer: List<schemas.BackgroundWork>;
@@ -1863,9 +1902,11 @@ export interface Operations {
          */
         q?: string;
         /**
-         * Only those of this kind.
+         * Only those of these kinds.
+         *
+         * @maxItems 100
          */
-        kind?:
+        kind?: (
           | 'government'
           | 'company'
           | 'nonprofit'
@@ -1874,15 +1915,20 @@ export interface Operations {
           | 'sport'
           | 'party'
           | 'international'
-          | 'other';
+          | 'other'
+        )[];
         /**
-         * Only those that sit there: ISO 3166-1, two capitals.
+         * Only those that sit in one of them: ISO 3166-1, two capitals.
+         *
+         * @maxItems 100
          */
-        country?: string;
+        country?: string[];
         /**
-         * Only those that belong directly to this one.
+         * Only those that belong directly to one of these.
+         *
+         * @maxItems 100
          */
-        parentId?: string;
+        parentId?: string[];
       };
       sparse: true;
       answer: List<schemas.Organization>;
@@ -1988,9 +2034,11 @@ export interface Operations {
          */
         q?: string;
         /**
-         * Holds, or held, a position there.
+         * Holds, or held, a position at one of these.
+         *
+         * @maxItems 100
          */
-        organizationId?: string;
+        organizationId?: string[];
       };
       sparse: true;
       answer: List<schemas.Person>;
@@ -2092,21 +2140,29 @@ export interface Operations {
          */
         count?: boolean;
         /**
-         * Only those of this article.
+         * Only those of these articles.
+         *
+         * @maxItems 100
          */
-        articleId?: string;
+        articleId?: string[];
         /**
-         * The speaker.
+         * The speakers.
+         *
+         * @maxItems 100
          */
-        personId?: string;
+        personId?: string[];
         /**
-         * The organization that spoke, or for which the speaker did.
+         * The organizations that spoke, or for which the speaker did.
+         *
+         * @maxItems 100
          */
-        organizationId?: string;
+        organizationId?: string[];
         /**
-         * Only those of this kind.
+         * Only those of these kinds.
+         *
+         * @maxItems 100
          */
-        kind?: 'direct' | 'indirect' | 'mixed';
+        kind?: ('direct' | 'indirect' | 'mixed')[];
         /**
          * Said at or after this moment.
          */
@@ -2117,8 +2173,10 @@ export interface Operations {
         saidBefore?: string;
         /**
          * `detached`: at least one of its passages was edited away.
+         *
+         * @maxItems 100
          */
-        state?: 'attached' | 'detached';
+        state?: ('attached' | 'detached')[];
         /**
          * Words, or their beginnings, of the quote or its speaker.
          */
@@ -2227,9 +2285,11 @@ export interface Operations {
          */
         q?: string;
         /**
-         * Only those that lie directly in this one.
+         * Only those that lie directly in one of these.
+         *
+         * @maxItems 100
          */
-        parentId?: string;
+        parentId?: string[];
       };
       sparse: true;
       answer: List<schemas.Section>;
@@ -2331,13 +2391,17 @@ export interface Operations {
          */
         count?: boolean;
         /**
-         * Only those of this article.
+         * Only those of these articles.
+         *
+         * @maxItems 100
          */
-        articleId?: string;
+        articleId?: string[];
         /**
-         * Only values of this indicator.
+         * Only values of these indicators.
+         *
+         * @maxItems 100
          */
-        indicatorId?: string;
+        indicatorId?: string[];
         /**
          * Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.
          *
@@ -2345,9 +2409,11 @@ export interface Operations {
          */
         unit?: string[];
         /**
-         * Only those of this nature.
+         * Only those of these natures.
+         *
+         * @maxItems 100
          */
-        nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
          * Ends in this period or later: EDTF.
          */
@@ -2365,13 +2431,17 @@ export interface Operations {
          */
         maxValue?: schemas.Decimal;
         /**
-         * The organization that gave the number.
+         * The organizations that gave the number.
+         *
+         * @maxItems 100
          */
-        organizationId?: string;
+        organizationId?: string[];
         /**
-         * Only those of this place, whatever its case.
+         * Only those of these places, whatever the case of their letters.
+         *
+         * @maxItems 100
          */
-        place?: string;
+        place?: string[];
         /**
          * Words, or their beginnings, of the printed form, the indicator or the place.
          */

@@ -3161,6 +3161,7 @@ export type ProblemCode =
   | 'malformed-request'
   | 'not-acceptable'
   | 'not-found'
+  | 'request-timeout'
   | 'slug-taken'
   | 'stale-revision'
   | 'too-large'

@@ -15,7 +15,9 @@ export function refuseGarbledRequest(error: Error, socket: Socket): void {
   }
   refuseOnSocket(toProblem(error), socket);
   // What else comes is not read, and who goes on sending is not waited for.
-  socket.once('finish', () => { socket.destroySoon(); });
+  socket.once('finish', () => {
+    socket.destroySoon();
+  });
 }
 
 function toProblem(error: Error): Problem {

@@ -67,7 +67,12 @@ const head = (header: string) => ({
 
 /** What reads text of strangers here, and how long a text may reach it. */
 const READERS: Readonly<Record<string, readonly [longest: number, read: (text: string) => unknown]>> = {
-  'the guard before JSON': [400_000, (text) => { refuseCostlyJson(Buffer.from(text)); }],
+  'the guard before JSON': [
+    400_000,
+    (text) => {
+      refuseCostlyJson(Buffer.from(text));
+    },
+  ],
   'the query string': [16_000, parseQuery],
   'the parameters of a list': [16_000, (text) => readQuery(ListQuery, parseQuery(text))],
   'the fields of a list': [16_000, (text) => readQuery(ListQuery, { fields: text })],

@@ -977,7 +977,7 @@ export interface ContentArticle {
   body: Block[];
   /**
    * The body as HTML; all text in it is escaped.
-   * @example "<p>The port of Lindhaven will spend 4.2 million euros ($4.6 million) on a crane this year, 5 percent more than it spent on equipment in 2025.</p>\n<p>“It lifts twice as much as the old one,” <strong>Ines Holm</strong>, the harbour master, said on Friday.</p>"
+   * @example "<p>The port of Lindhaven will spend 4.2 million euros ($4.6 million) on a crane this year, 5 percent more than it spent on equipment in 2025.</p>\n<p>“It lifts twice as much as the old one,” <strong>Ines Holm</strong>, the harbour master, said on Friday.</p>\n<table>\n<caption>Cranes in the port of Lindhaven</caption>\n<thead>\n<tr><th scope=\"col\">Year</th><th scope=\"col\">Cranes</th></tr>\n</thead>\n<tbody>\n<tr><th scope=\"row\">2025</th><td>3</td></tr>\n<tr><th scope=\"row\">2026</th><td>4</td></tr>\n</tbody>\n</table>"
    */
   bodyHtml: string;
   /**

@@ -73,4 +73,26 @@ describe('carryAnchors', () => {
     const carried = carryAnchors(many, edited, anchors);
     expect(carried).toEqual(edited.map((block, i) => anchorIn(block, `costs ${i} million`)));
   });
+
+  it.each([
+    ['a row above', 'Year\tTonnes\n2024\t38.2\n2025\t39.9\n2026\t41.5'],
+    ['a column before', 'Year\tCranes\tTonnes\n2025\t3\t39.9\n2026\t4\t41.5'],
+    ['another number in the next cell', 'Year\tTonnes\n2025\t39.9\n2026 (plan)\t41.5'],
+  ])('follows a cell through %s', (_, text) => {
+    const table = (words: string): Block => ({
+      ...{ id: 't', type: 'table', text: words, marks: [] },
+      ...{ headerRows: 1, headerColumns: 0, caption: null },
+    });
+    const before = table('Year\tTonnes\n2025\t39.9\n2026\t41.5');
+    const after = table(text);
+    expect(carryAnchors([before], [after], [anchorIn(before, '41.5')])).toEqual([anchorIn(after, '41.5')]);
+  });
+
+  it('follows words that moved from the text into a caption', () => {
+    const image: Block = {
+      ...{ id: 'i', type: 'image', assetId: 'a', url: null, alt: null, marks: [], credit: null },
+      ...{ text: textOf(crane) ?? '', caption: textOf(crane) },
+    };
+    expect(carryAnchors([crane, other], [other, image], [anchor])).toEqual([{ ...anchor, blockId: 'i' }]);
+  });
 });

@@ -14,6 +14,10 @@ export const EXAMPLE_BODY: Block[] = [
     text: `“${WORDS},” Ines Holm, the harbour master, said on Friday.`,
     marks: [{ type: 'bold', start: 41, end: 50 }],
   },
+  {
+    ...{ id: 'b3', type: 'table', text: 'Year\tCranes\n2025\t3\n2026\t4', marks: [] },
+    ...{ headerRows: 1, headerColumns: 1, caption: 'Cranes in the port of Lindhaven' },
+  },
 ];
 
 /** Where words of the example stand. @throws if they don't */

@@ -6,6 +6,7 @@ import type { Coding } from '../kernel/http/public/content-coding.js';
 import { Problem } from '../kernel/http/problem.js';
 import type { PublicAnswer } from '../kernel/http/public/public-answer.js';
 import { Withdrawn } from './delivery.problems.js';
+import { presentDocument } from './stored-document.view.js';
 
 /** A document that readers see, or that tells them that it was withdrawn. */
 export interface FoundDocument {
@@ -87,7 +88,7 @@ export class ContentReader {
        SELECT ${FOUND} FROM shown ORDER BY slug = $1 DESC, state, language = $3 DESC, language LIMIT 1`,
       [slug, language ?? null, this.settings.language, at],
     );
-    return present(found);
+    return presentDocument(present(found));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { readDocument } from '../delivery/stored-document.view.js';
 import type { EntityKind } from '../delivery/tables/entity-document.entity.js';
 import { ReadDatabase } from '../kernel/database/read-database.js';
 
@@ -60,7 +61,7 @@ interface Row {
 
 function content({ documents, changed }: Row = { documents: [], changed: null }): FeedContent {
   return {
-    articles: documents.map((document) => JSON.parse(document) as ContentArticle),
+    articles: documents.map(readDocument),
     changed: changed ?? undefined,
   };
 }

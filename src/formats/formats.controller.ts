@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
-import type { ContentArticle } from '../delivery/content-article.dto.js';
 import { EXAMPLE_SITE, exampleArticle } from '../delivery/example-article.view.js';
 import { ContentReader, aboutAnswer } from '../delivery/content.reader.js';
 import { Withdrawn } from '../delivery/delivery.problems.js';
+import { readDocument } from '../delivery/stored-document.view.js';
 import { NotFound } from '../kernel/http/http.problems.js';
 import type { JsonSchema } from '../kernel/http/property.js';
 import { PublicGet } from '../kernel/http/public/public-get.js';
@@ -75,7 +75,7 @@ export class FormatsController {
     if (found.slug !== slug || (language ?? found.language) !== found.language)
       return { redirect: `/v1/content/articles/${found.slug}/${name}?language=${found.language}` };
     return {
-      body: render(JSON.parse(found.document) as ContentArticle, this.settings),
+      body: render(readDocument(found.document), this.settings),
       type: `${type}; charset=utf-8`,
       ...aboutAnswer(slug, found),
     };

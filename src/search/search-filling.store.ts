@@ -1,4 +1,5 @@
 import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { readDocument } from '../delivery/stored-document.view.js';
 import { writeEntries } from './postgres/write-entries.js';
 import type { RunStatement } from './postgres/write-entries.js';
 import type { SearchEngine, SearchEntry } from './search-engine.js';
@@ -52,7 +53,7 @@ export async function differingEntries(run: RunStatement, engine: SearchEngine):
 async function nextStep(run: RunStatement, sql: string, after: string | undefined): Promise<Step> {
   const rows = (await run(sql, [after ?? null])) as { id: string; document: string | null }[];
   const entries = rows.flatMap(({ document }) =>
-    document === null ? [] : entriesOf(JSON.parse(document) as ContentArticle),
+    document === null ? [] : entriesOf(readDocument(document)),
   );
   return { articleIds: rows.map(({ id }) => id), entries };
 }

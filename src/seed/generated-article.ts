@@ -5,6 +5,7 @@ import { blank } from '../kernel/http/written.js';
 import { slugify } from '../kernel/values/slug.js';
 import type { Quote } from '../quotes/quote.dto.js';
 import type { Statistic } from '../statistics/statistic.dto.js';
+import { SHOWN_IN, shownBlocks } from './shown-blocks.js';
 import { figure } from './generated-statistic.js';
 import { Paragraph } from './paragraph.js';
 import { Random } from './random.js';
@@ -25,7 +26,7 @@ export interface GeneratedArticle {
   readonly random: Random;
 }
 
-/** Makes articles as an editor would have written them: 12 paragraphs, 2 quotes, 3 organizations, 6 statistics each. */
+/** Makes articles as an editor would have written them: 12 paragraphs, 2 quotes, 3 organizations, 6 statistics each; some with a picture, a list and a table. */
 export class ArticleGenerator {
   private readonly people: Zipf<WorldPerson>;
   private readonly organizations: Zipf<WorldOrganization>;
@@ -65,7 +66,9 @@ export class ArticleGenerator {
       ...{ createdAt: at.toISOString(), updatedAt: at.toISOString() },
       ...{ createdBy: this.author, updatedBy: this.author },
     };
-    return { draft: { ...draft, ...this.text(draft.id, at, random) }, random };
+    const text = this.text(draft.id, at, random);
+    const shown = n % SHOWN_IN === 0 ? shownBlocks(text.statistics) : [];
+    return { draft: { ...draft, ...text, body: [...text.body, ...shown] }, random };
   }
 
   private text(

@@ -47,7 +47,7 @@ interface Article {
   readonly id: string;
   readonly slug: string;
   readonly revision: number;
-  readonly body: readonly { readonly id: string; readonly text: string }[];
+  readonly body: readonly { readonly id: string; readonly type: string; readonly text: string }[];
   readonly mentions: readonly Anchored[];
   readonly quotes: readonly Anchored[];
   readonly statistics: readonly Anchored[];
@@ -83,10 +83,12 @@ describe('generated articles', () => {
     expect(published).toBeLessThan(ARTICLES);
   });
 
-  it('have 12 paragraphs, 2 quotes, 3 organizations and 6 statistics, at their passages', async () => {
+  it('have 12 paragraphs, here and there a picture, a list and a table, 2 quotes, 3 organizations and 6 statistics, at their passages', async () => {
     for (const article of (await list('/v1/editorial/articles')).items) {
       const { body, mentions, quotes, statistics } = article;
-      expect([body.length, mentions.length, quotes.length, statistics.length]).toEqual([12, 3, 2, 6]);
+      const more = body.length > 12 ? ['image', 'list-item', 'list-item', 'list-item', 'table'] : [];
+      expect(body.map(({ type }) => type)).toEqual([...new Array<string>(12).fill('paragraph'), ...more]);
+      expect([mentions.length, quotes.length, statistics.length]).toEqual([3, 2, 6]);
       for (const { blockId, start, end, exact } of [...mentions, ...quotes, ...statistics].flatMap(
         ({ anchors }) => anchors,
       ))

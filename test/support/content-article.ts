@@ -115,6 +115,25 @@ const anyStatistic = fc
   })
   .map(statistic);
 
+const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+  line.map((text): Block => ({ id: 'b', type: 'paragraph', text, marks: [] })),
+  fc.tuple(line, fc.boolean(), fc.integer({ min: 1, max: 6 })).map(([text, ordered, depth]): Block => ({
+    ...{ id: 'b', type: 'list-item', ordered, depth, start: null, text, marks: [] },
+  })),
+  fc
+    .tuple(fc.array(fc.array(line, { minLength: 1 }), { minLength: 1 }), maybe(line))
+    .map(([rows, caption]): Block => ({
+      ...{ id: 'b', type: 'table', text: rows.map((row) => row.join('\t')).join('\n'), marks: [] },
+      ...{ headerRows: 1, headerColumns: 1, caption },
+    })),
+  fc.tuple(line, link, maybe(line)).map(([text, url, credit]): Block => ({
+    ...{ id: 'b', type: 'image', assetId: null, url, alt: null, text, marks: [], caption: text, credit },
+  })),
+  fc
+    .tuple(link, maybe(line), fc.constantFrom<['page', 'video', 'audio']>('page', 'video', 'audio'))
+    .map(([url, provider, kind]): Block => ({ id: 'b', type: 'embed', url, provider, kind })),
+);
+
 /** Whatever a document may hold, and texts with control characters and halves of pairs that it may not. */
 export const anyArticle: fc.Arbitrary<ContentArticle> = fc
   .record({
@@ -145,10 +164,7 @@ export const anyArticle: fc.Arbitrary<ContentArticle> = fc
     ),
     dateline: maybe(fc.record({ place: maybe(line), date: maybe(period) })),
     ...{ keywords: fc.array(line, { maxLength: 3 }), subjects: fc.array(line, { maxLength: 2 }) },
-    body: fc.array(
-      line.map((text): Block => ({ id: 'b', type: 'paragraph', text, marks: [] })),
-      { maxLength: 3 },
-    ),
+    body: fc.array(anyBlock, { maxLength: 4 }),
     ...{ quotes: fc.array(anyQuote, { maxLength: 2 }), statistics: fc.array(anyStatistic, { maxLength: 2 }) },
     corrections: fc.array(
       line.map((text) => ({ text, publishedAt: '2026-11-22T00:00:00.000Z' })),

@@ -1,4 +1,6 @@
 import MarkdownIt from 'markdown-it';
+import { textOf } from '../../body/block.js';
+import { parseBlocks } from '../../body/parse-blocks.js';
 import { parseText } from '../../body/parse-text.js';
 import { Decimal } from '../../kernel/values/decimal.js';
 import { Period } from '../../kernel/values/period.js';
@@ -19,7 +21,9 @@ const states = articles.flatMap((sample) => [
 const markdown = new MarkdownIt();
 
 /** The texts of the blocks, as a reader sees them. */
-function blockTexts({ format, content }: ArticleBody): string[] {
+function blockTexts(body: ArticleBody): string[] {
+  if (!('format' in body)) return parseBlocks(body).flatMap((block) => textOf(block) ?? []);
+  const { format, content } = body;
   if (format === 'text') return parseText(content).map(({ text }) => text);
   const html = format === 'markdown' ? markdown.render(content) : content;
   return html

@@ -1,3 +1,4 @@
+import type { Block } from '../../body/block.js';
 import type { Unit } from '../../kernel/values/unit.js';
 
 /**
@@ -73,10 +74,10 @@ export interface Statistic {
   anchors: Anchor[];
 }
 
-export interface ArticleBody {
-  format: 'text' | 'markdown' | 'html';
-  content: string;
-}
+/** A text in one of the formats, or blocks. */
+export type ArticleBody =
+  | { format: 'text' | 'markdown' | 'html'; content: string }
+  | readonly ({ type: Block['type'] } & Readonly<Record<string, unknown>>)[];
 
 /** The body of one POST that stores an article with all its facts. */
 interface ArticleWrite {

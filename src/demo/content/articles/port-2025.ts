@@ -1,4 +1,4 @@
-import { organizationNamed, paragraphs, personNamed, printed, said } from '../passages.js';
+import { organizationNamed, personNamed, printed, said } from '../passages.js';
 import type { SampleArticle } from '../sample.types.js';
 import { ucum } from '../units.js';
 
@@ -17,17 +17,48 @@ export const port2025: SampleArticle = {
     dateline: { place: 'Aldenmar' },
     keywords: ['port', 'cargo', 'strike'],
     subjects: ['medtop:04000000', 'medtop:09000000'],
-    body: {
-      format: 'markdown',
-      content: paragraphs(
-        'The Port of Aldenmar lost ground last year: **39.9 million tonnes** crossed its quays in 2025, 4.3 percent less than the 41.7 million tonnes of 2024.',
-        'Half of the gap opened in eleven days of November, when the cranes stood still. The other half has to do with steel, which now comes by rail.',
-        '## Two views of a strike',
-        '- “Ships do not wait for a moral victory,” said Owen Castrel, the chief executive.',
-        '- “Neither do rents,” replied Agnès Delmotte, spokesperson of the Transport and Dock Workers’ Union.',
-        'For this year the company expects 40 to 41.5 million tonnes. The goal of two years ago, forty-five million in 2027, is off the wall of the boardroom; the new one says 43 million tonnes.',
-      ),
-    },
+    body: [
+      {
+        type: 'paragraph',
+        text: 'The Port of Aldenmar lost ground last year: 39.9 million tonnes crossed its quays in 2025, 4.3 percent less than the year before.',
+        marks: [{ type: 'bold', start: 44, end: 63 }],
+      },
+      {
+        type: 'paragraph',
+        text: 'Half of the gap opened in eleven days of November, when the cranes stood still. The other half has to do with steel, which now comes by rail.',
+      },
+      {
+        type: 'image',
+        url: 'https://www.example.org/pictures/north-quay.jpg',
+        alt: 'Three cranes with their arms up, and no ship beneath them',
+        text: 'The North Quay on the third day of the strike. More pictures from the harbour',
+        marks: [{ type: 'link', start: 47, end: 77, href: 'https://www.example.org/pictures/' }],
+        credit: 'Hanne Relk',
+      },
+      {
+        type: 'table',
+        text: 'Cargo\t2024\t2025\nContainers\t18.2\t18.4\nSteel and ore\t9.6\t8.3\nGrain\t6.1\t5.9\nOther\t7.8\t7.3\nAll\t41.7 million tonnes\t39.9',
+        marks: [{ type: 'bold', start: 87, end: 115 }],
+        headerRows: 1,
+        headerColumns: 1,
+        caption: 'What crossed the quays, in million tonnes',
+      },
+      { type: 'heading', level: 2, text: 'Two views of a strike' },
+      {
+        type: 'list-item',
+        text: '“Ships do not wait for a moral victory,” said Owen Castrel, the chief executive.',
+      },
+      { type: 'list-item', depth: 2, text: 'His list of ships that went elsewhere fills three pages.' },
+      {
+        type: 'list-item',
+        text: '“Neither do rents,” replied Agnès Delmotte, spokesperson of the Transport and Dock Workers’ Union.',
+      },
+      { type: 'list-item', depth: 2, text: 'Her list of rents is the longer one.' },
+      {
+        type: 'paragraph',
+        text: 'For this year the company expects 40 to 41.5 million tonnes. The goal of two years ago, forty-five million in 2027, is off the wall of the boardroom; the new one says 43 million tonnes.',
+      },
+    ],
     mentions: [
       organizationNamed('Port of Aldenmar'),
       organizationNamed('Transport and Dock Workers’ Union'),

@@ -79,8 +79,8 @@ function adapterOf(filter: ProblemFilter, front: Front, { trustProxy }: Configur
     bodyLimit: BODY_LIMIT,
     trustProxy,
     routerOptions: {
-      // Fastify's default of 100 would answer a long slug with 414.
-      maxParamLength: 500,
+      // Longer is a 414. A slug has up to 200 characters, each of up to four bytes, each byte percent-encoded.
+      maxParamLength: 2400,
       // A slash at the end is looked at when the address is known, see `Admission`.
       ignoreTrailingSlash: true,
       querystringParser: parseQuery,

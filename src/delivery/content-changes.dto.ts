@@ -12,6 +12,7 @@ import {
   WebUrl,
   WholeNumber,
 } from '../kernel/http/property-types.js';
+import { LONGEST_ADDRESS } from './content-address.view.js';
 import { CHANGE_KINDS } from './tables/content-change.entity.js';
 import type { ChangeKind } from './tables/content-change.entity.js';
 
@@ -28,6 +29,7 @@ export class ChangedArticle {
 
   @WebUrl({
     always: true,
+    max: LONGEST_ADDRESS,
     description: 'The address of its document, or what that was.',
     example: 'https://news.example/v1/content/articles/harbour-buys-a-crane?language=en',
   })

@@ -3,8 +3,10 @@ import { Settings } from '../config/settings.js';
 import { ReadDatabase } from '../kernel/database/read-database.js';
 import { NotFound } from '../kernel/http/http.problems.js';
 import type { Coding } from '../kernel/http/public/content-coding.js';
+import { MovedSlug } from '../kernel/http/public/moved-slug.js';
 import { Problem } from '../kernel/http/problem.js';
 import type { PublicAnswer } from '../kernel/http/public/public-answer.js';
+import { slugKey } from '../kernel/values/slug.js';
 import { Withdrawn } from './delivery.problems.js';
 import { presentDocument } from './stored-document.view.js';
 
@@ -51,8 +53,18 @@ export function aboutAnswer(
   slug: string,
   { articleId, keys, since }: FoundDocument,
 ): Pick<PublicAnswer, 'keys' | 'subjects' | 'since'> {
-  return { keys: keys.split(' '), subjects: [`article:${articleId}`, `slug:${slug}`], since };
+  return { keys: keys.split(' '), subjects: [`article:${articleId}`, slugKey(slug)], since };
 }
+
+/**
+ * @throws MovedSlug where a document is at another address than the one that was asked for
+ */
+export function leadOn({ slug, language }: FoundDocument, asked: string, inLanguage = language): void {
+  if (slug !== asked || language !== inLanguage) throw new MovedSlug(slug, { language });
+}
+
+/** Which of several documents answers: what readers see before what was withdrawn, what bears the slug before what once did. */
+const FIRST = `ORDER BY state, slug = $1 DESC, language = $3 DESC, language LIMIT 1`;
 
 /** Finds documents by their address: one statement each. */
 @Injectable()
@@ -68,10 +80,12 @@ export class ContentReader {
    * @throws Problem 404 `not-found`, 410 `withdrawn`
    */
   async find(slug: string, language: string | undefined, coding?: Coding): Promise<FoundDocument> {
-    const [found] = await this.reads.prepared<FoundDocument>(
-      `SELECT ${FOUND}, ${CODED} ${KNOWN} ORDER BY slug = $1 DESC, state, language = $3 DESC, language LIMIT 1`,
-      [slug, language ?? null, this.settings.language, coding ?? null],
-    );
+    const [found] = await this.reads.prepared<FoundDocument>(`SELECT ${FOUND}, ${CODED} ${KNOWN} ${FIRST}`, [
+      slug,
+      language ?? null,
+      this.settings.language,
+      coding ?? null,
+    ]);
     return { ...present(found), coding };
   }
 
@@ -85,7 +99,7 @@ export class ContentReader {
          shown AS (SELECT ${COLUMNS} FROM candidates WHERE shown_from <= $4 OR state = 'withdrawn'
            UNION ALL SELECT ${COLUMNS} FROM document_versions
            WHERE article_id IN (SELECT article_id FROM candidates WHERE state = 'published') AND shown_from <= $4 AND shown_to > $4)
-       SELECT ${FOUND} FROM shown ORDER BY slug = $1 DESC, state, language = $3 DESC, language LIMIT 1`,
+       SELECT ${FOUND} FROM shown ${FIRST}`,
       [slug, language ?? null, this.settings.language, at],
     );
     return presentDocument(present(found));

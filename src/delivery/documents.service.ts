@@ -4,6 +4,7 @@ import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
 import { Outbox } from '../kernel/events/outbox.js';
 import { PublicChanges } from '../kernel/http/public/public-changes.js';
+import { slugKey } from '../kernel/values/slug.js';
 import { DocumentRemoved } from './delivery.events.js';
 import type { BecameVisible } from './writing/became-visible.js';
 
@@ -35,7 +36,7 @@ export class DocumentsService {
       await this.outbox.add('became-visible', withdrawn);
     }
     await this.changes.announce(
-      gone.flatMap(({ articleId, slug }) => [`article:${articleId}`, `slug:${slug}`]),
+      gone.flatMap(({ articleId, slug }) => [`article:${articleId}`, slugKey(slug)]),
     );
   }
 }

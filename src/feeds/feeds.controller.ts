@@ -8,6 +8,7 @@ import type { PublicAnswer } from '../kernel/http/public/public-answer.js';
 import type { JsonSchema } from '../kernel/http/property.js';
 import { PublicGet } from '../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../kernel/http/public/public-get.js';
+import { slugInPath } from '../kernel/values/slug.js';
 import { FEED_TYPES, formatOf } from './feed-format.js';
 import type { FeedFormat } from './feed-format.js';
 import { FeedsQueries } from './feeds.queries.js';
@@ -69,7 +70,7 @@ export class FeedsController {
   private async about(kind: EntityKind, plural: string, { slug, path }: Asked): Promise<PublicAnswer> {
     const format = formatOf(path);
     const found = (await this.feeds.newestOf(kind, slug)) ?? (await this.slugs.leadOn(kind, slug));
-    return this.told(`${plural}/${slug}`, format, found);
+    return this.told(`${plural}/${slugInPath(slug)}`, format, found);
   }
 
   private told(

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
 import { EXAMPLE_SITE, exampleArticle } from '../delivery/example-article.view.js';
-import { ContentReader, aboutAnswer } from '../delivery/content.reader.js';
+import { ContentReader, aboutAnswer, leadOn } from '../delivery/content.reader.js';
 import { Withdrawn } from '../delivery/delivery.problems.js';
 import { readDocument } from '../delivery/stored-document.view.js';
 import { NotFound } from '../kernel/http/http.problems.js';
@@ -72,8 +72,7 @@ export class FormatsController {
     const { language } = query;
     const { type, render } = FORMATS[name];
     const found = await this.reader.find(slug, language);
-    if (found.slug !== slug || (language ?? found.language) !== found.language)
-      return { redirect: `/v1/content/articles/${found.slug}/${name}?language=${found.language}` };
+    leadOn(found, slug, language);
     return {
       body: render(readDocument(found.document), this.settings),
       type: `${type}; charset=utf-8`,

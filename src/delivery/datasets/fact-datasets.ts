@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, TextPage } from '../../kernel/http/page.js';
+import { slugInPath } from '../../kernel/values/slug.js';
 import type { Dataset } from '../../kernel/tabular/dataset.js';
 import type {
   ContentQuote,
@@ -25,7 +26,10 @@ export class FactDatasets {
     const { id, term, view } = await this.entities.find('indicator', slug);
     return {
       ...{ table: observationsTable(view.name), keys: [term] },
-      ...{ address: `/v1/content/indicators/${slug}/observations`, fileName: `observations-${slug}` },
+      ...{
+        address: `/v1/content/indicators/${slugInPath(slug)}/observations`,
+        fileName: `observations-${slug}`,
+      },
       page: async (at) => parsed(await this.facts.observations(id, { ...query, ...at })),
     };
   }

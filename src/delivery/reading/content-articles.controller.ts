@@ -6,7 +6,7 @@ import { PublicGet } from '../../kernel/http/public/public-get.js';
 import type { Asked, Outcome } from '../../kernel/http/public/public-get.js';
 import { publicResource, publicText, publicTextPage } from '../../kernel/http/public/public-json.js';
 import { Card, ContentArticle } from '../content-article.dto.js';
-import { ContentReader, aboutAnswer } from '../content.reader.js';
+import { ContentReader, aboutAnswer, leadOn } from '../content.reader.js';
 import type { FoundDocument } from '../content.reader.js';
 import { Withdrawn } from '../delivery.problems.js';
 import { ListContent, ReadContent } from '../list-content.dto.js';
@@ -46,16 +46,9 @@ export class ContentArticlesController {
       return answerOf(slug, await this.reader.findAsOf(slug, query.language, query.at), query);
     const coding = chosenCoding(request.headers['accept-encoding']);
     const found = await this.reader.find(slug, query.language, coding);
-    const moved = movedTo(found, slug, query.language);
-    if (moved !== undefined) return { redirect: moved };
+    leadOn(found, slug, query.language);
     return answerOf(slug, found, query, this.coded.of(found));
   }
-}
-
-/** Where a document is now, if it is at another address than the one asked for. */
-function movedTo(found: FoundDocument, slug: string, language: string | undefined): string | undefined {
-  if (found.slug === slug && (language ?? found.language) === found.language) return undefined;
-  return `/v1/content/articles/${found.slug}?language=${found.language}`;
 }
 
 function answerOf(

@@ -3,7 +3,7 @@ import { Decimal } from '../values/decimal.js';
 import { InvalidValue } from '../values/invalid-value.js';
 import { EDTF_DATE, EDTF_PERIOD } from '../values/edtf-pattern.js';
 import { MAX_PERIOD_LENGTH, Period } from '../values/period.js';
-import { isSlug, SLUG } from '../values/slug.js';
+import { isSlug, MAX_SLUG_LENGTH, SLUG } from '../values/slug.js';
 import { isUuid } from '../values/uuid.js';
 import { COUNTRY_CODE, parseCountryCode } from '../values/country-code.js';
 import { LANGUAGE_TAG, parseLanguageTag } from '../values/language-tag.js';
@@ -187,19 +187,20 @@ export function CountryCodeList(options: PropertyOptions = {}): PropertyDecorato
   return property(schema, { always: true, parse, ...options }, [isList(100), parsedBy(parse)]);
 }
 
+/** The part of an address that names a thing: see `isSlug`. */
 export function Slug(options: PropertyOptions = {}): PropertyDecorator {
-  const message = 'must be lower-case words joined by hyphens, at most 80 characters';
-  return property({ type: 'string', maxLength: 80, pattern: SLUG.source }, options, [
+  const message = `must be letters and digits, joined by - _ . or ~, at most ${MAX_SLUG_LENGTH} characters`;
+  return property({ type: 'string', maxLength: MAX_SLUG_LENGTH, pattern: SLUG.source }, options, [
     isText,
     { code: 'not-a-slug', message, test: (value) => isSlug(value) },
   ]);
 }
 
-/** An absolute http or https URL. */
-export function WebUrl(options: PropertyOptions = {}): PropertyDecorator {
-  const schema = { type: 'string', format: 'uri', maxLength: 2000 };
+/** An absolute http or https URL. @param options.max longest, in characters; 2000 if unsaid */
+export function WebUrl({ max = 2000, ...options }: TextOptions = {}): PropertyDecorator {
+  const schema = { type: 'string', format: 'uri', maxLength: max };
   return property(schema, { parse: parseWebUrl, ...options }, [
-    ...textRules(2000, false),
+    ...textRules(max, false),
     parsedBy(parseWebUrl),
   ]);
 }

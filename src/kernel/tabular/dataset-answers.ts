@@ -100,5 +100,12 @@ async function* logged(mark: string, lines: AsyncGenerator<string>, name: string
 
 function headersOf<Row>(dataset: Dataset<Row>, request: FastifyRequest): Record<string, string> {
   const name = `${dataset.fileName}-${now().toISOString().slice(0, 10)}.csv`;
-  return { ...datasetLinks(dataset, request), 'content-disposition': `attachment; filename="${name}"` };
+  return { ...datasetLinks(dataset, request), 'content-disposition': attachment(name) };
+}
+
+/** RFC 6266, section 5: what is not ASCII is told in UTF-8 (RFC 8187); `*` and quotation marks never stand in the name. */
+function attachment(name: string): string {
+  const plain = name.replace(/[^\x20-\x7E]/gu, '_');
+  const exact = plain === name ? '' : `; filename*=UTF-8''${encodeURIComponent(name)}`;
+  return `attachment; filename="${plain}"${exact}`;
 }

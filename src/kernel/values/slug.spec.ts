@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isSlug, slugWithSuffix, slugify } from './slug.js';
+import { isSlug, slugKey, slugWithSuffix, slugify } from './slug.js';
 
 describe('slugify', () => {
   it.each([
@@ -56,31 +56,67 @@ describe('slugify', () => {
 });
 
 describe('isSlug', () => {
-  it.each(['a', '2018', 'a-b-2', 'a'.repeat(80)])('knows %s', (slug) => {
+  it.each([
+    ...[
+      'a',
+      '2018',
+      'a-b-2',
+      'A',
+      'Old_Story.2009',
+      'a~b',
+      '-a',
+      'a-',
+      'a--b',
+      '_1',
+      '.htaccess',
+      '2009.03.14',
+    ],
+    ...['é', '上海', 'москва', 'हिन्दी', 'ไทย', 'ﻋﺮﺑﻲ'.normalize('NFKC'), '𠮷野家', '٢٠٠٩', 'ﬁ'],
+    ...['a'.repeat(200), '上'.repeat(200), '𠮷'.repeat(200)],
+  ])('knows %s', (slug) => {
     expect(isSlug(slug)).toBe(true);
   });
 
   it.each([
-    '',
-    '-',
-    'a-',
-    '-a',
-    'a--b',
-    'A',
-    'é',
-    '上海',
-    'a b',
-    'a_b',
-    'a.b',
-    'a/b',
-    'a\n',
-    'a'.repeat(81),
-    1,
-    null,
-    undefined,
-    ['a'],
+    ...['', '-', '.', '..', '...', '~', '_-.~'],
+    ...[
+      'a b',
+      'a/b',
+      'a\\b',
+      'a\n',
+      'a?b',
+      'a#b',
+      'a%20b',
+      'a+b',
+      'a,b',
+      'a:b',
+      'a@b',
+      "a'b",
+      'a*b',
+      'a;b',
+      'a&b',
+      '😀',
+    ],
+    // Decomposed, with a mark that stands on nothing, with what can't be seen.
+    ...['e\u0301', '\u0301a', 'a-\u0301', 'a\u200Bb', 'a\u00ADb', 'a\u202Eb', 'a\uFE0F', '\u3164', '\uD842'],
+    ...['a'.repeat(201), '𠮷'.repeat(201), 1, null, undefined, ['a']],
   ])('refuses %p', (text) => {
     expect(isSlug(text)).toBe(false);
+  });
+
+  it('reads a long text once', () => {
+    expect(isSlug(`${'a\u0302-'.normalize('NFC').repeat(60)}!`)).toBe(false);
+    expect(isSlug('-_.~'.repeat(1_000_000))).toBe(false);
+  });
+});
+
+describe('slugKey', () => {
+  it('is a key that headers and regular expressions take, another for each slug', () => {
+    expect(slugKey('harbour-buys-a-crane')).toBe('slug:harbour-buys-a-crane');
+    expect(slugKey('a.b_Ü')).toBe('slug:a_2eb_5f_c3_9c');
+    const slugs = ['a.b', 'a_b', 'a_2eb', 'A', 'a', 'ab', '上', '海', '_4e'];
+    expect(new Set(slugs.map(slugKey)).size).toBe(slugs.length);
+    for (const slug of slugs) expect(slugKey(slug)).toMatch(/^slug:[\w-]+$/);
   });
 });
 

@@ -1,7 +1,15 @@
 import { transliterate } from 'transliteration';
 
+/** The longest slug that the service makes. */
 const MAX_LENGTH = 80;
-export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** The longest slug that may be given, in characters. */
+export const MAX_SLUG_LENGTH = 200;
+/**
+ * What a slug may be: what an old site had. Letters of any script with their marks, digits, and the characters of an address that are
+ * never percent-encoded (RFC 3986, section 2.3), with a letter or digit among them: `.` and `..` are steps of a path. What can't be
+ * seen is no letter.
+ */
+export const SLUG = /^(?!.*\p{Default_Ignorable_Code_Point})[-_.~]*(?:[\p{L}\p{N}]\p{M}*[-_.~]*)+$/u;
 const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
 // ICU finds the words of Chinese, Japanese and Thai too, which have no blanks between them.
 const words = new Intl.Segmenter('en', { granularity: 'word' });
@@ -21,9 +29,35 @@ export function slugify(text: string, language?: string): string {
   );
 }
 
-/** Whether text is a slug as `slugify` makes it. */
+/**
+ * Whether text may be a slug. Slugs are compared letter for letter, as paths are (RFC 3986, section 6.2.2.1), so it must be
+ * NFC-normalised.
+ */
 export function isSlug(text: unknown): text is string {
-  return typeof text === 'string' && text.length <= MAX_LENGTH && SLUG.test(text);
+  // A rare Chinese character counts once, and is two code units.
+  return (
+    typeof text === 'string' &&
+    text.length <= 2 * MAX_SLUG_LENGTH &&
+    [...text].length <= MAX_SLUG_LENGTH &&
+    SLUG.test(text) &&
+    text === text.normalize('NFC')
+  );
+}
+
+/** A slug as it stands in a path. */
+export function slugInPath(slug: string): string {
+  return encodeURIComponent(slug);
+}
+
+/**
+ * What answers and caches know a slug of an article by: `slug:harbour-buys-a-crane`. Surrogate keys stand in headers and in regular
+ * expressions, so each byte of other characters is written as `_` and two digits.
+ */
+export function slugKey(slug: string): string {
+  const plain = slug.replace(/[^A-Za-z0-9-]+/gu, (others) =>
+    Buffer.from(others).toString('hex').replace(/../g, '_$&'),
+  );
+  return `slug:${plain}`;
 }
 
 /** The nth slug of a name (`…-2`), no longer than a slug may be. */

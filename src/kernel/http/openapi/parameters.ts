@@ -1,4 +1,4 @@
-import { SLUG } from '../../values/slug.js';
+import { MAX_SLUG_LENGTH, SLUG } from '../../values/slug.js';
 import { exampleId } from '../example-id.js';
 import { propertiesOf } from '../property.js';
 import type { JsonSchema, Property } from '../property.js';
@@ -20,7 +20,7 @@ const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema;
   },
   slug: {
     description: 'The slug of the resource.',
-    schema: { type: 'string', maxLength: 80, pattern: SLUG.source },
+    schema: { type: 'string', maxLength: MAX_SLUG_LENGTH, pattern: SLUG.source },
     example: 'harbour-buys-a-crane',
   },
   page: {

@@ -74,7 +74,7 @@ export class PublicAnswers {
       this.cache.keep(answer.variesByAccept ? varied(url, headers.accept) : url, answer, generation);
       return answer;
     } catch (error) {
-      if (error instanceof MovedSlug) return atSlug(error.slug, request);
+      if (error instanceof MovedSlug) return atSlug(error, request);
       const stale = isUnreachable(error)
         ? (this.cache.getStale(url) ?? this.cache.getStale(varied(url, headers.accept)))
         : undefined;

@@ -6,6 +6,7 @@ import { NotFound } from '../http.problems.js';
 import { readQuery } from '../list-query.js';
 import { Problem } from '../problem.js';
 import type { Route } from '../route-table.js';
+import { pathNames } from './path-names.js';
 import type { PublicAnswers } from './public-answers.js';
 import type { Asked } from './public-get.js';
 
@@ -25,7 +26,7 @@ export function servePublicRoutes(
 
 /** @throws Problem 400 for a query that the route doesn't take, 404 for what is no slug: it names nothing */
 function asked(request: FastifyRequest, { query: type = Object, answers }: EndpointOptions): Asked {
-  const path = request.params as Record<string, string>;
+  const path = pathNames(request);
   const query = readQuery(type, request.query);
   if (answers) refuseUnknownFields(query, answers);
   const { slug } = path;

@@ -3,6 +3,7 @@ export const PERMISSIONS = [
   'articles.read',
   'articles.write',
   'articles.publish',
+  'articles.backdate',
   'articles.withdraw',
   'articles.delete',
   'records.read',

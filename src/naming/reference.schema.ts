@@ -13,17 +13,18 @@ const name = {
   pattern: '\\S',
   description: 'A name or an alias: matched, or else created.',
 };
-const beside = {
-  create: { type: 'boolean', description: 'Create a new one even where the name is known; false if absent.' },
-  kind: { type: 'string', description: 'Taken as it was read, and not looked at.' },
+const create = {
+  type: 'boolean',
+  description: 'Create a new one even where the name is known; false if absent.',
 };
+const kind = { type: ['string', 'null'], description: 'Taken as it was read, and not looked at.' };
 const ignored = { type: ['string', 'null'], description: 'Taken as it was read, and not looked at.' };
 
 const object = (title: string, required: string, properties: object): object => ({
   title,
   type: 'object',
   required: [required],
-  properties: { ...properties, ...beside },
+  properties,
   additionalProperties: false,
 });
 
@@ -32,9 +33,9 @@ sharedSchema('Reference', {
     'An entity by identifier, slug or name. A name is matched with names and aliases, case, accents and spacing folded; where nobody bears it, the entity is created.',
   anyOf: [
     { title: 'identifier', type: 'string', format: 'uuid' },
-    object('by identifier', 'id', { id, slug: ignored, name: ignored }),
+    object('by identifier', 'id', { id, slug: ignored, name: ignored, kind }),
     object('by slug', 'slug', { slug }),
-    object('by name', 'name', { name }),
+    object('by name', 'name', { name, create }),
   ],
   examples: [{ name: 'Ines Holm' }],
 });

@@ -15,13 +15,17 @@ const TAKEN = ['id', 'slug', 'name', 'create', 'kind'];
 export function parseReference(value: unknown): Reference {
   if (typeof value === 'string' && isUuid(value)) return { id: value.toLowerCase() };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw notAReference();
-  const { id, slug, name, create } = value as Record<string, unknown>;
+  const { id, slug, name, create, kind } = value as Record<string, unknown>;
   if (Object.keys(value).some((key) => !TAKEN.includes(key))) throw notAReference();
+  if (create != null && typeof create !== 'boolean') throw notAReference();
+  // Only a name can be created, and only what was read has a kind: what a reference would not use is refused.
+  if (create === true && (id != null || slug != null)) throw notAReference();
+  if (kind != null && id == null) throw notAReference();
   if (id != null) return isUuid(id) ? { id: id.toLowerCase() } : refuse();
   if (name != null && slug != null) throw notAReference();
   if (typeof name === 'string' && isName(name))
     return { name: name.normalize('NFC').trim(), create: create === true };
-  if (typeof slug === 'string' && slug !== '' && name == null) return { slug };
+  if (typeof slug === 'string' && slug !== '' && name == null) return { slug: slug.normalize('NFC') };
   throw notAReference();
 }
 

@@ -23,6 +23,8 @@ export async function settlePositions(
   errors.push(...merged.flatMap(endsBeforeItBegins));
   if (errors.length > 0) throw invalid(errors);
   const resolved = await resolveOrganizations(merged, organizations);
+  errors.push(...merged.flatMap(nameOfNoOrganization));
+  if (errors.length > 0) throw invalid(errors);
   return { positions: merged.map(({ next }) => next), resolved };
 }
 
@@ -39,6 +41,18 @@ async function resolveOrganizations(
   const resolutions = await organizations.resolve(pointed);
   for (const [i, { next }] of referring.entries()) next.organizationId = resolutions[i]?.id ?? null;
   return told(pointed, resolutions);
+}
+
+/** The name follows the organization; where there is none, it would be dropped. */
+function nameOfNoOrganization({ written, next, pointer }: MergedElement<Position>): PointedError[] {
+  const { organizationName } = written as Partial<Position>;
+  if (organizationName == null || next.organizationId !== null) return [];
+  return [
+    {
+      ...{ pointer: `${pointer}/organizationName`, code: 'read-only' },
+      message: 'is the name of the organization, which is not named: write `organization: { "name" }`',
+    },
+  ];
 }
 
 function endsBeforeItBegins({ next: { from, to }, pointer }: MergedElement<Position>): PointedError[] {

@@ -4,7 +4,7 @@ import { UserReference } from '../articles/article-parts.dto.js';
 import { TRANSITION_ACTIONS } from '../articles/article.status.js';
 import type { TransitionAction } from '../articles/article.status.js';
 import { ListQuery, SortBy } from '../kernel/http/list-query.js';
-import { Flag, Nested, OneOf, Text, Timestamp, WholeNumber } from '../kernel/http/property-types.js';
+import { Nested, OneOf, Text, Timestamp, WholeNumber } from '../kernel/http/property-types.js';
 
 @Described('The request for a step of the workflow.', {
   create: { action: 'publish', note: 'Figures confirmed by the port.' },
@@ -16,11 +16,12 @@ export class RequestedTransition {
   @Text({ max: 2000, multiline: true, description: 'Why; kept with the step.' })
   note: string | null;
 
-  @Timestamp({ description: 'For steps that take effect later; none of the present ones does.' })
-  at: string | null;
-
-  @Flag({ default: false, description: 'Go on in spite of failed checks; there are none yet.' })
-  override: boolean;
+  @Timestamp({
+    description:
+      'When readers first read it, where that was before and elsewhere: in the past. For `publish` alone, and with the permission `articles.backdate`.',
+    example: '2009-03-14T06:00:00.000Z',
+  })
+  firstPublishedAt: string | null;
 }
 
 @Described('A step of the workflow that was taken.')

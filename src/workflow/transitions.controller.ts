@@ -36,7 +36,7 @@ export class TransitionsController {
     summary: 'Publishes, withdraws or reopens an article',
     permission: 'articles.read',
     description:
-      'Each action needs a permission of its own: publish and reopen `articles.publish`, withdraw `articles.withdraw`.',
+      'Each action needs a permission of its own: publish and reopen `articles.publish`, withdraw `articles.withdraw`. A member that the action does not use is refused (`not-with-action`).',
     body: RequestedTransition,
     answers: Article,
     status: 200,

@@ -12,6 +12,7 @@ import type { Permission } from '../identity/permissions.js';
 import { Database } from '../kernel/database/database.js';
 import { Rows } from '../kernel/database/rows.js';
 import { Events } from '../kernel/events/events.js';
+import { invalid } from '../kernel/http/http.problems.js';
 import { Problem } from '../kernel/http/problem.js';
 import type { Unvalidated } from '../kernel/http/unvalidated.js';
 import { newId } from '../kernel/values/uuid.js';
@@ -23,22 +24,30 @@ import { TransitionNotAllowed } from './workflow.problems.js';
 /** What a step takes, does to the article, and tells the modules below. */
 interface Step {
   readonly permission: Permission;
-  readonly changes: (article: StoredArticle, now: string) => Partial<StoredArticle>;
+  /** Which members of the request it uses, besides `action` and `note`, which is kept of every step. */
+  readonly uses: readonly (keyof RequestedTransition)[];
+  readonly changes: (
+    article: StoredArticle,
+    now: string,
+    requested: RequestedTransition,
+  ) => Partial<StoredArticle>;
   readonly event?: (article: StoredArticle) => object;
 }
 
 const STEPS: Record<TransitionAction, Step> = {
   publish: {
     permission: 'articles.publish',
+    uses: ['firstPublishedAt'],
     changes: published,
     event: (article) => new ArticlePublished(article),
   },
   withdraw: {
     permission: 'articles.withdraw',
+    uses: [],
     changes: withdrawn,
     event: (article) => new ArticleWithdrawn(article),
   },
-  reopen: { permission: 'articles.publish', changes: () => ({ publishedAt: null }) },
+  reopen: { permission: 'articles.publish', uses: [], changes: () => ({ publishedAt: null }) },
 };
 
 /** Takes an article from one status to another. Each step is a revision. */
@@ -56,16 +65,19 @@ export class TransitionsService {
     return this.database.transaction(async () => {
       const present = await this.store.find(id, 'FOR UPDATE');
       await this.audit.requireCurrent(ifMatch, present);
-      const { action, note } = body.valid('create');
+      const requested = body.valid('create');
+      const { action, note } = requested;
       const step = STEPS[action];
-      if (!currentActor().permissions.has(step.permission)) throw new Problem(Forbidden);
-      const { to } = allowed(action, present);
       const stamp = stamped(present.revision + 1);
+      requirePermissions(step, requested);
+      refuseUnused(step, requested);
+      refuseDate(requested, present, stamp.updatedAt);
+      const { to } = allowed(action, present);
       const next = {
         ...present,
         ...stamp,
         status: to,
-        ...step.changes({ ...present, ...stamp }, stamp.updatedAt),
+        ...step.changes({ ...present, ...stamp }, stamp.updatedAt, requested),
       };
       await this.store.save(present, next, {
         cause: 'transition',
@@ -99,23 +111,61 @@ export class TransitionsService {
   }
 }
 
+/** @throws Problem 422 `not-with-action` for what the step would drop */
+function refuseUnused({ uses }: Step, requested: RequestedTransition): void {
+  const used: readonly string[] = ['action', 'note', ...uses];
+  const unused = Object.entries(requested).filter(([name, value]) => value != null && !used.includes(name));
+  if (unused.length > 0)
+    throw invalid(
+      unused.map(([name]) => ({
+        ...{ pointer: `/${name}`, code: 'not-with-action' },
+        message: `is not used by "${requested.action}"`,
+      })),
+    );
+}
+
+/** @throws Problem 403 */
+function requirePermissions({ permission }: Step, { firstPublishedAt }: RequestedTransition): void {
+  const { permissions } = currentActor();
+  const backdates = firstPublishedAt != null;
+  if (!permissions.has(permission) || (backdates && !permissions.has('articles.backdate')))
+    throw new Problem(Forbidden);
+}
+
 /**
- * What is published is public at once, or when its embargo ends. A further publication of a public article keeps the
- * moment at which it became public, unless it is under an embargo of its own: then readers wait for it too.
+ * What is published is public at once, or when its embargo ends. Its date stays what it was when readers first read it: on a further
+ * publication, after a withdrawal, and of what was published elsewhere before. Under an embargo of its own readers wait for it.
  */
 function published(
   { revision, embargoUntil, firstPublishedAt, publishedAt, liveRevision }: StoredArticle,
   now: string,
+  { firstPublishedAt: given }: RequestedTransition,
 ): Partial<StoredArticle> {
   const waits = embargoUntil !== null && embargoUntil > now;
-  const from = waits ? embargoUntil : now;
-  const stays = !waits && liveRevision !== null && publishedAt !== null && publishedAt <= now;
+  const wasPublic = firstPublishedAt !== null && firstPublishedAt <= now ? firstPublishedAt : null;
+  const first = given ?? wasPublic;
+  const isPublic = liveRevision !== null && publishedAt !== null && publishedAt <= now;
+  const from = given ?? (isPublic ? publishedAt : (first ?? now));
   return {
     liveRevision: revision,
     workingStatus: null,
-    publishedAt: stays ? publishedAt : from,
-    firstPublishedAt: firstPublishedAt !== null && firstPublishedAt <= now ? firstPublishedAt : from,
+    publishedAt: waits ? embargoUntil : from,
+    firstPublishedAt: first ?? (waits ? embargoUntil : now),
   };
+}
+
+/** @throws Problem 422 for a first publication that is not in the past */
+function refuseDate(
+  { firstPublishedAt }: RequestedTransition,
+  { embargoUntil }: StoredArticle,
+  now: string,
+): void {
+  if (firstPublishedAt == null) return;
+  const refused = (code: string, message: string): Problem =>
+    invalid([{ pointer: '/firstPublishedAt', code, message }]);
+  if (firstPublishedAt >= now) throw refused('not-in-the-past', 'must lie in the past');
+  if (embargoUntil !== null && embargoUntil > now)
+    throw refused('under-embargo', 'can not be set while an embargo holds the article back');
 }
 
 /** Withdrawn before its embargo ended, an article was never public. */

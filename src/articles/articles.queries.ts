@@ -3,6 +3,7 @@ import { Database } from '../kernel/database/database.js';
 import { Listing } from '../kernel/database/listing.js';
 import type { ListingSource } from '../kernel/database/listing.js';
 import type { Page } from '../kernel/http/page.js';
+import { nullsLast } from '../kernel/database/sort-column.js';
 import { instant } from '../kernel/values/timestamp.js';
 import { ARTICLE_FROM, ARTICLE_JSON } from './article.sql.js';
 import type { Article } from './article.dto.js';
@@ -20,7 +21,7 @@ export const ARTICLES_LISTING: ListingSource = {
   sorts: {
     updatedAt: { sql: 'a.updated_at', type: 'timestamptz' },
     createdAt: { sql: 'a.created_at', type: 'timestamptz' },
-    publishedAt: { sql: `coalesce(a.published_at, 'infinity')`, type: 'timestamptz' },
+    publishedAt: nullsLast('a.published_at'),
     headline: { sql: 'a.headline', type: 'text' },
   },
 };
@@ -35,6 +36,10 @@ const OF_PERSON = `a.id IN (SELECT article_id FROM mentions WHERE person_id ${EI
 const OF_ORGANIZATION = `(a.source_organization_id ${EITHER} OR a.id IN (SELECT article_id FROM mentions WHERE organization_id ${EITHER}
   UNION SELECT article_id FROM quotes WHERE organization_id ${EITHER} UNION SELECT article_id FROM statistics WHERE attribution_organization_id ${EITHER}))`;
 const OF_INDICATOR = `a.id IN (SELECT article_id FROM statistics WHERE indicator_id ${EITHER})`;
+
+/** By its slug, by one under which readers found it before, or by its id. */
+const OF_SECTION = `(section.slug = ANY (?) OR section.id::text = ANY (?)
+  OR 'section:' || section.id IN (SELECT term FROM entity_slugs WHERE kind = 'section' AND slug = ANY (?)))`;
 
 /** The editors' list of articles. */
 @Injectable()
@@ -57,7 +62,7 @@ export class ArticlesQueries {
       .where(query.trashed ? 'a.trashed_at IS NOT NULL' : 'a.trashed_at IS NULL')
       .matching(query.q)
       .where('a.status = ANY (?)', query.status)
-      .where('(section.slug = ANY (?) OR section.id::text = ANY (?))', query.section)
+      .where(OF_SECTION, query.section)
       .where('a.language = ANY (?)', query.language)
       .where(OF_PERSON, query.personId)
       .where(OF_ORGANIZATION, query.organizationId)

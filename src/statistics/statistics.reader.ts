@@ -44,7 +44,12 @@ const SOURCE = {
   sorts: {
     updatedAt: { sql: 's.updated_at', type: 'timestamptz' },
     value: { sql: 's.value_number', type: 'numeric' },
-    period: { sql: `coalesce(s.period_earliest, '-infinity')`, type: 'timestamptz' },
+    // A period that begins nowhere comes first; a statistic without one comes last, in both directions.
+    period: {
+      sql: `CASE WHEN s.period IS NULL THEN 'infinity' ELSE coalesce(s.period_earliest, '-infinity') END`,
+      descending: `coalesce(s.period_earliest, '-infinity')`,
+      type: 'timestamptz',
+    },
   },
 } as const;
 

@@ -5,7 +5,7 @@ import { totalOf } from '../http/page.js';
 import type { Page, TextPage, Total } from '../http/page.js';
 import type { Database } from './database.js';
 import { RowConditions } from './row-conditions.js';
-import { readable } from './sort-column.js';
+import { readable, sortedBy } from './sort-column.js';
 import type { SortColumn } from './sort-column.js';
 import { wordPrefixes } from './words.js';
 
@@ -136,8 +136,7 @@ export class Listing<Item extends object> extends RowConditions {
       DIRECTION: descending ? 'DESC' : 'ASC',
     } as const;
     const totals = count ? await this.total(ordered) : {};
-    if (cursor !== undefined)
-      this.after(ordered.column, readCursor(cursor, this.source.name, sort), descending);
+    if (cursor !== undefined) this.after(ordered, readCursor(cursor, this.source.name, sort));
     // Not knowing the limit, Postgres would not find one plan for all values, and plan anew each time.
     const LIMIT = limit === USUAL_LIMIT ? String(USUAL_LIMIT) : `${this.value(limit)}::integer`;
     return { limit, totals, ...ordered, LIMIT };
@@ -149,9 +148,10 @@ export class Listing<Item extends object> extends RowConditions {
     // A subquery is not taken apart.
     const passing = this.passing.map((condition) => `(SELECT ${condition})`);
     // Of very few rows Postgres believes that it soon meets them in the order of the list, however rare the value.
+    const SORTED = sortedBy(column, DIRECTION);
     const ROWS = this.skewed ? `greatest(${LIMIT}, ${USUAL_LIMIT})` : LIMIT;
-    return `SELECT ${COLUMNS}, (${column.sql})::text AS at, ${id} AS id FROM ${from} ${whereClause([...this.conditions, ...passing])}
-       ORDER BY ${column.sql} ${DIRECTION}, ${id} ${DIRECTION} LIMIT ${ROWS} + 1`;
+    return `SELECT ${COLUMNS}, (${SORTED})::text AS at, ${id} AS id FROM ${from} ${whereClause([...this.conditions, ...passing])}
+       ORDER BY ${SORTED} ${DIRECTION}, ${id} ${DIRECTION} LIMIT ${ROWS} + 1`;
   }
 
   /** @param last the last row of a page, if another follows */
@@ -179,7 +179,7 @@ export class Listing<Item extends object> extends RowConditions {
     const { from, id, countedTo = Infinity } = this.source;
     const ROWS = `${from} ${whereClause([...this.conditions, ...this.passing])}`;
     const planned = !this.skewed && this.passing.length === 0;
-    const ORDER = planned ? `ORDER BY ${column.sql} ${DIRECTION}, ${id} ${DIRECTION}` : '';
+    const ORDER = planned ? `ORDER BY ${sortedBy(column, DIRECTION)} ${DIRECTION}, ${id} ${DIRECTION}` : '';
     const MOST = countedTo + 1;
     const COUNTED = countedTo === Infinity ? ROWS : `(SELECT FROM ${ROWS} ${ORDER} LIMIT ${MOST}) counted`;
     const [row] = await this.read<{ total: string }>(`SELECT count(*) AS total FROM ${COUNTED}`, this.values);
@@ -191,9 +191,12 @@ export class Listing<Item extends object> extends RowConditions {
     return this.skewed ? this.database.query(sql, values) : this.database.prepared(sql, values);
   }
 
-  private after(column: SortColumn, { value, id }: { value: string; id: string }, descending: boolean): void {
-    const comparison = descending ? '<' : '>';
-    const left = `(${column.sql}, ${this.source.id})`;
+  private after(
+    { column, DIRECTION }: Pick<Reading, 'column' | 'DIRECTION'>,
+    { value, id }: { value: string; id: string },
+  ): void {
+    const comparison = DIRECTION === 'DESC' ? '<' : '>';
+    const left = `(${sortedBy(column, DIRECTION)}, ${this.source.id})`;
     this.conditions.push(
       `${left} ${comparison} (${this.bind(`?::${column.type}`, readable(value, column.type))}, ${this.bind('?::uuid', id)})`,
     );

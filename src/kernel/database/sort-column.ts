@@ -1,9 +1,28 @@
 import { malformedQuery } from '../http/http.problems.js';
 
-/** A column that a list may be sorted by, and its type in Postgres. Never null, so that a page knows where it ends. */
+/**
+ * A column that a list may be sorted by, and its type in Postgres. Never null, so that a page knows where it ends: in place of null
+ * stands what comes last, which differs with the direction.
+ */
 export interface SortColumn {
   readonly sql: string;
+  /** The same for the descending order, where `sql` stands for nulls by what comes last ascending. */
+  readonly descending?: string;
   readonly type: 'timestamptz' | 'text' | 'numeric' | 'integer';
+}
+
+/** A column that may be null, as a list sorts by it: nulls come last in both directions. */
+export function nullsLast(sql: string): SortColumn {
+  return {
+    sql: `coalesce(${sql}, 'infinity')`,
+    descending: `coalesce(${sql}, '-infinity')`,
+    type: 'timestamptz',
+  };
+}
+
+/** The expression of a column in one direction. */
+export function sortedBy({ sql, descending = sql }: SortColumn, direction: 'ASC' | 'DESC'): string {
+  return direction === 'DESC' ? descending : sql;
 }
 
 /** A cursor's value must be readable as the type of its column: Postgres would fail on anything else. @throws Problem 400 */

@@ -130,7 +130,7 @@ function indicatorPage(indicator: ContentIndicator, values: ContentStatistic[]):
 
 /** The article in which a fact stands, at its first passage. */
 function passageOf({ id, anchors, article }: Pick<ContentQuote, 'id' | 'anchors' | 'article'>): Html {
-  const place = anchors.some(({ state }) => state !== 'detached') ? `#at-${id}` : '';
+  const place = anchors.length > 0 ? `#at-${id}` : '';
   return link(`../articles/${fileOf(article)}${place}`, article.headline);
 }
 

@@ -1,7 +1,7 @@
 import { slugInPath } from '../kernel/values/slug.js';
 
-/** The longest address of an article: a slug of 200 characters takes up to 2,400 as it stands in a path. */
-export const LONGEST_ADDRESS = 4000;
+/** The longest address of an article: a slug of 200 characters takes up to 2,400 as it stands in a path, that of the section as many. */
+export const LONGEST_ADDRESS = 8000;
 
 /** The address of an article's document. @param publicUrl absolute, without a slash at its end */
 export function contentAddress(

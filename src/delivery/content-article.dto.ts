@@ -1,8 +1,4 @@
-import { Byline, Dateline, ArticleSource, SectionReference } from '../articles/article-parts.dto.js';
-import { AnchorProperties } from '../body/anchor.dto.js';
-import type { AnchorView } from '../body/anchor.js';
 import type { Block } from '../body/block.js';
-import { MAX_CAPTION } from '../body/body-limits.js';
 import { EXAMPLE_BODY, exampleAnchor } from '../body/example-body.js';
 import { renderHtml } from '../body/render-html.js';
 import { Described } from '../kernel/http/described.js';
@@ -24,7 +20,16 @@ import {
 } from '../kernel/http/property-types.js';
 import { QUOTE_KINDS } from '../quotes/quote.dto.js';
 import { ORGANIZATION_KINDS } from '../organizations/organization.dto.js';
-import { Statistic } from '../statistics/statistic.dto.js';
+import {
+  PublicAnchor,
+  PublicByline,
+  PublicDateline,
+  PublicImage,
+  PublicSection,
+  PublicSource,
+  PublicStatistic,
+} from './public-parts.dto.js';
+import { LONGEST_ADDRESS } from './content-address.view.js';
 import { Translation } from './translation.dto.js';
 
 @Described('A person, named as of the publication.')
@@ -45,29 +50,6 @@ export class PublicPerson {
 export class PublicOrganization extends PublicPerson {
   @OneOf(ORGANIZATION_KINDS, { description: 'What kind of organization it is.' })
   kind: string | null;
-}
-
-@Described('A picture: the first of the body.', { read: { assetId: null } })
-export class PublicImage {
-  @WebUrl({ description: 'Its address; null with `assetId`.', example: 'https://pictures.example/crane.jpg' })
-  url: string | null;
-
-  @Value({ type: 'string' }, { description: 'The uploaded file; null with `url`.' })
-  assetId: string | null;
-
-  @Text({
-    max: MAX_CAPTION,
-    multiline: true,
-    description: 'What it shows, for those who can not see it.',
-    example: 'A crane',
-  })
-  alt: string | null;
-
-  @Text({ max: MAX_CAPTION, multiline: true, description: 'What stands below it.', example: 'The old crane' })
-  caption: string | null;
-
-  @Text({ max: MAX_CAPTION, multiline: true, description: 'Whose it is.', example: 'Port of Lindhaven' })
-  credit: string | null;
 }
 
 @Described('Who said it; name, title and organization as of the quote.')
@@ -124,8 +106,8 @@ export class PublicQuote {
   @Flag({ description: 'The words are a translation of what was said.' })
   translated: boolean;
 
-  @ListOf(() => AnchorProperties, { description: 'Where in the body it stands.' })
-  anchors: AnchorView[];
+  @ListOf(() => PublicAnchor, { description: 'Where in the body it stands.' })
+  anchors: PublicAnchor[];
 }
 
 @Described('What a list shows of a published article.')
@@ -153,11 +135,11 @@ export class Card {
   })
   summary: string | null;
 
-  @Nested(() => SectionReference, { description: 'Where it stands; null where it stands nowhere.' })
-  section: SectionReference | null;
+  @Nested(() => PublicSection, { description: 'Where it stands; null where it stands nowhere.' })
+  section: PublicSection | null;
 
-  @ListOf(() => Byline, { description: 'Who signs it, in this order.' })
-  bylines: Byline[];
+  @ListOf(() => PublicByline, { description: 'Who signs it, in this order.' })
+  bylines: PublicByline[];
 
   @Nested(() => PublicImage, { description: 'The first picture of the body; null without one.' })
   image: PublicImage | null;
@@ -180,6 +162,7 @@ export class Card {
 export class ContentArticle extends Card {
   @WebUrl({
     always: true,
+    max: LONGEST_ADDRESS,
     description:
       "The page where readers find it, by `COPYDESK_ARTICLE_URL`; the address of this document where that isn't set.",
     example: 'https://news.example/en/harbour-buys-a-crane',
@@ -192,11 +175,11 @@ export class ContentArticle extends Card {
   })
   canonicalUrl: string | null;
 
-  @Nested(() => ArticleSource, { description: 'Where it came from; null if it is our own.' })
-  source: ArticleSource | null;
+  @Nested(() => PublicSource, { description: 'Where it came from; null if it is our own.' })
+  source: PublicSource | null;
 
-  @Nested(() => Dateline, { description: 'Where and when it was written.' })
-  dateline: Dateline | null;
+  @Nested(() => PublicDateline, { description: 'Where and when it was written.' })
+  dateline: PublicDateline | null;
 
   @TextList({ description: 'Free words to find it by.', example: ['shipping', 'investment'] })
   keywords: string[];
@@ -229,8 +212,8 @@ export class ContentArticle extends Card {
   @ListOf(() => PublicQuote, { description: 'Its quotes, in the order written.' })
   quotes: PublicQuote[];
 
-  @ListOf(() => Statistic, { description: 'Its statistics, in the order written.' })
-  statistics: Statistic[];
+  @ListOf(() => PublicStatistic, { description: 'Its statistics, in the order written.' })
+  statistics: PublicStatistic[];
 
   @Value(
     { type: 'array', items: { type: 'object' }, maxItems: 0 },

@@ -16,8 +16,10 @@ import {
 import { Described } from '../kernel/http/described.js';
 import { exampleId } from '../kernel/http/example-id.js';
 import { ListQuery, SortBy } from '../kernel/http/list-query.js';
-import { NATURES, Statistic } from '../statistics/statistic.dto.js';
+import { NATURES } from '../statistics/statistic.dto.js';
 import { PublicQuote } from './content-article.dto.js';
+import { PublicStatistic } from './public-parts.dto.js';
+import { LONGEST_ADDRESS } from './content-address.view.js';
 
 @Described('The article that a fact stands in.')
 export class FactSource {
@@ -38,6 +40,7 @@ export class FactSource {
 
   @WebUrl({
     always: true,
+    max: LONGEST_ADDRESS,
     description: 'Where it is read.',
     example: 'https://news.example/v1/content/articles/harbour-buys-a-crane?language=en',
   })
@@ -54,7 +57,7 @@ export class ContentQuote extends PublicQuote {
 }
 
 @Described('A statistic with the article that it stands in.')
-export class ContentStatistic extends Statistic {
+export class ContentStatistic extends PublicStatistic {
   @Nested(() => FactSource, {
     always: true,
     description: 'Where it was published; the anchors point into its body.',

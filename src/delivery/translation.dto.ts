@@ -1,5 +1,6 @@
 import { Described } from '../kernel/http/described.js';
 import { LanguageTag, Slug, WebUrl } from '../kernel/http/property-types.js';
+import { LONGEST_ADDRESS } from './content-address.view.js';
 
 @Described('The same article in another language.')
 export class Translation {
@@ -11,6 +12,7 @@ export class Translation {
 
   @WebUrl({
     always: true,
+    max: LONGEST_ADDRESS,
     description: 'Its page, as `url` of an article.',
     example: 'https://news.example/sv/hamnen-koper-en-kran',
   })

@@ -1,6 +1,6 @@
-import { Byline, SectionReference } from '../articles/article-parts.dto.js';
-import { PublicImage, PublicQuote } from '../delivery/content-article.dto.js';
+import { PublicQuote } from '../delivery/content-article.dto.js';
 import { FactSource } from '../delivery/content-facts.dto.js';
+import { PublicByline, PublicImage, PublicSection, PublicStatistic } from '../delivery/public-parts.dto.js';
 import { Described } from '../kernel/http/described.js';
 import { exampleId } from '../kernel/http/example-id.js';
 import {
@@ -14,7 +14,6 @@ import {
   Timestamp,
 } from '../kernel/http/property-types.js';
 import { ORGANIZATION_KINDS } from '../organizations/organization.dto.js';
-import { Statistic } from '../statistics/statistic.dto.js';
 import { PASSAGE_FIELDS } from './search-engine.js';
 import { SEARCHED_KINDS } from './search-entry.entity.js';
 
@@ -70,11 +69,11 @@ export class FoundItem {
   })
   summary: string | null;
 
-  @Nested(() => SectionReference, { description: 'Where the article stands.' })
-  section: SectionReference | null;
+  @Nested(() => PublicSection, { description: 'Where the article stands.' })
+  section: PublicSection | null;
 
-  @ListOf(() => Byline, { description: 'Who signs the article.' })
-  bylines: Byline[];
+  @ListOf(() => PublicByline, { description: 'Who signs the article.' })
+  bylines: PublicByline[];
 
   @Nested(() => PublicImage, { description: 'The first picture of the article.' })
   image: PublicImage | null;
@@ -82,8 +81,8 @@ export class FoundItem {
   @Nested(() => PublicQuote, { description: 'The quote.' })
   quote: PublicQuote | null;
 
-  @Nested(() => Statistic, { description: 'The statistic.' })
-  statistic: Statistic | null;
+  @Nested(() => PublicStatistic, { description: 'The statistic.' })
+  statistic: PublicStatistic | null;
 
   @Nested(() => FactSource, { description: 'Where the quote or the statistic stands.' })
   article: FactSource | null;

@@ -123,7 +123,7 @@ describe('the static site', () => {
         ...statistics.map((value) => ({ ...value, place: placeOf('indicators', value.indicator) })),
       ];
       for (const { id, anchors, place } of whose) {
-        const [anchor] = anchors.filter(({ state }) => state !== 'detached');
+        const [anchor] = anchors;
         const [marked] = elementsOf(written, 'data', 'span').filter(
           ({ attribs }) => attribs['id'] === `at-${id}`,
         );

@@ -1,10 +1,12 @@
 import type { PublicOrganization } from '../content-article.dto.js';
-import type {
-  ContentEntity,
+import type { ContentEntity } from '../content-entities.dto.js';
+import {
+  ContentIndicator,
   ContentOrganization,
   ContentPerson,
   ContentSection,
 } from '../content-entities.dto.js';
+import { publicView } from '../public-view.js';
 import type { EntityKind } from '../tables/entity-document.entity.js';
 
 /** An entity as its row tells it. */
@@ -27,8 +29,8 @@ interface StoredPosition {
 const VIEWS: Record<EntityKind, (entity: ReadEntity) => ContentEntity> = {
   person: toPerson,
   organization: toOrganization,
-  indicator: ({ document }) => document,
-  section: ({ document }) => document,
+  indicator: ({ document }) => publicView(ContentIndicator, document),
+  section: ({ document }) => publicView(ContentSection, document),
 };
 
 /** An entity as it is answered. */
@@ -38,23 +40,19 @@ export function toEntityView(kind: EntityKind, entity: ReadEntity): ContentEntit
 
 function toPerson({ document, organizations }: ReadEntity): ContentPerson {
   const positions = document['positions'] as readonly StoredPosition[];
-  return {
-    ...(document as unknown as ContentPerson),
+  return publicView(ContentPerson, {
+    ...document,
     positions: positions.map(({ title, organizationId, organizationName, from, to }) => ({
       title,
       organization: publicOrganization(organizations, organizationId),
       ...{ organizationName, from, to },
     })),
-  };
+  });
 }
 
 function toOrganization({ document, organizations }: ReadEntity): ContentOrganization {
-  const { parentId, ...organization } = document as unknown as ContentOrganization & {
-    parentId: string | null;
-  };
-  const { id, slug, name, legalName, acronym, aliases, kind, ...rest } = organization;
-  const parent = publicOrganization(organizations, parentId);
-  return { ...{ id, slug, name, legalName, acronym, aliases, kind }, ...rest, parent };
+  const parent = publicOrganization(organizations, document['parentId'] as string | null);
+  return publicView(ContentOrganization, { ...document, parent });
 }
 
 function publicOrganization(

@@ -2,27 +2,29 @@ import { toAnchorView } from '../../body/anchor.js';
 import type { AnchorView, StoredAnchor } from '../../body/anchor.js';
 import type { Block } from '../../body/block.js';
 import { renderHtml } from '../../body/render-html.js';
-import type { SectionReference } from '../../articles/article-parts.dto.js';
 import type { StoredArticle } from '../../articles/article.view.js';
-import type { IndicatorReference } from '../../statistics/statistic.dto.js';
+import type { Class } from '../../kernel/http/property.js';
 import { articleAddress } from '../reader-address.view.js';
 import type { Pages } from '../reader-address.view.js';
-import type {
-  Card,
-  ContentArticle,
-  PublicImage,
-  PublicOrganization,
-  PublicPerson,
-  PublicQuote,
-} from '../content-article.dto.js';
-import type { Translation } from '../translation.dto.js';
+import type { Card, ContentArticle, PublicQuote } from '../content-article.dto.js';
+import { PublicOrganization, PublicPerson } from '../content-article.dto.js';
+import { Translation } from '../translation.dto.js';
+import {
+  PublicByline,
+  PublicDateline,
+  PublicSection,
+  PublicSource,
+  PublicStatistic,
+} from '../public-parts.dto.js';
+import type { PublicImage, PublicIndicator } from '../public-parts.dto.js';
+import { publicView } from '../public-view.js';
 
 /** What a document shows beside the article: names as of now, by id, and the article's translations. */
 export interface Surroundings {
   readonly people: ReadonlyMap<string, PublicPerson>;
   readonly organizations: ReadonlyMap<string, PublicOrganization>;
-  readonly indicators: ReadonlyMap<string, IndicatorReference>;
-  readonly sections: ReadonlyMap<string, SectionReference>;
+  readonly indicators: ReadonlyMap<string, PublicIndicator>;
+  readonly sections: ReadonlyMap<string, PublicSection>;
   readonly translations: readonly Translation[];
   readonly pages: Pages;
 }
@@ -34,18 +36,17 @@ export function renderDocument(article: StoredArticle, around: Surroundings): Co
   return {
     ...card,
     url: articleAddress(around.pages, { ...card, firstPublishedAt: firstPublishedAt ?? card.publishedAt }),
-    ...{ canonicalUrl, source, dateline, keywords, subjects, body },
+    canonicalUrl,
+    source: source && publicView(PublicSource, source),
+    dateline: dateline && publicView(PublicDateline, dateline),
+    ...{ keywords, subjects, body },
     bodyHtml: renderHtml(body),
-    people: found(personIds(article), around.people),
-    organizations: found(organizationIds(article), around.organizations),
+    people: found(personIds(article), around.people, PublicPerson),
+    organizations: found(organizationIds(article), around.organizations, PublicOrganization),
     quotes: article.quotes.map((quote) => renderQuote(quote, around)),
-    statistics: article.statistics.map((statistic) => ({
-      ...statistic,
-      indicator: around.indicators.get(statistic.indicator?.id ?? '') ?? statistic.indicator,
-      anchors: attached(statistic.anchors),
-    })),
+    statistics: article.statistics.map((statistic) => renderStatistic(statistic, around)),
     corrections: [],
-    translations: [...around.translations],
+    translations: around.translations.map((translation) => publicView(Translation, translation)),
   };
 }
 
@@ -60,8 +61,8 @@ export function renderCard(article: StoredArticle, { sections }: Surroundings): 
     headline,
     kicker,
     summary,
-    section,
-    bylines,
+    section: section && publicView(PublicSection, section),
+    bylines: bylines.map((byline) => publicView(PublicByline, byline)),
     image: firstImage(article.body),
     publishedAt,
     // The end of an embargo is the news, whenever the text was written.
@@ -95,15 +96,23 @@ function renderQuote(
   return {
     ...{ id, kind, text },
     speaker: speaker && {
-      person: people.get(speaker.personId ?? '') ?? null,
+      person: found([speaker.personId], people, PublicPerson)[0] ?? null,
       name: speaker.name,
       title: speaker.title,
-      organization: organizations.get(speaker.organizationId ?? '') ?? null,
+      organization: found([speaker.organizationId], organizations, PublicOrganization)[0] ?? null,
       organizationName: speaker.organizationName,
     },
     ...{ saidOn, occasion, language, translated },
     anchors: attached(anchors),
   };
+}
+
+function renderStatistic(
+  statistic: StoredArticle['statistics'][number],
+  { indicators }: Surroundings,
+): PublicStatistic {
+  const indicator = indicators.get(statistic.indicator?.id ?? '') ?? statistic.indicator;
+  return publicView(PublicStatistic, { ...statistic, indicator, anchors: attached(statistic.anchors) });
 }
 
 /** Readers are told only where a fact stands, not where it stood. */
@@ -118,8 +127,15 @@ function firstImage(body: readonly Block[]): PublicImage | null {
   return { url, assetId, alt, caption, credit };
 }
 
-function found<T>(ids: readonly string[], known: ReadonlyMap<string, T>): T[] {
-  return ids.flatMap((id) => known.get(id) ?? []);
+function found<T extends object>(
+  ids: readonly (string | null)[],
+  known: ReadonlyMap<string, T>,
+  type: Class<T>,
+): T[] {
+  return ids.flatMap((id) => {
+    const thing = known.get(id ?? '');
+    return thing ? publicView(type, thing) : [];
+  });
 }
 
 function distinct(ids: readonly (string | null | undefined)[]): string[] {

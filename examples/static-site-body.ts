@@ -1,20 +1,18 @@
 /** The body of an article as HTML, with its facts marked where they stand. */
-import type { AnchorProperties, Block, ContentArticle, Mark } from '../client/src/client.js';
-import type { PublicQuote, Statistic } from '../client/src/client.js';
+import type { Block, ContentArticle, Mark } from '../client/src/client.js';
+import type { PublicAnchor, PublicQuote, PublicStatistic } from '../client/src/client.js';
 import { element, html, joined, link } from './static-site-html.js';
 import type { Html } from './static-site-html.js';
 
-type Fact = PublicQuote | Statistic;
+type Fact = PublicQuote | PublicStatistic;
 type Kind<Type extends Block['type']> = Extract<Block, { type: Type }>;
 type ListItem = Kind<'list-item'>;
-type Passage = AnchorProperties & { fact: Fact; first: boolean };
+type Passage = PublicAnchor & { fact: Fact; first: boolean };
 
 export function bodyOf({ body, quotes, statistics }: ContentArticle): Html {
-  const passages = [...quotes, ...statistics].flatMap((fact) => {
-    // Of a detached anchor the words were edited away.
-    const attached = fact.anchors.filter(({ state }) => state !== 'detached');
-    return attached.map((anchor, i) => ({ ...anchor, fact, first: i === 0 }));
-  });
+  const passages = [...quotes, ...statistics].flatMap((fact) =>
+    fact.anchors.map((anchor, i) => ({ ...anchor, fact, first: i === 0 })),
+  );
   const parts = body.map((block, i) => {
     if (block.type !== 'list-item') return blockOf(block, passages);
     if (body[i - 1]?.type === 'list-item') return undefined;

@@ -16,6 +16,7 @@ import { TakeTheArticleOutOfFacts1764700000001 } from './1764700000001-take-the-
 import { GiveUpWork1764710000000 } from './1764710000000-give-up-work.js';
 import { FindStatisticsByTwo1764720000000 } from './1764720000000-find-statistics-by-two.js';
 import { FindStatisticsOfRareUnits1764730000000 } from './1764730000000-find-statistics-of-rare-units.js';
+import { KeepAddressesForEver1764742000000 } from './1764742000000-keep-addresses-for-ever.js';
 import { LeadToReadersPages1764745000000 } from './1764745000000-lead-to-readers-pages.js';
 import { FindTheLastChange1764745000001 } from './1764745000001-find-the-last-change.js';
 import { RenderAllAnew1764749000000 } from './1764749000000-render-all-anew.js';
@@ -40,6 +41,7 @@ export const migrations = [
   GiveUpWork1764710000000,
   FindStatisticsByTwo1764720000000,
   FindStatisticsOfRareUnits1764730000000,
+  KeepAddressesForEver1764742000000,
   LeadToReadersPages1764745000000,
   FindTheLastChange1764745000001,
   RenderAllAnew1764749000000,

@@ -17,7 +17,7 @@ import { DocumentTermEntity } from './delivery/tables/document-term.entity.js';
 import { CodedDocumentEntity } from './delivery/tables/coded-document.entity.js';
 import { DocumentVersionEntity } from './delivery/tables/document-version.entity.js';
 import { EntityDocumentEntity } from './delivery/tables/entity-document.entity.js';
-import { EntitySlugEntity } from './delivery/tables/entity-slug.entity.js';
+import { EntitySlugEntity } from './naming/entity-slug.entity.js';
 import { PublishedDocumentEntity } from './delivery/tables/published-document.entity.js';
 import { PublishedQuoteEntity } from './delivery/tables/published-quote.entity.js';
 import { PublishedStatisticEntity } from './delivery/tables/published-statistic.entity.js';

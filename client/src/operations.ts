@@ -1692,7 +1692,7 @@ export interface Operations {
     };
     /**
      * Publishes, withdraws or reopens an article
-     * Each action needs a permission of its own: publish and reopen `articles.publish`, withdraw `articles.withdraw`.
+     * Each action needs a permission of its own: publish and reopen `articles.publish`, withdraw `articles.withdraw`. A member that the action does not use is refused (`not-with-action`).
      */
     post: {
       path: {

@@ -801,13 +801,13 @@ export interface Card {
   /**
    * Where it stands; null where it stands nowhere.
    */
-  section: SectionReference | null;
+  section: PublicSection | null;
   /**
    * Who signs it, in this order.
    *
    * @maxItems 1000
    */
-  bylines: Byline[];
+  bylines: PublicByline[];
   /**
    * The first picture of the body; null without one.
    */
@@ -921,13 +921,13 @@ export interface ContentArticle {
   /**
    * Where it stands; null where it stands nowhere.
    */
-  section: SectionReference | null;
+  section: PublicSection | null;
   /**
    * Who signs it, in this order.
    *
    * @maxItems 1000
    */
-  bylines: Byline[];
+  bylines: PublicByline[];
   /**
    * The first picture of the body; null without one.
    */
@@ -954,11 +954,11 @@ export interface ContentArticle {
   /**
    * Where it came from; null if it is our own.
    */
-  source: ArticleSource | null;
+  source: PublicSource | null;
   /**
    * Where and when it was written.
    */
-  dateline: Dateline | null;
+  dateline: PublicDateline | null;
   /**
    * Free words to find it by.
    *
@@ -1003,7 +1003,7 @@ export interface ContentArticle {
    *
    * @maxItems 1000
    */
-  statistics: Statistic[];
+  statistics: PublicStatistic[];
   /**
    * Published statements about errors; none yet.
    *
@@ -1313,7 +1313,7 @@ export interface ContentQuote {
    *
    * @maxItems 1000
    */
-  anchors: AnchorProperties[];
+  anchors: PublicAnchor[];
   /**
    * Where it was published; the anchors point into its body.
    */
@@ -1370,23 +1370,23 @@ export interface ContentSections {
 export interface ContentStatistic {
   /**
    * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
-   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
    */
   id: string;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Moves when the statistic changes.
    * @example 4
    */
   revision: number;
   /**
-   * The article; a creation of a single statistic needs it.
-   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   * The article that states it.
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
    */
   articleId: string;
   /**
    * What it measures; null where the article does not say.
    */
-  indicator: IndicatorReference | null;
+  indicator: PublicIndicator | null;
   /**
    * What it is about, if a place.
    * @example "Lindhaven"
@@ -1434,31 +1434,25 @@ export interface ContentStatistic {
    *
    * @maxItems 20
    */
-  conversions: Conversion[];
+  conversions: PublicConversion[];
   /**
    * With what the article compares it; null if with nothing.
    */
-  comparison: Comparison | null;
+  comparison: PublicComparison | null;
   /**
    * Of a percentage: of what; else null.
    */
-  share: Share | null;
+  share: PublicShare | null;
   /**
    * Who gave the number; null where nobody is named.
    */
-  attribution: Attribution | null;
+  attribution: PublicAttribution | null;
   /**
-   * Where in the text it stands.
+   * Where in the body it stands.
    *
    * @maxItems 100
    */
-  anchors: AnchorProperties[];
-  /**
-   * Only in the answer to a write: what its references became.
-   *
-   * @maxItems 1000
-   */
-  resolved?: ResolvedReference[];
+  anchors: PublicAnchor[];
   /**
    * Where it was published; the anchors point into its body.
    */
@@ -2256,14 +2250,10 @@ export interface CreateRequestedTransition {
    */
   note?: string | null;
   /**
-   * For steps that take effect later; none of the present ones does.
-   * @example "2026-04-11T09:30:00.000Z"
+   * When readers first read it, where that was before and elsewhere: in the past. For `publish` alone, and with the permission `articles.backdate`.
+   * @example "2009-03-14T06:00:00.000Z"
    */
-  at?: string | null;
-  /**
-   * Go on in spite of failed checks; there are none yet.
-   */
-  override?: boolean | null;
+  firstPublishedAt?: string | null;
 }
 
 /**
@@ -2638,13 +2628,13 @@ export interface FoundItem {
   /**
    * Where the article stands.
    */
-  section: SectionReference | null;
+  section: PublicSection | null;
   /**
    * Who signs the article.
    *
    * @maxItems 1000
    */
-  bylines: Byline[];
+  bylines: PublicByline[];
   /**
    * The first picture of the article.
    */
@@ -2656,7 +2646,7 @@ export interface FoundItem {
   /**
    * The statistic.
    */
-  statistic: Statistic | null;
+  statistic: PublicStatistic | null;
   /**
    * Where the quote or the statistic stands.
    */
@@ -3166,6 +3156,7 @@ export type ProblemCode =
   | 'stale-revision'
   | 'too-large'
   | 'transition-not-allowed'
+  | 'translation-exists'
   | 'unauthenticated'
   | 'unavailable'
   | 'unsupported-media-type'
@@ -3196,6 +3187,141 @@ export interface ProblemDescription {
 }
 
 /**
+ * Where in the body a fact stands.
+ */
+export interface PublicAnchor {
+  /**
+   * The block.
+   * @example "b1"
+   */
+  blockId: string;
+  /**
+   * UTF-16 code units into its text, inclusive.
+   */
+  start: number;
+  /**
+   * UTF-16 code units, exclusive.
+   */
+  end: number;
+  /**
+   * The words, letter for letter.
+   * @example "4.2 million euros"
+   */
+  exact: string;
+}
+
+/**
+ * Who gave a number: a person, an organization, or only described.
+ */
+export interface PublicAttribution {
+  /**
+   * The person; null where none is known.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  personId: string | null;
+  /**
+   * The organization; null where none is known.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  organizationId: string | null;
+  /**
+   * As printed.
+   * @example "Port of Lindhaven"
+   */
+  name: string | null;
+}
+
+/**
+ * Who signs an article.
+ */
+export interface PublicByline {
+  /**
+   * As printed.
+   * @example "Mara Lindqvist"
+   */
+  name: string;
+  /**
+   * The person; null where none is known.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  personId: string | null;
+  /**
+   * What they did for it.
+   */
+  role: string;
+}
+
+/**
+ * What the article compares a value with.
+ */
+export interface PublicComparison {
+  /**
+   * With what it is compared.
+   */
+  basis: 'year-on-year' | 'quarter-on-quarter' | 'month-on-month' | 'since' | 'versus-target' | 'other';
+  /**
+   * Where the value went since.
+   */
+  direction: 'up' | 'down' | 'unchanged' | null;
+  /**
+   * By how many percent, without a sign: `direction` tells it.
+   * @example "5"
+   */
+  changePercent: string | null;
+  /**
+   * By how much, in the unit of the value.
+   * @example "200000"
+   */
+  changeValue: string | null;
+  /**
+   * The value that it is compared with.
+   * @example "4000000"
+   */
+  baseValue: string | null;
+  /**
+   * The period that it is compared with: EDTF.
+   * @example "2025"
+   */
+  basePeriod: string | null;
+}
+
+/**
+ * The same amount in another unit, as the article gives it.
+ */
+export interface PublicConversion {
+  /**
+   * Digit for digit as written.
+   * @example "4600000"
+   */
+  value: Decimal;
+  /**
+   * Another than that of the value.
+   */
+  unit: Unit;
+  /**
+   * Number and unit as the text has them.
+   * @example "$4.6 million"
+   */
+  asPrinted: string | null;
+}
+
+/**
+ * Where and when an article was written.
+ */
+export interface PublicDateline {
+  /**
+   * As printed.
+   * @example "Lindhaven"
+   */
+  place: string | null;
+  /**
+   * EDTF date.
+   * @example "2026-04-10"
+   */
+  date: string | null;
+}
+
+/**
  * A picture: the first of the body.
  */
 export interface PublicImage {
@@ -3223,6 +3349,27 @@ export interface PublicImage {
    * @example "Port of Lindhaven"
    */
   credit: string | null;
+}
+
+/**
+ * An indicator, named as of the publication.
+ */
+export interface PublicIndicator {
+  /**
+   * Of the indicator.
+   * @example "0198c2f0-29d6-72f4-84c5-cd2cd4b9e190"
+   */
+  id: string;
+  /**
+   * The part of an address that tells it.
+   * @example "investment-in-port-equipment"
+   */
+  slug: string;
+  /**
+   * Of the indicator.
+   * @example "Investment in port equipment"
+   */
+  name: string;
 }
 
 /**
@@ -3327,7 +3474,65 @@ export interface PublicQuote {
    *
    * @maxItems 1000
    */
-  anchors: AnchorProperties[];
+  anchors: PublicAnchor[];
+}
+
+/**
+ * A section, named as of the publication.
+ */
+export interface PublicSection {
+  /**
+   * Of the section.
+   * @example "0198c2f0-3fb4-7562-83cb-3075a8af9a2f"
+   */
+  id: string;
+  /**
+   * The part of an address that tells it.
+   * @example "business"
+   */
+  slug: string;
+  /**
+   * Of the section.
+   * @example "Business"
+   */
+  name: string;
+}
+
+/**
+ * Of what a percentage is a part.
+ */
+export interface PublicShare {
+  /**
+   * The whole.
+   * @example "total investment"
+   */
+  of: string;
+}
+
+/**
+ * Where an article came from, if it is not our own.
+ */
+export interface PublicSource {
+  /**
+   * The organization; null where none is known.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  organizationId: string | null;
+  /**
+   * As printed.
+   * @example "Coast Press"
+   */
+  name: string | null;
+  /**
+   * The address there.
+   * @example "https://press.example/harbour-buys-a-crane"
+   */
+  url: string | null;
+  /**
+   * When it stood there: EDTF date.
+   * @example "2026-04-10"
+   */
+  publishedOn: string | null;
 }
 
 /**
@@ -3357,6 +3562,97 @@ export interface PublicSpeaker {
    * @example "Port of Lindhaven"
    */
   organizationName: string | null;
+}
+
+/**
+ * One stated value of an indicator (schema.org Observation), anchored to its passage.
+ */
+export interface PublicStatistic {
+  /**
+   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
+   */
+  id: string;
+  /**
+   * Moves when the statistic changes.
+   * @example 4
+   */
+  revision: number;
+  /**
+   * The article that states it.
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
+   */
+  articleId: string;
+  /**
+   * What it measures; null where the article does not say.
+   */
+  indicator: PublicIndicator | null;
+  /**
+   * What it is about, if a place.
+   * @example "Lindhaven"
+   */
+  place: string | null;
+  /**
+   * Digit for digit as written.
+   * @example "4200000"
+   */
+  value: Decimal;
+  /**
+   * The upper end of a range, whose lower end is `value`.
+   * @example "4400000"
+   */
+  upperValue: string | null;
+  /**
+   * How the text hedges the number.
+   */
+  qualifier: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'nearly';
+  /**
+   * What the value counts.
+   */
+  unit: Unit;
+  /**
+   * Number and unit as the text has them.
+   * @example "4.2 million euros"
+   */
+  asPrinted: string | null;
+  /**
+   * The time that the value is of: EDTF.
+   * @example "2026"
+   */
+  period: string | null;
+  /**
+   * How the source calls the period, such as a fiscal year.
+   * @example "FY2026"
+   */
+  periodLabel: string | null;
+  /**
+   * Whether it is so, or only said to become so.
+   */
+  nature: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+  /**
+   * The same amount in other units.
+   *
+   * @maxItems 20
+   */
+  conversions: PublicConversion[];
+  /**
+   * With what the article compares it; null if with nothing.
+   */
+  comparison: PublicComparison | null;
+  /**
+   * Of a percentage: of what; else null.
+   */
+  share: PublicShare | null;
+  /**
+   * Who gave the number; null where nobody is named.
+   */
+  attribution: PublicAttribution | null;
+  /**
+   * Where in the body it stands.
+   *
+   * @maxItems 100
+   */
+  anchors: PublicAnchor[];
 }
 
 /**
@@ -3443,27 +3739,15 @@ export type Reference =
        */
       name?: string | null;
       /**
-       * Create a new one even where the name is known; false if absent.
-       */
-      create?: boolean;
-      /**
        * Taken as it was read, and not looked at.
        */
-      kind?: string;
+      kind?: string | null;
     }
   | {
       /**
        * The slug of one that exists.
        */
       slug: string;
-      /**
-       * Create a new one even where the name is known; false if absent.
-       */
-      create?: boolean;
-      /**
-       * Taken as it was read, and not looked at.
-       */
-      kind?: string;
     }
   | {
       /**
@@ -3474,10 +3758,6 @@ export type Reference =
        * Create a new one even where the name is known; false if absent.
        */
       create?: boolean;
-      /**
-       * Taken as it was read, and not looked at.
-       */
-      kind?: string;
     };
 
 /**

@@ -6,6 +6,8 @@ import { lockKeys } from '../naming/free-slugs.js';
 import { SlugTaken } from '../naming/naming.problems.js';
 import type { PossibleDuplicate } from '../naming/references.js';
 import { freeSlug, slugCandidates } from '../naming/slugs.js';
+import type { Article } from './article.dto.js';
+import type { StoredArticle } from './article.view.js';
 
 interface Bearer {
   readonly slug: string;
@@ -24,16 +26,39 @@ export interface ChosenSlug {
 export class ArticleSlugs {
   constructor(private readonly database: Database) {}
 
-  /** A free slug made from the headline. In a transaction: it is locked until its end. */
-  async choose(language: string, headline: string): Promise<ChosenSlug> {
+  /**
+   * A free slug made from the headline. In a transaction: it is locked until its end.
+   * @param own the id of the article that is to get it, if it has one already
+   */
+  async choose(language: string, headline: string, own?: string): Promise<ChosenSlug> {
     const candidates = slugCandidates(headline, 'article', language);
     await lockKeys(this.database, [`articles#${language}#${candidates[0] ?? ''}`]);
-    const bearers = await this.bearers(language, candidates);
+    const bearers = (await this.bearers(language, candidates)).filter(({ id }) => id !== own);
     const alike = bearers.filter((bearer) => fold(bearer.headline) === fold(headline));
     return {
       slug: await this.lockedFree(language, candidates, new Set(bearers.map(({ slug }) => slug))),
       possibleDuplicates: alike.map(({ id, headline: name }) => ({ id, name, because: 'same-headline' })),
     };
+  }
+
+  /** The slug that an article has, if nobody took it meanwhile; else one that is made from it. */
+  async keep({ language, slug, id }: StoredArticle): Promise<string> {
+    await lockKeys(this.database, [`articles#${language}#${slug}`]);
+    const others = (await this.bearers(language, [slug])).filter((bearer) => bearer.id !== id);
+    return others.length === 0 ? slug : (await this.choose(language, slug)).slug;
+  }
+
+  /** Gives the next revision of an article its slug, in place. @throws Problem 409 `slug-taken` */
+  async settle(present: StoredArticle, next: StoredArticle, written: Partial<Article>): Promise<void> {
+    const given = (written.slug as string | null | undefined) ?? undefined;
+    if (!next.slug || (given === undefined && follows(present, next))) {
+      next.slug = (await this.choose(next.language, next.headline, next.id)).slug;
+      next.slugGiven = false;
+      return;
+    }
+    if (next.slug !== present.slug) next.slugGiven = true;
+    if (next.slug !== present.slug || next.language !== present.language)
+      await this.refuseTaken(next.language, next.slug, next.id);
   }
 
   /** The wanted slug is locked already; one with a suffix may be given to another article at this very moment. */
@@ -65,4 +90,13 @@ export class ArticleSlugs {
       [language, slugs],
     );
   }
+}
+
+/** A slug that was made from the headline follows it, until the article is public or a publication waits for its embargo. */
+function follows({ slugGiven, firstPublishedAt, ...present }: StoredArticle, next: StoredArticle): boolean {
+  if (slugGiven || firstPublishedAt !== null) return false;
+  const [before, after] = [present, next].map(({ headline, language }) =>
+    slugCandidates(headline, 'article', language).at(0),
+  );
+  return before !== after || present.language !== next.language;
 }

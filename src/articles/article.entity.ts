@@ -37,6 +37,10 @@ export class ArticleEntity {
   @Column('text')
   slug: string;
 
+  /** Somebody chose the slug; it was not made from the headline. */
+  @Column({ type: 'boolean', default: true })
+  slugGiven: boolean;
+
   @Column('text')
   language: string;
 
@@ -138,6 +142,7 @@ export function articleRow(article: StoredArticle): ArticleEntity {
   } = columns;
   return {
     ...own,
+    slugGiven: article.slugGiven ?? true,
     ...{ headline, kicker, summary },
     sectionId: section?.id ?? null,
     sourceOrganizationId: source?.organizationId ?? null,

@@ -1,3 +1,8 @@
 import { problem } from '../kernel/http/problem.js';
 
 export const WithdrawFirst = problem(409, 'withdraw-first', 'What was once public is withdrawn, not deleted');
+export const TranslationExists = problem(
+  409,
+  'translation-exists',
+  'The article is there in this language already',
+);

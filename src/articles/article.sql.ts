@@ -33,6 +33,7 @@ export const ARTICLE_JSON = {
   workingStatus: 'a.working_status',
   scheduledRevision: 'a.scheduled_revision',
   slug: 'a.slug',
+  slugGiven: 'a.slug_given',
   language: 'a.language',
   translationOf: 'a.translation_of',
   headline: 'a.headline',

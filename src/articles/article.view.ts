@@ -8,8 +8,14 @@ import { allowedActions } from './article.status.js';
 import type { Article } from './article.dto.js';
 import type { Mention } from './article-parts.dto.js';
 
-/** An article as it is stored: without what is told from its neighbours. */
-export type StoredArticle = Omit<Article, 'allowedActions' | 'hasUnpublishedChanges' | 'corrections'>;
+/** An article as it is stored: without what is told from its neighbours, and with what nobody is told. */
+export interface StoredArticle extends Omit<
+  Article,
+  'allowedActions' | 'hasUnpublishedChanges' | 'corrections'
+> {
+  /** Somebody chose the slug; one that was made from the headline follows it until the article is public. Revisions may lack it. */
+  slugGiven?: boolean;
+}
 
 /** An article out of the database, or some properties of one, in the present shape, whichever release wrote it. */
 export function asStored<Stored extends Partial<Pick<StoredArticle, 'body'>>>(article: Stored): Stored {
@@ -19,7 +25,7 @@ export function asStored<Stored extends Partial<Pick<StoredArticle, 'body'>>>(ar
 
 /** An article as it is answered: what is derived is added, and of anchors only what a client may know is shown. */
 export function toArticleView(article: StoredArticle): Article {
-  const { id, revision, status, workingStatus, scheduledRevision, ...rest } = article;
+  const { id, revision, status, workingStatus, scheduledRevision, slugGiven: _, ...rest } = article;
   return {
     ...{ id, revision, status, workingStatus },
     hasUnpublishedChanges: hasUnpublishedChanges(article),

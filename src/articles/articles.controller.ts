@@ -7,7 +7,7 @@ import type { Page } from '../kernel/http/page.js';
 import { Written } from '../kernel/http/unvalidated.js';
 import type { Unvalidated } from '../kernel/http/unvalidated.js';
 import { InUse, SlugTaken } from '../naming/naming.problems.js';
-import { WithdrawFirst } from './article.problems.js';
+import { TranslationExists, WithdrawFirst } from './article.problems.js';
 import { Article } from './article.dto.js';
 import { ArticlesQueries } from './articles.queries.js';
 import { ArticlesService } from './articles.service.js';
@@ -42,7 +42,7 @@ export class ArticlesController {
     permission: 'articles.write',
     body: Article,
     answers: Article,
-    problems: [SlugTaken],
+    problems: [SlugTaken, TranslationExists],
   })
   create(@Written() body: Unvalidated<Article>): Promise<Article> {
     return this.articles.create(body);
@@ -60,7 +60,7 @@ export class ArticlesController {
     permission: 'articles.write',
     body: Article,
     answers: Article,
-    problems: [SlugTaken],
+    problems: [SlugTaken, TranslationExists],
   })
   update(
     @Id() id: string,
@@ -94,6 +94,7 @@ export class ArticlesController {
     permission: 'articles.delete',
     answers: Article,
     status: 200,
+    problems: [TranslationExists],
   })
   restore(@Id() id: string, @IfMatch() revision: number | undefined): Promise<Article> {
     return this.trash.restore(id, revision);

@@ -12,6 +12,7 @@ import type { StoredArticle } from './article.view.js';
 import { ArticleWriter } from './article-writer.js';
 import type { WrittenArticle } from './article-writer.js';
 import { Article } from './article.dto.js';
+import { refuseSecondTranslation } from './refuse-second-translation.js';
 import { refuseUnknownOriginal } from './refuse-unknown-original.js';
 
 /** Changes of articles, whole. */
@@ -41,9 +42,11 @@ export class ArticlesService {
         this.writer.apply(unwritten, written),
         this.slugs.choose(language, written.headline),
       ]);
-      if (!next.slug) next.slug = chosen.slug;
-      else await this.slugs.refuseTaken(next.language, next.slug, next.id);
+      next.slugGiven = Boolean(next.slug);
+      if (next.slugGiven) await this.slugs.refuseTaken(next.language, next.slug, next.id);
+      else next.slug = chosen.slug;
       await refuseUnknownOriginal(this.database, next);
+      if (next.translationOf !== null) await refuseSecondTranslation(this.database, next);
       const view = toArticleView(next);
       refuseReadOnly(Article, written, view);
       await this.store.insert(next, {
@@ -78,20 +81,17 @@ export class ArticlesService {
     present: StoredArticle,
     written: Article,
   ): Promise<{ article: StoredArticle; resolved: WrittenArticle['resolved'][number][] }> {
-    const { next, changed, resolved } = await this.writer.apply(present, written);
-    if (changed.length === 0) return { article: present, resolved: [...resolved] };
-    await this.settleSlug(present, next);
+    const { next, changed: named, resolved } = await this.writer.apply(present, written);
+    if (named.length === 0) return { article: present, resolved: [...resolved] };
+    await this.slugs.settle(present, next, written);
+    const changed = next.slug === present.slug ? named : [...new Set([...named, 'slug'])];
     if (changed.includes('translationOf')) await refuseUnknownOriginal(this.database, next);
+    if (changed.includes('translationOf') || changed.includes('language'))
+      await refuseSecondTranslation(this.database, next);
     const article = { ...next, ...afterEdit(present), ...stamped(present.revision + 1) };
     const cause = changed.every((name) => name === 'quotes' || name === 'statistics') ? 'fact' : 'edit';
     await this.store.save(present, article, { cause, action: 'update', changed });
     return { article, resolved: [...resolved] };
-  }
-
-  private async settleSlug(present: StoredArticle, next: StoredArticle): Promise<void> {
-    if (!next.slug) next.slug = (await this.slugs.choose(next.language, next.headline)).slug;
-    else if (next.slug !== present.slug || next.language !== present.language)
-      await this.slugs.refuseTaken(next.language, next.slug, next.id);
   }
 }
 
@@ -102,6 +102,7 @@ function newArticle(language: string): StoredArticle {
   return {
     ...article,
     id: newId(),
+    slugGiven: false,
     revision: 1,
     status: 'draft',
     language,

@@ -13,6 +13,7 @@ import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
 import { stamped, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
+import { refuseSecondTranslation } from './refuse-second-translation.js';
 import { ARTICLES_LISTING } from './articles.queries.js';
 
 /** Drafts that are not wanted: out of sight with their facts, and back whole. Neither moves the revision, unless the slug was taken. */
@@ -43,6 +44,7 @@ export class TrashService {
     return this.database.transaction(async () => {
       const article = await this.trashed(id);
       await this.audit.obeyIfMatch(ifMatch, article);
+      await refuseSecondTranslation(this.database, article);
       const back = await this.withFreeSlug(article);
       await this.database.query('UPDATE articles SET trashed_at = NULL WHERE id = $1', [id]);
       await this.record('restore', back);
@@ -52,7 +54,7 @@ export class TrashService {
 
   /** Whoever took the slug meanwhile may keep it for ever: a draft that comes back then gets a suffix, as a revision of its own. */
   private async withFreeSlug(article: StoredArticle): Promise<StoredArticle> {
-    const { slug } = await this.slugs.choose(article.language, article.slug);
+    const slug = await this.slugs.keep(article);
     if (slug === article.slug) return article;
     const next = { ...article, ...stamped(article.revision + 1), slug };
     await this.store.save(article, next, { cause: 'edit', action: 'update', changed: ['slug'] });

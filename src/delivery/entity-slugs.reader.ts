@@ -31,7 +31,8 @@ export class EntitySlugs {
   /** For a slug at which readers find nothing. @throws MovedSlug where one that readers see was there before; Problem 404 for anything else */
   async leadOn(kind: EntityKind, slug: string): Promise<never> {
     const [moved] = await this.reads.prepared<{ slug: string }>(
-      'SELECT e.slug FROM entity_slugs s JOIN public_entities e ON e.term = s.term WHERE s.kind = $1 AND s.slug = $2',
+      `SELECT e.slug FROM entity_slugs s JOIN public_entities e ON e.term = s.term
+       WHERE s.kind = $1 AND s.slug = $2 AND e.slug <> s.slug`,
       [kind, slug],
     );
     if (moved) throw new MovedSlug(moved.slug);

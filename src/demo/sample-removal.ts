@@ -87,7 +87,11 @@ export class SampleRemoval {
       const present = await service.findAny(id);
       if (!present) continue;
       if ((await service.usage(id)).total > 0) kept.push({ kind, name: present.name });
-      else await service.remove(id, present.revision);
+      else {
+        await service.remove(id, present.revision);
+        // Nobody else could have them otherwise: readers may hold links to what was once there.
+        await this.database.query('DELETE FROM entity_slugs WHERE term = $1', [`${kind}:${id}`]);
+      }
     }
     return kept;
   }

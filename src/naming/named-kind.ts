@@ -17,11 +17,15 @@ export interface NamedKind<Resource extends Named> {
   readonly names: (resource: Resource) => (string | null)[];
 }
 
-/** The row of a resource. Columns are named as properties are; of a resource, only what has a column is written. */
+/**
+ * The row of a resource. Columns are named as properties are; of a resource, only what has a column is written.
+ * @param slugGiven whether somebody chose its slug; counts for a new row alone
+ */
 export function namedRow<Resource extends Named>(
   { names }: NamedKind<Resource>,
   resource: Resource,
+  slugGiven: boolean,
 ): NamedEntity {
   const at = now();
-  return { ...resource, ...nameColumns(names(resource)), createdAt: at, updatedAt: at };
+  return { ...resource, slugGiven, ...nameColumns(names(resource)), createdAt: at, updatedAt: at };
 }

@@ -22,9 +22,32 @@ export abstract class NamedReferences<Resource extends Named> {
    * @returns a resolution for each reference, in order
    * @throws Problem 422 `unknown-reference`, `ambiguous-reference`
    */
-  resolve(references: readonly PointedReference[], looked?: readonly Candidate[]): Promise<Resolution[]> {
+  async resolve(
+    references: readonly PointedReference[],
+    looked?: readonly Candidate[],
+  ): Promise<Resolution[]> {
+    const { database } = this.tools;
     const create = (names: readonly string[]) => this.create(names);
-    return resolveReferences(this.tools.database, this.named.table, references, create, looked);
+    const moved = await this.byFormerSlug(references);
+    if (moved.size === 0) return resolveReferences(database, this.named.table, references, create, looked);
+    const led = references.map((pointed) => {
+      const id = 'slug' in pointed.reference ? moved.get(pointed.reference.slug) : undefined;
+      return id === undefined ? pointed : { ...pointed, reference: { id } };
+    });
+    return resolveReferences(database, this.named.table, led, create);
+  }
+
+  /** Ids of those whom a reference names by a slug that they had where readers saw it. */
+  private async byFormerSlug(references: readonly PointedReference[]): Promise<ReadonlyMap<string, string>> {
+    const slugs = references.flatMap(({ reference }) => ('slug' in reference ? reference.slug : []));
+    if (slugs.length === 0) return new Map();
+    const { table: TABLE, kind } = this.named;
+    const rows = await this.tools.database.query<{ slug: string; id: string }>(
+      `SELECT s.slug, split_part(s.term, ':', 2) AS id FROM entity_slugs s
+       WHERE s.kind = $1 AND s.slug = ANY ($2) AND NOT EXISTS (SELECT FROM ${TABLE} t WHERE t.slug = s.slug)`,
+      [kind, slugs],
+    );
+    return new Map(rows.map(({ slug, id }) => [slug, id]));
   }
 
   /** The table in which they lie, for a writer that looks into several at once (`findCandidates`). */
@@ -46,7 +69,7 @@ export abstract class NamedReferences<Resource extends Named> {
     await this.complete(created);
     await rows.insert(
       entity,
-      created.map((resource) => namedRow(this.named, resource)),
+      created.map((resource) => namedRow(this.named, resource, false)),
     );
     const change = { action: 'create', resourceType: kind, revision: 1, changedFields: ['name', 'slug'] };
     await audit.record(
@@ -61,8 +84,8 @@ export abstract class NamedReferences<Resource extends Named> {
   }
 
   private async unwritten(names: readonly string[]): Promise<Resource[]> {
-    const { kind, table, resource } = this.named;
-    const slugs = await freeSlugs(this.tools.database, table, names, kind);
+    const { kind, resource } = this.named;
+    const slugs = await freeSlugs(this.tools.database, this.named, names);
     return names.map((name, i) => ({
       ...blank(resource),
       ...{ id: newId(), revision: 1, slug: slugs[i] ?? kind, name },

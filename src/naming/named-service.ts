@@ -6,13 +6,14 @@ import { Problem } from '../kernel/http/problem.js';
 import type { Unvalidated } from '../kernel/http/unvalidated.js';
 import { applied, blank, changedFields, refuseReadOnly } from '../kernel/http/written.js';
 import { newId } from '../kernel/values/uuid.js';
-import { freeSlugs } from './free-slugs.js';
+import { freeSlugs, lockKeys, refuseFormerSlug } from './free-slugs.js';
 import { lookAlikes } from './look-alikes.js';
 import type { Named } from './named.dto.js';
 import { NamedChanged, NamedDeleted } from './named.events.js';
 import { namedRow } from './named-kind.js';
 import type { NamedKind } from './named-kind.js';
 import type { NamedTools } from './named-tools.js';
+import { slugCandidates } from './slugs.js';
 import { InUse, SlugTaken } from './naming.problems.js';
 import type { PossibleDuplicate, Resolution } from './references.js';
 import type { Usage } from './usage.js';
@@ -40,8 +41,12 @@ export abstract class NamedService<Resource extends Named> {
       const written = body.valid('create');
       const next = { ...applied(resource, blank(resource), written), id: newId(), revision: 1 };
       const resolved = await this.settle(next, written);
-      next.slug ||= await this.freeSlug(next);
-      await this.refusingTakenSlug(() => this.tools.rows.insert(entity, [namedRow(this.named, next)]));
+      const slugGiven = Boolean(next.slug);
+      if (slugGiven) await refuseFormerSlug(this.tools.database, this.named, next);
+      else next.slug = await this.freeSlug(next);
+      await this.refusingTakenSlug(() =>
+        this.tools.rows.insert(entity, [namedRow(this.named, next, slugGiven)]),
+      );
       await this.writeParts(next);
       await this.record('create', next, changedFields(resource, blank(resource), next));
       const created = await this.find(next.id);
@@ -59,13 +64,14 @@ export abstract class NamedService<Resource extends Named> {
       refuseReadOnly(resource, written, present);
       const next = applied(resource, present, written);
       const resolved = await this.settle(next, written, present);
-      next.slug ||= await this.freeSlug(next);
+      const slugGiven = await this.settleSlug(next, written, present);
       const changed = changedFields(resource, present, next);
       if (changed.length === 0) return { ...present, resolved };
       const saved = await this.refusingTakenSlug(() =>
-        this.tools.rows.saveCurrent(entity, namedRow(this.named, next)),
+        this.tools.rows.saveCurrent(entity, namedRow(this.named, next, slugGiven ?? false)),
       );
       if (!saved) throw await this.tools.audit.stale(present.revision, await this.find(id));
+      if (slugGiven !== undefined) await this.noteSlug(id, slugGiven);
       await this.writeParts(next);
       await this.record('update', { ...next, revision: present.revision + 1 }, changed);
       return { ...(await this.find(id)), resolved };
@@ -103,10 +109,46 @@ export abstract class NamedService<Resource extends Named> {
     return new Listing<Resource>(this.tools.database, this.named.listing).one(id);
   }
 
-  private async freeSlug({ name }: Resource): Promise<string> {
-    const { table, kind } = this.named;
-    const [slug] = await freeSlugs(this.tools.database, table, [name], kind);
-    return slug ?? kind;
+  /**
+   * Refuses a slug that belongs to another, and gives one that is made from the name its next form, in place.
+   * @returns whether somebody chose the slug; undefined where that is as before
+   */
+  private async settleSlug(
+    next: Resource,
+    written: Resource,
+    present: Resource,
+  ): Promise<boolean | undefined> {
+    const given = written.slug as string | null | undefined;
+    if (given != null) {
+      if (given === present.slug) return undefined;
+      await refuseFormerSlug(this.tools.database, this.named, next, present.slug);
+      return true;
+    }
+    if (given === undefined && !(await this.slugFollows(next, present))) return undefined;
+    await lockKeys(this.tools.database, [`${this.named.table}#${present.slug}`]);
+    next.slug = await this.freeSlug(next);
+    return given === null ? false : undefined;
+  }
+
+  /** A slug that was made from the name follows it, until readers see it. */
+  private async slugFollows({ id, name }: Resource, present: Resource): Promise<boolean> {
+    const { table: TABLE, kind } = this.named;
+    if (slugCandidates(name, kind)[0] === slugCandidates(present.name, kind)[0]) return false;
+    const made = await this.tools.database.query(
+      `SELECT 1 FROM ${TABLE} WHERE id = $1 AND NOT slug_given AND NOT EXISTS (SELECT FROM entity_slugs WHERE term = $2)`,
+      [id, `${kind}:${id}`],
+    );
+    return made.length > 0;
+  }
+
+  private async noteSlug(id: string, given: boolean): Promise<void> {
+    const TABLE = this.named.table;
+    await this.tools.database.send(`UPDATE ${TABLE} SET slug_given = $2 WHERE id = $1`, [id, given]);
+  }
+
+  private async freeSlug({ id, name }: Resource): Promise<string> {
+    const [slug] = await freeSlugs(this.tools.database, this.named, [name], id);
+    return slug ?? this.named.kind;
   }
 
   private async lookAlikes(created: Resource): Promise<PossibleDuplicate[]> {

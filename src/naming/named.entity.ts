@@ -13,6 +13,10 @@ export abstract class NamedEntity {
   @Column('text')
   slug: string;
 
+  /** Somebody chose the slug; one that was made from the name follows it until readers see it. */
+  @Column({ type: 'boolean', default: true, update: false })
+  slugGiven: boolean;
+
   @Column('text')
   name: string;
 

@@ -57,6 +57,7 @@ export class ArticleGenerator {
         revision: 1,
         status: 'draft' as const,
         slug: slugify(headline),
+        slugGiven: false,
         language: 'en',
       },
       ...{ headline, summary: vocabulary.sentence(random, 12, 24), section: random.pick(sections) },

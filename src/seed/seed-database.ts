@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import type { PoolClient } from 'pg';
 import { ENTITY_KINDS } from '../delivery/tables/entity-document.entity.js';
+import { KEEP_ALL_ADDRESSES } from '../delivery/writing/entity-addresses.view.js';
 import { missingEntities } from '../delivery/writing/entity-rows.view.js';
 import type { ContentArticle } from '../delivery/content-article.dto.js';
 import { SearchEntryEntity } from '../search/search-entry.entity.js';
@@ -73,6 +74,7 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
     await (options.indexesLast
       ? indexesLast(pool, tablesOf(dataSource, rowsOfArticles([], 1, around).tables), fill)
       : fill());
+    await pool.query(KEEP_ALL_ADDRESSES);
     await pool.query(TELL);
     await settle(pool, dataSource);
   } finally {

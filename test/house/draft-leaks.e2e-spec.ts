@@ -88,7 +88,11 @@ const HIDDEN: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   'the translation of a published article': () => draft('translation', inGerman()),
   'an article under an embargo': async () =>
-    taken(app.client, await draft('embargo', { embargoUntil: later(), ...inGerman() }), 'publish'),
+    taken(
+      app.client,
+      await draft('embargo', { embargoUntil: later(), ...inGerman(), language: 'fr' }),
+      'publish',
+    ),
   'a further working copy of it': async () => {
     const { status, body } = await app.client.get(`/v1/editorial/articles?q=${MARKER}`);
     expect([status, body.items.length > 0]).toEqual([200, true]);

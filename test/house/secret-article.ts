@@ -4,8 +4,8 @@ import type { Body, Client } from '../support/client.js';
 import type { Newsroom } from './newsroom.js';
 
 /**
- * An article as it is sent, with words in all that can hold words. It is about somebody, an organization and an indicator of
- * its own, whose slugs are that of the article, and about those that are public too.
+ * An article as it is sent, with words in all that can hold words. It stands in a section of its own, and is about somebody, an
+ * organization and an indicator of its own, whose slugs are that of the article, and about those that are public too.
  */
 export async function secretArticle(
   client: Client,
@@ -25,10 +25,11 @@ export async function secretArticle(
   ];
   const person = await make('people', { positions });
   const speaker = { personId: person.id, organizationId: organization.id, title: words };
+  const section = await make('sections', { parentId: things['sections']?.id });
   const indicator = await make('indicators', { unit: { kind: 'currency', code: 'CNY' } });
   return {
     ...{ headline: words, kicker: words, summary: words, slug, keywords: [words, ...words.split(' ')] },
-    ...{ subjects: [words.replaceAll(' ', '-')], sectionId: things['sections']?.id },
+    ...{ subjects: [words.replaceAll(' ', '-')], sectionId: section.id },
     body: [{ id: 'b1', type: 'paragraph', text: `${words}.` }],
     ...{ source: { name: words }, dateline: { place: words } },
     bylines: [{ name: words, personId: person.id, role: 'author' }],

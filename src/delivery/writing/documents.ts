@@ -49,10 +49,15 @@ export class Documents {
     await this.events.emit(new DocumentRemoved(id));
   }
 
+  /** Of an article whose document lay there until its embargo ended. */
+  async comeOut({ id }: StoredArticle): Promise<void> {
+    await this.entities.keepAddressesOf(id);
+  }
+
   async render(article: StoredArticle, at: string): Promise<DocumentRows> {
     const [translations, names] = await Promise.all([
       this.translations.of(article.id),
-      this.entities.of(article),
+      this.entities.of(article, at),
     ]);
     return documentRows(article, { ...names, translations, pages: this.settings }, at);
   }

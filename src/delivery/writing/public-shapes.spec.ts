@@ -1,3 +1,6 @@
+import '../../body/block.schema.js';
+import '../../kernel/http/openapi/unit.schema.js';
+import '../../naming/reference.schema.js';
 import { UserReference } from '../../articles/article-parts.dto.js';
 import * as articleParts from '../../articles/article-parts.dto.js';
 import { Article } from '../../articles/article.dto.js';
@@ -17,6 +20,7 @@ import * as statistics from '../../statistics/statistic.dto.js';
 import * as contentArticle from '../content-article.dto.js';
 import * as contentEntities from '../content-entities.dto.js';
 import * as contentFacts from '../content-facts.dto.js';
+import { Translation } from '../translation.dto.js';
 import * as publicParts from '../public-parts.dto.js';
 import { documentRows } from './document-rows.view.js';
 import { toEntityView } from '../reading/entity.view.js';
@@ -41,16 +45,16 @@ function publicClasses(): Set<Class> {
     for (const property of propertiesOf(type).values())
       for (const nested of [property.type?.(), property.answers?.()]) if (nested) walk(nested);
   };
-  for (const module of [contentArticle, contentEntities, contentFacts, publicParts])
+  for (const module of [contentArticle, contentEntities, contentFacts, publicParts, { Translation }])
     for (const type of Object.values<unknown>(module).filter(isClass)) walk(type);
   return found;
 }
 
 /** The same with a property more in every object, however deep. */
 function grown(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((element: unknown) => grown(element));
+  if (Array.isArray(value)) return (value as unknown[]).map(grown);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, member]) => [
+  const entries = Object.entries(value as Record<string, unknown>).map(([name, member]) => [
     name,
     CLOSED.has(name) ? member : grown(member),
   ]);
@@ -103,8 +107,8 @@ describe('what a public shape shows does not grow with the editorial one (pitfal
   it('a property more in every editorial object is in no row that readers get', () => {
     const around = {
       ...{ people: everything, organizations: everything, indicators: everything, sections: everything },
-      translations: [grown({ language: 'sv', slug: 'a' }) as contentArticle.Translation],
-      publicUrl: EXAMPLE_SITE.publicUrl,
+      translations: [grown({ language: 'sv', slug: 'a' }) as Translation],
+      pages: EXAMPLE_SITE,
     };
     const { document, content, quotes, statistics } = documentRows(
       article(),

@@ -4,6 +4,7 @@ import type { StoredArticle } from '../../articles/article.view.js';
 import { now } from '../../kernel/clock.js';
 import { Events } from '../../kernel/events/events.js';
 import { Outbox } from '../../kernel/events/outbox.js';
+import { slugKey } from '../../kernel/values/slug.js';
 import { ArticlePublished, ArticleWithdrawn } from '../../workflow/workflow.events.js';
 import { publicationOf, rerenderingOf } from './became-visible.js';
 import { Documents } from './documents.js';
@@ -45,7 +46,8 @@ export class Publications implements OnModuleInit {
   private publishAtLast(article: StoredArticle, written: boolean): Promise<void> {
     const { publishedAt } = article;
     return this.carryOut(article, async () => {
-      if (!written && publishedAt !== null) await this.documents.write(article, publishedAt);
+      if (written) await this.documents.comeOut(article);
+      else if (publishedAt !== null) await this.documents.write(article, publishedAt);
     });
   }
 
@@ -59,7 +61,7 @@ export class Publications implements OnModuleInit {
       if (visible) await this.outbox.add('became-visible', visible);
     }
     await this.changes.announce([
-      `slug:${article.slug}`,
+      slugKey(article.slug),
       ...[article, ...others].map(({ id }) => `article:${id}`),
     ]);
   }

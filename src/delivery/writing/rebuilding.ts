@@ -3,6 +3,7 @@ import { Database } from '../../kernel/database/database.js';
 import { Events } from '../../kernel/events/events.js';
 import { DocumentsRebuilt } from '../delivery.events.js';
 import { ENTITY_KINDS } from '../tables/entity-document.entity.js';
+import { KEEP_ALL_ADDRESSES } from './entity-addresses.view.js';
 import { FeedComparison } from './feed-comparison.js';
 import { LiveRevisions } from './live-revisions.js';
 import { missingEntities, outdatedEntities } from './entity-rows.view.js';
@@ -33,6 +34,7 @@ export class Rebuilding {
       present = next;
       progress.show(present.done);
     }
+    await this.database.query(KEEP_ALL_ADDRESSES);
     await this.feed.mend();
     await this.database.transaction(() => this.events.emit(new DocumentsRebuilt(present.done)));
     return present;

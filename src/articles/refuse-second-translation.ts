@@ -1,0 +1,63 @@
+import type { Database } from '../kernel/database/database.js';
+import { Problem } from '../kernel/http/problem.js';
+import { lockKeys } from '../naming/free-slugs.js';
+import { TranslationExists } from './article.problems.js';
+import type { StoredArticle } from './article.view.js';
+
+/**
+ * The article `$1`, and the one `$2` that it is to translate, each with all that are translations of it, or of which it is one,
+ * however far; whatever `$1` translates now does not count.
+ */
+const GROUP = `WITH RECURSIVE family (origin, id) AS (
+  SELECT o, o FROM unnest($2::uuid[]) o UNION
+  SELECT f.origin, CASE WHEN a.id = f.id THEN a.translation_of ELSE a.id END
+  FROM family f JOIN articles a ON a.id <> $1 AND (a.translation_of = f.id OR (a.id = f.id AND a.translation_of IS NOT NULL)))
+  SELECT f.origin, f.id, a.language, a.headline, a.trashed_at IS NULL AS counts FROM family f LEFT JOIN articles a ON a.id = f.id ORDER BY f.id`;
+
+interface Member {
+  readonly origin: string;
+  readonly id: string;
+  readonly language: string | null;
+  readonly headline: string | null;
+  readonly counts: boolean;
+}
+
+/**
+ * Of the translations of one article there is one in each language, also where two groups become one; what is in the trash does not
+ * count. In a transaction: until its end nobody else changes the group.
+ * @throws Problem 409 `translation-exists` that names the other in `existing`
+ */
+export async function refuseSecondTranslation(
+  database: Database,
+  { id, language, translationOf }: StoredArticle,
+): Promise<void> {
+  const read = (): Promise<Member[]> =>
+    database.prepared<Member>(GROUP, [id, translationOf === null ? [id] : [id, translationOf]]);
+  const group = (await lockedGroup(database, read)).filter(({ counts }) => counts);
+  const own = group.filter((member) => member.origin === id && member.id !== id);
+  const joined = group.filter((member) => member.origin !== id && !own.some((one) => one.id === member.id));
+  const other =
+    [...own, ...joined].find((member) => member.language === language) ??
+    joined.find((member) => own.some((one) => one.language === member.language));
+  if (other)
+    throw new Problem(
+      TranslationExists,
+      `"${other.headline ?? ''}" is the article in "${other.language ?? ''}".`,
+      { existing: { id: other.id, headline: other.headline } },
+    );
+}
+
+/** A group is locked by its oldest member. Who waited for the lock may find that it has grown. */
+async function lockedGroup(
+  database: Database,
+  read: () => Promise<Member[]>,
+  locked: readonly string[] = [],
+): Promise<Member[]> {
+  const group = await read();
+  const oldest = new Map<string, string>();
+  for (const { origin, id } of group) if (!oldest.has(origin)) oldest.set(origin, `translations/${id}`);
+  const keys = [...oldest.values()];
+  if (keys.every((key) => locked.includes(key))) return group;
+  await lockKeys(database, keys);
+  return lockedGroup(database, read, [...locked, ...keys]);
+}

@@ -4,6 +4,7 @@ import { ApiToken } from './identity/api-token.entity.js';
 import { AuditEntry } from './identity/audit-entry.entity.js';
 import { User } from './identity/user.entity.js';
 import { IdempotencyKey } from './identity/idempotency-key.entity.js';
+import { withSearchPath } from './kernel/database/search-path.js';
 import { SnakeNaming } from './kernel/database/snake-naming.js';
 import { OutboxEntryEntity } from './kernel/events/outbox-entry.entity.js';
 import { ArticleEntity } from './articles/article.entity.js';
@@ -58,12 +59,14 @@ const STATEMENT_TIMEOUT = 30_000;
 export function createDataSource(url: string, poolSize = 10): DataSource {
   return new DataSource({
     type: 'postgres',
-    url,
+    url: withSearchPath(url),
     entities: ENTITIES,
     migrations,
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     migrationsRun: false,
+    // Ours need none, and a role that may make none would be warned at each start.
+    installExtensions: false,
     applicationName: 'copydesk',
     extra: {
       max: poolSize,

@@ -9,6 +9,7 @@ import { EmbeddedPostgresProblem } from './kernel/database/embedded/embedded-pos
 import type { MigrationCommandOptions } from './kernel/database/migration/migration-commands.js';
 import { check, lint, revert, run, status } from './kernel/database/migration/migration-commands.js';
 import { MigrationRefused } from './kernel/database/migration/migration-refused.js';
+import { withSearchPathOf } from './kernel/database/search-path.js';
 
 const USAGE = `Usage: npm run migration:<command>
   run      apply what is pending      --wait <seconds for another runner>, 600 unless said
@@ -36,10 +37,13 @@ async function migrate(args: string[]): Promise<number> {
   return wrongCall();
 }
 
-/** On the server of DATABASE_URL, or on the embedded one, which is started for it and ended after. */
+/** On the server of DATABASE_DIRECT_URL, else of DATABASE_URL, or on the embedded one, which is started for it and ended after. */
 async function onDatabase(command: keyof typeof COMMANDS, options: MigrationCommandOptions): Promise<number> {
-  const { databaseUrl, dataDir } = readConfiguration(process.env);
-  if (databaseUrl !== undefined) return COMMANDS[command](createDataSource(databaseUrl), options);
+  const { databaseUrl, databaseDirectUrl, dataDir } = readConfiguration(process.env);
+  if (databaseUrl !== undefined) {
+    const url = withSearchPathOf(databaseDirectUrl ?? databaseUrl, databaseUrl);
+    return COMMANDS[command](createDataSource(url), options);
+  }
   const server = await startEmbeddedPostgres({ dataDir, log: note });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.stop().finally(() => process.exit(130)));

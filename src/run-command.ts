@@ -5,11 +5,10 @@ import { AppModule } from './app.module.js';
 import type { Configuration } from './config/configuration.js';
 import { readConfiguration } from './config/configuration.js';
 import { WrongSetting } from './config/wrong-setting.js';
-import { createDataSource } from './data-source.js';
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
 import { EmbeddedPostgresProblem } from './kernel/database/embedded/embedded-postgres-problem.js';
 import { MigrationRefused } from './kernel/database/migration/migration-refused.js';
-import { ensureSchema } from './kernel/database/schema-guard.js';
+import { openDatabase } from './open-database.js';
 
 /** So many connections a command has: one for its work, the others for what follows in the background. */
 const CONNECTIONS = 4;
@@ -46,9 +45,11 @@ async function runOn(
   configuration: Configuration,
   work: (context: INestApplicationContext) => Promise<void>,
 ): Promise<void> {
-  const dataSource = createDataSource(url, CONNECTIONS);
-  await ensureSchema(dataSource, { migrate: false, log: say });
-  if (!dataSource.isInitialized) await dataSource.initialize();
+  const dataSource = await openDatabase(configuration, url, {
+    poolSize: CONNECTIONS,
+    migrate: false,
+    log: say,
+  });
   const context = await NestFactory.createApplicationContext(AppModule.on(dataSource, configuration), {
     logger: ['error', 'warn'],
     abortOnError: false,

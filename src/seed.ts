@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import type { DataSource } from 'typeorm';
 import { readConfiguration } from './config/configuration.js';
 import { WrongSetting } from './config/wrong-setting.js';
-import { createDataSource } from './data-source.js';
+import { sessionOptions } from './kernel/database/connection-options.js';
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
 import { EmbeddedPostgresProblem } from './kernel/database/embedded/embedded-postgres-problem.js';
 import { MigrationRefused } from './kernel/database/migration/migration-refused.js';
-import { ensureSchema } from './kernel/database/schema-guard.js';
+import { openDatabase } from './open-database.js';
 import { Progress } from './seed/progress.js';
 import { seedDatabase, SeedRefused } from './seed/seed-database.js';
 
@@ -33,19 +34,19 @@ async function seed(wanted: Wanted): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void Promise.resolve(stop()).finally(() => process.exit(130)));
   const url = databaseUrl ?? server?.url ?? '';
-  const dataSource = createDataSource(url);
+  let dataSource: DataSource | undefined;
   try {
-    await ensureSchema(dataSource, { migrate: migrateOnStart, log: note });
-    if (!dataSource.isInitialized) await dataSource.initialize();
+    dataSource = await openDatabase(configuration, url, { migrate: migrateOnStart, log: note });
     const progress = (total: number) => {
       const shown = new Progress(process.stderr, total, 'articles');
       return (done: number): void => {
         shown.show(done);
       };
     };
-    await seedDatabase(dataSource, url, { ...wanted, pages: configuration, progress });
+    const address = sessionOptions(dataSource).connectionString ?? url;
+    await seedDatabase(dataSource, address, { ...wanted, pages: configuration, progress });
   } finally {
-    if (dataSource.isInitialized) await dataSource.destroy();
+    await dataSource?.destroy();
     await stop();
   }
 }

@@ -1,11 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from './config/configuration.js';
 import { createApp } from './configure-app.js';
-import { createDataSource } from './data-source.js';
 import { SampleNewsroom } from './demo/sample-newsroom.js';
 import { Administrator } from './identity/administrator.js';
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
-import { ensureSchema } from './kernel/database/schema-guard.js';
+import { openDatabase } from './open-database.js';
 
 /** Ends what was started, last first. */
 type Stop = () => Promise<void>;
@@ -16,9 +15,8 @@ export async function startService(configuration: Configuration): Promise<void> 
   stopOnSignal(started);
   try {
     const url = configuration.databaseUrl ?? (await embedded(configuration, started));
-    const dataSource = createDataSource(url, configuration.databasePoolSize);
-    await ensureSchema(dataSource, { migrate: configuration.migrateOnStart, log: say });
-    if (!dataSource.isInitialized) await dataSource.initialize();
+    const { databasePoolSize: poolSize, migrateOnStart: migrate } = configuration;
+    const dataSource = await openDatabase(configuration, url, { poolSize, migrate, log: say });
     const app = await createApp(dataSource, configuration);
     started.push(() => app.close());
     const madeToken = await app.get(Administrator).ensure(configuration.adminEmail, configuration.adminToken);

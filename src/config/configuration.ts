@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { faultOfDatabaseUrl } from './database-url.js';
 import { readPurgeTargets } from './purge-targets.js';
 import { readReaderPages } from './reader-pages.js';
 import type { Settings } from './settings.js';
@@ -10,6 +11,8 @@ export interface Configuration extends Settings {
   readonly port: number;
   /** A Postgres 15 or newer; undefined means the embedded one in `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** The same database without a pooler in between, for migrations and notifications. */
+  readonly databaseDirectUrl: string | undefined;
   /** Connections that this process holds at most. */
   readonly databasePoolSize: number;
   readonly dataDir: string;
@@ -44,8 +47,6 @@ const OWN_VARIABLES = [
   'COPYDESK_NAME',
 ];
 
-const POSTGRES = ['postgres:', 'postgresql:'];
-
 /** @throws WrongSetting for the first variable that is unknown or not of its form. */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const read = new Variables(env);
@@ -56,7 +57,8 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   return {
     host,
     port,
-    databaseUrl: read.url('DATABASE_URL', POSTGRES),
+    databaseUrl: read.databaseUrl('DATABASE_URL'),
+    databaseDirectUrl: read.directUrl('DATABASE_DIRECT_URL', embedded),
     databasePoolSize: read.wholeNumber('DATABASE_POOL_SIZE', 10, 1, 500),
     databaseReplicaUrls: read.replicaUrls('DATABASE_REPLICA_URLS', embedded),
     databaseReplicaMaxLag: read.wholeNumber('DATABASE_REPLICA_MAX_LAG', 1000, 500, 600_000),
@@ -113,9 +115,22 @@ class Variables {
     return text === undefined ? undefined : this.checkedUrl(name, text, protocols);
   }
 
+  databaseUrl(name: string): string | undefined {
+    const text = this.text(name);
+    return text === undefined ? undefined : this.checkedDatabaseUrl(name, text);
+  }
+
+  /** The server that a pooler hides: which one, must be said too. */
+  directUrl(name: string, embedded: boolean): string | undefined {
+    const url = this.databaseUrl(name);
+    if (url !== undefined && embedded)
+      throw new WrongSetting(`${name} needs DATABASE_URL: the embedded Postgres is not behind a pooler.`);
+    return url;
+  }
+
   /** Servers that follow a primary: which one, must be said too. */
   replicaUrls(name: string, embedded: boolean): string[] {
-    const urls = this.list(name).map((text) => this.checkedUrl(name, text, POSTGRES));
+    const urls = this.list(name).map((text) => this.checkedDatabaseUrl(name, text));
     if (urls.length > 0 && embedded)
       throw new WrongSetting(`${name} needs DATABASE_URL: the embedded Postgres has no replicas.`);
     return urls;
@@ -136,6 +151,12 @@ class Variables {
     if (a !== undefined && b !== undefined) return [a, b];
     if (a === undefined && b === undefined) return undefined;
     throw new WrongSetting(`${first} and ${second} must be set together.`);
+  }
+
+  private checkedDatabaseUrl(name: string, text: string): string {
+    const fault = faultOfDatabaseUrl(text);
+    if (fault === undefined) return text;
+    throw new WrongSetting(`${name} ${fault}`);
   }
 
   private checkedUrl(name: string, text: string, protocols: string[]): string {

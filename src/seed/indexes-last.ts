@@ -7,7 +7,7 @@ const MEMORY = '256MB';
 /** Indexes that enforce nothing; those by article are read while articles are written. */
 const INDEXES = `SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition
   FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid
-  WHERE t.relname = ANY ($1) AND t.relnamespace = 'public'::regnamespace AND NOT i.indisunique
+  WHERE t.relname = ANY ($1) AND t.relnamespace = quote_ident(current_schema())::regnamespace AND NOT i.indisunique
     AND (SELECT attname FROM pg_attribute WHERE attrelid = i.indexrelid AND attnum = 1) <> 'article_id'
   ORDER BY pg_relation_size(t.oid) DESC, name`;
 

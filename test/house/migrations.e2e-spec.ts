@@ -138,7 +138,20 @@ describe('migrations (pitfall 13)', () => {
       'alter table organizations add column drifted text',
       /DROP COLUMN "drifted"/,
     ],
-    ['a table that no migration made', 'create table drifted (id integer)', /\+ table drifted/],
+    [
+      'a rule that nobody wrote down',
+      'create rule drifted as on delete to organizations do instead nothing',
+      /\+ rule CREATE RULE drifted/,
+    ],
+    ['a policy', 'create policy drifted on organizations', /\+ policy organizations\.drifted/],
+    [
+      'a trigger, though its function is of another program',
+      `create function theirs() returns trigger language plpgsql as 'begin return new; end';
+       create trigger drifted before insert on organizations for each row execute function theirs()`,
+      /\+ trigger CREATE TRIGGER drifted/,
+    ],
+    ['a table that lost what survives a crash', 'alter table search_words set unlogged', /persistence u/],
+    ['a table that inherits', 'create table theirs (); alter table organizations inherit theirs', /inherits/],
     [
       'an index that nobody declared',
       'create index drifted on organizations ((1))',

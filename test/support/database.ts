@@ -18,19 +18,27 @@ export function cloneDatabase(): Promise<TestDatabase> {
   return createDatabase(testServer().template);
 }
 
-/** A database of its own with nothing in it. */
-export function createEmptyDatabase(): Promise<TestDatabase> {
-  return createDatabase('template0');
+/**
+ * A database of its own with nothing in it.
+ * @param options of CREATE DATABASE, such as an encoding
+ */
+export function createEmptyDatabase(options = ''): Promise<TestDatabase> {
+  return createDatabase('template0', options);
 }
 
-async function createDatabase(template: string): Promise<TestDatabase> {
+/** The address of a database as a user who may do everything. */
+export function asAdministrator({ url }: TestDatabase): string {
+  return databaseUrl(testServer().adminUrl, new URL(url).pathname.slice(1));
+}
+
+async function createDatabase(template: string, options = ''): Promise<TestDatabase> {
   const server = testServer();
   const name = `${server.template}_${randomBytes(6).toString('hex')}`;
   const owner = new URL(server.url).username;
   await onServer(server, async (client) => {
     await client.query('select pg_advisory_lock($1)', [COPYING]);
     const [copy, from, by] = [name, template, owner].map((word) => escapeIdentifier(word));
-    await client.query(['create database', copy, 'template', from, 'owner', by].join(' '));
+    await client.query(['create database', copy, 'template', from, 'owner', by, options].join(' '));
   });
   return { url: databaseUrl(server.url, name), drop: () => dropDatabase(server, name) };
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Pool, QueryConfig } from 'pg';
 import { preparedStatement } from './prepared-statement.js';
+import { beginning, reachOf } from './reach.js';
 import { Transaction } from './transaction.js';
 
 type AfterCommit = () => Promise<void> | void;
@@ -20,7 +21,15 @@ interface Running {
 export class Database {
   private readonly current = new AsyncLocalStorage<Running>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  /** How a transaction begins. */
+  private readonly beginning: string;
+  /** Not where a pooler would look for a prepared statement on a connection that never heard of it. */
+  private readonly prepares: boolean;
+
+  constructor(private readonly dataSource: DataSource) {
+    this.beginning = beginning(dataSource);
+    this.prepares = reachOf(dataSource)?.pooler?.preparedStatements ?? true;
+  }
 
   get inTransaction(): boolean {
     return this.current.getStore() !== undefined;
@@ -29,7 +38,7 @@ export class Database {
   /** Commits when `work` returns, rolls back when it throws. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.inTransaction) return work();
-    const running: Running = { transaction: new Transaction(this.pool), after: [] };
+    const running: Running = { transaction: new Transaction(this.pool, this.beginning), after: [] };
     const result = await this.run(running, work);
     for (const follow of running.after) await follow();
     return result;
@@ -44,7 +53,7 @@ export class Database {
 
   /** Rows of a statement that runs all the time: each connection has Postgres parse it once. */
   prepared<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.rows<Row>(preparedStatement(text, parameters));
+    return this.rows<Row>(this.statement(text, parameters));
   }
 
   /** Rows of one parameterised statement (`$1`, `$2` …). */
@@ -57,7 +66,7 @@ export class Database {
    * which fails if it failed.
    */
   async send(text: string, parameters: readonly unknown[] = []): Promise<void> {
-    const statement = preparedStatement(text, parameters);
+    const statement = this.statement(text, parameters);
     const running = this.current.getStore();
     if (running) running.transaction.send(statement);
     else await this.pool.query(statement);
@@ -66,6 +75,10 @@ export class Database {
   /** Waits for what was sent in the running transaction: for who knows what its failure means. */
   async settled(): Promise<void> {
     await this.current.getStore()?.transaction.settled();
+  }
+
+  private statement(text: string, parameters: readonly unknown[]): QueryConfig {
+    return this.prepares ? preparedStatement(text, parameters) : { text, values: [...parameters] };
   }
 
   private async run<T>(running: Running, work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import { Client } from 'pg';
 import type { ClientConfig } from 'pg';
+import { refusesParameters, withoutParameters } from './reach.js';
 
 /** What a kept connection is for. */
 export interface Keeping {
@@ -29,6 +30,8 @@ const LONGEST_PAUSE_MS = 2000;
 export class KeptConnection {
   private socket: Socket | undefined;
   private open = false;
+  /** A pooler stands between that refuses the settings of a session. */
+  private plain = false;
   private stopped = false;
   private wake = (): void => undefined;
   private kept = Promise.resolve();
@@ -71,7 +74,7 @@ export class KeptConnection {
     // A socket of ours, since pg has no way to cut a connection that hangs.
     const socket = (this.socket = new Socket());
     const client = new Client({
-      ...this.keeping.options,
+      ...(this.plain ? withoutParameters(this.keeping.options) : this.keeping.options),
       connectionTimeoutMillis: CONNECTS_WITHIN_MS,
       stream: () => socket,
     });
@@ -84,6 +87,7 @@ export class KeptConnection {
       await this.beatWhile(client, () => !isLost() && !this.stopped);
       if (!isLost()) await this.answered(client.end());
     } catch (error) {
+      this.plain ||= refusesParameters(error);
       lose(error);
     }
     this.open = false;

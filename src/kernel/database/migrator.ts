@@ -3,6 +3,7 @@ import type { MigrationLock } from './migration/migration-lock.js';
 import { takeMigrationLock } from './migration/migration-lock.js';
 import type { MigrationStatus } from './migration/migration-plan.js';
 import { named, planMigrations, refuseDoubt, timestampOf } from './migration/migration-plan.js';
+import { preflight } from './preflight/preflight.js';
 import { MigrationRefused } from './migration/migration-refused.js';
 import type { MigrationSession, NamedMigration } from './migration/migration-session.js';
 import { appliedMigrations, connectionOf, withMigrationSession } from './migration/migration-session.js';
@@ -16,8 +17,13 @@ export interface MigratorOptions {
 const TEN_MINUTES = 600_000;
 
 /** What is applied, what is pending, what is doubtful; takes no lock and changes nothing. Throws MigrationRefused when the database cannot be reached. */
-export function migrationStatus(dataSource: DataSource): Promise<MigrationStatus[]> {
-  return withMigrationSession(dataSource, plan);
+export async function migrationStatus(dataSource: DataSource): Promise<MigrationStatus[]> {
+  return statusOn((await preflight(dataSource, 'look')).dataSource);
+}
+
+/** The same on a server that was looked at, also through a pooler: it reads, and needs no session. */
+export function statusOn(dataSource: DataSource): Promise<MigrationStatus[]> {
+  return withMigrationSession(dataSource, plan, { settled: false });
 }
 
 /**
@@ -67,9 +73,10 @@ async function underLock<T>(
   { log, waitMs = TEN_MINUTES }: MigratorOptions,
   work: (session: MigrationSession, lock: MigrationLock) => Promise<T>,
 ): Promise<T> {
-  const lock = await takeMigrationLock(connectionOf(dataSource), { log, waitMs });
+  const { dataSource: reached } = await preflight(dataSource, 'change');
+  const lock = await takeMigrationLock(connectionOf(reached), { log, waitMs });
   try {
-    return await withMigrationSession(dataSource, (session) => work(session, lock));
+    return await withMigrationSession(reached, (session) => work(session, lock));
   } finally {
     await lock.release();
   }

@@ -3,7 +3,7 @@ import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { escapeIdentifier } from 'pg';
 import type { Client, Notification } from 'pg';
 import { DataSource } from 'typeorm';
-import { connectionOptions } from './connection-options.js';
+import { lacksSessions, sessionOptions } from './connection-options.js';
 import { Database } from './database.js';
 import { KeptConnection } from './kept-connection.js';
 import { ReadDatabase } from './read-database.js';
@@ -44,10 +44,10 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly database: Database,
     private readonly reads: ReadDatabase,
-    dataSource: DataSource,
+    private readonly dataSource: DataSource,
   ) {
     this.connection = new KeptConnection({
-      options: { ...connectionOptions(dataSource), application_name: 'copydesk notifications' },
+      options: { ...sessionOptions(dataSource), application_name: 'copydesk notifications' },
       opened: (client) => this.listen(client),
       beat: (client) => client.query('SELECT 1'),
       pause: () => HEARTBEAT_MS,
@@ -93,10 +93,13 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
     await this.database.send('SELECT pg_notify($1, $2)', [checked(channel), payload]);
   }
 
-  /** When all modules have said what they listen to; with nothing to hear there is no connection. */
+  /**
+   * When all modules have said what they listen to; with nothing to hear there is no connection. Through a pooler that gives
+   * each transaction another connection, LISTEN would succeed and nothing would ever be heard.
+   */
   onApplicationBootstrap(): void {
     this.started = true;
-    if (this.handlers.size > 0) this.connection.start();
+    if (this.handlers.size > 0 && !lacksSessions(this.dataSource)) this.connection.start();
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { QueryConfig } from 'pg';
 
 const names = new Map<string, string>();
@@ -11,8 +12,14 @@ export function preparedStatement(text: string, parameters: readonly unknown[]):
   return { ...(name !== undefined && { name }), text, values: [...parameters] };
 }
 
-/** A short name: Postgres cuts them at 63 bytes. */
+/**
+ * A name that is made of the text: behind a pooler a connection has served other processes before, and what they called
+ * by a name must be the same statement. Postgres cuts names at 63 bytes.
+ */
 function nameOf(text: string): string | undefined {
-  if (!names.has(text) && names.size < kept.statements) names.set(text, `copydesk_${names.size + 1}`);
-  return names.get(text);
+  const known = names.get(text);
+  if (known !== undefined || names.size >= kept.statements) return known;
+  const name = `copydesk_${createHash('sha256').update(text).digest('base64url').slice(0, 32)}`;
+  names.set(text, name);
+  return name;
 }

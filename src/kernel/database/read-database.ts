@@ -3,7 +3,7 @@ import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import type { QueryConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../config/settings.js';
-import { connectionOptions } from './connection-options.js';
+import { connectionOptions, sessionOptions } from './connection-options.js';
 import { Database } from './database.js';
 import { preparedStatement } from './prepared-statement.js';
 import { Replicas } from './replica/replicas.js';
@@ -26,7 +26,7 @@ export class ReadDatabase implements OnModuleInit, OnApplicationShutdown {
   ) {
     if (databaseReplicaUrls.length === 0) return;
     const replicas = databaseReplicaUrls.map((url) => connectionOptions(dataSource, url));
-    this.replicas = new Replicas(connectionOptions(dataSource), replicas, databaseReplicaMaxLag);
+    this.replicas = new Replicas(sessionOptions(dataSource), replicas, databaseReplicaMaxLag);
   }
 
   get hasReplicas(): boolean {

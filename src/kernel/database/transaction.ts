@@ -13,7 +13,11 @@ export class Transaction {
   private packing = false;
   private ended = false;
 
-  constructor(private readonly pool: Pool) {}
+  /** @param beginning the statement that begins it, and may set what holds in it alone */
+  constructor(
+    private readonly pool: Pool,
+    private readonly beginning: string,
+  ) {}
 
   /** @throws Error after its end: what was forgotten there must not be written by itself */
   async query(statement: QueryConfig): Promise<QueryResult> {
@@ -64,7 +68,7 @@ export class Transaction {
     const client = await this.pool.connect();
     client.on('error', lost);
     this.pack(client);
-    void this.keep(client.query('START TRANSACTION'));
+    void this.keep(client.query(this.beginning));
     return client;
   }
 

@@ -6,7 +6,8 @@ import type { MigrationStatus } from './migration-plan.js';
 import { named, refuseDoubt } from './migration-plan.js';
 import { MigrationRefused } from './migration-refused.js';
 import type { MigratorOptions } from '../migrator.js';
-import { migrationStatus, revertMigration, runMigrations } from '../migrator.js';
+import { migrationStatus, revertMigration, runMigrations, statusOn } from '../migrator.js';
+import { preflight } from '../preflight/preflight.js';
 
 /** What the commands of `migrate.ts` take: `print` is for the answer, `log` for what happens on the way. */
 export interface MigrationCommandOptions extends MigratorOptions {
@@ -15,7 +16,8 @@ export interface MigrationCommandOptions extends MigratorOptions {
 }
 
 /** Applies what is pending, then looks whether the tables are now those of the entities. Answers the exit code. */
-export async function run(dataSource: DataSource, options: MigrationCommandOptions): Promise<number> {
+export async function run(given: DataSource, options: MigrationCommandOptions): Promise<number> {
+  const { dataSource } = await preflight(given, 'change');
   const applied = await runMigrations(dataSource, options);
   options.print(
     applied.length === 0
@@ -50,12 +52,15 @@ export async function status(
 }
 
 /** Compares entities, migrations and database. Answers the exit code. */
-export async function check(dataSource: DataSource, options: MigrationCommandOptions): Promise<number> {
-  const plan = await migrationStatus(dataSource);
+export async function check(given: DataSource, options: MigrationCommandOptions): Promise<number> {
+  const { dataSource } = await preflight(given, 'check');
+  const plan = await statusOn(dataSource);
   refuseDoubt(plan);
   const pending = named(plan, 'pending');
   if (pending.length > 0)
     throw new MigrationRefused(`Pending: ${pending.join(', ')}. Run: npm run migration:run`);
+  const { differences, others } = await migrationDrift(dataSource);
+  if (others.length > 0) options.log(`Not made by migrations, and left alone: ${others.join(', ')}.`);
   const codes = [
     report(
       'The entities differ from the database. To agree with them, it would need:',
@@ -64,7 +69,7 @@ export async function check(dataSource: DataSource, options: MigrationCommandOpt
     ),
     report(
       'The database differs from what the migrations make (+ only in the database, - only in the migrations):',
-      await migrationDrift(dataSource),
+      differences,
       options,
     ),
   ];

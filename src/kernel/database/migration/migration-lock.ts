@@ -6,6 +6,8 @@ import { MigrationRefused } from './migration-refused.js';
 
 /** Any number will do, as long as it never changes: two builds must contend for the same lock. Locks are per database. */
 const LOCK = 727_411_903;
+/** Of a role or a database; the last is there from Postgres 17 on. */
+const TIMEOUTS = `'statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout'`;
 const POLL_MS = 250;
 const REMIND_MS = 30_000;
 
@@ -23,6 +25,8 @@ export interface LockOptions {
 
 /**
  * Takes the lock of migrations on a connection of its own, which does nothing else: it is free as soon as the holder dies.
+ * It is the lock of a transaction that stays open: one of a session would stay with a pooler's connection when we have gone.
+ * Statements on it have no parameters: with some they leave a portal, whose snapshot CREATE INDEX CONCURRENTLY would wait for.
  * Waits for another holder with a message; throws MigrationRefused when that takes longer than `waitMs`.
  */
 export async function takeMigrationLock(
@@ -43,25 +47,28 @@ export async function takeMigrationLock(
     await settle(client);
     await waitForLock(client, log, waitMs);
   } catch (error) {
-    await client.end();
+    await client.end().catch(() => undefined);
     throw connectionProblem(error, config.connectionString ?? '');
   }
   return {
     assertHeld: async () => {
       if (lost || !(await holds(client))) throw lockLost();
     },
-    release: () => client.end(),
+    release: async () => {
+      await client.query('commit').catch(() => undefined);
+      await client.end();
+    },
   };
 }
 
 /** A role or a database may set timeouts that would end an idle holder; the keepalives free the lock when the holder's machine dies. */
 async function settle(client: pg.Client): Promise<void> {
-  await client.query('set statement_timeout = 0');
-  await client.query('set lock_timeout = 0');
-  await client.query('set idle_session_timeout = 0');
-  await client.query('set tcp_keepalives_idle = 15');
-  await client.query('set tcp_keepalives_interval = 5');
-  await client.query('set tcp_keepalives_count = 3');
+  // In another isolation level the first statement's snapshot would last, and CREATE INDEX CONCURRENTLY wait for its end.
+  await client.query('begin isolation level read committed');
+  await client.query(`select set_config(name, '0', true) from pg_settings where name in (${TIMEOUTS})`);
+  await client.query('set local tcp_keepalives_idle = 15');
+  await client.query('set local tcp_keepalives_interval = 5');
+  await client.query('set local tcp_keepalives_count = 3');
 }
 
 /**
@@ -87,7 +94,9 @@ async function waitForLock(client: pg.Client, log: (line: string) => void, waitM
 }
 
 async function tryLock(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [LOCK]);
+  const { rows } = await client.query<{ taken: boolean }>(
+    `select pg_try_advisory_xact_lock(${LOCK}) as taken`,
+  );
   return rows[0]?.taken === true;
 }
 
@@ -95,9 +104,8 @@ async function describeHolder(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ pid: number; since: Date | null; application: string | null }>(
     `select l.pid, a.backend_start as since, a.application_name as application
        from pg_locks l left join pg_stat_activity a using (pid)
-      where l.locktype = 'advisory' and l.granted and l.classid = 0 and l.objid = $1 and l.objsubid = 1
+      where l.locktype = 'advisory' and l.granted and l.classid = 0 and l.objid = ${LOCK} and l.objsubid = 1
         and l.database = (select oid from pg_database where datname = current_database())`,
-    [LOCK],
   );
   const holder = rows[0];
   if (!holder) return 'about to end';
@@ -109,8 +117,7 @@ async function holds(client: pg.Client): Promise<boolean> {
   const { rows } = await client
     .query<{ held: boolean }>(
       `select exists (select from pg_locks where locktype = 'advisory' and granted and pid = pg_backend_pid()
-         and classid = 0 and objid = $1 and objsubid = 1) as held`,
-      [LOCK],
+         and classid = 0 and objid = ${LOCK} and objsubid = 1) as held`,
     )
     .catch(() => ({ rows: [] }));
   return rows[0]?.held === true;

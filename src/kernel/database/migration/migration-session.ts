@@ -4,6 +4,8 @@ import type pg from 'pg';
 import { connectionProblem } from './connection-problem.js';
 import type { AppliedMigration } from './migration-plan.js';
 import { MigrationRefused } from './migration-refused.js';
+import { extraOf } from '../reach.js';
+import { withSearchPath } from '../search-path.js';
 
 /** A migration may wait this long for a table that others use: longer, and everybody queues behind it. */
 const LOCK_TIMEOUT = '5s';
@@ -20,11 +22,13 @@ export type NamedMigration = MigrationInterface & { name: string };
 /**
  * Runs `work` on one connection of its own, with the timeouts of migrations, apart from the pool of the service.
  * Entities are left out: with them, TypeORM would add a table of its own for generated columns.
+ * Without `settled` the time-outs stay as they are, so that a pooler's connection is not changed for who gets it next.
  * Throws MigrationRefused when the database cannot be reached.
  */
 export async function withMigrationSession<T>(
   dataSource: DataSource,
   work: (session: MigrationSession) => Promise<T>,
+  { settled = true } = {},
 ): Promise<T> {
   const own = new DataSource({ ...oneConnection(dataSource), entities: [], subscribers: [] });
   await own.initialize().catch((error: unknown) => {
@@ -32,7 +36,7 @@ export async function withMigrationSession<T>(
   });
   const runner = own.createQueryRunner();
   try {
-    await settle(runner);
+    if (settled) await settle(runner);
     return await work({ runner, migrations: own.migrations.map(withName) });
   } finally {
     await runner.release();
@@ -46,9 +50,10 @@ type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 export function oneConnection(dataSource: DataSource): PostgresOptions {
   const { options } = dataSource;
   if (options.type !== 'postgres') throw new MigrationRefused('Migrations are written for Postgres.');
-  const extra = { ...(options.extra as object | undefined), max: 1, idleTimeoutMillis: 0 };
+  const extra = { ...extraOf(dataSource), max: 1, idleTimeoutMillis: 0 };
   return {
     ...options,
+    ...(options.url !== undefined && { url: withSearchPath(options.url) }),
     extra,
     logging: false as const,
     synchronize: false,
@@ -65,9 +70,10 @@ export function connectionOf(dataSource: DataSource): pg.ClientConfig {
 
 /** What the database says was applied, in that order; empty for a database that never saw a migration. Changes nothing. */
 export async function appliedMigrations({ runner }: MigrationSession): Promise<AppliedMigration[]> {
-  const [{ exists }] = (await runner.query("select to_regclass('migrations') is not null as exists")) as [
-    { exists: boolean },
-  ];
+  // Where it would be made, and not further down the search path: there it is another program's.
+  const [{ exists }] = (await runner.query(
+    "select to_regclass(format('%I.migrations', current_schema())) is not null as exists",
+  )) as [{ exists: boolean }];
   if (!exists) return [];
   return (await runner.query(
     'select name, applied_at as "appliedAt" from migrations order by id',

@@ -2,6 +2,8 @@ import { Socket } from 'node:net';
 import { Pool } from 'pg';
 import type { Client, PoolConfig, QueryConfig } from 'pg';
 import { KeptConnection } from '../kept-connection.js';
+import { isDirect, keepsStatements } from '../preflight/find-pooler.js';
+import { withoutParameters } from '../reach.js';
 import { logPosition } from './log-position.js';
 import type { Objection, ReplicaReading } from './objection.js';
 import { IDENTITY } from './primary.js';
@@ -22,6 +24,9 @@ export class Replica {
   reading: ReplicaReading | undefined;
   objection: Objection | undefined = 'unreachable';
   private pool: Pool | undefined;
+  /** Whether a pooler stands before it, and whether that would lose prepared statements. */
+  private pooled = false;
+  private prepares = true;
   private readonly sockets = new Set<Socket>();
   private readonly connection: KeptConnection;
 
@@ -32,7 +37,7 @@ export class Replica {
   ) {
     this.connection = new KeptConnection({
       options: { ...options, application_name: 'copydesk replica watch' },
-      opened: (client) => this.read(client),
+      opened: (client) => this.meet(client),
       beat: (client) => this.read(client),
       pause: () => (this.objection === 'awaited' ? SHORT_PAUSE_MS : PAUSE_MS),
       lost: (why) => {
@@ -52,12 +57,19 @@ export class Replica {
 
   async query<Row>(statement: QueryConfig): Promise<Row[]> {
     this.pool ??= this.openPool();
-    return (await this.pool.query(statement)).rows as Row[];
+    const { text, values } = statement;
+    return (await this.pool.query(this.prepares ? statement : { text, values })).rows as Row[];
   }
 
   async stop(): Promise<void> {
     await this.connection.stop();
     await this.closePool();
+  }
+
+  private async meet(client: Client): Promise<void> {
+    this.pooled = !(await isDirect(client));
+    this.prepares = !this.pooled || (await keepsStatements(client));
+    await this.read(client);
   }
 
   private async read(client: Client): Promise<void> {
@@ -77,7 +89,8 @@ export class Replica {
   }
 
   private openPool(): Pool {
-    const pool = new Pool({ ...this.options, stream: () => this.newSocket() });
+    const options = this.pooled ? withoutParameters(this.options) : this.options;
+    const pool = new Pool({ ...options, stream: () => this.newSocket() });
     // Of connections that nobody uses at the moment; the kept one tells all that there is to know.
     pool.on('error', () => undefined);
     return pool;

@@ -13,20 +13,19 @@ const LONGEST = 180;
 const FOLDERS = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
 
 /** `timeout` bounds its life. */
-export const hasPgBouncer = ['pgbouncer', 'timeout'].every((program) =>
-  FOLDERS.some((folder) => existsSync(join(folder, program))),
-);
+export const hasPgBouncer = ['pgbouncer', 'timeout'].every((program) => pathOf(program) !== undefined);
 
 export const WITHOUT_PGBOUNCER = 'there is no pgbouncer on this machine; apt-get install pgbouncer';
 
 /** Whether it is new enough (1.21) to keep clients' prepared statements, of which it then keeps some unless told otherwise. */
 export function pgBouncerKeepsStatements(): boolean {
-  const said = execFileSync('pgbouncer', ['--version'], {
-    env: { ...process.env, PATH: FOLDERS.join(delimiter) },
-    encoding: 'utf8',
-  });
+  const said = execFileSync(pathOf('pgbouncer') ?? '', ['--version'], { encoding: 'utf8' });
   const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number);
   return major > 1 || minor >= 24;
+}
+
+function pathOf(program: string): string | undefined {
+  return FOLDERS.map((folder) => join(folder, program)).find((path) => existsSync(path));
 }
 
 export interface PgBouncer {

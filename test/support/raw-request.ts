@@ -67,7 +67,7 @@ export async function rawRequest(
   return rawAnswer(await connection.closed());
 }
 
-export function rawAnswer(text: string): RawAnswer {
+function rawAnswer(text: string): RawAnswer {
   const end = text.indexOf('\r\n\r\n');
   const head = text.slice(0, end);
   return { status: Number(head.split(' ')[1]), head: head.toLowerCase(), body: text.slice(end + 4) };

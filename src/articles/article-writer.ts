@@ -121,11 +121,15 @@ function settleParts(
     ...present.quotes,
     ...present.statistics,
   ]);
+  const all = [...parts.mentions, ...parts.quotes, ...parts.statistics].filter(
+    (element) => element.next !== element.present,
+  );
+  const moved = settleAnchors(all, next.body, carried, errors);
   const settle = <T extends Mention | Quote | Statistic>(
     elements: MergedElement<T>[],
     stored: readonly T[],
   ): boolean => {
-    const changes = elements.map((element) => settleElement(element, next.body, carried, errors));
+    const changes = elements.map((element) => settleElement(element, moved.has(element)));
     const sameOrder =
       elements.length === stored.length && elements.every(({ next: { id } }, i) => stored[i]?.id === id);
     return !sameOrder || changes.includes(true);
@@ -143,15 +147,9 @@ function settleParts(
 }
 
 /** A fact that changed gets its next revision. */
-function settleElement(
-  element: MergedElement<Mention | Quote | Statistic>,
-  body: readonly Block[],
-  carried: CarriedAnchors,
-  errors: PointedError[],
-): boolean {
+function settleElement(element: MergedElement<Mention | Quote | Statistic>, moved: boolean): boolean {
   const { present, next } = element;
   if (next === present) return false;
-  const moved = settleAnchors(element, body, carried, errors);
   if (present && !moved && isDeepStrictEqual({ ...next, anchors: [] }, { ...present, anchors: [] }))
     return false;
   if (present && 'revision' in next) next.revision = (present as Quote).revision + 1;

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { toAnchorView } from '../body/anchor.js';
-import type { StoredAnchor } from '../body/anchor.js';
+import type { AnchorView, StoredAnchor } from '../body/anchor.js';
 import type { Block } from '../body/block.js';
 import { carryAnchors } from '../body/carry-anchors.js';
-import { locateAnchor } from '../body/locate-anchor.js';
 import { InvalidBody } from '../body/invalid-body.js';
+import { locateAnchors } from '../body/locate-anchors.js';
 import type { PointedError } from '../kernel/http/problem.js';
 import type { MergedElement } from '../kernel/http/merged-elements.js';
-import { sameJson } from '../kernel/values/same-json.js';
 
 interface Anchored {
   id: string;
@@ -33,44 +32,66 @@ export class CarriedAnchors {
 }
 
 /**
- * Gives an element its anchors. Those that the write leaves out, or sends back as they were read, are carried along with the
- * text; others are found by their words.
- * @returns whether the write moved them: what was carried along is no change of the fact
+ * Gives elements their anchors. Those that the write leaves out, or sends back as they were read, are carried along with the
+ * text; others are found by their words, all together.
+ * @returns the elements whose anchors the write moved: what was carried along is no change of the fact
  */
 export function settleAnchors(
-  element: MergedElement<Anchored>,
+  elements: readonly MergedElement<Anchored>[],
   body: readonly Block[],
   carried: CarriedAnchors,
   errors: PointedError[],
-): boolean {
-  const stored = element.present?.anchors ?? [];
-  const along = stored.map((anchor) => carried.of(anchor));
-  element.next.anchors = along;
-  const written = element.written.anchors as StoredAnchor[] | null | undefined;
-  if (written === undefined) return false;
-  element.next.anchors = (written ?? []).flatMap((anchor, i) => {
-    const known = stored.find((candidate) => isSent(candidate, anchor));
-    return known ? [carried.of(known)] : located(body, anchor, `${element.pointer}/anchors/${i}`, errors);
-  });
-  return !isDeepStrictEqual(element.next.anchors, along);
-}
-
-/** Whether a written anchor is the stored one as it was read. */
-function isSent(stored: StoredAnchor, written: StoredAnchor): boolean {
-  return sameJson(toAnchorView(stored), written);
-}
-
-function located(
-  body: readonly Block[],
-  anchor: StoredAnchor,
-  pointer: string,
-  errors: PointedError[],
-): StoredAnchor[] {
-  try {
-    return [locateAnchor([...body], anchor)];
-  } catch (error) {
-    if (!(error instanceof InvalidBody)) throw error;
-    errors.push(...error.problems.map((problem) => ({ ...problem, pointer: pointer + problem.pointer })));
-    return [];
+): Set<MergedElement<Anchored>> {
+  const written = elements.flatMap((element) => writtenAnchors(element, carried));
+  const sought = written.filter(({ known }) => !known);
+  const located = locateAnchors(
+    body,
+    sought.map(({ anchor }) => anchor),
+  );
+  const found = new Map(sought.map((entry, i) => [entry, located[i]]));
+  const settled = new Map(elements.map((element): [typeof element, StoredAnchor[]] => [element, []]));
+  for (const entry of written) {
+    const anchor = entry.known ?? found.get(entry);
+    if (anchor instanceof InvalidBody) errors.push(...pointed(anchor, entry.pointer));
+    else if (anchor) settled.get(entry.element)?.push(anchor);
   }
+  return new Set(elements.filter((element) => isMoved(element, settled.get(element) ?? [], carried)));
+}
+
+/** An anchor of a write; `known` is where it stands now, if it is a stored one as it was read. */
+interface WrittenAnchor {
+  readonly element: MergedElement<Anchored>;
+  readonly anchor: StoredAnchor;
+  readonly pointer: string;
+  readonly known: StoredAnchor | undefined;
+}
+
+function writtenAnchors(element: MergedElement<Anchored>, carried: CarriedAnchors): WrittenAnchor[] {
+  const written = element.written.anchors as StoredAnchor[] | null | undefined;
+  if (!written) return [];
+  const stored = new Map(element.present?.anchors.map((anchor) => [keyOf(toAnchorView(anchor)), anchor]));
+  return written.map((anchor, i) => {
+    const sent = stored.get(keyOf(anchor));
+    return { element, anchor, pointer: `${element.pointer}/anchors/${i}`, known: sent && carried.of(sent) };
+  });
+}
+
+/** What two anchors have in common that say the same. */
+function keyOf({ blockId, start, end, exact, state }: Partial<AnchorView>): string {
+  return JSON.stringify([blockId, start, end, exact, state]);
+}
+
+/** Gives the element its anchors; answers whether they are others than those that it had, carried along. */
+function isMoved(
+  { present, written, next }: MergedElement<Anchored>,
+  settled: StoredAnchor[],
+  carried: CarriedAnchors,
+): boolean {
+  const along = (present?.anchors ?? []).map((anchor) => carried.of(anchor));
+  next.anchors = written.anchors === undefined ? along : settled;
+  return !isDeepStrictEqual(next.anchors, along);
+}
+
+function pointed({ problems }: InvalidBody, pointer: string): PointedError[] {
+  return problems.map((problem) => ({ ...problem, pointer: pointer + problem.pointer }));
 }

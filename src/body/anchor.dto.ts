@@ -23,7 +23,8 @@ export class AnchorProperties {
     max: 100_000,
     multiline: true,
     required: true,
-    description: 'The words, letter for letter: the slice of the text, unless detached.',
+    description:
+      'The words: the slice of the text, unless detached. A write may differ in quotation marks, apostrophes, hyphens, minus signs, what has no width, and kinds and numbers of spaces.',
     example: '4.2 million euros',
   })
   exact: string;

@@ -14,7 +14,7 @@ import type { StoredAnchor } from './anchor.js';
 import { textOf } from './block.js';
 import type { Block } from './block.js';
 import { carryAnchors } from './carry-anchors.js';
-import { occurrences } from './occurrences.js';
+import { FoldedText } from './folded-text.js';
 import { isBetweenWords } from './words-of.js';
 
 const AROUND = 32;
@@ -140,7 +140,19 @@ function isLeftAlone({ before, after }: Scene, anchor: StoredAnchor): boolean {
 
 /** Whether the words have no double, before or after, that could be taken for them. */
 function standOnce({ before, after }: Scene, exact: string): boolean {
-  return [before, after].every((blocks) => occurrences(toBlocks(blocks), exact).length <= 1);
+  const all = [before, after].map((blocks) => blocks.map(({ characters }) => plain(characters)));
+  return all.every((texts) => texts.reduce((sum, text) => sum + timesIn(text, exact), 0) <= 1);
+}
+
+/** What must not change of an anchor's words. */
+function folded(text: string): string {
+  return new FoldedText(text).text;
+}
+
+function timesIn(text: string, words: string): number {
+  let times = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) times++;
+  return times;
 }
 
 const oneInsertion = fc.array(insertion, { minLength: 1, maxLength: 1 });
@@ -154,7 +166,7 @@ describe('carryAnchors, whatever is edited', () => {
         const next = carried(scene);
         expect(next).toHaveLength(scene.anchors.length);
         next.forEach((anchor, i) => {
-          expect(anchor.exact).toBe(scene.anchors[i]?.exact);
+          expect(folded(anchor.exact)).toBe(folded(scene.anchors[i]?.exact ?? ''));
           if (anchor.state === 'detached') return;
           expect(sliceOf(toBlocks(scene.after), anchor)).toBe(anchor.exact);
           expect(isSamePassage(scene, scene.anchors[i] ?? anchor, anchor)).toBe(true);

@@ -1,170 +1,99 @@
 import type { StoredAnchor } from './anchor.js';
-import { textOf } from './block.js';
 import type { Block } from './block.js';
-import { keptRuns } from './kept-runs.js';
-import type { KeptRun } from './kept-runs.js';
-import { occurrences } from './occurrences.js';
-import type { Place } from './occurrences.js';
-import { afterSingleEdit } from './single-edit.js';
-import { fitOf, surroundingsOf } from './surroundings.js';
-import type { Fit, Surroundings } from './surroundings.js';
-import { isBetweenWords } from './words-of.js';
+import { FoldedText } from './folded-text.js';
+import { surroundingsOf } from './surroundings.js';
+import { TextEdit } from './text-edit.js';
+import { textsOf } from './texts-of.js';
 
-/** So many characters around an anchor must be left on one side where the diff alone does not settle the matter. */
-const ENOUGH = 16;
-
-/** So many blocks are compared word by word; of a body that was rewritten beyond that, anchors are found by their surroundings. */
-const MAX_DIFFS = 100;
+type Texts = ReadonlyMap<string, string>;
 
 /**
  * Moves anchors along with an edit of the text: by the block's id and a diff of its words, then by the words and what stands around
- * them (a paragraph that was split, joined or moved). An anchor never comes to stand on other words; one whose place is gone or in doubt is
+ * them (a paragraph that was split, joined or moved). An anchor never comes to stand on other words: only quotation marks, hyphens, spaces and
+ * what else `FoldedText` takes for the same may differ, and the anchor then has the new ones. One whose place is gone or in doubt is
  * detached, keeps what it knew, and is attached again when its passage comes back.
+ *
+ * Time is linear in the length of texts and anchors; beyond some bounds an anchor is found by its surroundings alone.
  */
 export function carryAnchors(
   previous: readonly Block[],
   next: readonly Block[],
   anchors: readonly StoredAnchor[],
 ): StoredAnchor[] {
-  const edit = new Edit(previous, next);
-  return anchors.map((anchor) =>
-    anchor.state === 'detached' ? edit.reattached(anchor) : edit.carried(anchor),
+  const [before, after] = [textsOf(previous), textsOf(next)];
+  const left = new Set(anchors.filter((anchor) => isLeftAlone(anchor, before, after)));
+  const edit = new TextEdit(
+    before,
+    after,
+    anchors.filter((anchor) => !left.has(anchor)),
   );
+  const placed = anchors.map((anchor) => {
+    if (left.has(anchor)) return anchor;
+    const place = anchor.state === 'detached' ? edit.reattached(anchor) : edit.carried(anchor);
+    return place && attached(after, place, anchor.exact.length);
+  });
+  const lost = anchors.filter((anchor, i) => !placed[i] && anchor.state !== 'detached');
+  const folded = carriedFolded(before, after, lost);
+  return anchors.map((anchor, i) => placed[i] ?? folded.get(anchor) ?? detached(anchor, before));
 }
 
-class Edit {
-  private readonly before: Map<string, string>;
-  private readonly after: Map<string, string>;
-  private readonly runs = new Map<string, KeptRun[]>();
-
-  constructor(
-    private readonly previous: readonly Block[],
-    private readonly next: readonly Block[],
-  ) {
-    this.before = texts(previous);
-    this.after = texts(next);
-  }
-
-  carried(anchor: StoredAnchor): StoredAnchor {
-    const before = this.before.get(anchor.blockId) ?? '';
-    if (this.after.get(anchor.blockId) === before) return anchor;
-    const around = surroundingsOf(before, anchor.start, anchor.end);
-    const place =
-      this.alongSingleEdit(anchor, around) ?? this.alongDiff(anchor, around) ?? this.byWords(anchor, around);
-    return place ? attached(anchor, place) : { ...anchor, ...around, state: 'detached' };
-  }
-
-  /** The passage is back where it stands once, with all that stood around it, and did not stand before. */
-  reattached(anchor: StoredAnchor): StoredAnchor {
-    const { exact, prefix = '', suffix = '' } = anchor;
-    const whole = (texts: Map<string, string>, place: Place): boolean =>
-      fitOf(texts.get(place.blockId) ?? '', place, exact.length, { prefix, suffix }).whole;
-    const [place, another] = occurrences(this.next, exact).filter((found) => whole(this.after, found));
-    if (!place || another || occurrences(this.previous, exact).some((found) => whole(this.before, found)))
-      return anchor;
-    return attached(anchor, place);
-  }
-
-  /** One insertion takes nothing away; of one deletion it may be open what it took. Words that others grew onto are other words. */
-  private alongSingleEdit(anchor: StoredAnchor, around: Surroundings): Place | undefined {
-    const { blockId, exact } = anchor;
-    const after = this.after.get(blockId);
-    const found = after && afterSingleEdit(this.before.get(blockId) ?? '', after, anchor);
-    if (!found || (!found.certain && occurrences(this.previous, exact).length > 1)) return undefined;
-    return found.starts
-      .map((start) => ({ blockId, start }))
-      .filter((place) => this.isOfWords(place, exact))
-      .sort((a, b) => sum(this.closeness(b, exact, around)) - sum(this.closeness(a, exact, around)))[0];
-  }
-
-  private alongDiff({ blockId, start, end, exact }: StoredAnchor, around: Surroundings): Place | undefined {
-    const runs = this.keptRuns(blockId);
-    const run = runs.find((kept) => kept.before <= start && end <= kept.before + kept.length);
-    if (!run) return undefined;
-    const place = { blockId, start: run.after + start - run.before };
-    const { left, right } = this.closeness(place, exact, around);
-    // In a block of which next to nothing is left, a common word is chance.
-    if (this.keptShare(blockId, runs) < 0.3 && Math.max(left, right) < ENOUGH) return undefined;
-    return this.isCertain(place, { blockId, start }, exact, around) ? place : undefined;
-  }
-
-  /**
-   * Where the same words stand elsewhere too, a diff can't tell them apart. Then this place must fit the anchor's surroundings better than any
-   * other of the block; and if they stood elsewhere before, well, and no worse than the surroundings of those; and wholly, if fewer are left.
-   */
-  private isCertain(place: Place, origin: Place, exact: string, around: Surroundings): boolean {
-    const own = this.closeness(place, exact, around);
-    if (own.whole) return true;
-    const [before, after] = [occurrences(this.previous, exact), occurrences(this.next, exact)];
-    const rivals = after.filter(({ blockId, start }) => blockId === place.blockId && start !== place.start);
-    if (rivals.some((rival) => sum(this.closeness(rival, exact, around)) >= sum(own))) return false;
-    if (before.length <= 1) return true;
-    if (after.length < before.length || Math.max(own.left, own.right) < ENOUGH) return false;
-    return before
-      .filter(({ blockId, start }) => blockId !== origin.blockId || start !== origin.start)
-      .every((other) => sum(this.closeness(place, exact, this.surroundings(other, exact))) <= sum(own));
-  }
-
-  /** The one place where the words stand with enough of what stood around them; wholly, if they stood elsewhere too. */
-  private byWords({ exact }: StoredAnchor, around: Surroundings): Place | undefined {
-    const unique = occurrences(this.previous, exact).length === 1;
-    const likely = occurrences(this.next, exact).filter((place) => {
-      const { left, right, whole } = this.closeness(place, exact, around);
-      const { prefix, suffix } = around;
-      const similar = isMuch(left, prefix.length) || isMuch(right, suffix.length);
-      return whole || (unique && similar && this.isOfWords(place, exact));
-    });
-    return likely.length === 1 ? likely[0] : undefined;
-  }
-
-  private isOfWords({ blockId, start }: Place, exact: string): boolean {
-    const text = this.after.get(blockId) ?? '';
-    return isBetweenWords(text, start) && isBetweenWords(text, start + exact.length);
-  }
-
-  private closeness(place: Place, exact: string, around: Surroundings): Fit {
-    return fitOf(this.after.get(place.blockId) ?? '', place, exact.length, around);
-  }
-
-  private surroundings({ blockId, start }: Place, exact: string): Surroundings {
-    return surroundingsOf(this.before.get(blockId) ?? '', start, start + exact.length);
-  }
-
-  private keptRuns(blockId: string): KeptRun[] {
-    const known = this.runs.get(blockId);
-    if (known) return known;
-    const after = this.after.get(blockId);
-    const runs =
-      after === undefined || this.runs.size >= MAX_DIFFS
-        ? []
-        : keptRuns(this.before.get(blockId) ?? '', after);
-    this.runs.set(blockId, runs);
-    return runs;
-  }
-
-  private keptShare(blockId: string, runs: readonly KeptRun[]): number {
-    const kept = runs.reduce((total, { length }) => total + length, 0);
-    return kept / Math.max(1, this.before.get(blockId)?.length ?? 0, this.after.get(blockId)?.length ?? 0);
-  }
+/** Whether the text of its block is what it was. */
+function isLeftAlone({ blockId, state }: StoredAnchor, before: Texts, after: Texts): boolean {
+  return state !== 'detached' && before.has(blockId) && before.get(blockId) === after.get(blockId);
 }
 
-/** Near the edge of a block less stood on that side. */
-function isMuch(left: number, stood: number): boolean {
-  return left >= ENOUGH || (left === stood && left >= ENOUGH / 2);
+/** Those whose words are still there but for their typography. */
+function carriedFolded(
+  before: Texts,
+  after: Texts,
+  anchors: readonly StoredAnchor[],
+): Map<StoredAnchor, StoredAnchor> {
+  const carried = new Map<StoredAnchor, StoredAnchor>();
+  if (anchors.length === 0) return carried;
+  const [from, to] = [foldedTexts(before), foldedTexts(after)];
+  if (![...from.values(), ...to.values()].some(({ isOther }) => isOther)) return carried;
+  const [textBefore, textAfter] = [plainTexts(from), plainTexts(to)];
+  const folded = new Map(anchors.flatMap((anchor) => foldedAnchor(anchor, from)));
+  const edit = new TextEdit(textBefore, textAfter, [...folded.values()]);
+  for (const [anchor, { blockId, start, end, exact }] of folded) {
+    const isSame = textBefore.get(blockId) === textAfter.get(blockId);
+    const place = isSame ? { blockId, start } : edit.carried({ blockId, start, end, exact });
+    const range =
+      place && to.get(place.blockId)?.sourceOf({ start: place.start, end: place.start + exact.length });
+    if (place && range)
+      carried.set(anchor, attached(after, { ...place, start: range.start }, range.end - range.start));
+  }
+  return carried;
 }
 
-function sum({ left, right }: Fit): number {
-  return left + right;
+function foldedAnchor(
+  anchor: StoredAnchor,
+  texts: ReadonlyMap<string, FoldedText>,
+): [StoredAnchor, StoredAnchor][] {
+  const text = texts.get(anchor.blockId);
+  const { start, end } = text?.foldedOf(anchor) ?? { start: 0, end: 0 };
+  return text && start < end ? [[anchor, { ...anchor, start, end, exact: text.text.slice(start, end) }]] : [];
 }
 
-function attached({ exact }: StoredAnchor, { blockId, start }: Place): StoredAnchor {
-  return { blockId, start, end: start + exact.length, exact };
+function foldedTexts(texts: Texts): Map<string, FoldedText> {
+  return new Map([...texts].map(([id, text]) => [id, new FoldedText(text)]));
 }
 
-function texts(blocks: readonly Block[]): Map<string, string> {
-  return new Map(
-    blocks
-      .flatMap((block) => [[block.id, textOf(block)] as const])
-      .filter((entry): entry is [string, string] => entry[1] !== null),
-  );
+function plainTexts(texts: ReadonlyMap<string, FoldedText>): Texts {
+  return new Map([...texts].map(([id, { text }]) => [id, text]));
+}
+
+function attached(
+  texts: Texts,
+  { blockId, start }: { readonly blockId: string; readonly start: number },
+  length: number,
+): StoredAnchor {
+  const end = start + length;
+  return { blockId, start, end, exact: texts.get(blockId)?.slice(start, end) ?? '' };
+}
+
+function detached(anchor: StoredAnchor, before: Texts): StoredAnchor {
+  if (anchor.state === 'detached') return anchor;
+  const around = surroundingsOf(before.get(anchor.blockId) ?? '', anchor.start, anchor.end);
+  return { ...anchor, ...around, state: 'detached' };
 }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describeWhere } from '../../test/describe-where.js';
 import { textOf } from './block.js';
-import { locateAnchor } from './locate-anchor.js';
+import { InvalidBody } from './invalid-body.js';
+import { locateAnchors } from './locate-anchors.js';
 import { parseBody } from './parse-body.js';
 
 interface Fact {
@@ -27,10 +28,10 @@ describeWhere(existsSync(FIXTURE), 'An article as an agency sent it', absence, (
     const facts = [article.mentions, article.quotes, article.statistics].flat();
     const anchors = facts.flatMap((fact) => fact.anchors);
     expect(anchors.length).toBeGreaterThan(15);
-    for (const written of anchors) {
-      const { blockId, start, end } = locateAnchor(blocks, written);
-      const block = blocks.find(({ id }) => id === blockId);
-      expect(block && textOf(block)?.slice(start, end)).toBe(written.exact);
+    for (const [i, located] of locateAnchors(blocks, anchors).entries()) {
+      if (located instanceof InvalidBody) throw located;
+      const block = blocks.find(({ id }) => id === located.blockId);
+      expect(block && textOf(block)?.slice(located.start, located.end)).toBe(anchors[i]?.exact);
     }
   });
 });

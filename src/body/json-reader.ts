@@ -1,5 +1,5 @@
 import { InvalidValue } from '../kernel/values/invalid-value.js';
-import { hasControlCharacter, normalizeText } from '../kernel/values/text.js';
+import { controlCharacterIn, normalizeText, oneLine } from '../kernel/values/text.js';
 import type { BodyProblems } from './invalid-body.js';
 
 export type JsonObject = Record<string, unknown>;
@@ -16,8 +16,9 @@ export class JsonReader {
     private readonly problems: BodyProblems,
   ) {}
 
-  refuse(property: string, code: string, message: string): void {
+  refuse(property: string, code: string, message: string): null {
     this.problems.add(`${this.pointer}/${property}`, code, message);
+    return null;
   }
 
   /** Notes every property that isn't in `known`. */
@@ -41,12 +42,11 @@ export class JsonReader {
   string(property: string, max: number, { multiline = false } = {}): string | null {
     const value = this.get(property);
     if (value == null) return null;
-    if (typeof value !== 'string') this.refuse(property, 'wrong-type', 'must be a string');
-    else if (value.length > max) this.refuse(property, 'too-long', `must have at most ${max} characters`);
-    else if (hasControlCharacter(normalizeText(value), { multiline }))
-      this.refuse(property, 'control-character', 'must not hold control characters or broken Unicode');
-    else return value;
-    return null;
+    if (typeof value !== 'string') return this.refuse(property, 'wrong-type', 'must be a string');
+    if (value.length > max) return this.refuse(property, 'too-long', `must have at most ${max} characters`);
+    const control = controlCharacterIn(normalizeText(value), { multiline });
+    if (control === undefined) return value;
+    return this.refuse(property, 'control-character', `must not hold control characters: ${control}`);
   }
 
   requiredString(property: string, max: number, options?: { multiline?: boolean }): string {
@@ -54,10 +54,10 @@ export class JsonReader {
     return this.string(property, max, options) ?? '';
   }
 
-  /** A line for display, NFC; blank counts as absent. */
+  /** A line for display, its white space folded; blank counts as absent. */
   line(property: string, max: number): string | null {
     const value = this.string(property, max, { multiline: true });
-    return value === null || value.trim() === '' ? null : normalizeText(value);
+    return value === null ? null : oneLine(value) || null;
   }
 
   /** An address as `parse` gives it; `null` where it is absent or wrong. */

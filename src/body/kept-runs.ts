@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { wordsOf } from './words-of.js';
+import { WordSplitter } from './words-of.js';
 
 /** A run of characters that an edit kept: where it stood, where it stands, how long it is (UTF-16 code units). */
 export interface KeptRun {
@@ -11,29 +11,95 @@ export interface KeptRun {
 /** Beyond so many inserted and removed words, what two texts have in common is chance. */
 const MAX_EDIT = 300;
 
+/** What comparing the texts of one body may cost; of what is beyond, it is not known what was kept. */
+export class DiffBudget {
+  readonly splitter = new WordSplitter();
+  /** Characters that are taken apart into words. */
+  private characters = 300_000;
+  /** Words that Myers' algorithm steps over: for each insertion or deletion that it tries, it may do so to the end. */
+  private steps = 1_000_000;
+
+  /** Whether so many characters may be taken apart; they are spent then. */
+  takeApart(characters: number): boolean {
+    if (characters > this.characters) return false;
+    this.characters -= characters;
+    return true;
+  }
+
+  /** How many words may be inserted and removed between texts of so many. */
+  editsAmong(words: number): number {
+    return Math.max(0, Math.min(MAX_EDIT, words, Math.floor(this.steps / Math.max(1, words))));
+  }
+
+  spend(edits: number, words: number): void {
+    this.steps -= edits * words;
+  }
+}
+
 /**
  * What one text kept of another, in whole words: "Wu" is no part of "Wuhan". What both begin and end with is found by comparing alone, so
  * the usual edit in one place costs little; the middle is left to Myers' algorithm, which gives up where too much differs.
  */
-export function keptRuns(before: string, after: string): KeptRun[] {
+export function keptRuns(before: string, after: string, budget = new DiffBudget()): KeptRun[] {
   // Of several ways to see it the same one is taken there and back, so that to undo an edit undoes what it did to anchors.
   if (before > after)
-    return keptRuns(after, before).map((run) => ({ ...run, before: run.after, after: run.before }));
-  const [from, to] = [wordsOf(before), wordsOf(after)];
+    return keptRuns(after, before, budget).map((run) => ({ ...run, before: run.after, after: run.before }));
+  const head = commonHead(before, after);
+  const tail = commonTail(before, after, head);
+  const runs = new Runs();
+  runs.keep(head);
+  keepMiddle(before.slice(head, before.length - tail), after.slice(head, after.length - tail), budget, runs);
+  runs.keep(tail);
+  return runs.all;
+}
+
+function keepMiddle(before: string, after: string, budget: DiffBudget, runs: Runs): void {
+  if (!budget.takeApart(before.length + after.length)) {
+    runs.pass(before.length, after.length);
+    return;
+  }
+  const from = budget.splitter.wordsOf(before);
+  const to = budget.splitter.wordsOf(after);
   const shorter = Math.min(from.length, to.length);
   let head = 0;
   while (head < shorter && from[head] === to[head]) head++;
   let tail = 0;
   while (tail < shorter - head && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
-  const middle = diffArrays(from.slice(head, from.length - tail), to.slice(head, to.length - tail), {
-    maxEditLength: MAX_EDIT,
-  });
-  const runs = new Runs();
-  runs.keep(from.slice(0, head));
-  if (middle) for (const { value, added, removed } of middle) runs.step(value, added, removed);
-  else runs.pass(from.slice(head, from.length - tail), to.slice(head, to.length - tail));
-  runs.keep(from.slice(from.length - tail));
-  return runs.all;
+  const [removed, added] = [from.slice(head, from.length - tail), to.slice(head, to.length - tail)];
+  const words = removed.length + added.length;
+  const maxEditLength = budget.editsAmong(words);
+  const steps = diffArrays(removed, added, { maxEditLength });
+  const edits = steps?.reduce((sum, step) => sum + (step.added || step.removed ? step.count : 0), 0);
+  budget.spend(edits ?? maxEditLength, words);
+  runs.keep(lengthOf(from.slice(0, head)));
+  if (steps) for (const step of steps) runs.step(lengthOf(step.value), step);
+  else runs.pass(lengthOf(removed), lengthOf(added));
+  runs.keep(lengthOf(from.slice(from.length - tail)));
+}
+
+/** How much both texts begin with, up to a place that is between words in either. */
+function commonHead(before: string, after: string): number {
+  let head = 0;
+  while (head < before.length && head < after.length && before.charCodeAt(head) === after.charCodeAt(head))
+    head++;
+  if (head === before.length && head === after.length) return head;
+  do head--;
+  while (head > 0 && !beginsPiece(before, head));
+  return Math.max(0, head);
+}
+
+function commonTail(before: string, after: string, head: number): number {
+  const [from, to] = [before.length, after.length];
+  const most = Math.min(from, to) - head;
+  let tail = 0;
+  while (tail < most && before.charCodeAt(from - 1 - tail) === after.charCodeAt(to - 1 - tail)) tail++;
+  while (tail > 0 && !(beginsPiece(before, from - tail) && beginsPiece(after, to - tail))) tail--;
+  return tail;
+}
+
+/** Whether a blank begins here: to both sides of it the text is taken apart the same, whatever stands on the other. */
+function beginsPiece(text: string, offset: number): boolean {
+  return /^\s$/.test(text.charAt(offset)) && !/^\s$/.test(text.charAt(offset - 1));
 }
 
 /** Counts characters on both sides, and joins runs that touch. */
@@ -42,19 +108,18 @@ class Runs {
   private before = 0;
   private after = 0;
 
-  step(value: readonly string[], added: boolean, removed: boolean): void {
-    if (added) this.after += lengthOf(value);
-    else if (removed) this.before += lengthOf(value);
-    else this.keep(value);
+  step(length: number, { added, removed }: { added: boolean; removed: boolean }): void {
+    if (added) this.after += length;
+    else if (removed) this.before += length;
+    else this.keep(length);
   }
 
-  pass(removed: readonly string[], added: readonly string[]): void {
-    this.before += lengthOf(removed);
-    this.after += lengthOf(added);
+  pass(removed: number, added: number): void {
+    this.before += removed;
+    this.after += added;
   }
 
-  keep(value: readonly string[]): void {
-    const length = lengthOf(value);
+  keep(length: number): void {
     const last = this.all.at(-1);
     if (last && last.before + last.length === this.before && last.after + last.length === this.after) {
       this.all[this.all.length - 1] = { ...last, length: last.length + length };

@@ -11,73 +11,125 @@ const WINDOW = 20;
 /** Beyond so many inserted and removed blocks, their order tells nothing. */
 const MAX_EDIT = 500;
 
+/** Myers' algorithm may step over all blocks for each insertion and deletion that it tries; it may take so many steps. */
+const MAX_STEPS = 1_000_000;
+
+/** So many characters of each of two bodies are compared word by word, and so many words; what is beyond is new. */
+const MAX_COMPARED_TEXT = 200_000;
+const MAX_COMPARED_WORDS = 400_000;
+
 /**
  * Gives the blocks of a body that was written as text, Markdown or HTML the ids of the blocks that they were: those that are the same and in
  * order, then those that are the same and were moved, then those that are similar, in their order. No id is given twice.
  */
 export function matchBlocks(previous: readonly Block[], next: readonly Block[]): Block[] {
-  const pairs = new Map<Block, Block>();
-  sameInOrder(previous, next, pairs);
-  const left = unmatched(previous, [...pairs.values()]);
-  sameButMoved(left, unmatched(next, [...pairs.keys()]), pairs);
-  similar(unmatched(left, [...pairs.values()]), unmatched(next, [...pairs.keys()]), pairs);
-  return next.map((block) => ({ ...block, id: pairs.get(block)?.id ?? block.id }));
+  const keys = new Keys();
+  const was = previous.map((block) => ({ block, key: keys.of(block) }));
+  const is = next.map((block) => ({ block, key: keys.of(block) }));
+  const pairs = new Map<Keyed, Keyed>();
+  sameInOrder(was, is, pairs);
+  sameButMoved(unmatched(was, pairs.values()), unmatched(is, pairs.keys()), pairs);
+  similar(unmatched(was, pairs.values()), unmatched(is, pairs.keys()), pairs);
+  return is.map((entry) => ({ ...entry.block, id: pairs.get(entry)?.block.id ?? entry.block.id }));
+}
+
+/** A block, and a number that the same blocks have. */
+interface Keyed {
+  readonly block: Block;
+  readonly key: number;
 }
 
 /** What makes two blocks the same: everything but the id. */
-function keyOf({ id: _, ...block }: Block): string {
-  return JSON.stringify(block);
+class Keys {
+  private readonly known = new Map<string, number>();
+
+  of({ id: _, ...block }: Block): number {
+    const text = JSON.stringify(block);
+    const key = this.known.get(text) ?? this.known.size;
+    this.known.set(text, key);
+    return key;
+  }
 }
 
-function sameInOrder(previous: readonly Block[], next: readonly Block[], pairs: Map<Block, Block>): void {
-  const changes = diffArrays(previous.map(keyOf), next.map(keyOf), { maxEditLength: MAX_EDIT }) ?? [];
+function sameInOrder(was: readonly Keyed[], is: readonly Keyed[], pairs: Map<Keyed, Keyed>): void {
+  // What stands on one side alone is in no common order.
+  const [from, to] = [standingIn(is, was), standingIn(was, is)];
+  const maxEditLength = Math.min(MAX_EDIT, Math.floor(MAX_STEPS / Math.max(1, from.length + to.length)));
+  const changes = diffArrays(keysOf(from), keysOf(to), { maxEditLength }) ?? [];
   let [before, after] = [0, 0];
   for (const { added, removed, count } of changes) {
-    if (!added && !removed)
-      for (let i = 0; i < count; i++) pair(pairs, next[after + i], previous[before + i]);
+    if (!added && !removed) for (let i = 0; i < count; i++) pair(pairs, to[after + i], from[before + i]);
     if (!added) before += count;
     if (!removed) after += count;
   }
 }
 
-function sameButMoved(left: readonly Block[], added: readonly Block[], pairs: Map<Block, Block>): void {
-  const byKey = new Map<string, Block[]>();
-  for (const block of left) byKey.set(keyOf(block), [...(byKey.get(keyOf(block)) ?? []), block]);
-  for (const block of added) pair(pairs, block, byKey.get(keyOf(block))?.shift());
+function standingIn(others: readonly Keyed[], entries: readonly Keyed[]): Keyed[] {
+  const keys = new Set(keysOf(others));
+  return entries.filter(({ key }) => keys.has(key));
+}
+
+function keysOf(entries: readonly Keyed[]): number[] {
+  return entries.map(({ key }) => key);
+}
+
+function sameButMoved(left: readonly Keyed[], added: readonly Keyed[], pairs: Map<Keyed, Keyed>): void {
+  // The first is taken from the end.
+  const byKey = new Map<number, Keyed[]>();
+  for (const entry of [...left].reverse()) {
+    const same = byKey.get(entry.key);
+    if (same) same.push(entry);
+    else byKey.set(entry.key, [entry]);
+  }
+  for (const entry of added) pair(pairs, entry, byKey.get(entry.key)?.pop());
 }
 
 /** In the order of the text: a block is matched with one that stands after the last that was matched. */
-function similar(left: readonly Block[], added: readonly Block[], pairs: Map<Block, Block>): void {
-  let from = 0;
-  for (const block of added) {
-    const found = left.slice(from, from + WINDOW).findIndex((candidate) => isSimilar(candidate, block));
+function similar(left: readonly Keyed[], added: readonly Keyed[], pairs: Map<Keyed, Keyed>): void {
+  const [candidates, wanted] = [withWords(left), withWords(added)];
+  let [from, compared] = [0, 0];
+  for (const one of wanted) {
+    const found = candidates.slice(from, from + WINDOW).findIndex((candidate) => {
+      compared += one.words.size;
+      return compared <= MAX_COMPARED_WORDS && isSimilar(one, candidate);
+    });
     if (found < 0) continue;
-    pair(pairs, block, left[from + found]);
+    pair(pairs, one.entry, candidates[from + found]?.entry);
     from += found + 1;
   }
 }
 
-function pair(pairs: Map<Block, Block>, block: Block | undefined, was: Block | undefined): void {
-  if (block && was) pairs.set(block, was);
+function pair(pairs: Map<Keyed, Keyed>, is: Keyed | undefined, was: Keyed | undefined): void {
+  if (is && was) pairs.set(is, was);
 }
 
-function unmatched(blocks: readonly Block[], matched: readonly Block[]): Block[] {
+function unmatched(entries: readonly Keyed[], matched: Iterable<Keyed>): Keyed[] {
   const known = new Set(matched);
-  return blocks.filter((block) => !known.has(block));
+  return entries.filter((entry) => !known.has(entry));
 }
 
-function isSimilar(a: Block, b: Block): boolean {
+interface WithWords {
+  readonly entry: Keyed;
+  readonly words: ReadonlySet<string>;
+}
+
+function withWords(entries: readonly Keyed[]): WithWords[] {
+  let left = MAX_COMPARED_TEXT;
+  return entries.flatMap((entry) => {
+    const text = textOf(entry.block) ?? '';
+    left -= text.length;
+    return left < 0 ? [] : [{ entry, words: new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)) }];
+  });
+}
+
+function isSimilar(one: WithWords, other: WithWords): boolean {
+  const [a, b] = [one.entry.block, other.entry.block];
   if ('url' in a && 'url' in b && a.type === b.type && a.url !== null && a.url === b.url) return true;
-  const [words, others] = [wordsOf(a), wordsOf(b)];
+  const [words, others] = [one.words, other.words];
   if (words.size === 0 || others.size === 0) return a.type === b.type && words.size === others.size;
-  const common = [...words].filter((word) => others.has(word)).length;
-  return common / Math.max(words.size, others.size) >= SIMILAR;
-}
-
-function wordsOf(block: Block): Set<string> {
-  return new Set(
-    textOf(block)
-      ?.toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu),
-  );
+  const needed = SIMILAR * Math.max(words.size, others.size);
+  if (Math.min(words.size, others.size) < needed) return false;
+  let common = 0;
+  for (const word of words) if (others.has(word)) common++;
+  return common >= needed;
 }

@@ -13,8 +13,19 @@ export interface NormalizedText {
   range: (start: number, end: number) => [start: number, end: number];
 }
 
-/** Text as it is stored (NFC, "\n"), and how ranges shift with it: "e" + U+0301 are two code units before, one after. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Text as it is stored (NFC, "\n"), and how ranges shift with it: "e" + U+0301 are two code units before, one after. A byte order mark at its
+ * beginning is left out; elsewhere it is a space of no width.
+ */
 export function normalizedText(given: string): NormalizedText {
+  if (!given.startsWith(BYTE_ORDER_MARK)) return normalized(given);
+  const { text, range } = normalized(given.slice(1));
+  return { text, range: (start, end) => range(Math.max(0, start - 1), Math.max(0, end - 1)) };
+}
+
+function normalized(given: string): NormalizedText {
   const text = normalizeText(given);
   if (text === given) return { text, range: (start, end) => [start, end] };
   const startAt = new Uint32Array(given.length + 1);
@@ -33,5 +44,10 @@ export function normalizedText(given: string): NormalizedText {
 
 /** Whether a cut at `offset` would fall between the two halves of a surrogate pair. */
 export function splitsSurrogatePair(text: string, offset: number): boolean {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1)) && offset > 0;
+  return offset > 0 && isLowSurrogate(text, offset) && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
+}
+
+/** Whether the second half of a surrogate pair stands at `offset`. */
+export function isLowSurrogate(text: string, offset: number): boolean {
+  return (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
 }

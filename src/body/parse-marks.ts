@@ -31,7 +31,8 @@ export function parseMarks(
     const mark = parseMark(value, `${pointer}/${index}`, given, problems);
     if (!mark) return [];
     const [start, end] = normalized.range(mark.start, mark.end);
-    return [{ ...mark, start, end }];
+    // Of a byte order mark nothing is left that could be marked.
+    return start < end ? [{ ...mark, start, end }] : [];
   });
   if (linksOverlap(marks)) problems.add(pointer, 'links-overlap', 'must not hold links within links');
   return marks;

@@ -1,24 +1,28 @@
-interface Range {
-  readonly start: number;
-  readonly end: number;
+import type { Range } from './folded-text.js';
+
+/** That something was inserted in one place of a text, or deleted, and nothing else was done. */
+export interface SingleEdit {
+  /** How much longer the text became; negative where something was deleted. */
+  readonly length: number;
+  /** The offsets, of the shorter text, at which it may have been done: "the the" has its new "the" at either. */
+  readonly place: Range;
 }
 
-/** Where a range may stand after one insertion or one deletion. */
+/** Where a range may stand after a single edit. */
 interface Whereabouts {
   readonly starts: readonly number[];
   /** Whether its characters are still there, whichever of the possible places the edit was made at. */
   readonly certain: boolean;
 }
 
-/** `undefined` where more was done to the text than to insert or to delete in one place. */
-export function afterSingleEdit(
-  before: string,
-  after: string,
-  { start, end }: Range,
-): Whereabouts | undefined {
+/** @returns undefined where more was done to the text, or nothing */
+export function singleEditOf(before: string, after: string): SingleEdit | undefined {
   const length = after.length - before.length;
   const place = length > 0 ? insertionPlace(before, after) : insertionPlace(after, before);
-  if (!place) return undefined;
+  return place && { length, place };
+}
+
+export function afterSingleEdit({ length, place }: SingleEdit, { start, end }: Range): Whereabouts {
   const { start: earliest, end: latest } = place;
   const gone = Math.max(0, -length);
   return {
@@ -27,13 +31,12 @@ export function afterSingleEdit(
   };
 }
 
-/** The offsets at which the rest of the longer text may have been put into the shorter: "the the" has its new "the" at either. */
 function insertionPlace(shorter: string, longer: string): Range | undefined {
   const length = longer.length - shorter.length;
   if (length === 0) return undefined;
   let end = 0;
-  while (end < shorter.length && shorter[end] === longer[end]) end++;
+  while (end < shorter.length && shorter.charCodeAt(end) === longer.charCodeAt(end)) end++;
   let start = shorter.length;
-  while (start > 0 && shorter[start - 1] === longer[start - 1 + length]) start--;
+  while (start > 0 && shorter.charCodeAt(start - 1) === longer.charCodeAt(start - 1 + length)) start--;
   return start <= end ? { start, end } : undefined;
 }

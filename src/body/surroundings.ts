@@ -1,7 +1,8 @@
-import type { Place } from './occurrences.js';
-
 /** How much of the text around an anchor is remembered and compared, in UTF-16 code units. */
 const AROUND = 32;
+
+/** Stands before and after each text that passages are looked for in. No text holds it: U+FFFF is refused. */
+export const EDGE = '\uFFFF';
 
 /** What stands around words (W3C Web Annotation, TextQuoteSelector). Shorter than `AROUND`, it reaches to the edge of the block. */
 export interface Surroundings {
@@ -13,6 +14,17 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   return { prefix: text.slice(Math.max(0, start - AROUND), start), suffix: text.slice(end, end + AROUND) };
 }
 
+/** Words with all that stands around them, to look for between edges; where it is found, the fit is whole. */
+export function wholePassage(exact: string, { prefix, suffix }: Surroundings): string {
+  const [begin, end] = [prefix, suffix].map(({ length }) => (length < AROUND ? EDGE : ''));
+  return `${begin}${prefix}${exact}${suffix}${end}`;
+}
+
+/** Where in such a passage the words themselves begin. */
+export function startWithin({ prefix }: Surroundings): number {
+  return prefix.length + (prefix.length < AROUND ? EDGE.length : 0);
+}
+
 /** How well a place fits remembered surroundings. */
 export interface Fit {
   /** Characters that are the same, before and after. */
@@ -22,12 +34,17 @@ export interface Fit {
   readonly whole: boolean;
 }
 
-export function fitOf(text: string, { start }: Place, length: number, { prefix, suffix }: Surroundings): Fit {
+/** @param range where the words stand in the text */
+export function fitOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { prefix, suffix }: Surroundings,
+): Fit {
   let left = 0;
   while (left < prefix.length && text[start - 1 - left] === prefix.at(-1 - left)) left++;
   let right = 0;
-  while (right < suffix.length && text[start + length + right] === suffix[right]) right++;
+  while (right < suffix.length && text[end + right] === suffix[right]) right++;
   const begins = prefix.length === AROUND || start === prefix.length;
-  const ends = suffix.length === AROUND || start + length + suffix.length === text.length;
+  const ends = suffix.length === AROUND || end + suffix.length === text.length;
   return { left, right, whole: left === prefix.length && right === suffix.length && begins && ends };
 }

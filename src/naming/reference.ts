@@ -1,5 +1,5 @@
 import { InvalidValue } from '../kernel/values/invalid-value.js';
-import { hasControlCharacter } from '../kernel/values/text.js';
+import { controlCharacterIn, oneLine } from '../kernel/values/text.js';
 import { isUuid } from '../kernel/values/uuid.js';
 
 /**
@@ -11,7 +11,7 @@ export type Reference =
 
 const TAKEN = ['id', 'slug', 'name', 'create', 'kind'];
 
-/** @throws InvalidValue `not-a-reference` */
+/** @throws InvalidValue `not-a-reference`; `control-character` at `/name` */
 export function parseReference(value: unknown): Reference {
   if (typeof value === 'string' && isUuid(value)) return { id: value.toLowerCase() };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw notAReference();
@@ -23,14 +23,17 @@ export function parseReference(value: unknown): Reference {
   if (kind != null && id == null) throw notAReference();
   if (id != null) return isUuid(id) ? { id: id.toLowerCase() } : refuse();
   if (name != null && slug != null) throw notAReference();
-  if (typeof name === 'string' && isName(name))
-    return { name: name.normalize('NFC').trim(), create: create === true };
+  if (typeof name === 'string') return { name: parseName(name), create: create === true };
   if (typeof slug === 'string' && slug !== '' && name == null) return { slug: slug.normalize('NFC') };
   throw notAReference();
 }
 
-function isName(name: string): boolean {
-  return name.trim() !== '' && name.length <= 300 && !hasControlCharacter(name);
+function parseName(given: string): string {
+  const name = oneLine(given);
+  if (name === '' || name.length > 300) throw notAReference();
+  const control = controlCharacterIn(name);
+  if (control === undefined) return name;
+  throw new InvalidValue('control-character', `must not hold control characters: ${control}`).within('name');
 }
 
 function refuse(): never {

@@ -1,29 +1,13 @@
 import { DataSource } from 'typeorm';
 import { propertiesOf } from '../../src/kernel/http/property.js';
-import type { Class, Property } from '../../src/kernel/http/property.js';
-import type { Route } from '../../src/kernel/http/route-table.js';
+import type { Property } from '../../src/kernel/http/property.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Refusal } from '../support/client.js';
-import { BODIES, furnish } from './newsroom.js';
+import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
-
-type Json = Record<string, unknown>;
-
-/** An object within a body: its class, where it stands, and how a body is made with something else in its place. */
-interface Place {
-  readonly type: Class;
-  readonly pointer: string;
-  readonly present: Json;
-  readonly bodyWith: (changed: Json) => Json;
-}
-
-/** A write, and a valid body of it. */
-interface Write {
-  readonly route: Route;
-  readonly address: string;
-  readonly body: Json;
-}
+import { placesOf, sendWrite, writesOf } from './writes.js';
+import type { Json, Write } from './writes.js';
 
 const WRONG_TYPES = [{ $ne: null }, [[]], 1.5, true];
 
@@ -40,52 +24,13 @@ beforeAll(async () => {
   newsroom = await furnish(app);
   const all = app.app.get(DataSource).entityMetadatas.flatMap((entity) => entity.columns);
   columns = [...new Set(all.flatMap(({ propertyName, databaseName }) => [propertyName, databaseName]))];
-  writes = newsroom.routes.flatMap((route) => {
-    const plural =
-      route.path
-        .split('/')
-        .filter((part) => !part.startsWith(':'))
-        .pop() ?? '';
-    const body = BODIES[plural]?.(newsroom.things) as Json | undefined;
-    if (!route.endpoint.body || !body) return [];
-    return [{ route, address: newsroom.addressOf(route.path), body }];
-  });
+  writes = writesOf(newsroom);
 });
 
 afterAll(() => app.close());
 
-/** Every object within a body, the body itself first. */
-function places(type: Class, present: Json, pointer: string, bodyWith: Place['bodyWith']): Place[] {
-  const within = [...propertiesOf(type).values()].flatMap((property): Place[] => {
-    const nested = property.type?.();
-    if (!nested || property.readOnly || property.derived) return [];
-    const at = `${pointer}/${property.name}`;
-    const value = present[property.name];
-    if (value === undefined) throw new Error(`The sample body has nothing at ${at}.`);
-    const [element] = property.list ? (value as Json[]) : [value as Json];
-    if (!element) throw new Error(`The sample body has an empty list at ${at}.`);
-    return places(nested, element, property.list ? `${at}/0` : at, (changed) =>
-      bodyWith({ ...present, [property.name]: property.list ? [changed] : changed }),
-    );
-  });
-  return [{ type, pointer, present, bodyWith }, ...within];
-}
-
-function placesOf({ route, body }: Write): Place[] {
-  if (!route.endpoint.body) return [];
-  return places(route.endpoint.body, body, '', (changed) => changed);
-}
-
-async function send(
-  { route, address }: Write,
-  body: unknown,
-): Promise<{ status: number; errors: readonly Refusal[] }> {
-  const thing = newsroom.things[address.split('/')[3] ?? ''];
-  const ifMatch = route.method === 'PATCH' || address.endsWith('/transitions');
-  const { status, body: answer } = await app.client.send(route.method, address, {
-    body,
-    headers: ifMatch ? { 'if-match': `"${thing?.revision ?? 0}"` } : {},
-  });
+async function send(write: Write, body: unknown): Promise<{ status: number; errors: readonly Refusal[] }> {
+  const { status, body: answer } = await sendWrite(app, newsroom, write, body);
   return { status, errors: status === 422 ? answer.errors : [] };
 }
 

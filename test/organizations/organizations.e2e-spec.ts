@@ -114,7 +114,7 @@ describe('what can not be saved is told by place', () => {
     [{ name: 5 }, '/name', 'wrong-type'],
     [{ name: 'x'.repeat(301) }, '/name', 'too-long'],
     [{ name: 'Bell\u0007' }, '/name', 'control-character'],
-    [{ name: 'A', legalName: 'two\nlines' }, '/legalName', 'control-character'],
+    [{ name: 'A', legalName: 'Bell\u202e' }, '/legalName', 'control-character'],
     [{ name: 'A', acronym: ['WHO'] }, '/acronym', 'wrong-type'],
     [{ name: 'A', slug: 'Not A Slug' }, '/slug', 'not-a-slug'],
     [{ name: 'A', aliases: 'B' }, '/aliases', 'wrong-type'],

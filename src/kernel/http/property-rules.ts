@@ -1,5 +1,5 @@
 import { InvalidValue } from '../values/invalid-value.js';
-import { hasControlCharacter } from '../values/text.js';
+import { controlCharacterIn } from '../values/text.js';
 import type { Rule } from './property.js';
 
 export const isText: Rule = {
@@ -13,7 +13,7 @@ export function isList(max: number): Rule {
   return { code: 'wrong-type', message: `must be a list of at most ${max}`, test };
 }
 
-/** Of a text: not blank, not longer than `max` UTF-16 code units, no control characters. */
+/** Of a text: not blank, not longer than `max` UTF-16 code units, no control characters; see `controlCharacterIn`. */
 export function textRules(max: number, multiline: boolean): Rule[] {
   return [
     isText,
@@ -25,8 +25,9 @@ export function textRules(max: number, multiline: boolean): Rule[] {
     },
     {
       code: 'control-character',
-      message: 'must not hold control characters',
-      test: (value) => !hasControlCharacter(value as string, { multiline }),
+      message: (value) =>
+        `must not hold control characters: ${controlCharacterIn(value as string, { multiline })}`,
+      test: (value) => controlCharacterIn(value as string, { multiline }) === undefined,
     },
   ];
 }
@@ -36,7 +37,8 @@ export function wrongElement(rules: readonly Rule[]): (value: unknown) => string
   return (value) => {
     const at = (value as unknown[]).findIndex((text) => rules.some((rule) => !rule.test(text)));
     const rule = rules.find((candidate) => !candidate.test((value as unknown[])[at]));
-    return `element ${at} ${typeof rule?.message === 'string' ? rule.message : 'is not valid'}`;
+    const message = rule?.message ?? 'is not valid';
+    return `element ${at} ${typeof message === 'string' ? message : message((value as unknown[])[at])}`;
   };
 }
 

@@ -8,6 +8,7 @@ import { isUuid } from '../values/uuid.js';
 import { COUNTRY_CODE, parseCountryCode } from '../values/country-code.js';
 import { LANGUAGE_TAG, parseLanguageTag } from '../values/language-tag.js';
 import { parseTimestamp } from '../values/timestamp.js';
+import { oneLine } from '../values/text.js';
 import { parseWebUrl } from '../values/web-url.js';
 import { isUnitOrKind, parseUnit } from '../values/unit.js';
 import { exampleId } from './example-id.js';
@@ -22,9 +23,17 @@ export interface TextOptions extends PropertyOptions {
   multiline?: boolean;
 }
 
-/** A line of text: not empty, no control characters. */
+/** A line of text: not empty, no control characters; white space is folded (see `oneLine`). */
 export function Text({ max = 500, multiline = false, ...options }: TextOptions = {}): PropertyDecorator {
-  return property(textSchema(max), options, textRules(max, multiline));
+  return property(
+    textSchema(max),
+    multiline ? options : { parse: lineOf, ...options },
+    textRules(max, multiline),
+  );
+}
+
+function lineOf(value: unknown): unknown {
+  return typeof value === 'string' ? oneLine(value) : value;
 }
 
 /** Lengths are told in UTF-16 code units, where JSON Schema counts characters: the same but for the rarest ones. */
@@ -49,7 +58,7 @@ export function UnitList(options: PropertyOptions = {}): PropertyDecorator {
 
 function textList(max: number, each: readonly Rule[], options: PropertyOptions): PropertyDecorator {
   const schema = { type: 'array', maxItems: 100, items: textSchema(max) };
-  const parse = (value: unknown) => (Array.isArray(value) ? [...new Set<unknown>(value)] : value);
+  const parse = (value: unknown) => (Array.isArray(value) ? [...new Set(value.map(lineOf))] : value);
   return property(schema, { always: true, parse, ...options }, [
     isList(100),
     {

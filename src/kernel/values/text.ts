@@ -1,31 +1,70 @@
 // Cc is C0, DEL and C1; Cs, under the flag u, half of a surrogate pair. No XML feed may carry U+FFFE or U+FFFF (XML 1.0, section 2.2).
 const CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/u;
-const LAYOUT = /[\t\n\u2028\u2029]/g;
-// Embeddings, overrides and isolates (Unicode Annex 9): they turn the order of what a reader sees.
-const BIDI_OVERRIDE = /[\u202A-\u202E\u2066-\u2069]/;
+const CONTROL_IN_LINES = /(?![\t\n\u2028\u2029])[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/u;
+// Embeddings, overrides and isolates (Unicode Annex 9): they turn the order of what a reader sees, and let one name pass for another.
+const BIDI_CONTROL_OR_MARK = /[\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
+/** Form feeds, vertical tabs (a line break of Word), NEL and what layout programs leave are white space: they end a line. */
+const LINE_END = /\r\n?|[\v\f\x85\u2028\u2029]/g;
+
+const COMBINING_GRAPHEME_JOINER = '\u034F';
+/** Thirty marks on one letter, and one more. */
+const MANY_MARKS = /(?:(?!\u034F)\p{M}){30}(?=(?!\u034F)\p{M})/gu;
 
 /**
- * Text as it is stored: Unicode NFC, and one kind of line end, "\n" (for CRLF and CR, and for U+2028 and U+2029,
- * which layout programs leave in copied text). Idempotent.
+ * Text as it is stored: Unicode NFC, and one kind of line end, "\n". Idempotent.
+ *
+ * On more than thirty combining marks in a row a joiner follows each thirtieth (Stream-Safe Text Format, Unicode Annex 15, section 13):
+ * to sort them takes the square of their number.
  */
 export function normalizeText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  const composed = withJoiners(text).normalize('NFC');
+  // What composed marks were taken apart into may be too many again.
+  const again = withJoiners(composed);
+  return (again === composed ? composed : again.normalize('NFC')).replace(LINE_END, '\n');
+}
+
+function withJoiners(text: string): string {
+  return text.replace(MANY_MARKS, `$&${COMBINING_GRAPHEME_JOINER}`);
+}
+
+// A byte order mark is white space to JavaScript, and a mistake to us.
+const BLANKS = /(?:(?!\uFEFF)\s)+/g;
+const IS_FOLDED = /^(?:\S|(?!\s\s)[^\t\n])*$/u;
+
+/**
+ * A text of one line as it is stored: `normalizeText`, without white space at its ends; within, a run of it is one space. Spaces of typography,
+ * such as those that don't break, stay where they stand alone, and rule where they don't.
+ */
+export function oneLine(text: string): string {
+  const normalized = normalizeText(text);
+  if (IS_FOLDED.test(normalized) && normalized.trim() === normalized) return normalized;
+  return normalized
+    .replace(BLANKS, (run) => /[^ \t\n]/.exec(run)?.[0] ?? ' ')
+    .replace(/^(?!\uFEFF)\s|(?!\uFEFF)\s$/g, '');
 }
 
 /**
- * Whether text holds what can't be printed or stored: C0, DEL, C1, U+FFFE, U+FFFF or half of a surrogate pair.
- * With `multiline`, tabs and line ends are fine; without, they and U+2028, U+2029 count as well.
- * Ask after `normalizeText`, which turns "\r\n" into "\n".
+ * Tells the first character that can't be printed or stored, and where it stands: C0, DEL, C1, U+FFFE, U+FFFF or half of a surrogate pair.
+ * With `multiline`, tabs and line ends are fine; in a single line, they and U+2028, U+2029 count as well, and so do a byte order mark and
+ * what turns the direction of text (U+202A to U+202E, U+2066 to U+2069), by which a name could pass for another.
+ * Ask after `normalizeText` or `oneLine`.
+ * @returns such as `U+0007 at offset 12 (line 2, column 5)`: the offset in UTF-16 code units; undefined where there is none
  */
-export function hasControlCharacter(
+export function controlCharacterIn(
   text: string,
   { multiline = false }: { multiline?: boolean } = {},
-): boolean {
-  const visible = multiline ? text.replace(LAYOUT, '') : text;
-  return CONTROL.test(visible);
+): string | undefined {
+  const at = multiline
+    ? text.search(CONTROL_IN_LINES)
+    : firstOf(text.search(CONTROL), text.search(BIDI_CONTROL_OR_MARK));
+  if (at < 0) return undefined;
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  const lines = multiline ? text.slice(0, at).split('\n') : [];
+  const line = multiline ? ` (line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1})` : '';
+  return `U+${code} at offset ${at}${line}`;
 }
 
-/** Whether a name or a slug could be made to look like another by turning its direction. Body text may do so. */
-export function hasBidiOverride(text: string): boolean {
-  return BIDI_OVERRIDE.test(text);
+function firstOf(one: number, other: number): number {
+  return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
 }

@@ -1,6 +1,6 @@
 import { parseCurrencyCode } from './currency-code.js';
 import { InvalidValue } from './invalid-value.js';
-import { hasControlCharacter, normalizeText } from './text.js';
+import { controlCharacterIn, oneLine } from './text.js';
 import { parseUcumCode } from './ucum-code.js';
 
 const MAX_LENGTH = 100;
@@ -113,11 +113,12 @@ function readProperty(
 }
 
 function parseWords(value: unknown): string {
-  const words = typeof value === 'string' ? normalizeText(value).trim() : '';
+  const words = typeof value === 'string' ? oneLine(value) : '';
   if (words === '' || words.length > MAX_LENGTH) {
     throw new InvalidValue('not-a-text', `A word or a few, at most ${MAX_LENGTH} characters.`);
   }
-  if (hasControlCharacter(words))
-    throw new InvalidValue('control-character', 'Control characters have no place here.');
+  const control = controlCharacterIn(words);
+  if (control !== undefined)
+    throw new InvalidValue('control-character', `Control characters have no place here: ${control}.`);
   return words;
 }

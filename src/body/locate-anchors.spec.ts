@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { sentence } from '../../test/support/edits.js';
 import type { Block } from './block.js';
 import { InvalidBody } from './invalid-body.js';
-import { locateAnchor } from './locate-anchor.js';
-import type { AnchorInput } from './locate-anchor.js';
+import { locateAnchors } from './locate-anchors.js';
+import type { AnchorInput } from './locate-anchors.js';
 
 const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph', text, marks: [] });
 const blocks: Block[] = [
@@ -26,18 +26,14 @@ const blocks: Block[] = [
   },
 ];
 
-function codeFor(input: AnchorInput): string | undefined {
-  try {
-    locateAnchor(blocks, input);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof InvalidBody)) throw error;
-    expect(error.problems.map(({ pointer }) => pointer)).toEqual(['/exact']);
-    return error.problems[0]?.code;
-  }
+function located(input: AnchorInput, body = blocks): unknown {
+  const [anchor] = locateAnchors(body, [input]);
+  if (!(anchor instanceof InvalidBody)) return anchor;
+  expect(anchor.problems.map(({ pointer }) => pointer)).toEqual(['/exact']);
+  return anchor.problems[0]?.code;
 }
 
-describe('locateAnchor', () => {
+describe('locateAnchors', () => {
   it.each<[string, AnchorInput, object]>([
     ['words that stand once', { exact: 'Qing' }, { blockId: 'b1', start: 3, end: 7 }],
     [
@@ -67,7 +63,7 @@ describe('locateAnchor', () => {
     ['words that go on over a cell', { exact: '2025\t1,900' }, { blockId: 'b4', start: 12, end: 22 }],
     ['astral characters', { exact: '🏗🏗' }, { blockId: 'b3', start: 8, end: 12 }],
   ])('finds %s', (_, input, place) => {
-    expect(locateAnchor(blocks, input)).toEqual({ exact: input.exact, ...place });
+    expect(located(input)).toEqual({ exact: input.exact, ...place });
   });
 
   it.each<[string, AnchorInput, string]>([
@@ -82,7 +78,7 @@ describe('locateAnchor', () => {
     ['stale offsets of words that stand twice', { exact: 'aa', blockId: 'b3', start: 0 }, 'anchor-ambiguous'],
     ['half a character', { exact: '\uDFD7', blockId: 'b3', start: 9 }, 'anchor-not-found'],
   ])('refuses %s', (_, input, code) => {
-    expect(codeFor(input)).toBe(code);
+    expect(located(input)).toBe(code);
   });
 
   it('finds whatever it gave back', () => {
@@ -106,7 +102,7 @@ describe('locateAnchor', () => {
             end: before.length + exact.length,
             exact,
           };
-          expect(locateAnchor(body, given)).toEqual(given);
+          expect(located(given, body)).toEqual(given);
         },
       ),
     );

@@ -1,0 +1,76 @@
+import { propertiesOf } from '../../src/kernel/http/property.js';
+import type { Class } from '../../src/kernel/http/property.js';
+import type { Route } from '../../src/kernel/http/route-table.js';
+import type { TestApp } from '../support/app.js';
+import type { Answer } from '../support/client.js';
+import { BODIES } from './newsroom.js';
+import type { Newsroom } from './newsroom.js';
+
+export type Json = Record<string, unknown>;
+
+/** An object within a body: its class, where it stands, and how a body is made with something else in its place. */
+export interface Place {
+  readonly type: Class;
+  readonly pointer: string;
+  readonly present: Json;
+  readonly bodyWith: (changed: Json) => Json;
+}
+
+/** A write, and a valid body of it. */
+export interface Write {
+  readonly route: Route;
+  readonly address: string;
+  readonly body: Json;
+}
+
+/** Every route that takes a body, of which there is a sample. */
+export function writesOf(newsroom: Newsroom): Write[] {
+  return newsroom.routes.flatMap((route) => {
+    const plural =
+      route.path
+        .split('/')
+        .filter((part) => !part.startsWith(':'))
+        .pop() ?? '';
+    const body = BODIES[plural]?.(newsroom.things) as Json | undefined;
+    if (!route.endpoint.body || !body) return [];
+    return [{ route, address: newsroom.addressOf(route.path), body }];
+  });
+}
+
+/** Every object within a body, the body itself first. */
+function places(type: Class, present: Json, pointer: string, bodyWith: Place['bodyWith']): Place[] {
+  const within = [...propertiesOf(type).values()].flatMap((property): Place[] => {
+    const nested = property.type?.();
+    if (!nested || property.readOnly || property.derived) return [];
+    const at = `${pointer}/${property.name}`;
+    const value = present[property.name];
+    if (value === undefined) throw new Error(`The sample body has nothing at ${at}.`);
+    const [element] = property.list ? (value as Json[]) : [value as Json];
+    if (!element) throw new Error(`The sample body has an empty list at ${at}.`);
+    return places(nested, element, property.list ? `${at}/0` : at, (changed) =>
+      bodyWith({ ...present, [property.name]: property.list ? [changed] : changed }),
+    );
+  });
+  return [{ type, pointer, present, bodyWith }, ...within];
+}
+
+/** Every object within the body of a write. */
+export function placesOf({ route, body }: Write): Place[] {
+  if (!route.endpoint.body) return [];
+  return places(route.endpoint.body, body, '', (changed) => changed);
+}
+
+/** Sends a body as a write, with the revision that its resource had when the newsroom was furnished. */
+export function sendWrite(
+  { client }: TestApp,
+  newsroom: Newsroom,
+  { route, address }: Write,
+  body: unknown,
+): Promise<Answer> {
+  const thing = newsroom.things[address.split('/')[3] ?? ''];
+  const ifMatch = route.method === 'PATCH' || address.endsWith('/transitions');
+  return client.send(route.method, address, {
+    body,
+    headers: ifMatch ? { 'if-match': `"${thing?.revision ?? 0}"` } : {},
+  });
+}

@@ -18,7 +18,7 @@ export interface AnchorProperties {
    */
   end: number;
   /**
-   * The words, letter for letter: the slice of the text, unless detached.
+   * The words: the slice of the text, unless detached. A write may differ in quotation marks, apostrophes, hyphens, minus signs, what has no width, and kinds and numbers of spaces.
    * @example "4.2 million euros"
    */
   exact: string;
@@ -1497,7 +1497,7 @@ export interface CreateAnchorProperties {
    */
   end?: number | null;
   /**
-   * The words, letter for letter: the slice of the text, unless detached.
+   * The words: the slice of the text, unless detached. A write may differ in quotation marks, apostrophes, hyphens, minus signs, what has no width, and kinds and numbers of spaces.
    * @example "4.2 million euros"
    */
   exact: string;

@@ -88,7 +88,8 @@ function isMoved(
   carried: CarriedAnchors,
 ): boolean {
   const along = (present?.anchors ?? []).map((anchor) => carried.of(anchor));
-  next.anchors = written.anchors === undefined ? along : settled;
+  const isLeft = (written.anchors as StoredAnchor[] | null | undefined) === undefined;
+  next.anchors = isLeft ? along : settled;
   return !isDeepStrictEqual(next.anchors, along);
 }
 

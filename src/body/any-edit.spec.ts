@@ -93,13 +93,20 @@ function surroundings(blocks: readonly Block[], { blockId, start, end }: StoredA
  * around still does; or an edit no greater than the real one, of a paragraph of which more than chance words are left, would have kept them there.
  */
 function isSamePassage(scene: Scene, was: StoredAnchor, is: StoredAnchor): boolean {
-  const [tags, now] = [tagsIn(scene.before, was), tagsIn(scene.after, is)];
+  const [tags, now] = [visibleIn(scene.before, was), visibleIn(scene.after, is)];
   if (JSON.stringify(tags) === JSON.stringify(now)) return true;
   const [left = '', right = ''] = surroundings(toBlocks(scene.before), was);
   const [leftNow = '', rightNow = ''] = surroundings(toBlocks(scene.after), is);
   const around =
     left + right === '' ? leftNow + rightNow === '' : leftNow.endsWith(left) && rightNow.startsWith(right);
   return around || isAsSmallAnEdit(scene, was, is);
+}
+
+/** The tags of an anchor's characters, but for spaces and what has no width of its own: of those there may be more or fewer. */
+function visibleIn(blocks: readonly TaggedBlock[], anchor: StoredAnchor): number[] | undefined {
+  const unseen = charactersOf(blocks, anchor).filter(({ character }) => /^[ \uFE0F]$/.test(character));
+  const tags = new Set(unseen.map(({ tag }) => tag));
+  return tagsIn(blocks, anchor)?.filter((tag) => !tags.has(tag));
 }
 
 function isAsSmallAnEdit({ before, after }: Scene, was: StoredAnchor, is: StoredAnchor): boolean {

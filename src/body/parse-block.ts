@@ -1,3 +1,4 @@
+import { oneLine } from '../kernel/values/text.js';
 import { parseWebUrl } from '../kernel/values/web-url.js';
 import { EMBED_KINDS, HEADING_LEVELS, MAX_DEPTH, MAX_START } from './block.js';
 import type { Block, HeadingLevel, Image, ListItem, Table } from './block.js';
@@ -135,7 +136,7 @@ function readCaption(source: Source): Words {
   const isText = reader.has('text');
   const words = readText(source, isText ? 'text' : 'caption', MAX_CAPTION);
   const caption = isText ? reader.line('caption', MAX_CAPTION) : null;
-  if (caption !== null && caption !== words.text)
+  if (caption !== null && caption !== oneLine(words.text))
     reader.refuse('caption', 'conflict', 'must be the same as text, or left out');
   return words.text.trim() === '' && words.marks.length === 0 ? { text: '', marks: [] } : words;
 }

@@ -7,6 +7,12 @@ describe('an address', () => {
     );
   });
 
+  it('quotes a value with a comma, so that it is not taken for two', () => {
+    const query = { place: ['Washington, D.C.', 'Rome', 'the "hub"'] };
+    const search = new URL(addressOf('/s', {}, query), 'http://x').searchParams;
+    expect(search.get('place')).toBe('"Washington, D.C.",Rome,"the ""hub"""');
+  });
+
   it('joins what means either, and leaves out what was not said', () => {
     const query = { section: ['a', 'b'], q: '„x“ & y', count: true, limit: 5, cursor: undefined };
     expect(addressOf('/articles', {}, query)).toBe(

@@ -3,6 +3,7 @@ import { now } from '../kernel/clock.js';
 import { totalOf } from '../kernel/http/page.js';
 import type { TextPage } from '../kernel/http/page.js';
 import { instant } from '../kernel/values/timestamp.js';
+import { findEither } from './either-kind.js';
 import { foundText } from './found-text.js';
 import { readTerms } from './query/search-terms.js';
 import { readBookmark, writeBookmark } from './search-cursor.js';
@@ -17,21 +18,23 @@ export class ContentSearch {
   constructor(private readonly engine: SearchEngine) {}
 
   async search(query: SearchContent): Promise<TextPage & SearchSurvey> {
-    const { q, type: kind = 'articles', sort = 'relevance', limit = 20, cursor, count } = query;
+    const { q, type = ['articles'], sort = 'relevance', limit = 20, cursor, count } = query;
     const terms = readTerms(q);
-    const list = `${kind} ${sort}`;
-    const bookmark = cursor === undefined ? undefined : readBookmark(cursor, list);
-    const { items, next, counted, pattern } = await this.engine.find({
-      ...{ kind, terms, sort, limit, filters: query, counting: bookmark === undefined },
+    const kinds = [...new Set(type)];
+    const list = `${kinds.join()} ${sort}`;
+    const bookmark = cursor === undefined ? undefined : readBookmark(cursor, list, kinds.length);
+    const search = {
+      ...{ terms, sort, limit, filters: query, counting: bookmark === undefined },
       publishedAfter: instant(query.publishedAfter),
-      from: bookmark?.position ?? beginning(query),
-    });
+    };
+    const positions = bookmark?.positions ?? kinds.map(() => beginning(query));
+    const { items, next, counted } = await findEither(this.engine, kinds, search, positions);
     const { total, complete } = counted ?? bookmark ?? { total: 0, complete: true };
-    const found = items.map((entry) => foundText(kind, entry, pattern));
+    const found = items.map(({ kind, entry, pattern }) => foundText(kind, entry, pattern));
     return {
       texts: found.map(({ text }) => text).join(','),
       keys: found.map(({ keys }) => keys).join(' '),
-      nextCursor: next && writeBookmark({ position: next, total, complete }, list),
+      nextCursor: next && writeBookmark({ positions: next, total, complete }, list),
       ...(count && totalOf(total, complete)),
       facets: counted && facetsOf(counted),
       complete,

@@ -1,5 +1,5 @@
 import { ListQuery } from '../kernel/http/list-query.js';
-import { LanguageTagList, Moment, OneOf, Text, TextList } from '../kernel/http/property-types.js';
+import { LanguageTagList, Moment, OneOf, SomeOf, Text, TextList } from '../kernel/http/property-types.js';
 import { SEARCH_SORTS } from './search-engine.js';
 import type { SearchSort } from './search-engine.js';
 import { SEARCHED_KINDS } from './search-entry.entity.js';
@@ -15,8 +15,12 @@ export class SearchContent extends ListQuery {
   })
   q: string;
 
-  @OneOf(SEARCHED_KINDS, { description: 'What is looked for; articles if unsaid.', example: 'articles' })
-  type?: SearchedKind;
+  @SomeOf(SEARCHED_KINDS, {
+    description:
+      'What is looked for, default articles. Of several kinds the best of each are compared by their rank.',
+    example: ['people', 'quotes'],
+  })
+  type?: SearchedKind[];
 
   @OneOf(SEARCH_SORTS, {
     description: 'By where the words stand and how new it is, or the newest first; relevance if unsaid.',

@@ -3,38 +3,53 @@ import { malformedQuery } from '../kernel/http/http.problems.js';
 import { InvalidValue } from '../kernel/values/invalid-value.js';
 import { parseTimestamp } from '../kernel/values/timestamp.js';
 import { isUuid } from '../kernel/values/uuid.js';
+import type { Positions } from './either-kind.js';
 import type { SearchPosition } from './search-engine.js';
 
-/** Where a page begins, and what the first page counted. */
+/** Where a page begins in each kind, and what the first page counted. */
 export interface SearchBookmark {
-  readonly position: SearchPosition;
+  readonly positions: Positions;
   readonly total: number;
   readonly complete: boolean;
 }
 
 const LIST = 'search';
 
-/** Stands for "none" where a cursor wants an id. */
+/** A cursor wants an id; this one has those of its positions. */
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** @param sort how it is sorted, and what else makes it another list */
-export function writeBookmark({ position, total, complete }: SearchBookmark, sort: string): string {
-  const { until, untilId, after } = position;
-  const value = JSON.stringify([until, untilId, after?.score ?? null, total, complete]);
-  return writeCursor({ list: LIST, sort, value, id: after?.id ?? NO_ID });
+export function writeBookmark({ positions, total, complete }: SearchBookmark, sort: string): string {
+  const places = positions.map(
+    (position): Place | null =>
+      position && [
+        position.until,
+        position.untilId,
+        position.after?.score ?? null,
+        position.after?.id ?? null,
+      ],
+  );
+  return writeCursor({ list: LIST, sort, value: JSON.stringify([places, total, complete]), id: NO_ID });
 }
 
-/** @throws Problem 400 for anything that this list did not give out */
-export function readBookmark(text: string, sort: string): SearchBookmark {
-  const { value, id } = readCursor(text, LIST, sort);
-  const parts = parsed(value);
-  if (!parts || !isUuid(id))
+/**
+ * @param kinds how many are searched for
+ * @throws Problem 400 for anything that this list did not give out
+ */
+export function readBookmark(text: string, sort: string, kinds: number): SearchBookmark {
+  const parts = parsed(readCursor(text, LIST, sort).value);
+  if (parts?.[0].length !== kinds)
     throw malformedQuery('cursor', 'not-a-cursor', 'The cursor is not one that this list gave out.');
-  const [until, untilId, score, total, complete] = parts;
-  return { position: { until, untilId, after: score === null ? null : { score, id } }, total, complete };
+  const [places, total, complete] = parts;
+  return { positions: places.map((place) => place && positionOf(place)), total, complete };
 }
 
-type Parts = [until: string, untilId: string | null, score: number | null, total: number, complete: boolean];
+function positionOf([until, untilId, score, id]: Place): SearchPosition {
+  return { until, untilId, after: score === null || id === null ? null : { score, id } };
+}
+
+type Place = [until: string, untilId: string | null, score: number | null, id: string | null];
+type Parts = [places: (Place | null)[], total: number, complete: boolean];
 
 function parsed(value: string): Parts | undefined {
   try {
@@ -46,15 +61,21 @@ function parsed(value: string): Parts | undefined {
 }
 
 function isParts(parts: unknown[]): parts is Parts {
-  const [until, untilId, score, total, complete] = parts;
+  const [places, total, complete] = parts;
   return (
-    parts.length === 5 &&
-    isTimestamp(until) &&
-    (untilId === null || isUuid(untilId)) &&
-    (score === null || Number.isFinite(score)) &&
+    parts.length === 3 &&
+    Array.isArray(places) &&
+    places.every((place) => place === null || isPlace(place)) &&
     Number.isSafeInteger(total) &&
     typeof complete === 'boolean'
   );
+}
+
+function isPlace(place: unknown): place is Place {
+  if (!Array.isArray(place) || place.length !== 4) return false;
+  const [until, untilId, score, id] = place as unknown[];
+  const isAfter = (score === null && id === null) || (Number.isFinite(score) && isUuid(id));
+  return isTimestamp(until) && (untilId === null || isUuid(untilId)) && isAfter;
 }
 
 function isTimestamp(text: unknown): boolean {

@@ -56,6 +56,8 @@ export interface SearchPosition {
 
 export interface FoundEntry {
   readonly id: string;
+  /** What it ranks by; the same means the same in every kind. */
+  readonly score: number;
   /** Where it stands; null for people and organizations. */
   readonly articleId: string | null;
   readonly terms: readonly string[];

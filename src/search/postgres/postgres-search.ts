@@ -134,10 +134,10 @@ export class PostgresSearch extends SearchEngine {
 
 const UNKNOWN: TermWords = { stems: [], words: [], forms: [] };
 
-function foundEntry({ id, article_id, terms, card, passages }: ItemRow): FoundEntry[] {
+function foundEntry({ id, score, article_id, terms, card, passages }: ItemRow): FoundEntry[] {
   if (card === null) return [];
   const texts = JSON.parse(passages) as FoundEntry['passages'];
-  return [{ id, articleId: article_id, terms: terms.split(' '), card, passages: texts }];
+  return [{ id, score, articleId: article_id, terms: terms.split(' '), card, passages: texts }];
 }
 
 function countedOf({ found, rest, facets }: Survey): Counted {

@@ -108,6 +108,11 @@ function configureFastify(fastify: FastifyInstance, admission: Admission, slow: 
         parse(request, json, done);
       }, done);
   });
+  // A connection whose last answer is on its way when the service stops is not kept for another request.
+  fastify.addHook('preClose', (done) => {
+    fastify.server.keepAliveTimeout = 1;
+    done();
+  });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SAFE_HEADERS);
     admission.hook(request, reply, done);

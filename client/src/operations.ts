@@ -1068,9 +1068,11 @@ export interface Operations {
          */
         q: string;
         /**
-         * What is looked for; articles if unsaid.
+         * What is looked for, default articles. Of several kinds the best of each are compared by their rank.
+         *
+         * @maxItems 100
          */
-        type?: 'articles' | 'quotes' | 'statistics' | 'people' | 'organizations';
+        type?: ('articles' | 'quotes' | 'statistics' | 'people' | 'organizations')[];
         /**
          * Slugs of sections.
          *

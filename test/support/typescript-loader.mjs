@@ -3,16 +3,31 @@
  * `node --import ./test/support/typescript-loader.mjs file.ts`. Same compiler and options as in jest.config.js.
  */
 import { readFile } from 'node:fs/promises';
-import { register } from 'node:module';
+import { register, syncBuiltinESMExports } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
+import threads from 'node:worker_threads';
 import { transform } from '@swc/core';
 
-if (isMainThread) register(import.meta.url);
+if (threads.isMainThread) {
+  register(import.meta.url);
+  loadInThreads();
+}
 
-/** Under `module: nodenext` an import of `./x.js` means the file `x.ts`. */
+/** Threads that the service starts load TypeScript too: up to Node 22 a thread knows nothing of hooks that were registered outside of it. */
+function loadInThreads() {
+  const { Worker } = threads;
+  const execArgv = ['--import', new URL('./typescript-thread.mjs', import.meta.url).href];
+  threads.Worker = class extends Worker {
+    constructor(file, options) {
+      super(file, String(file).startsWith('file:') ? { ...options, execArgv } : options);
+    }
+  };
+  syncBuiltinESMExports();
+}
+
+/** Under `module: nodenext` an import of `./x.js` means the file `x.ts`, and so does the file that a thread begins with. */
 export async function resolve(specifier, context, next) {
-  if (!/^\.{1,2}\/.*\.js$/.test(specifier)) return next(specifier, context);
+  if (!/^(\.{1,2}\/|file:.*\/src\/).*\.js$/.test(specifier)) return next(specifier, context);
   return next(specifier.replace(/\.js$/, '.ts'), context).catch(() => next(specifier, context));
 }
 

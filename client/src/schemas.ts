@@ -212,6 +212,12 @@ export interface Article {
    * @maxItems 1000
    */
   possibleDuplicates?: DuplicateHint[];
+  /**
+   * Only in the answer to a write of an HTML or Markdown body, and only where something was not kept.
+   *
+   * @maxItems 1000
+   */
+  notKept?: NotKeptPart[];
 }
 
 /**
@@ -742,6 +748,10 @@ export type Body =
        * The source text.
        */
       content: string;
+      /**
+       * What relative addresses of HTML and Markdown are resolved against; `COPYDESK_SITE_URL` if absent.
+       */
+      baseUrl?: string | null;
     };
 
 /**
@@ -1698,6 +1708,12 @@ export interface CreateArticle {
    * @maxItems 1000
    */
   possibleDuplicates?: DuplicateHint[] | null;
+  /**
+   * Only in the answer to a write of an HTML or Markdown body, and only where something was not kept.
+   *
+   * @maxItems 1000
+   */
+  notKept?: NotKeptPart[] | null;
 }
 
 /**
@@ -2839,6 +2855,37 @@ export interface Mention {
    * @maxItems 1000
    */
   anchors: AnchorProperties[];
+}
+
+/**
+ * What of an HTML or Markdown body has no place in blocks. Words that readers see are never among it.
+ */
+export interface NotKeptPart {
+  /**
+   * link: without an address that can be kept, or around no words · image, embed: likewise · table: without words · drawing: SVG and canvas, but for the words in it · formula: its layout, not its words · form: fields and buttons, not their words · script, style · hidden-text: what the page does not show · front-matter: data before a Markdown text.
+   * @example "link"
+   */
+  kind:
+    | 'link'
+    | 'image'
+    | 'embed'
+    | 'table'
+    | 'drawing'
+    | 'formula'
+    | 'form'
+    | 'script'
+    | 'style'
+    | 'hidden-text'
+    | 'front-matter';
+  /**
+   * How many.
+   */
+  count: number;
+  /**
+   * The first one: an address, or the beginning of a text.
+   * @example "/archive/1"
+   */
+  example: string;
 }
 
 /**
@@ -4427,6 +4474,12 @@ export interface UpdateArticle {
    * @maxItems 1000
    */
   possibleDuplicates?: DuplicateHint[] | null;
+  /**
+   * Only in the answer to a write of an HTML or Markdown body, and only where something was not kept.
+   *
+   * @maxItems 1000
+   */
+  notKept?: NotKeptPart[] | null;
 }
 
 /**

@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { Block } from '../body/block.js';
 import { InvalidBody } from '../body/invalid-body.js';
 import { matchBlocks } from '../body/match-blocks.js';
-import { parseBody } from '../body/parse-body.js';
+import { BodyReader } from '../body/body-reader.js';
+import type { BodyOutcome } from '../body/body-reader.js';
+import type { NotKept } from '../body/not-kept.js';
 import { invalid } from '../kernel/http/http.problems.js';
 import type { PointedError } from '../kernel/http/problem.js';
 import { applied, changedFields } from '../kernel/http/written.js';
@@ -27,6 +29,7 @@ export interface WrittenArticle {
   /** Top-level names of what changed; empty where nothing did. */
   readonly changed: readonly string[];
   readonly resolved: readonly Resolution[];
+  readonly notKept: readonly NotKept[];
 }
 
 interface Parts {
@@ -41,13 +44,23 @@ export class ArticleWriter {
   constructor(
     private readonly references: EntityReferences,
     private readonly positions: SpeakerPositions,
+    private readonly bodies: BodyReader,
   ) {}
 
-  /** @throws Problem 422 */
-  async apply(present: StoredArticle, written: Article): Promise<WrittenArticle> {
+  /** Reads the body of a write, before anything is locked: it may take a second. Undefined where the write has none. */
+  async readBody({ raw }: { readonly raw: unknown }): Promise<BodyOutcome | undefined> {
+    const body = typeof raw === 'object' && raw !== null && 'body' in raw ? raw.body : undefined;
+    return body == null ? undefined : this.bodies.read(body);
+  }
+
+  /**
+   * @param body what `readBody` made of the written one
+   * @throws Problem 422
+   */
+  async apply(present: StoredArticle, written: Article, body?: BodyOutcome): Promise<WrittenArticle> {
     const errors: PointedError[] = [];
     const next = applied(Article, present as Article, written) as StoredArticle;
-    next.body = readBody(present.body, written.body, errors);
+    next.body = nextBody(present.body, written.body, body, errors);
     const parts = mergeParts(present, next, written, errors);
     refuse(errors);
     const resolved = await this.references.resolve([
@@ -60,22 +73,26 @@ export class ArticleWriter {
     errors.push(...next.bylines.flatMap(withoutName));
     const changedParts = settleParts(present, next, parts, errors);
     refuse(errors);
-    return { next, resolved, changed: changedOf(present, next, changedParts) };
+    const notKept = body && 'notKept' in body ? body.notKept : [];
+    return { next, resolved, notKept, changed: changedOf(present, next, changedParts) };
   }
 }
 
-function readBody(present: readonly Block[], written: unknown, errors: PointedError[]): Block[] {
+function nextBody(
+  present: readonly Block[],
+  written: unknown,
+  read: BodyOutcome | undefined,
+  errors: PointedError[],
+): Block[] {
   if (written === undefined) return present as Block[];
-  try {
-    const body = written === null ? [] : parseBody(written);
-    const next = Array.isArray(written) ? body : matchBlocks([...present], body);
-    // The very same array, where nothing changed, spares the facts from being carried.
-    return isDeepStrictEqual(next, present) ? (present as Block[]) : next;
-  } catch (error) {
-    if (!(error instanceof InvalidBody)) throw error;
-    errors.push(...error.problems.map((problem) => ({ ...problem, pointer: `/body${problem.pointer}` })));
+  if (read instanceof InvalidBody) {
+    errors.push(...read.problems.map((problem) => ({ ...problem, pointer: `/body${problem.pointer}` })));
     return [];
   }
+  const body = read?.blocks ?? [];
+  const next = Array.isArray(written) ? body : matchBlocks([...present], body);
+  // The very same array, where nothing changed, spares the facts from being carried.
+  return isDeepStrictEqual(next, present) ? (present as Block[]) : next;
 }
 
 function mergeParts(

@@ -1,5 +1,6 @@
 import '../body/block.schema.js';
 import { EXAMPLE_BODY } from '../body/example-body.js';
+import { NotKeptPart } from '../body/not-kept.dto.js';
 import { Described } from '../kernel/http/described.js';
 import { exampleId } from '../kernel/http/example-id.js';
 import type { Block } from '../body/block.js';
@@ -225,4 +226,12 @@ export class Article {
     description: 'Only in the answer to a creation.',
   })
   possibleDuplicates?: DuplicateHint[];
+
+  @ListOf(() => NotKeptPart, {
+    derived: true,
+    sometimes: true,
+    description:
+      'Only in the answer to a write of an HTML or Markdown body, and only where something was not kept.',
+  })
+  notKept?: NotKeptPart[];
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BodyReader } from '../body/body-reader.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { Usages } from '../naming/usage.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
@@ -38,7 +39,7 @@ import { TrashService } from './trash.service.js';
   controllers: [ArticlesController, RevisionsController, QuoteChangesController, StatisticChangesController],
   providers: [
     ...[ArticlesService, FactsService, TrashService, ArticlesQueries, RevisionsQueries],
-    ...[ArticleStore, ArticleWriter, ArticleSlugs, EntityReferences, SpeakerPositions],
+    ...[ArticleStore, ArticleWriter, BodyReader, ArticleSlugs, EntityReferences, SpeakerPositions],
   ],
   exports: [ArticleStore, ArticlesService],
 })

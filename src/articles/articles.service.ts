@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
+import type { BodyOutcome } from '../body/body-reader.js';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
 import type { Unvalidated } from '../kernel/http/unvalidated.js';
@@ -32,14 +33,15 @@ export class ArticlesService {
   }
 
   /** One request, one transaction: the article, its facts, and the entities that they name for the first time. */
-  create(body: Unvalidated<Article>): Promise<Article> {
+  async create(body: Unvalidated<Article>): Promise<Article> {
+    const read = await this.writer.readBody(body);
     return this.database.transaction(async () => {
       const written = body.valid('create');
       const unwritten = newArticle(this.settings.language);
       const language = (written.language as string | undefined) ?? unwritten.language;
       // Asked together: neither needs the other's answer.
-      const [{ next, resolved }, chosen] = await Promise.all([
-        this.writer.apply(unwritten, written),
+      const [{ next, resolved, notKept }, chosen] = await Promise.all([
+        this.writer.apply(unwritten, written, read),
         this.slugs.choose(language, written.headline),
       ]);
       next.slugGiven = Boolean(next.slug);
@@ -58,18 +60,20 @@ export class ArticlesService {
         ...view,
         resolved: [...resolved],
         possibleDuplicates: [...chosen.possibleDuplicates],
+        ...told(notKept),
       };
     });
   }
 
-  update(id: string, ifMatch: number | undefined, body: Unvalidated<Article>): Promise<Article> {
+  async update(id: string, ifMatch: number | undefined, body: Unvalidated<Article>): Promise<Article> {
+    const read = await this.writer.readBody(body);
     return this.database.transaction(async () => {
       const present = await this.store.find(id, 'FOR UPDATE');
       await this.audit.requireCurrent(ifMatch, present);
       const written = body.valid('patch');
       refuseReadOnly(Article, written, toArticleView(present));
-      const { article, resolved } = await this.revise(present, written);
-      return { ...toArticleView(article), resolved };
+      const { article, resolved, notKept } = await this.revise(present, written, read);
+      return { ...toArticleView(article), resolved, ...told(notKept) };
     });
   }
 
@@ -77,12 +81,11 @@ export class ArticlesService {
    * Lays a write over a locked article, and stores its next revision if anything changed.
    * @returns the article as it then is
    */
-  async revise(
-    present: StoredArticle,
-    written: Article,
-  ): Promise<{ article: StoredArticle; resolved: WrittenArticle['resolved'][number][] }> {
-    const { next, changed: named, resolved } = await this.writer.apply(present, written);
-    if (named.length === 0) return { article: present, resolved: [...resolved] };
+  async revise(present: StoredArticle, written: Article, body?: BodyOutcome): Promise<RevisedArticle> {
+    const { next, changed: named, ...answered } = await this.writer.apply(present, written, body);
+    const resolved = [...answered.resolved];
+    const { notKept } = answered;
+    if (named.length === 0) return { article: present, resolved, notKept };
     await this.slugs.settle(present, next, written);
     const changed = next.slug === present.slug ? named : [...new Set([...named, 'slug'])];
     if (changed.includes('translationOf')) await refuseUnknownOriginal(this.database, next);
@@ -91,8 +94,19 @@ export class ArticlesService {
     const article = { ...next, ...afterEdit(present), ...stamped(present.revision + 1) };
     const cause = changed.every((name) => name === 'quotes' || name === 'statistics') ? 'fact' : 'edit';
     await this.store.save(present, article, { cause, action: 'update', changed });
-    return { article, resolved: [...resolved] };
+    return { article, resolved, notKept };
   }
+}
+
+interface RevisedArticle {
+  readonly article: StoredArticle;
+  readonly resolved: WrittenArticle['resolved'][number][];
+  readonly notKept: WrittenArticle['notKept'];
+}
+
+/** What was not kept is told where there is any. */
+function told(notKept: WrittenArticle['notKept']): Pick<Article, 'notKept'> {
+  return notKept.length === 0 ? {} : { notKept: [...notKept] };
 }
 
 /** An article before anything was written. */

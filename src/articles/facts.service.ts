@@ -156,7 +156,7 @@ export class FactsService {
   }
 }
 
-type Revised = Awaited<ReturnType<ArticlesService['revise']>>;
+type Revised = Pick<Awaited<ReturnType<ArticlesService['revise']>>, 'article' | 'resolved'>;
 
 /** More could be read, but not sent back. */
 function tooMany(name: string): Problem {

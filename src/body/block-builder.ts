@@ -1,27 +1,42 @@
-import { GrowingText } from './growing-text.js';
-import type { Mark } from './mark.js';
-import { joinedMarks } from './joined-marks.js';
+import { MAX_BLOCKS } from './body-limits.js';
+import type { Format } from './html/format.js';
+import { RunningText } from './html/running-text.js';
+import type { Words } from './html/running-text.js';
+import { InvalidBody } from './invalid-body.js';
 
 /** A block before it has an id, as `parseBlocks` takes it. */
 export type BlockDraft = Record<string, unknown>;
 
-type OpenMark = Mark extends infer M ? (M extends Mark ? Omit<M, 'start' | 'end'> : never) : never;
+/** How paragraphs become one text: as lines, or as words of one line. */
+export type Joint = 'lines' | 'words';
 
-/** Collects text and formatting into blocks, with white space collapsed as HTML does it. */
+/** A picture within a line, and where in the text it stands. */
+interface Inline {
+  readonly block: BlockDraft;
+  readonly at: number;
+  readonly beginsLine: boolean;
+}
+
+/** Collects text, formatting and what stands between into blocks. */
 export class BlockBuilder {
   readonly blocks: BlockDraft[] = [];
-  private text = new GrowingText();
-  private marks: Mark[] = [];
-  private readonly open: { mark: OpenMark; start: number }[] = [];
+  private text = new RunningText();
+  private inlines: Inline[] = [];
   private readonly kinds: BlockDraft[] = [{ type: 'paragraph' }];
+  /** Items of lists whose first text was met: what comes later continues them, and has no number of its own. */
+  private readonly begun = new Set<BlockDraft>();
+  private joint: Joint | null = null;
+  private aside: BlockDraft[] = [];
+  /** So many characters that are not blank were added in all. */
+  written = 0;
 
   /** Blocks within `content` are of this kind: an item of a list holds paragraphs, and yet they are items. */
-  inBlock(kind: BlockDraft | undefined, content: () => void): void {
+  inBlock(kind: BlockDraft | undefined, format: Format, content: () => void): void {
     // Paragraphs of one item are its lines: as items of their own they would be counted.
-    if (!kind && this.kinds.at(-1)?.type === 'list-item') {
-      this.lineBreak();
+    if (this.joint || (!kind && this.kinds.at(-1)?.type === 'list-item')) {
+      this.join(format);
       content();
-      this.lineBreak();
+      this.join(format);
       return;
     }
     this.endBlock();
@@ -31,57 +46,84 @@ export class BlockBuilder {
     if (kind) this.kinds.pop();
   }
 
-  /** Formatting goes on over the end of a block: `<b><p>…</p><p>…</p></b>`. Within itself it adds nothing; of links, the outer one holds. */
-  inMark(mark: OpenMark, content: () => void): void {
-    if (this.open.some((outer) => outer.mark.type === mark.type)) {
-      content();
+  add(text: string, format: Format, preserve = false): void {
+    this.written += text.length - (text.match(/\s/g)?.length ?? 0);
+    this.text.add(text, format, preserve && this.joint !== 'words');
+  }
+
+  lineBreak(format: Format): void {
+    if (this.joint === 'words') {
+      this.text.space(format);
       return;
     }
-    const opened = { mark, start: this.text.length };
-    this.open.push(opened);
-    content();
-    this.open.pop();
-    this.mark(opened);
+    const alone = this.inlines.at(-1);
+    if (alone?.beginsLine && alone.at === this.text.length) this.endBlock();
+    else this.text.lineBreak(format);
   }
 
-  add(text: string, { preserve = false } = {}): void {
-    const collapsed = preserve ? text : text.replace(/[ \t\n\f\r\u2028\u2029]+/g, ' ');
-    const begins = preserve ? this.text.length === 0 : this.text.isAtEdge;
-    this.text.add(begins ? collapsed.replace(preserve ? /^\n+/ : /^ /, '') : collapsed);
-  }
-
-  lineBreak(): void {
-    this.trimEnd();
-    if (this.text.length > 0) this.text.add('\n');
-  }
-
-  /** A block without running text. */
-  insert(block: BlockDraft): void {
+  /** A block without running text of its own. */
+  insert(block: BlockDraft, format: Format): void {
+    if (this.joint) {
+      this.join(format);
+      this.aside.push(block);
+      return;
+    }
     this.endBlock();
-    this.blocks.push(block);
+    this.push(block);
+  }
+
+  /** A picture in the line: it stands after the paragraph, and does not part it, unless it has a line for itself. */
+  insertInline(block: BlockDraft): void {
+    if (this.joint) this.aside.push(block);
+    else if (this.text.length === 0) this.push(block);
+    else this.inlines.push({ block, at: this.text.length, beginsLine: this.text.isAtLineStart });
+  }
+
+  /**
+   * The words of `content` as one text. Pictures and the like within it are in `aside`.
+   */
+  capture(joint: Joint, content: () => void): Words & { aside: BlockDraft[] } {
+    const outer = { text: this.text, joint: this.joint, aside: this.aside };
+    Object.assign(this, { text: new RunningText(), joint, aside: [] });
+    content();
+    const captured = { ...this.text.finished(), aside: this.aside };
+    Object.assign(this, outer);
+    return captured;
+  }
+
+  /** Whether what is read now becomes one text, in which there is no place for blocks. */
+  get isCapturing(): boolean {
+    return this.joint !== null;
   }
 
   endBlock(): void {
-    for (const opened of this.open) this.mark(opened);
-    this.trimEnd();
-    const text = this.text.toString();
-    if (text.trim() !== '') this.blocks.push({ ...this.kinds.at(-1), text, marks: joinedMarks(this.marks) });
-    this.text = new GrowingText();
-    this.marks = [];
-    for (const opened of this.open) opened.start = 0;
+    const { text, marks } = this.text.finished();
+    const inlines = this.inlines;
+    this.text = new RunningText();
+    this.inlines = [];
+    if (text.trim() !== '') this.push({ ...this.kindOfNext(), text, marks });
+    for (const { block } of inlines) this.push(block);
   }
 
-  private mark({ mark, start }: { mark: OpenMark; start: number }): void {
-    if (this.text.length > start) this.marks.push({ ...mark, start, end: this.text.length });
+  /** Puts a block among those that are there. */
+  push(block: BlockDraft, at = this.blocks.length): void {
+    if (this.blocks.length >= MAX_BLOCKS) {
+      const message = `must hold at most ${MAX_BLOCKS} blocks`;
+      throw new InvalidBody([{ pointer: '/content', code: 'too-many-blocks', message }]);
+    }
+    this.blocks.splice(at, 0, block);
   }
 
-  /** What is trimmed is no longer marked either. Marks were noted in the order of their ends. */
-  private trimEnd(): void {
-    this.text.trimEnd();
-    const { length } = this.text;
-    const kept = this.marks.findLastIndex(({ end }) => end <= length) + 1;
-    const cut = this.marks.splice(kept).map((mark) => ({ ...mark, end: length }));
-    this.marks.push(...cut.filter(({ start }) => start < length));
-    for (const opened of this.open) opened.start = Math.min(opened.start, length);
+  private kindOfNext(): BlockDraft | undefined {
+    const kind = this.kinds.at(-1);
+    if (kind?.type !== 'list-item') return kind;
+    if (this.begun.has(kind)) return { type: 'paragraph' };
+    this.begun.add(kind);
+    return kind;
+  }
+
+  private join(format: Format): void {
+    if (this.joint === 'words') this.text.space(format);
+    else this.text.lineBreak(format);
   }
 }

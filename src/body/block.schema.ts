@@ -197,6 +197,12 @@ sharedSchema('Body', {
           description: 'How the content is written; of HTML only known blocks, marks and addresses are kept.',
         },
         content: { type: 'string', maxLength: MAX_CONTENT, description: 'The source text.' },
+        baseUrl: {
+          ...nullable,
+          ...url,
+          description:
+            'What relative addresses of HTML and Markdown are resolved against; `COPYDESK_SITE_URL` if absent.',
+        },
       },
       additionalProperties: false,
     },

@@ -11,10 +11,14 @@ export class GrowingText {
     this.length += text.length;
   }
 
+  /** Its last character so far. */
+  get last(): string | undefined {
+    return this.pieces.at(-1)?.at(-1);
+  }
+
   /** Whether what is added next begins a line or follows a space. */
   get isAtEdge(): boolean {
-    const last = this.pieces.at(-1)?.at(-1);
-    return last === undefined || BLANK.includes(last);
+    return this.last === undefined || BLANK.includes(this.last);
   }
 
   /** Takes spaces and line ends off the end. */

@@ -25,26 +25,25 @@ describe('HTML beyond measure', () => {
     'a<b> </b>',
     '&amp;',
     '<',
-    '<img alt=a>',
     '<figure>a</figure>',
-  ])('refuses a million characters of %s', (piece) => {
-    const content = piece.repeat(1_000_000 / piece.length);
+  ])('refuses 400,000 characters of %s', (piece) => {
+    const content = piece.repeat(400_000 / piece.length);
     expect(() => parse(content)).toThrow(InvalidBody);
   });
 
-  it.each(['</b>', '<!--', '<p>', '<br>', '<b> </b>'])(
-    'finds nothing in a million characters of %s',
+  it.each(['</b>', '<!--', '<p>', '<br>', '<b> </b>', '<img alt=a>'])(
+    'finds nothing in 400,000 characters of %s',
     (piece) => {
-      expect(parse(piece.repeat(1_000_000 / piece.length))).toEqual([]);
+      expect(parse(piece.repeat(400_000 / piece.length))).toEqual([]);
     },
   );
 
-  it('refuses four million characters of words', () => {
-    expect(() => parse('<p>words of a body '.repeat(200_000))).toThrow(InvalidBody);
+  it('refuses a million characters of words', () => {
+    expect(() => parse('<p>words of a body '.repeat(50_000))).toThrow(InvalidBody);
   });
 
   it('refuses a preformatted text that is mostly spaces', () => {
-    expect(() => parse(`<pre>a${' '.repeat(3_900_000)}b</pre>`)).toThrow(InvalidBody);
+    expect(() => parse(`<pre>a${' '.repeat(900_000)}b</pre>`)).toThrow(InvalidBody);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { Parser } from 'htmlparser2';
+import { parseFragment } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { EMBED_KINDS } from './block.js';
 import type { Block, ListItem, Table } from './block.js';
 import type { Mark } from './mark.js';
@@ -89,17 +90,17 @@ const ATTRIBUTES = ['href', 'rel', 'src', 'alt', 'start', 'scope', 'controls', '
 /** What a parser of others reads in it: elements, and the texts between them. */
 function parsed(html: string): { elements: string[]; attributes: string[]; text: string } {
   const seen = { elements: [] as string[], attributes: [] as string[], text: '' };
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      seen.elements.push(name);
-      seen.attributes.push(...Object.keys(attributes));
-      if (name === 'br') seen.text += '\n';
-    },
-    ontext: (text) => (seen.text += text),
-    oncomment: () => seen.elements.push('a comment'),
-    onprocessinginstruction: () => seen.elements.push('an instruction'),
-  });
-  parser.end(html);
+  const read = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('value' in node) seen.text += node.value;
+    if (!('tagName' in node)) seen.elements.push(...(node.nodeName === '#comment' ? ['a comment'] : []));
+    else {
+      seen.elements.push(node.tagName);
+      seen.attributes.push(...node.attrs.map(({ name }) => name));
+      if (node.tagName === 'br') seen.text += '\n';
+    }
+    if ('childNodes' in node) node.childNodes.forEach(read);
+  };
+  read(parseFragment(html));
   return seen;
 }
 

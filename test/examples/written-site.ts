@@ -1,13 +1,22 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { Document, Element } from 'domhandler';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** An element, and where it stands. */
+export interface WrittenElement {
+  readonly name: string;
+  readonly attribs: Readonly<Record<string, string>>;
+  readonly node: Node;
+}
 
 /** A page of a site as it lies in its folder. */
 export interface WrittenPage {
   readonly path: string;
   readonly text: string;
-  readonly dom: Document;
+  readonly elements: readonly WrittenElement[];
   readonly ids: readonly string[];
 }
 
@@ -21,17 +30,35 @@ export async function readSite(folder: string): Promise<Map<string, WrittenPage>
 }
 
 function pageOf(path: string, text: string): WrittenPage {
-  const dom = parseDocument(text);
-  const ids = DomUtils.filter((node) => DomUtils.isTag(node) && 'id' in node.attribs, dom) as Element[];
-  return { path, text, dom, ids: ids.map(({ attribs }) => attribs['id'] ?? '') };
+  const elements = [...elementsWithin(parse(text))];
+  return { path, text, elements, ids: elements.flatMap(({ attribs }) => attribs['id'] ?? []) };
 }
 
-export function elementsOf(page: WrittenPage, ...tags: readonly string[]): Element[] {
-  return DomUtils.getElementsByTagName((name) => tags.includes(name), page.dom);
+function* elementsWithin(node: Node): Generator<WrittenElement> {
+  if ('tagName' in node)
+    yield {
+      name: node.tagName,
+      attribs: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+      node,
+    };
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsWithin(child);
 }
 
-export function textOf(element: Element): string {
-  return DomUtils.innerText(element);
+export function elementsOf(page: WrittenPage, ...tags: readonly string[]): WrittenElement[] {
+  return page.elements.filter(({ name }) => tags.includes(name));
+}
+
+/** The elements within one, and itself where it is such. */
+export function elementsIn(
+  { node }: Pick<WrittenElement, 'node'>,
+  ...tags: readonly string[]
+): WrittenElement[] {
+  return [...elementsWithin(node)].filter(({ name }) => tags.includes(name));
+}
+
+export function textOf({ node }: Pick<WrittenElement, 'node'>): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map((child) => textOf({ node: child })).join('') : '';
 }
 
 /** Links that lead to no page, or to no place of it. */

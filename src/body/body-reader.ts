@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import { Injectable } from '@nestjs/common';
+import type { OnModuleDestroy } from '@nestjs/common';
+import { Settings } from '../config/settings.js';
+import { WorkerPool, WorkOverrun } from '../kernel/worker-pool.js';
+import type { BodyResult, BodyTask } from './body-worker.js';
+import { InvalidBody } from './invalid-body.js';
+import { isJsonObject } from './json-reader.js';
+import { readBody } from './parse-body.js';
+import type { ReadBody } from './parse-body.js';
+
+/** A content that weighs more may take more than a few milliseconds, and is read in a thread of its own. */
+const SHORT = 16_000;
+/** How many characters of words weigh as much as one of these: it may begin something that is nested, or a column of cells. */
+const HEAVY: Record<string, number> = { '[': 40, '|': 40, '*': 5, _: 5, '>': 5, '`': 5 };
+
+const LIMITS = {
+  threads: Math.max(1, Math.min(2, availableParallelism() - 1)),
+  waiting: 100,
+  time: 20_000,
+  memory: 512,
+  idle: 60_000,
+};
+
+/** A body that was read, or why it can't be. */
+export type BodyOutcome = ReadBody | InvalidBody;
+
+/** Reads bodies as they are written, long ones in threads, so that others are answered meanwhile. */
+@Injectable()
+export class BodyReader implements OnModuleDestroy {
+  private readonly pool = new WorkerPool<BodyTask, BodyResult>(
+    new URL('./body-worker.js', import.meta.url),
+    LIMITS,
+  );
+
+  constructor(private readonly settings: Settings) {}
+
+  /** Refuses by its answer: what an article is (404, 412) is told before what a body says. */
+  async read(input: unknown): Promise<BodyOutcome> {
+    const siteUrl = this.settings.siteUrl === undefined ? null : `${this.settings.siteUrl}/`;
+    try {
+      if (isShort(input)) return readBody(input, siteUrl);
+      const result = await this.pool.run({ input, siteUrl });
+      return 'read' in result ? result.read : new InvalidBody(result.problems);
+    } catch (error) {
+      if (error instanceof InvalidBody) return error;
+      if (error instanceof WorkOverrun) return tooComplex();
+      throw error;
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+function isShort(input: unknown): boolean {
+  if (!isJsonObject(input) || typeof input.content !== 'string') return true;
+  const { content, format } = input;
+  if (content.length > SHORT || format !== 'markdown') return content.length <= SHORT;
+  let weight = 0;
+  for (const character of content) weight += HEAVY[character] ?? 1;
+  return weight <= SHORT;
+}
+
+function tooComplex(): InvalidBody {
+  const message = 'must not take longer to read than any text does';
+  return new InvalidBody([{ pointer: '/content', code: 'too-complex', message }]);
+}

@@ -1,0 +1,28 @@
+import { Described } from '../kernel/http/described.js';
+import { OneOf, Text, WholeNumber } from '../kernel/http/property-types.js';
+import { MAX_EXAMPLE, NOT_KEPT_KINDS } from './not-kept.js';
+import type { NotKeptKind } from './not-kept.js';
+
+@Described(
+  'What of an HTML or Markdown body has no place in blocks. Words that readers see are never among it.',
+)
+export class NotKeptPart {
+  @OneOf(NOT_KEPT_KINDS, {
+    always: true,
+    description:
+      'link: without an address that can be kept, or around no words · image, embed: likewise · table: without words · drawing: SVG and canvas, but for the words in it · formula: its layout, not its words · form: fields and buttons, not their words · script, style · hidden-text: what the page does not show · front-matter: data before a Markdown text.',
+    example: 'link',
+  })
+  kind: NotKeptKind;
+
+  @WholeNumber(1, 10_000_000, { always: true, description: 'How many.' })
+  count: number;
+
+  @Text({
+    max: MAX_EXAMPLE,
+    always: true,
+    description: 'The first one: an address, or the beginning of a text.',
+    example: '/archive/1',
+  })
+  example: string;
+}

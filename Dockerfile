@@ -12,17 +12,19 @@ FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=optional --ignore-scripts --no-audit --no-fund
-COPY nest-cli.json tsconfig.json tsconfig.build.json ./
+COPY nest-cli.json tsconfig.json tsconfig.build.json tsconfig.image.json ./
 COPY migrations ./migrations
+COPY client/src ./client/src
+COPY examples ./examples
 COPY src ./src
-RUN npm run build
+RUN npm run build -- --path tsconfig.image.json
 RUN mkdir data
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 COPYDESK_DATA_DIR=/app/data
 WORKDIR /app
 COPY package.json ./
-COPY bin/is-ready.mjs ./bin/
+COPY bin ./bin
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build --chown=node:node /app/data ./data

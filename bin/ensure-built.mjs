@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync 
 import { checkNode } from './check-node.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { ROOT, runStep } from './run-step.mjs';
+import { HAS_SOURCES } from './sources.mjs';
 import { takeTurn } from './take-turn.mjs';
 
 const SOURCES = [
@@ -22,6 +23,7 @@ const STAMP = `${ROOT}dist/.build-stamp`;
  */
 export async function ensureBuilt() {
   checkNode();
+  if (!HAS_SOURCES) return;
   await ensureInstalled();
   if (isBuilt(hashOfSources())) return;
   await takeTurn(async () => {

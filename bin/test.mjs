@@ -8,11 +8,13 @@ import { checkNode } from './check-node.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { SKIPPED, run } from './run-step.mjs';
 import { runJest } from './run-jest.mjs';
+import { requireSources } from './sources.mjs';
 import { JEST_STEPS, commandOf, staticSteps } from './test-steps.mjs';
 
 const total = { passed: 0, failed: 0, skipped: [] };
 
 checkNode();
+requireSources();
 await ensureInstalled();
 const { steps, jest, patterns } = choose(process.argv.slice(2));
 await runBesideEachOther(steps);

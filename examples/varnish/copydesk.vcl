@@ -7,7 +7,7 @@ import std;
 backend copydesk {
   .host = "127.0.0.1";
   .port = "3000";
-  .probe = { .url = "/livez"; .interval = 1s; .timeout = 500ms; .window = 3; .threshold = 2; .initial = 2; }
+  .probe = { .url = "/readyz/readers"; .interval = 1s; .timeout = 500ms; .window = 3; .threshold = 2; .initial = 2; }
 }
 
 # Who may have it forget: the machines that the service runs on.

@@ -2,7 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,6 +18,9 @@ import { describeWhere } from '../describe-where.js';
 jest.setTimeout(300_000);
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const { scripts: SCRIPTS } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  scripts: Readonly<Record<string, string>>;
+};
 const secrets = { POSTGRES_PASSWORD: 'a'.repeat(32), COPYDESK_ADMIN_TOKEN: 'b'.repeat(32) };
 
 function compose(env: NodeJS.ProcessEnv): ReturnType<typeof spawnSync> {
@@ -99,6 +103,48 @@ describe('the Dockerfile', () => {
     expect(await megabytesOf(image.root)).toBeLessThan(120);
   });
 
+  it('can run every command of who runs the service, and says of the others that they need a checkout', async () => {
+    const database = await createEmptyDatabase();
+    const environment = { ...inFolder(image), DATABASE_URL: database.url };
+    const commands = (await readFile(join(ROOT, 'README.md'), 'utf8')).matchAll(
+      /npm (?:run )?([a-z]+(?::[a-z]+)?)/g,
+    );
+    const named = new Set(
+      [...commands].map(([, script = '']) => script).filter((script) => script in SCRIPTS),
+    );
+    // In this order each finds what it needs; the start and the example have a test of their own.
+    const order = [
+      'migration:status',
+      'migration:run',
+      'migration:revert',
+      'migration:run',
+      'migration:check',
+    ];
+    for (const script of [...order, 'seed', 'delivery:rebuild', 'delivery:verify', 'demo:remove']) {
+      const { status, output } = runIn(
+        image,
+        environment,
+        script,
+        ...(script === 'seed' ? ['--articles', '5'] : []),
+      );
+      expect({ script, status, output: status === 0 ? '' : output }).toEqual({
+        script,
+        status: 0,
+        output: '',
+      });
+      named.delete(script);
+    }
+    for (const script of ['test', 'bench']) {
+      const { status, output } = runIn(image, environment, script);
+      expect([status, output]).toEqual([2, expect.stringContaining('needs a checkout')]);
+      named.delete(script);
+    }
+    const lint = runIn(image, environment, 'migration:lint');
+    expect([lint.status, lint.output]).toEqual([1, expect.stringContaining('squawk is not installed')]);
+    expect(['example:site', 'start']).toEqual(expect.arrayContaining([...named]));
+    await database.drop();
+  });
+
   it('starts, is healthy while it serves and not after, and ends when told', async () => {
     const port = await freePort();
     const environment = {
@@ -107,6 +153,7 @@ describe('the Dockerfile', () => {
       PORT: String(port),
       DATABASE_URL: (await createEmptyDatabase()).url,
       MIGRATE_ON_START: '1',
+      DRAIN_SECONDS: '0',
       COPYDESK_ADMIN_TOKEN: randomBytes(32).toString('hex'),
     };
     const [program = '', ...args] = image.command;
@@ -123,12 +170,35 @@ describe('the Dockerfile', () => {
       await pause(100);
     expect(service.exitCode === null ? '' : output).toBe('');
     expect(healthy()).toBe(true);
+    const site = join(folder, 'site');
+    expect(runIn(image, environment, 'example:site', `http://127.0.0.1:${port}`, site)).toMatchObject({
+      status: 0,
+    });
+    expect(await readdir(site)).toContain('index.html');
 
     service.kill('SIGTERM');
     if (service.exitCode === null) await once(service, 'exit');
     expect(healthy()).toBe(false);
   });
 });
+
+/** Runs a script of package.json in the image, as `npm run` does. */
+function runIn(
+  image: Stage,
+  environment: NodeJS.ProcessEnv,
+  script: string,
+  ...args: string[]
+): { status: number | null; output: string } {
+  const [program, ...words] = (SCRIPTS[script] ?? '').split(' ');
+  expect(program).toBe('node');
+  const cwd = join(image.root, image.workdir);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...words, ...args], {
+    cwd,
+    env: environment,
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
 
 /** The environment of the image, whose paths are those of the folder that stands for it. */
 function inFolder({ root, workdir, environment }: Stage): NodeJS.ProcessEnv {

@@ -7,6 +7,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class TakeTheArticleOutOfFacts1764700000001 implements MigrationInterface {
   readonly name = 'TakeTheArticleOutOfFacts1764700000001';
   readonly transaction = false;
+  readonly stopOlder =
+    'what they publish beside it lacks what searches and lists show of it, until `npm run delivery:rebuild`';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await inSteps(queryRunner, [

@@ -1,3 +1,4 @@
+import type { Difference } from './delivery/delivery.events.js';
 import { Rebuilding } from './delivery/writing/rebuilding.js';
 import { Verification } from './delivery/writing/verification.js';
 import { runCommand, say } from './run-command.js';
@@ -16,11 +17,23 @@ await runCommand(async (context) => {
     return;
   }
   const { done, differing } = await context.get(Verification).run(progress);
-  for (const { id, what } of differing.slice(0, NAMED)) say(`${id}: ${what}`);
+  for (const { id, what, ofOtherBuild } of differing.slice(0, NAMED))
+    say(`${id}: ${what}${ofOtherBuild ? ' (made by another build)' : ''}`);
   say(`${done} documents verified; ${differing.length} differences from what should be there now.`);
   if (differing.length === 0) return;
-  say(
-    'Addresses in documents come from COPYDESK_PUBLIC_URL, else from HOST and PORT: they must be those of the service.',
-  );
+  explain(differing);
   process.exitCode = 1;
 });
+
+/** Why there may be differences, and what mends them. */
+function explain(differing: readonly Difference[]): void {
+  const ofOthers = differing.filter(({ ofOtherBuild }) => ofOtherBuild).length;
+  if (ofOthers > 0)
+    say(
+      `${ofOthers} of them: another build of the service made these documents, and this one would make them otherwise, as is usual after an upgrade. It takes them over with: npm run delivery:rebuild`,
+    );
+  if (ofOthers < differing.length)
+    say(
+      `${differing.length - ofOthers} of them: this build made these documents itself. Addresses in them come from COPYDESK_PUBLIC_URL, else from HOST and PORT, which must be those of the service. If they are: npm run delivery:rebuild mends them, and somebody should know.`,
+    );
+}

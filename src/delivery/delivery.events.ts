@@ -19,6 +19,8 @@ export interface Difference {
   /** The article. */
   readonly id: string;
   readonly what: string;
+  /** Another build made what differs: that alone may be why. */
+  readonly ofOtherBuild?: true;
 }
 
 /** All documents were compared with what they should be; who holds something made of them may tell what differs there. */

@@ -88,6 +88,25 @@ it('is told apart where lists, facts and searches would show something else', as
   expect(await held()).toEqual(before);
 });
 
+it('tells what differs since another build made it from what this one made', async () => {
+  const [one, two, three] = articles.map(({ id }) => id);
+  await app.query(`UPDATE published_documents SET fact_source = ''`);
+  await app.query('UPDATE published_documents SET made_by = NULL WHERE article_id = $1', [one]);
+  // As a build leaves it that does not know of the column: the tag is that of the document before.
+  await app.query(`UPDATE published_documents SET made_by = made_by || 'x' WHERE article_id = $1`, [two]);
+  const { differing } = await app.app.get(Verification).run(quiet);
+  const ofOthers = differing.map(({ id, ofOtherBuild }) => [id, ofOtherBuild === true]);
+  expect(new Map(ofOthers as [string, boolean][])).toEqual(
+    new Map([
+      [one!, true],
+      [two!, true],
+      [three!, false],
+    ]),
+  );
+  await app.app.get(Rebuilding).run(quiet);
+  expect(await verified()).toEqual([]);
+});
+
 it('is the same after facts got their article, as older builds had it, and gave it away again', async () => {
   const before = await held();
   const { body } = await app.client.stranger().get('/v1/content/quotes');

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import type { QueryRunner } from 'typeorm';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createDataSource } from '../../src/data-source.js';
 import { describeSchema } from '../../src/kernel/database/migration/schema-description.js';
 import { migrationStatus, revertMigration, runMigrations } from '../../src/kernel/database/migrator.js';
@@ -15,7 +15,10 @@ async function emptyDatabase(): Promise<string> {
   return (await createEmptyDatabase()).url;
 }
 
-function exampleOf(url: string, migrations = exampleMigrations): DataSource {
+function exampleOf(
+  url: string,
+  migrations: (new () => MigrationInterface)[] = exampleMigrations,
+): DataSource {
   return new DataSource({ type: 'postgres', url, migrations });
 }
 
@@ -252,6 +255,29 @@ describe('doubt', () => {
     );
     await ensureSchema(exampleOf(url), { migrate: true, ...quiet });
     await ensureSchema(exampleOf(url), { migrate: false, ...quiet });
+  });
+
+  it('says which one older processes must have stopped before, but not on an empty database', async () => {
+    class Last1700000000003 implements MigrationInterface {
+      readonly name = 'Last1700000000003';
+      readonly stopOlder = 'they would miss a column';
+      up = (): Promise<void> => Promise.resolve();
+      down = (): Promise<void> => Promise.resolve();
+    }
+    const all = [...exampleMigrations, Last1700000000003];
+    const [inUse, empty] = [await emptyDatabase(), await emptyDatabase()];
+    await runMigrations(exampleOf(inUse), quiet);
+    expect((await migrationStatus(exampleOf(inUse, all))).at(-1)).toMatchObject({
+      state: 'pending',
+      stopOlder: 'they would miss a column',
+    });
+    const said: Record<string, string[]> = { inUse: [], empty: [] };
+    for (const [name, url] of Object.entries({ inUse, empty }))
+      await runMigrations(exampleOf(url, all), { log: (line) => said[name]?.push(line) });
+    const warning =
+      'Before Last1700000000003 processes of older builds must have stopped: they would miss a column.';
+    expect(said['inUse']?.[0]).toBe(warning);
+    expect(said['empty']).not.toContain(warning);
   });
 
   it('stops the service itself, before it listens', async () => {

@@ -58,4 +58,11 @@ export class PublishedDocumentEntity {
   /** When readers saw this rendering, or this withdrawal, first. */
   @Column({ type: 'timestamptz', precision: 3 })
   shownFrom: string;
+
+  /**
+   * The build that rendered it, and the tag of what it rendered: a build that does not know of this column leaves the tag of
+   * another document here, or null.
+   */
+  @Column('text', { nullable: true })
+  madeBy: string | null;
 }

@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../../articles/article.view.js';
+import { buildId } from '../../kernel/build-id.js';
 import { strongEtag } from '../../kernel/http/conditional.js';
 import { quoteRow } from '../../quotes/quote.entity.js';
 import { statisticRow } from '../../statistics/statistic.entity.js';
@@ -28,14 +29,15 @@ export function documentRows(article: StoredArticle, around: Surroundings, from:
   const shownFrom = publishedAt > from ? publishedAt : from;
   const document = JSON.stringify(content);
   const card = renderCard(article, around);
+  const etag = strongEtag(document);
   const source: FactSource = { id: articleId, slug, language, headline, publishedAt, url };
   return {
     content,
     document: {
       ...{ articleId, revision: article.revision, state: 'published', language, slug, document },
       ...{ card, cardKeys: keysOfCard(card).join(' '), factSource: JSON.stringify(source) },
-      ...{ etag: strongEtag(document), surrogateKeys: surrogateKeysOf(content) },
-      ...{ publishedAt, updatedAt, shownFrom },
+      ...{ etag, surrogateKeys: surrogateKeysOf(content) },
+      ...{ publishedAt, updatedAt, shownFrom, madeBy: `${buildId()} ${etag}` },
     },
     terms: termsOf(content).map((term) => ({ articleId, term, publishedAt, updatedAt })),
     quotes: quoteRows(article, content),

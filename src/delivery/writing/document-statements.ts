@@ -1,6 +1,6 @@
 /** The columns that a rendering fills, in the names of the tables. */
 const DOCUMENT =
-  'article_id, revision, state, language, slug, document, card, card_keys, fact_source, etag, surrogate_keys, published_at, updated_at, shown_from';
+  'article_id, revision, state, language, slug, document, card, card_keys, fact_source, etag, surrogate_keys, published_at, updated_at, shown_from, made_by';
 const TERM = 'article_id, term, published_at, updated_at';
 const QUOTE =
   'id, article_id, person_id, organization_id, said_at, said_earliest, said_latest, document, search_text, published_at';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { buildId } from '../../kernel/build-id.js';
 import { now } from '../../kernel/clock.js';
 import { Database } from '../../kernel/database/database.js';
 import { Events } from '../../kernel/events/events.js';
@@ -33,7 +34,7 @@ export class Verification {
   ): Promise<{ done: number; differing: Difference[] }> {
     const progress = tell(Math.max(await this.live.count(), 1));
     const orphans = await this.live.orphans();
-    const differing = orphans.map((id) => ({ id, what: 'shown, though the article is not published' }));
+    const differing: Difference[] = [];
     let [done, after]: [number, string | undefined] = [0, undefined];
     for (;;) {
       const step: { last: string | undefined; count: number } = await this.step(after, differing);
@@ -41,9 +42,25 @@ export class Verification {
       after = step.last;
       progress.show((done += step.count));
     }
-    differing.push(...(await this.feed.differing()));
     await this.events.emit(new DocumentsCompared(differing));
-    return { done, differing };
+    return {
+      done,
+      differing: [
+        ...orphans.map((id) => ({ id, what: 'shown, though the article is not published' })),
+        ...(await this.withBuilds(differing)),
+        ...(await this.feed.differing()),
+      ],
+    };
+  }
+
+  /** Says of which differences another build may be the cause. */
+  private async withBuilds(differing: readonly Difference[]): Promise<Difference[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'SELECT article_id AS id FROM published_documents WHERE article_id = ANY ($1) AND made_by IS DISTINCT FROM $2 || etag',
+      [differing.map(({ id }) => id), `${buildId()} `],
+    );
+    const ofOthers = new Set(rows.map(({ id }) => id));
+    return differing.map((each) => (ofOthers.has(each.id) ? { ...each, ofOtherBuild: true } : each));
   }
 
   private async step(

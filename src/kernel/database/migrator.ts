@@ -36,6 +36,8 @@ export function runMigrations(dataSource: DataSource, options: MigratorOptions):
     const status = await plan(session);
     refuseDoubt(status);
     const pending = named(status, 'pending');
+    // On an empty database there are none.
+    if (named(status, 'applied').length > 0) for (const line of warnings(status)) options.log(line);
     for (const migration of session.migrations.filter(({ name }) => pending.includes(name))) {
       options.log(`Applying ${migration.name} …`);
       await change(session.runner, lock, migration, 'up');
@@ -62,9 +64,15 @@ export function revertMigration(
 }
 
 async function plan(session: MigrationSession): Promise<MigrationStatus[]> {
-  return planMigrations(
-    session.migrations.map(({ name }) => name),
-    await appliedMigrations(session),
+  return planMigrations(session.migrations, await appliedMigrations(session));
+}
+
+/** One line for each pending migration that older builds can't stand. */
+function warnings(status: readonly MigrationStatus[]): string[] {
+  return status.flatMap(({ name, state, stopOlder }) =>
+    state === 'pending' && stopOlder !== undefined
+      ? [`Before ${name} processes of older builds must have stopped: ${stopOlder}.`]
+      : [],
   );
 }
 

@@ -96,7 +96,11 @@ function report(title: string, lines: readonly string[], { log }: MigrationComma
 }
 
 function table(plan: readonly MigrationStatus[]): string {
-  const rows = plan.map(({ name, state, appliedAt }) => [name, state, appliedAt?.toISOString() ?? '']);
+  const rows = plan.map(({ name, state, appliedAt, stopOlder }) => [
+    name,
+    stopOlder === undefined ? state : `${state}, stop older processes first`,
+    appliedAt?.toISOString() ?? '',
+  ]);
   const all = [['migration', 'state', 'applied at'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all

@@ -5,9 +5,11 @@ const SECOND = 'AddColumn1764000000001';
 const THIRD = 'AddIndex1764000000002';
 const appliedAt = new Date(0);
 
+const named = (names: string[]): { name: string }[] => names.map((name) => ({ name }));
+
 const statesOf = (known: string[], applied: string[]): string[] =>
   planMigrations(
-    known,
+    named(known),
     applied.map((name) => ({ name, appliedAt })),
   ).map(({ name, state }) => `${name}: ${state}`);
 
@@ -22,7 +24,7 @@ describe('the plan of migrations', () => {
 
   it('sees a database that is newer than the build', () => {
     const plan = planMigrations(
-      [FIRST],
+      named([FIRST]),
       [FIRST, SECOND].map((name) => ({ name, appliedAt })),
     );
     expect(plan.at(-1)?.state).toBe('unknown');
@@ -33,7 +35,7 @@ describe('the plan of migrations', () => {
 
   it('sees a migration that came too late for its place', () => {
     const plan = planMigrations(
-      [FIRST, SECOND, THIRD],
+      named([FIRST, SECOND, THIRD]),
       [FIRST, THIRD].map((name) => ({ name, appliedAt })),
     );
     expect(plan.at(-1)?.state).toBe('out of order');
@@ -43,6 +45,15 @@ describe('the plan of migrations', () => {
   });
 
   it.each([[[SECOND, FIRST]], [[FIRST, FIRST]], [['NoTimestamp']]])('refuses the list %j', (known) => {
-    expect(() => planMigrations(known, [])).toThrow();
+    expect(() => planMigrations(named(known), [])).toThrow();
+  });
+
+  it('says of what is not applied why older processes must stop', () => {
+    const build = [
+      { name: FIRST, stopOlder: 'they fail' },
+      { name: SECOND, stopOlder: 'they lie' },
+    ];
+    const plan = planMigrations(build, [{ name: FIRST, appliedAt }]);
+    expect(plan.map(({ stopOlder }) => stopOlder)).toEqual([undefined, 'they lie']);
   });
 });

@@ -12,6 +12,14 @@ export interface MigrationStatus {
   name: string;
   state: MigrationState;
   appliedAt: Date | null;
+  /** Of one that is not applied: why processes of older builds must stop before it is, if they must. */
+  stopOlder?: string | undefined;
+}
+
+/** What the plan is told of a migration of this build. */
+export interface KnownMigration {
+  readonly name: string;
+  readonly stopOlder?: string | undefined;
 }
 
 const TIMESTAMP = /\d{13}$/;
@@ -30,20 +38,22 @@ export function timestampOf(name: string): number {
  * Throws MigrationRefused when the build's own list is doubtful.
  */
 export function planMigrations(
-  known: readonly string[],
+  build: readonly KnownMigration[],
   applied: readonly AppliedMigration[],
 ): MigrationStatus[] {
+  const known = build.map(({ name }) => name);
   refuseDoubtfulList(known);
   const latest = Math.max(0, ...applied.map(({ name }) => timestampOf(name)));
   const history = applied.map((row) => ({
     ...row,
     state: known.includes(row.name) ? ('applied' as const) : ('unknown' as const),
   }));
-  const open = known
-    .filter((name) => !applied.some((row) => row.name === name))
-    .map((name) => ({
+  const open = build
+    .filter(({ name }) => !applied.some((row) => row.name === name))
+    .map(({ name, stopOlder }) => ({
       name,
       appliedAt: null,
+      ...(stopOlder !== undefined && { stopOlder }),
       state: timestampOf(name) < latest ? ('out of order' as const) : ('pending' as const),
     }));
   return [...history, ...open];

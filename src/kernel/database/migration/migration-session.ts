@@ -17,7 +17,11 @@ export interface MigrationSession {
   migrations: readonly NamedMigration[];
 }
 
-export type NamedMigration = MigrationInterface & { name: string };
+export type NamedMigration = MigrationInterface & {
+  name: string;
+  /** Processes of older builds must have stopped before it is applied: what happens otherwise. */
+  stopOlder?: string;
+};
 
 /**
  * Runs `work` on one connection of its own, with the timeouts of migrations, apart from the pool of the service.
@@ -50,7 +54,8 @@ type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 export function oneConnection(dataSource: DataSource): PostgresOptions {
   const { options } = dataSource;
   if (options.type !== 'postgres') throw new MigrationRefused('Migrations are written for Postgres.');
-  const extra = { ...extraOf(dataSource), max: 1, idleTimeoutMillis: 0 };
+  // A migration may take longer than what a request asks.
+  const extra = { ...extraOf(dataSource), max: 1, idleTimeoutMillis: 0, query_timeout: 0 };
   return {
     ...options,
     ...(options.url !== undefined && { url: withSearchPath(options.url) }),

@@ -12,6 +12,7 @@ import type { Target } from './processes.js';
 import { takeSamples } from './samples.js';
 import type { Samples } from './samples.js';
 import type { Stops } from './stops.js';
+import { WITHOUT_LIMITS } from '../test/support/without-limits.js';
 import { measureVisibility } from './visibility.js';
 import type { Visibility } from './visibility.js';
 
@@ -70,8 +71,8 @@ async function startTargets(
 }
 
 function startService(url: string, stops: Stops, environment: NodeJS.ProcessEnv = {}): Promise<Target> {
-  const own = { DATABASE_URL: url, COPYDESK_ADMIN_TOKEN: TOKEN, LOG_LEVEL: 'error' };
-  return started(stops, [...HEAP, 'dist/src/main.js'], { ...own, ...environment });
+  const own = { DATABASE_URL: url, COPYDESK_ADMIN_TOKEN: TOKEN, LOG_LEVEL: 'error', DRAIN_SECONDS: '0' };
+  return started(stops, [...HEAP, 'dist/src/main.js'], { ...own, ...WITHOUT_LIMITS, ...environment });
 }
 
 async function started(stops: Stops, parameters: string[], environment: NodeJS.ProcessEnv): Promise<Target> {

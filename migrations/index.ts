@@ -20,7 +20,7 @@ import { KeepAddressesForEver1764742000000 } from './1764742000000-keep-addresse
 import { LeadToReadersPages1764745000000 } from './1764745000000-lead-to-readers-pages.js';
 import { FindTheLastChange1764745000001 } from './1764745000001-find-the-last-change.js';
 import { RenderAllAnew1764749000000 } from './1764749000000-render-all-anew.js';
-import { RememberWhoMadeDocuments1764731000000 } from './1764731000000-remember-who-made-documents.js';
+import { RememberWhoMadeDocuments1764751000000 } from './1764751000000-remember-who-made-documents.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -46,5 +46,5 @@ export const migrations = [
   LeadToReadersPages1764745000000,
   FindTheLastChange1764745000001,
   RenderAllAnew1764749000000,
-  RememberWhoMadeDocuments1764731000000,
+  RememberWhoMadeDocuments1764751000000,
 ];

@@ -1,13 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './config/configuration.js';
+import type { TrustedProxies } from './config/trusted-proxies.js';
 import { AccessGuard } from './identity/access.guard.js';
 import { PERMISSIONS } from './identity/permissions.js';
+import { Outage } from './kernel/database/outage.js';
 import { refuseCostlyJson } from './kernel/http/bounded-json.js';
+import { Draining } from './kernel/http/draining.js';
 import { refuseGarbledRequest } from './kernel/http/garbled-request.js';
 import { Admission } from './kernel/http/incoming/admission.js';
 import { parseQuery } from './kernel/http/incoming/parse-query.js';
@@ -19,7 +22,10 @@ import { ProblemFilter } from './kernel/http/problem-filter.js';
 import { Front, SAFE_HEADERS } from './kernel/http/public/front.js';
 import { PublicAnswers } from './kernel/http/public/public-answers.js';
 import { servePublicRoutes } from './kernel/http/public/public-routes.js';
-import { ServiceLogger } from './kernel/service-logger.js';
+import { newRequestId, nameRequest } from './kernel/http/request-id.js';
+import { logRequests } from './kernel/http/request-log.js';
+import { Metrics } from './kernel/metrics/metrics.js';
+import { logFormat, ServiceLogger } from './kernel/service-logger.js';
 import { RouteTable } from './kernel/http/route-table.js';
 import type { Route } from './kernel/http/route-table.js';
 
@@ -48,18 +54,19 @@ export async function createApp(
     AppModule.on(dataSource, configuration),
     adapter,
     {
-      logger: new ServiceLogger(configuration.logLevel),
+      logger: new ServiceLogger(configuration.logLevel, logFormat(configuration.logFormat)),
       abortOnError: false,
       bodyParser: false,
     },
   );
   app.useGlobalFilters(filter);
+  observe(app, { filter, front, configuration });
   const routes = app.get(RouteTable).all();
   refuseUnknownPermissions(routes);
   const access = app.get(AccessGuard);
   const admission = new Admission(
     routes,
-    (request, permission) => access.authorize(request, permission),
+    (request, reply, permission) => access.authorize(request, reply, permission),
     BODY_LIMIT,
   );
   const answers = app.get(PublicAnswers);
@@ -73,11 +80,35 @@ export async function createApp(
   return app;
 }
 
+interface Observed {
+  readonly filter: ProblemFilter;
+  readonly front: Front;
+  readonly configuration: Configuration;
+}
+
+/** What log, metrics and probes know of the service beside its routes. */
+function observe(app: NestFastifyApplication, { filter, front, configuration }: Observed): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  filter.tell(app.get(Outage));
+  app.get(Draining).onBegin(() => {
+    front.closeConnections();
+  });
+  app.get(Metrics).measure(fastify, front);
+  if (['debug', 'verbose'].includes(configuration.logLevel)) logRequests(fastify);
+}
+
+/** Hops are counted from this service. */
+function trusted(proxies: TrustedProxies): FastifyServerOptions['trustProxy'] {
+  if (typeof proxies === 'number') return (_address, hop) => hop < proxies;
+  return proxies && [...proxies];
+}
+
 function adapterOf(filter: ProblemFilter, front: Front, { trustProxy }: Configuration): ProblemAdapter {
   return new ProblemAdapter(filter, {
     serverFactory: front.serverFactory,
     bodyLimit: BODY_LIMIT,
-    trustProxy,
+    trustProxy: trusted(trustProxy),
+    genReqId: newRequestId,
     routerOptions: {
       // Longer is a 414. A slug has up to 200 characters, each of up to four bytes, each byte percent-encoded.
       maxParamLength: 2400,
@@ -115,6 +146,7 @@ function configureFastify(fastify: FastifyInstance, admission: Admission, slow: 
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SAFE_HEADERS);
+    nameRequest(request, reply);
     admission.hook(request, reply, done);
   });
 }

@@ -73,6 +73,8 @@ export function createDataSource(url: string, poolSize = 10): DataSource {
       // Several statements on their way at once: see `Transaction`.
       pipeline: true,
       statement_timeout: STATEMENT_TIMEOUT,
+      // A server that vanished ends no statement, and its connections would keep the pool busy.
+      query_timeout: STATEMENT_TIMEOUT + 5000,
       connectionTimeoutMillis: 10_000,
       idle_in_transaction_session_timeout: STATEMENT_TIMEOUT,
     },

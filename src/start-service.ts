@@ -1,20 +1,28 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from './config/configuration.js';
 import { createApp } from './configure-app.js';
 import { SampleNewsroom } from './demo/sample-newsroom.js';
 import { Administrator } from './identity/administrator.js';
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
+import { Draining } from './kernel/http/draining.js';
+import { announce, logFormat } from './kernel/service-logger.js';
 import { openDatabase } from './open-database.js';
 
-/** Ends what was started, last first. */
-type Stop = () => Promise<void>;
+/** Ends what was started, last first. @param signal if one said so */
+type Stop = (signal?: NodeJS.Signals) => Promise<void>;
+
+type Say = (line: string) => void;
 
 /** Brings up database, schema, administrator and HTTP, in this order, and tells how to use them. */
 export async function startService(configuration: Configuration): Promise<void> {
   const started: Stop[] = [];
-  stopOnSignal(started);
+  const say = (line: string): void => {
+    announce(logFormat(configuration.logFormat), line);
+  };
+  stopOnSignal(started, say);
   try {
-    const url = configuration.databaseUrl ?? (await embedded(configuration, started));
+    const url = configuration.databaseUrl ?? (await embedded(configuration, started, say));
     const { databasePoolSize: poolSize, migrateOnStart: migrate } = configuration;
     const dataSource = await openDatabase(configuration, url, { poolSize, migrate, log: say });
     const app = await createApp(dataSource, configuration);
@@ -22,58 +30,64 @@ export async function startService(configuration: Configuration): Promise<void> 
     const madeToken = await app.get(Administrator).ensure(configuration.adminEmail, configuration.adminToken);
     await app.get(SampleNewsroom).prepare({ wanted: configuration.demo }, say);
     await app.listen(configuration.port, configuration.host);
-    await announce(app, configuration, madeToken);
+    started.push(drain(app, configuration, say));
+    await announceService(app, configuration, madeToken);
   } catch (error) {
     await stopAll(started);
     throw error;
   }
 }
 
-async function embedded({ dataDir }: Configuration, started: Stop[]): Promise<string> {
+async function embedded({ dataDir }: Configuration, started: Stop[], say: Say): Promise<string> {
   const server = await startEmbeddedPostgres({ dataDir, log: say });
   started.push(() => server.stop());
   return server.url;
 }
 
 /** On the first signal: no new requests, those under way end, then the database. A second signal doesn't wait. */
-function stopOnSignal(started: Stop[]): void {
+function stopOnSignal(started: Stop[], say: Say): void {
   let stopping = false;
-  const stop = async (): Promise<void> => {
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
     if (stopping) process.exit(130);
     stopping = true;
     say('Stopping …');
-    await stopAll(started);
+    await stopAll(started, signal);
     process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
 }
 
-async function stopAll(started: Stop[]): Promise<void> {
-  for (const stop of started.splice(0).reverse()) await stop();
+async function stopAll(started: Stop[], signal?: NodeJS.Signals): Promise<void> {
+  for (const stop of started.splice(0).reverse()) await stop(signal);
 }
 
-async function announce(
+/** Not ready any more, but served, until balancers have noticed. Who presses Ctrl+C has none. */
+function drain(app: NestFastifyApplication, { drainMs }: Configuration, say: Say): Stop {
+  return async (signal) => {
+    if (signal !== 'SIGTERM' || drainMs === 0) return;
+    app.get(Draining).begin();
+    say(`Not ready any more; the port closes in ${drainMs / 1000} s.`);
+    await pause(drainMs);
+  };
+}
+
+async function announceService(
   app: NestFastifyApplication,
   configuration: Configuration,
   madeToken: string | undefined,
 ): Promise<void> {
   const url = await app.getUrl();
-  say(`
-Copydesk is ready
-  Service    ${url}
-  Reference  ${url}/docs
-  Content    ${url}/v1/content/articles
-  Sign in    ${signIn(configuration, madeToken)}
-`);
+  announce(logFormat(configuration.logFormat), 'Copydesk is ready', {
+    Service: url,
+    Reference: `${url}/docs`,
+    Content: `${url}/v1/content/articles`,
+    'Sign in': signIn(configuration, madeToken),
+  });
 }
 
 function signIn({ adminToken }: Configuration, madeToken: string | undefined): string {
   if (madeToken !== undefined)
-    return `Authorization: Bearer ${madeToken}\n             (the administrator's token: shown once, keep it)`;
+    return `Authorization: Bearer ${madeToken} (the administrator's token: shown once, keep it)`;
   if (adminToken !== undefined) return 'Authorization: Bearer $COPYDESK_ADMIN_TOKEN';
   return "with the administrator's token, which was shown at the first start; COPYDESK_ADMIN_TOKEN sets another";
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

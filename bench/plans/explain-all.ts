@@ -4,6 +4,7 @@ import { readConfiguration } from '../../src/config/configuration.js';
 import { createApp } from '../../src/configure-app.js';
 import { createDataSource } from '../../src/data-source.js';
 import { RouteTable } from '../../src/kernel/http/route-table.js';
+import { WITHOUT_LIMITS } from '../../test/support/without-limits.js';
 import { takeExamples } from './examples.js';
 import { objections, PASSES, SORTS } from './objections.js';
 import { analyze, analyzeGeneric, generic } from './plan.js';
@@ -50,7 +51,7 @@ export async function explainAll(url: string): Promise<Explained[]> {
 }
 
 async function recordAll(url: string): Promise<Statement[]> {
-  const configuration = readConfiguration({ DATABASE_URL: url, LOG_LEVEL: 'error' });
+  const configuration = readConfiguration({ DATABASE_URL: url, LOG_LEVEL: 'error', ...WITHOUT_LIMITS });
   const recorder = new StatementRecorder();
   const app = await createApp(await createDataSource(url, 4).initialize(), configuration);
   const client = new Client({ connectionString: url });

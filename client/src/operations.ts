@@ -107,9 +107,19 @@ export interface Operations {
   '/livez': {
     /**
      * Tells whether the process lives
+     * For who restarts it: 200 as long as it answers at all, whatever becomes of the database.
      */
     get: {
       answer: schemas.Health;
+    };
+  };
+  '/metrics': {
+    /**
+     * Answers metrics of this process for Prometheus
+     * With `METRICS_TOKEN` set, for who sends it as a bearer token; without, for programs on the same machine that come directly, not through a proxy.
+     */
+    get: {
+      answer: string;
     };
   };
   '/openapi.json': {
@@ -146,7 +156,17 @@ export interface Operations {
   };
   '/readyz': {
     /**
-     * Tells whether requests can be served: the database answers
+     * Tells whether everything can be served: the database answers and takes writes
+     * For the balancer of editors and import jobs. Answers within a second, on a connection of its own. 503 also from SIGTERM on.
+     */
+    get: {
+      answer: schemas.Health;
+    };
+  };
+  '/readyz/readers': {
+    /**
+     * Tells whether readers can be sent here
+     * For the balancer of readers: 200 without the database too, since what is kept in memory is answered then. 503 from SIGTERM on.
      */
     get: {
       answer: schemas.Health;

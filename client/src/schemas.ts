@@ -3132,6 +3132,10 @@ export interface Problem {
    */
   code: ProblemCode;
   /**
+   * The same as `X-Request-Id`: under it the log tells more of a 5xx.
+   */
+  requestId?: string;
+  /**
    * Of a 400 or 422: each place that is wrong.
    */
   errors?: {
@@ -3202,6 +3206,7 @@ export type ProblemCode =
   | 'slug-taken'
   | 'stale-revision'
   | 'too-large'
+  | 'too-many-requests'
   | 'transition-not-allowed'
   | 'translation-exists'
   | 'unauthenticated'

@@ -1,4 +1,5 @@
 import type { PurgeTarget } from './purge-targets.js';
+import type { RateLimits } from './rate-limits.js';
 import type { ReaderPages } from './reader-pages.js';
 
 /** What modules may know of the configuration; injected by its class. */
@@ -21,6 +22,10 @@ export abstract class Settings implements ReaderPages {
   abstract readonly contentCacheBytes: number;
   /** The caches in front that are told what to forget. */
   abstract readonly purgeTargets: readonly PurgeTarget[];
+  /** How much each kind of client may ask. */
+  abstract readonly rateLimits: RateLimits;
+  /** The secret that opens `/metrics` and nothing else. */
+  abstract readonly metricsToken: string | undefined;
 }
 
 /** What stands in whatever is told of the newsroom as a whole. */

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { Database } from '../kernel/database/database.js';
 import { newId } from '../kernel/values/uuid.js';
 import type { Actor } from './actor.js';
@@ -13,11 +14,19 @@ const REMEMBERED = 1000;
 export class Tokens {
   private readonly remembered = new Map<string, { owner: Owner | undefined; until: number }>();
 
+  /** Hashes of tokens that somebody had when they were looked up last. */
+  private readonly right = new LRUCache<string, true>({ max: 1000 });
+
   constructor(private readonly database: Database) {}
 
-  /** The actor that the token stands for; undefined for one that is unknown. */
-  async actor(token: string, address: string): Promise<Actor | undefined> {
-    const owner = await this.owner(hashOf(token));
+  /** Whether the token of this hash was somebody's when it was looked up last, in this process. */
+  wasRight(hash: string): boolean {
+    return this.right.has(hash);
+  }
+
+  /** The actor that the token of this hash stands for; undefined for one that is unknown. */
+  async actor(hash: string, address: string): Promise<Actor | undefined> {
+    const owner = await this.owner(hash);
     return owner && { ...owner, permissions: EVERY_PERMISSION, address };
   }
 
@@ -39,6 +48,8 @@ export class Tokens {
     );
     // Bounded: somebody who tries many tokens must not fill the memory.
     if (this.remembered.size > 1000) this.remembered.clear();
+    if (owner) this.right.set(hash, true);
+    else this.right.delete(hash);
     this.remembered.set(hash, { owner, until: Date.now() + REMEMBERED });
     return owner;
   }
@@ -54,6 +65,7 @@ export function newToken(): string {
   return `copydesk_${randomBytes(32).toString('base64url')}`;
 }
 
-function hashOf(token: string): string {
+/** How a token is kept and compared. */
+export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }

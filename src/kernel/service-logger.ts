@@ -1,5 +1,6 @@
 import { ConsoleLogger } from '@nestjs/common';
 import type { LogLevel } from '@nestjs/common';
+import type { LogFormat } from '../config/configuration.js';
 
 /** What Nest tells at each start of its modules and routes: of use to who mends them, noise to who runs the service. */
 const OF_THE_FRAMEWORK = [
@@ -12,15 +13,57 @@ const OF_THE_FRAMEWORK = [
 
 const LEVELS: LogLevel[] = ['error', 'warn', 'log', 'debug', 'verbose'];
 
-/** The console, down to a level; the framework's own lines only from `debug` on. */
+/** Text for a person at a terminal, else a line of JSON each, for the program that collects them. */
+export function logFormat(wanted: LogFormat | undefined): LogFormat {
+  return wanted ?? (process.stdout.isTTY ? 'text' : 'json');
+}
+
+/** A line that is no matter of levels, such as where the service listens: as the log has it. */
+export function announce(
+  format: LogFormat,
+  message: string,
+  more: Readonly<Record<string, string>> = {},
+): void {
+  process.stdout.write(
+    format === 'text'
+      ? `${[message, ...Object.entries(more).map(([name, value]) => `  ${name.padEnd(11)}${value}`)].join('\n')}\n`
+      : `${JSON.stringify({ level: 'info', timestamp: new Date().toISOString(), pid: process.pid, context: 'Copydesk', message, ...more })}\n`,
+  );
+}
+
+/** The console, down to a level; the framework's own lines only from `debug` on. Times are ISO 8601 in UTC. */
 export class ServiceLogger extends ConsoleLogger {
-  constructor(private readonly level: LogLevel) {
-    super({ logLevels: LEVELS.slice(0, LEVELS.indexOf(level) + 1) });
+  constructor(
+    private readonly level: LogLevel,
+    format: LogFormat,
+  ) {
+    super({
+      prefix: 'Copydesk',
+      logLevels: LEVELS.slice(0, LEVELS.indexOf(level) + 1),
+      json: format === 'json',
+      flattenParams: true,
+      ...(!process.stdout.isTTY && { colors: false }),
+    });
   }
 
   override log(message: unknown, ...rest: unknown[]): void {
     const noise =
       OF_THE_FRAMEWORK.includes(String(rest.at(-1))) && LEVELS.indexOf(this.level) < LEVELS.indexOf('debug');
     if (!noise) super.log(message, ...(rest as string[]));
+  }
+
+  protected override getTimestamp(): string {
+    return new Date().toISOString();
+  }
+
+  /** With the usual name of the level, and the time as people and programs read it. */
+  protected override getJsonLogObject(
+    ...call: Parameters<ConsoleLogger['getJsonLogObject']>
+  ): ReturnType<ConsoleLogger['getJsonLogObject']> {
+    const line = super.getJsonLogObject(...call);
+    return Object.assign(line, {
+      level: line.level === 'log' ? 'info' : line.level,
+      timestamp: new Date().toISOString(),
+    });
   }
 }

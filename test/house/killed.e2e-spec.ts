@@ -9,6 +9,7 @@ import type { TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import { freePort } from '../support/free-port.js';
 import { until } from '../support/until.js';
+import { WITHOUT_LIMITS } from '../support/without-limits.js';
 
 const WRITERS = 6;
 const PUBLICATIONS = 25;
@@ -24,7 +25,8 @@ async function start(): Promise<void> {
   service = spawn(process.execPath, MAIN, {
     env: {
       ...{ PATH: process.env['PATH'], DATABASE_URL: database.url, PORT: String(port) },
-      ...{ COPYDESK_ADMIN_TOKEN: TOKEN, LOG_LEVEL: 'error' },
+      ...{ COPYDESK_ADMIN_TOKEN: TOKEN, LOG_LEVEL: 'error', DRAIN_SECONDS: '0' },
+      ...WITHOUT_LIMITS,
     },
     stdio: 'ignore',
   });

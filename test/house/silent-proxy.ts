@@ -9,6 +9,10 @@ export interface SilentProxy {
   silence(): void;
   /** For connections made from now on; those that fell silent stay so. */
   speak(): void;
+  /** As when the server is stopped: all connections end, and nobody takes others. */
+  stop(): Promise<void>;
+  /** As when it is started again. */
+  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,7 +33,13 @@ export async function startSilentProxy(url: string): Promise<SilentProxy> {
   const server = createServer(pair).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const own = new URL(url);
-  own.port = String((server.address() as AddressInfo).port);
+  const { port } = server.address() as AddressInfo;
+  own.port = String(port);
+  const stop = async (): Promise<void> => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    await once(server, 'close');
+  };
   return {
     url: own.href,
     silence: () => {
@@ -39,10 +49,13 @@ export async function startSilentProxy(url: string): Promise<SilentProxy> {
     speak: () => {
       silent = false;
     },
+    stop,
+    start: async () => {
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
+    },
     close: async () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
+      if (server.listening) await stop();
     },
   };
 }

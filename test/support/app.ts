@@ -8,6 +8,7 @@ import { Administrator } from '../../src/identity/administrator.js';
 import { Client } from './client.js';
 import { cloneDatabase } from './database.js';
 import type { TestDatabase } from './database.js';
+import { WITHOUT_LIMITS } from './without-limits.js';
 
 /** The administrator's, in all end-to-end tests. */
 export const TOKEN = 'administrators-token-of-the-end-to-end-tests';
@@ -29,6 +30,7 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<Tes
     DATABASE_URL: database.url,
     COPYDESK_ADMIN_TOKEN: TOKEN,
     LOG_LEVEL: 'error',
+    ...WITHOUT_LIMITS,
     ...environment,
   });
   const dataSource = createDataSource(database.url, configuration.databasePoolSize);

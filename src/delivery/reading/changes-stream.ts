@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { clientAddress } from '../../kernel/http/limits/client-address.js';
+import { Limits } from '../../kernel/http/limits/limits.js';
 import { PublicChanges } from '../../kernel/http/public/public-changes.js';
 import { ContentChangesQueries } from './content-changes.queries.js';
 import type { PositionedChange } from './content-changes.queries.js';
@@ -34,6 +36,7 @@ export class ChangesStream implements BeforeApplicationShutdown {
 
   constructor(
     private readonly queries: ContentChangesQueries,
+    private readonly limits: Limits,
     changes: PublicChanges,
   ) {
     changes.on(() => {
@@ -44,9 +47,11 @@ export class ChangesStream implements BeforeApplicationShutdown {
   /**
    * Of a HEAD only the headers.
    * @param cursor what the client knows; without one it hears of what happens from now on
-   * @throws Problem 400 for a cursor that was not given out
+   * @throws Problem 400 for a cursor that was not given out, 429 for a stream too many
    */
-  async follow({ method }: FastifyRequest, reply: FastifyReply, cursor?: string): Promise<void> {
+  async follow(request: FastifyRequest, reply: FastifyReply, cursor?: string): Promise<void> {
+    const leave = request.method === 'HEAD' ? undefined : this.limits.openStream(clientAddress(request));
+    reply.raw.on('close', () => leave?.());
     const begin = cursor ?? (await this.queries.last());
     const first = cursor === undefined ? [] : await this.queries.positionedAfterKnown(begin, BATCH);
     reply.hijack();
@@ -59,7 +64,7 @@ export class ChangesStream implements BeforeApplicationShutdown {
       'x-accel-buffering': 'no',
       vary: 'accept',
     });
-    if (method === 'HEAD') {
+    if (request.method === 'HEAD') {
       reply.raw.end();
       return;
     }

@@ -1,8 +1,16 @@
 import { Conflict, Unavailable } from '../http/http.problems.js';
 import { Problem } from '../http/problem.js';
 
-/** SQLSTATE classes and Node's codes that mean "not now": lost connections, shutdowns, exhausted resources, time-outs. */
-const NOT_NOW = /^(08|53|57|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|55P03$)/;
+/**
+ * SQLSTATE classes and Node's codes that mean "not now": lost connections, shutdowns, exhausted resources, time-outs, and a
+ * primary that became read-only, as it does when another server takes over.
+ */
+const NOT_NOW =
+  /^(08|25006$|53|57|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|55P03$)/;
+
+/** Of these, what is about the server as a whole, and not about one statement that ran too long or found no memory. */
+const LOST =
+  /^(08|25006$|53300$|57P0[1-5]$|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
 
 /** Deadlock and serialisation failures: another writer was in the way, and a repetition is likely to succeed. */
 const IN_THE_WAY = /^(40001|40P01)$/;
@@ -25,6 +33,12 @@ export function isUnreachable(thrown: unknown): boolean {
   return refusal?.kind === Unavailable;
 }
 
+/** Whether the database as a whole is gone, or takes no writes: whoever asks it now fails likewise. */
+export function isLost(thrown: unknown): boolean {
+  const state = sqlState(thrown);
+  return state === undefined ? isLostConnection(thrown) : LOST.test(state);
+}
+
 /** The constraint that a statement violated, for a service that knows what its name means. */
 export function violatedConstraint(thrown: unknown): string | undefined {
   const driverError = (thrown as { driverError?: { constraint?: unknown } } | undefined)?.driverError;
@@ -32,17 +46,18 @@ export function violatedConstraint(thrown: unknown): string | undefined {
   return typeof constraint === 'string' ? constraint : undefined;
 }
 
-function sqlState(thrown: unknown): string | undefined {
+/** The SQLSTATE, or Node's code, that a failure has, if any. */
+export function sqlState(thrown: unknown): string | undefined {
   const { code, driverError } = (thrown ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
   const state = driverError?.code ?? code;
-  return typeof state === 'string' && /^([0-9A-Z]{5}$|E[A-Z]+$)/.test(state) ? state : undefined;
+  return typeof state === 'string' && /^([0-9A-Z]{5}$|E[A-Z_]+$)/.test(state) ? state : undefined;
 }
 
 /** pg tells these only by their sentence. */
 function isLostConnection(thrown: unknown): boolean {
   return (
     thrown instanceof Error &&
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+    /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/.test(
       thrown.message,
     )
   );

@@ -35,6 +35,12 @@ export class Database {
     return this.current.getStore() !== undefined;
   }
 
+  /** Those of the pool, and how many wait for one. */
+  get connections(): { readonly total: number; readonly idle: number; readonly waiting: number } {
+    const { totalCount: total, idleCount: idle, waitingCount: waiting } = this.pool;
+    return { total, idle, waiting };
+  }
+
   /** Commits when `work` returns, rolls back when it throws. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.inTransaction) return work();

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { lacksSessions, sessionOptions } from './connection-options.js';
 import { Database } from './database.js';
 import { KeptConnection } from './kept-connection.js';
+import { Outage } from './outage.js';
 import { ReadDatabase } from './read-database.js';
 import { POSITION_OF_NOW } from './replica/log-position.js';
 
@@ -45,6 +46,7 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly database: Database,
     private readonly reads: ReadDatabase,
     private readonly dataSource: DataSource,
+    private readonly outage: Outage = new Outage(),
   ) {
     this.connection = new KeptConnection({
       options: { ...sessionOptions(dataSource), application_name: 'copydesk notifications' },
@@ -167,7 +169,8 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private lose(why: unknown): void {
-    if (this.link) this.logger.warn(`The connection that listens is lost: ${String(why)}`);
+    if (this.link && !this.outage.notices(why))
+      this.logger.warn(`The connection that listens is lost: ${String(why)}`);
     this.link = undefined;
     this.caughtUp = false;
   }

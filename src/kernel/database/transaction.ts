@@ -1,4 +1,5 @@
 import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
+import { isLost } from './database-refusal.js';
 
 /** SQLSTATE of every statement after one that failed. */
 const FOLLOWS = '25P02';
@@ -12,6 +13,8 @@ export class Transaction {
   private begun: Promise<PoolClient> | undefined;
   private packing = false;
   private ended = false;
+  /** It is not given back for others: a new connection may lead to the server that took over. */
+  private spoilt = false;
 
   /** @param beginning the statement that begins it, and may set what holds in it alone */
   constructor(
@@ -55,13 +58,15 @@ export class Transaction {
     const undone = this.end(client, 'ROLLBACK').catch(() => undefined);
     const first = await this.settled().catch((failure: unknown) => failure);
     await undone;
-    return (error as { code?: unknown } | null)?.code === FOLLOWS ? (first ?? error) : error;
+    const cause = codeOf(error) === FOLLOWS ? (first ?? error) : error;
+    this.spoilt = isLost(cause);
+    return cause;
   }
 
   async release(): Promise<void> {
     const client = await this.begun?.catch(() => undefined);
     client?.off('error', lost);
-    client?.release();
+    client?.release(this.spoilt);
   }
 
   private async begin(): Promise<PoolClient> {
@@ -95,6 +100,10 @@ export class Transaction {
       stream.uncork();
     });
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { code?: unknown } | null)?.code;
 }
 
 /** The connection broke: each statement under way fails for it, and that is enough. */

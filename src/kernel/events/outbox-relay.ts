@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { isLost } from '../database/database-refusal.js';
 import { FailureLog, reasonOf } from './failure-log.js';
 import { Outbox } from './outbox.js';
 
@@ -87,7 +88,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     } catch (error) {
       if (this.stopped) return undefined;
       if (due) return this.postpone(lane, due, error);
-      this.log.unreadable(lane, error);
+      // That the database is gone is told once for all.
+      if (!isLost(error)) this.log.unreadable(lane, error);
       return undefined;
     }
   }
@@ -135,13 +137,13 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   ): Promise<number | undefined> {
     const wait = Math.min(2 ** attempts, LONGEST_WAIT);
     const holdsUp = this.outbox.keepsOrder(lane) ? lane : undefined;
-    this.log.failed({ id, kind, attempts: attempts + 1, wait, holdsUp }, error);
     try {
       await this.database.query(
         `UPDATE outbox_entries SET attempts = attempts + 1, last_error = $2, due_at = now() + $3 * interval '1 second'
          WHERE id = $1 AND given_up_at IS NULL`,
         [id, reasonOf(error), wait],
       );
+      this.log.failed({ id, kind, attempts: attempts + 1, wait, holdsUp }, error);
       return 0;
     } catch {
       // The database is gone: it is tried again when it is back.

@@ -10,6 +10,8 @@ export interface EndpointOptions {
   readonly description?: string;
   /** The permission that it takes, or `public`. A route without one stops the boot: denied by default. */
   readonly permission: string;
+  /** A public route that looks at credentials nevertheless. */
+  readonly credentials?: 'optional';
   /** The parameters of the query string; none if unsaid. */
   readonly query?: Class;
   /** The resource that the body writes. */

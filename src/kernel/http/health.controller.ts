@@ -1,6 +1,7 @@
 import { Described } from './described.js';
 import { Controller, Get } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { DatabaseWatch } from '../database/database-watch.js';
+import { Draining } from './draining.js';
 import { Endpoint } from './endpoint.js';
 import { Unavailable } from './http.problems.js';
 import { Problem } from './problem.js';
@@ -14,27 +15,53 @@ export class Health {
 
 @Controller()
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly watch: DatabaseWatch,
+    private readonly draining: Draining,
+  ) {}
 
   @Get('livez')
-  @Endpoint({ summary: 'Tells whether the process lives', permission: 'public', answers: Health })
+  @Endpoint({
+    summary: 'Tells whether the process lives',
+    description: 'For who restarts it: 200 as long as it answers at all, whatever becomes of the database.',
+    permission: 'public',
+    answers: Health,
+  })
   live(): Health {
     return { status: 'ok' };
   }
 
   @Get('readyz')
   @Endpoint({
-    summary: 'Tells whether requests can be served: the database answers',
+    summary: 'Tells whether everything can be served: the database answers and takes writes',
+    description:
+      'For the balancer of editors and import jobs. Answers within a second, on a connection of its own. 503 also from SIGTERM on.',
     permission: 'public',
     answers: Health,
     problems: [Unavailable],
   })
   async ready(): Promise<Health> {
-    try {
-      await this.database.query('SELECT 1');
-    } catch {
-      throw new Problem(Unavailable, 'The database does not answer.');
-    }
+    this.refuseWhileDraining();
+    const trouble = await this.watch.trouble();
+    if (trouble !== undefined) throw new Problem(Unavailable, `The database ${trouble}.`);
     return { status: 'ok' };
+  }
+
+  @Get('readyz/readers')
+  @Endpoint({
+    summary: 'Tells whether readers can be sent here',
+    description:
+      'For the balancer of readers: 200 without the database too, since what is kept in memory is answered then. 503 from SIGTERM on.',
+    permission: 'public',
+    answers: Health,
+    problems: [Unavailable],
+  })
+  readyForReaders(): Health {
+    this.refuseWhileDraining();
+    return { status: 'ok' };
+  }
+
+  private refuseWhileDraining(): void {
+    if (this.draining.hasBegun) throw new Problem(Unavailable, 'The service is about to stop.');
   }
 }

@@ -34,6 +34,11 @@ export const IfMatchRequired = problem(
   'if-match-required',
   'This change needs the If-Match header with the revision that you read',
 );
+export const TooManyRequests = problem(
+  429,
+  'too-many-requests',
+  'You have asked more than the service lets one client ask',
+);
 export const HeadersTooLarge = problem(
   431,
   'headers-too-large',

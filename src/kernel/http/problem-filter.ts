@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalOfDatabase } from '../database/database-refusal.js';
+import type { Outage } from '../database/outage.js';
 import * as problems from './http.problems.js';
 import { Problem } from './problem.js';
 import type { ProblemKind } from './problem.js';
@@ -21,6 +22,12 @@ const OF_FASTIFY: Record<string, ProblemKind> = {
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
+  private outage: Outage | undefined;
+
+  /** @param outage is told of failures of the database as a whole, in place of the log */
+  tell(outage: Outage): void {
+    this.outage = outage;
+  }
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     this.answer(
@@ -33,10 +40,19 @@ export class ProblemFilter implements ExceptionFilter {
   /** Also Fastify's error handler, for what fails before Nest is reached. */
   readonly answer = (thrown: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const refusal = toProblem(thrown);
-    if (refusal.kind.status >= 500)
-      this.logger.error(`${request.method} ${request.url} [${request.id}]`, describe(thrown));
+    if (refusal.kind.status >= 500) this.log(thrown, request);
     sendProblem(refusal, request, reply);
   };
+
+  /** What the service refuses of its own accord, and an outage, are no news with each request; a statement that took too long needs no stack. */
+  private log(thrown: unknown, { method, url, id }: FastifyRequest): void {
+    const failed = `${method} ${url} failed`;
+    const params = { requestId: id };
+    if (thrown instanceof Problem || this.outage?.notices(thrown))
+      this.logger.debug(`${failed}: ${reasonOf(thrown)}`, params);
+    else if (refusalOfDatabase(thrown)) this.logger.warn(`${failed}: ${reasonOf(thrown)}`, params);
+    else this.logger.error(failed, stackOf(thrown), params);
+  }
 }
 
 function sendProblem(
@@ -65,6 +81,7 @@ function sendProblem(
         detail,
         instance: request.url,
         code,
+        requestId: request.id,
         ...extensions,
       }),
     );
@@ -98,6 +115,10 @@ function ofHttpException(exception: HttpException): Problem {
   return new Problem(status < 500 ? problems.MalformedRequest : problems.InternalError);
 }
 
-function describe(thrown: unknown): string {
+function reasonOf(thrown: unknown): string {
+  return (thrown instanceof Error ? thrown.message : String(thrown)).replaceAll(/\s+/g, ' ');
+}
+
+function stackOf(thrown: unknown): string {
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 }

@@ -21,8 +21,12 @@ interface Address {
   readonly allow: string;
 }
 
-/** Finds who asks, and refuses strangers and those without the permission. */
-export type Authorize = (request: FastifyRequest, permission: string | undefined) => Promise<unknown>;
+/** Finds who asks, refuses strangers, those without the permission and those who ask too much, and tells clients of their limits. */
+export type Authorize = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  permission: string | undefined,
+) => Promise<unknown>;
 
 const EDITORIAL = '/v1/editorial';
 
@@ -87,7 +91,7 @@ export class Admission {
     if (!address?.guarded || request.method === 'OPTIONS') admit();
     else {
       const { permission } = address.endpoints.get(request.method) ?? {};
-      this.authorize(request, permission).then(admit, done);
+      this.authorize(request, reply, permission).then(admit, done);
     }
   };
 

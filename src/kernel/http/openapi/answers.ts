@@ -2,7 +2,7 @@ import type { EndpointOptions } from '../endpoint.js';
 import { propertiesOf } from '../property.js';
 import type { JsonSchema } from '../property.js';
 import type { Route } from '../route-table.js';
-import { isConditional, isContent, isDated } from './conventions.js';
+import { isConditional, isContent, isDated, isLimited } from './conventions.js';
 import { exampleOfAnswer } from './examples.js';
 import { headersNamed } from './headers.js';
 import type { HeaderName } from './headers.js';
@@ -16,7 +16,10 @@ export function answersOf(route: Route, schemas: Schemas): JsonSchema {
     return {
       '204': {
         description: 'Done.',
-        headers: headersNamed(path.startsWith('/v1/') ? ['Cache-Control'] : []),
+        headers: headersNamed([
+          ...(path.startsWith('/v1/') ? (['Cache-Control'] as const) : []),
+          ...toldToClients(route),
+        ]),
       },
     };
   return {
@@ -47,6 +50,14 @@ function cachedBy(route: Route): HeaderName[] {
   ];
 }
 
+/** What is about this request alone. */
+function toldToClients(route: Route): HeaderName[] {
+  return [
+    ...(isContent(route) ? [] : (['X-Request-Id'] as const)),
+    ...(isLimited(route) ? (['RateLimit', 'RateLimit-Policy'] as const) : []),
+  ];
+}
+
 function statusOf({ method, endpoint: { status, answers, produces } }: Route): number {
   if (status !== undefined) return status;
   if (!answers && !produces) return 204;
@@ -65,6 +76,7 @@ function headersOf(route: Route, status: number): HeaderName[] {
     status === 201 && 'Location',
     path.startsWith('/v1/') && 'Cache-Control',
     ...headers,
+    ...toldToClients(route),
   ];
   return [...new Set(named.filter((name) => name !== false))];
 }

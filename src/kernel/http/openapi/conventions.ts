@@ -43,6 +43,11 @@ const REFUSALS_OF_BODIES = [
   problems.Invalid,
 ] as const;
 
+/** Whether clients may ask it only so often: all but what the service knows by itself, as probes do. */
+export function isLimited(route: Route): boolean {
+  return isContent(route) || route.endpoint.permission !== 'public';
+}
+
 /** Every way in which a route may refuse: its own, and those that all routes of its kind have. */
 export function problemsOf(route: Route, { unauthenticated, forbidden }: Guards): ProblemKind[] {
   const { path, method, endpoint } = route;
@@ -59,6 +64,7 @@ export function problemsOf(route: Route, { unauthenticated, forbidden }: Guards)
     path.startsWith('/v1/') && problems.NotAcceptable,
     ...(endpoint.permission === 'public' ? [] : [unauthenticated, forbidden]),
     ...(endpoint.body ? REFUSALS_OF_BODIES : []),
+    isLimited(route) && problems.TooManyRequests,
     ...(idempotent ? [problems.IdempotencyKeyReused, problems.IdempotencyKeyInUse] : []),
     ifMatch === 'required' && problems.IfMatchRequired,
     ifMatch !== 'none' && problems.StaleRevision,

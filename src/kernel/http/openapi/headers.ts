@@ -63,6 +63,21 @@ export const HEADERS = {
     "default-src 'none'",
   ),
   'WWW-Authenticate': answered('How to authenticate (RFC 6750).', 'Bearer realm="copydesk"'),
+  RateLimit: answered(
+    'What is left of the limit, and the seconds until it begins anew (draft-ietf-httpapi-ratelimit-headers); absent where there is no limit.',
+    '"writes";r=1187;t=42',
+    false,
+  ),
+  'RateLimit-Policy': answered(
+    'The limit: `q` in `w` seconds, or, with `qu="concurrent-requests"`, at once.',
+    '"writes";q=1200;w=60',
+    false,
+  ),
+  'X-Request-Id': answered(
+    'Under this the log knows the request; absent from content, which is the same for all.',
+    'k3v9x2ab-1f',
+    false,
+  ),
   'Retry-After': answered('Seconds to wait.', '2'),
   Accept: answered('The media type of a body that is taken (RFC 9110, section 12.5.1).', 'application/json'),
   'Accept-Encoding': answered(

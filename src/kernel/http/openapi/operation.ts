@@ -16,11 +16,16 @@ export function operationOf(route: Route, schemas: Schemas, guards: Guards): Jso
     tags: [tagOf(route)],
     summary: endpoint.summary,
     ...(endpoint.description !== undefined && { description: endpoint.description }),
-    ...(endpoint.permission === 'public' ? { security: [] } : { 'x-permission': endpoint.permission }),
+    ...securityOf(endpoint),
     parameters: parametersOf(route),
     ...(endpoint.body && { requestBody: requestBody(route, schemas) }),
     responses: { ...answersOf(route, schemas), ...refusalsOf(route, guards) },
   };
+}
+
+function securityOf({ permission, credentials }: Route['endpoint']): JsonSchema {
+  if (permission !== 'public') return { 'x-permission': permission };
+  return { security: credentials === 'optional' ? [{}, { bearer: [] }] : [] };
 }
 
 /** `/v1/editorial/articles/:id` → `articles`; what stands beside the two faces is of the service. */

@@ -34,6 +34,10 @@ sharedSchema('Problem', {
       pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
       description: 'The kind of refusal, for programs.',
     },
+    requestId: {
+      type: 'string',
+      description: 'The same as `X-Request-Id`: under it the log tells more of a 5xx.',
+    },
     errors: {
       type: 'array',
       description: 'Of a 400 or 422: each place that is wrong.',

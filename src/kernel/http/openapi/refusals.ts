@@ -27,11 +27,12 @@ function refusal({ method }: Route, status: number, kinds: readonly ProblemKind[
   const own: Record<number, readonly HeaderName[]> = {
     401: ['WWW-Authenticate'],
     415: [method === 'PATCH' ? 'Accept-Patch' : 'Accept', 'Accept-Encoding'],
+    429: ['Retry-After', 'RateLimit', 'RateLimit-Policy'],
     503: ['Retry-After'],
   };
   return {
     description: kinds.map(({ code, title }) => `\`${code}\`: ${title}.`).join(' '),
-    headers: headersNamed(['Cache-Control', ...(own[status] ?? [])]),
+    headers: headersNamed(['Cache-Control', 'X-Request-Id', ...(own[status] ?? [])]),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },

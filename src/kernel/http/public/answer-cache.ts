@@ -48,11 +48,17 @@ export class AnswerCache {
     return this.present;
   }
 
-  get(address: string): FinishedAnswer | undefined {
-    return this.notifications.connected ? this.current(this.kept.get(address)) : undefined;
+  get size(): { readonly bytes: number; readonly answers: number } {
+    return { bytes: this.kept.calculatedSize, answers: this.kept.size };
   }
 
-  /** The same for when nothing better can be had: what changed since the connection was lost is not known. */
+  get(address: string): FinishedAnswer | undefined {
+    return this.notifications.connected
+      ? this.current(this.kept.get(address, { noDeleteOnStaleGet: true }))
+      : undefined;
+  }
+
+  /** The same, for when nothing better can be had, of an answer that is too old too: what changed since the connection was lost is not known. */
   getStale(address: string): FinishedAnswer | undefined {
     return this.current(this.kept.get(address, { allowStale: true, noDeleteOnStaleGet: true }));
   }

@@ -29,6 +29,9 @@ const safe = Object.entries(SAFE_HEADERS).flat();
  * it doesn't know, and everything where answers depend on who asks (`open` is not called then).
  */
 export class Front {
+  /** How many requests it has answered. */
+  answered = 0;
+  private closing = false;
   private find: ((request: IncomingMessage) => FinishedAnswer | undefined) | undefined;
 
   constructor(private readonly slow: SlowClients) {}
@@ -36,6 +39,7 @@ export class Front {
   /** For Fastify's option `serverFactory`. */
   readonly serverFactory = (handler: RequestListener): Server => {
     const listener: RequestListener = (request, response) => {
+      if (this.closing) response.shouldKeepAlive = false;
       if (!refuses(request, response) && !this.answers(request, response)) handler(request, response);
     };
     const headersTimeout = this.slow.seconds * 1000;
@@ -62,12 +66,18 @@ export class Front {
     this.find = find;
   }
 
+  /** From now on each answer is the last on its connection, so that none has to be cut at the end. */
+  closeConnections(): void {
+    this.closing = true;
+  }
+
   private answers(request: IncomingMessage, response: ServerResponse): boolean {
     const { method, headers } = request;
     if (!this.find || (method !== 'GET' && method !== 'HEAD')) return false;
     const answer = this.find(request);
     const form = answer?.form(chosenCoding(headers['accept-encoding']));
     if (!answer || !form || form instanceof Promise) return false;
+    this.answered += 1;
     if (isFresh(headers, form.etag, answer.lastModified)) {
       response.writeHead(304, notModified(form)).end();
       return true;

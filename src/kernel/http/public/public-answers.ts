@@ -3,8 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../../../config/settings.js';
 import { isUnreachable } from '../../database/database-refusal.js';
+import { Outage } from '../../database/outage.js';
+import { ReadDatabase } from '../../database/read-database.js';
 import { accepts } from '../accept.js';
 import { AnswerCache } from './answer-cache.js';
+import { clientAddress } from '../limits/client-address.js';
+import { Limits } from '../limits/limits.js';
 import { nextLink } from '../next-link.js';
 import { MovedSlug, atSlug } from './moved-slug.js';
 import { FinishedAnswer } from './public-answer.js';
@@ -22,11 +26,20 @@ type Made = FinishedAnswer | Moved | Streamed | Stale;
 /** Answers what everybody may read: from memory where it can, reading once for all who ask for the same at the same time. */
 @Injectable()
 export class PublicAnswers {
+  /** How many were answered from memory here, and not by `Front`. */
+  hits = 0;
+  /** How many were made, or waited for. */
+  misses = 0;
+  /** How many were answered as they were before the database was lost. */
+  stale = 0;
   private readonly making = new Map<string, Promise<Made>>();
   private readonly cacheControl: string;
 
   constructor(
     private readonly cache: AnswerCache,
+    private readonly limits: Limits,
+    private readonly outage: Outage,
+    private readonly reads: ReadDatabase,
     { purgeTargets }: Settings,
   ) {
     this.cacheControl = purgeTargets.length > 0 ? PURGED_CACHE_CONTROL : CACHE_CONTROL;
@@ -38,15 +51,37 @@ export class PublicAnswers {
     return answer && (accept === '*/*' || accepts(accept, answer.mediaType)) ? answer : undefined;
   }
 
+  get memory(): { readonly bytes: number; readonly answers: number } {
+    return this.cache.size;
+  }
+
   /** Answers a GET or a HEAD from memory, else with what `make` makes. */
   async send(request: FastifyRequest, reply: FastifyReply, make: () => Promise<Outcome>): Promise<void> {
-    const made = this.kept(request.raw) ?? (await this.made(request, make));
+    const kept = this.kept(request.raw);
+    if (kept) this.hits += 1;
+    const made = kept ?? (await this.counted(request, reply, make));
     if (made instanceof FinishedAnswer) await sendFinished(made, request, reply);
     else if ('stream' in made) await made.stream(request, reply);
     // The purge may be over that would have had a cache forget it.
-    else if ('stale' in made)
+    else if ('stale' in made) {
+      this.stale += 1;
       await sendFinished(made.stale, request, reply, { 'cache-control': CACHE_CONTROL });
-    else void reply.header('cache-control', CACHE_CONTROL).redirect(made.redirect, 301);
+    } else void reply.header('cache-control', CACHE_CONTROL).redirect(made.redirect, 301);
+  }
+
+  /** What is not in memory costs something: a client may ask only so much of it. @throws Problem 429 */
+  private async counted(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    make: () => Promise<Outcome>,
+  ): Promise<Made> {
+    const stale = this.reads.hasReplicas ? undefined : this.staleAnswer(request);
+    if (stale && this.outage.lasts) return stale;
+    this.misses += 1;
+    const limit = (request.query as { q?: unknown }).q === undefined ? 'public' : 'search';
+    void reply.headers(await this.limits.take(limit, clientAddress(request)));
+    const made = this.made(request, make);
+    return stale ? this.outage.unlessBegins<Made>(made, stale) : made;
   }
 
   /** What others who ask for the same are waiting for already; a change in between makes it another. */
@@ -75,12 +110,15 @@ export class PublicAnswers {
       return answer;
     } catch (error) {
       if (error instanceof MovedSlug) return atSlug(error, request);
-      const stale = isUnreachable(error)
-        ? (this.cache.getStale(url) ?? this.cache.getStale(varied(url, headers.accept)))
-        : undefined;
-      if (stale) return { stale };
+      const stale = isUnreachable(error) && this.staleAnswer(request);
+      if (stale) return stale;
       throw error;
     }
+  }
+
+  private staleAnswer({ url, headers }: FastifyRequest): Stale | undefined {
+    const stale = this.cache.getStale(url) ?? this.cache.getStale(varied(url, headers.accept));
+    return stale && { stale };
   }
 }
 

@@ -31,6 +31,8 @@ export async function sendFinished(
   const { body, etag, headers } = made instanceof Promise ? await made : made;
   // What the answer depends on, and what others, such as the CORS rules, let it depend on.
   const others = reply.getHeader('vary');
+  // The answer is the same for all, and caches give it to others.
+  void reply.removeHeader('x-request-id');
   void reply.headers(headers).headers(own);
   if (others !== undefined) void reply.header('vary', `${String(others)}, ${headers.vary ?? ''}`);
   if (isFresh(request.headers, etag, answer.lastModified)) {

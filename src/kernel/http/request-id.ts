@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** What may stand in a log and in a header as it came. */
+const WELL_FORMED = /^[\w.:+/=-]{1,128}$/;
+
+const ofProcess = randomBytes(5).toString('hex');
+let made = 0;
+
+/** A name for a request that no other has, in any process. */
+export function newRequestId(): string {
+  return `${ofProcess}-${(made += 1).toString(36)}`;
+}
+
+/**
+ * Says under which name the log knows the request: the one that a trusted proxy gave it, so that its log and ours tell of
+ * the same; of anybody else the name is not taken, since it could be one of another request.
+ */
+export function nameRequest(request: FastifyRequest, reply: FastifyReply): void {
+  const given = request.headers['x-request-id'];
+  // More than one address: the connection is one of a proxy that is trusted, and says for whom it asks.
+  const trusted = (request.ips?.length ?? 0) > 1;
+  if (trusted && typeof given === 'string' && WELL_FORMED.test(given)) request.id = given;
+  void reply.header('x-request-id', request.id);
+}

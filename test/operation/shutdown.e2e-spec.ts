@@ -1,0 +1,47 @@
+import { Client as PgClient } from 'pg';
+import { cloneDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/database.js';
+import { startProcess } from '../support/service-process.js';
+import type { ServiceProcess } from '../support/service-process.js';
+import { until } from '../support/until.js';
+
+let database: TestDatabase;
+let service: ServiceProcess;
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  service = await startProcess({ DATABASE_URL: database.url, DRAIN_SECONDS: '3' });
+}, 90_000);
+
+afterAll(async () => {
+  await service.end('SIGKILL');
+  await database.drop();
+});
+
+const statusOf = (path: string): Promise<number> =>
+  fetch(service.url + path).then(
+    ({ status }) => status,
+    () => 0,
+  );
+
+it('on SIGTERM readiness goes, then the port, and what is under way is answered', async () => {
+  const { body } = await service.client.post('/v1/editorial/articles', { headline: 'Under way' });
+  const holder = new PgClient({ connectionString: database.url });
+  await holder.connect();
+  await holder.query('BEGIN');
+  await holder.query('SELECT FROM articles WHERE id = $1 FOR UPDATE', [body.id]);
+  const change = service.client.patch(`/v1/editorial/articles/${body.id}`, { kicker: 'Done' }, body.revision);
+
+  const ended = service.end('SIGTERM');
+  await until('it is not ready', async () => (await statusOf('/readyz')) === 503);
+  expect(await statusOf('/readyz/readers')).toBe(503);
+  const served = await fetch(`${service.url}/v1/content/articles`);
+  expect([served.status, served.headers.get('connection')]).toEqual([200, 'close']);
+  expect(await statusOf('/livez')).toBe(200);
+  await until('the port is closed', async () => (await statusOf('/livez')) === 0);
+
+  await holder.query('COMMIT');
+  await holder.end();
+  expect((await change).status).toBe(200);
+  expect(await ended).toBe(0);
+}, 60_000);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Block } from '../body/block.js';
 import { InvalidBody } from '../body/invalid-body.js';
-import { matchBlocks } from '../body/match-blocks.js';
+import { AnchorWork } from '../body/anchor-work.js';
 import { BodyReader } from '../body/body-reader.js';
 import type { BodyOutcome } from '../body/body-reader.js';
 import type { NotKept } from '../body/not-kept.js';
@@ -45,6 +45,7 @@ export class ArticleWriter {
     private readonly references: EntityReferences,
     private readonly positions: SpeakerPositions,
     private readonly bodies: BodyReader,
+    private readonly anchors: AnchorWork,
   ) {}
 
   /** Reads the body of a write, before anything is locked: it may take a second. Undefined where the write has none. */
@@ -60,7 +61,7 @@ export class ArticleWriter {
   async apply(present: StoredArticle, written: Article, body?: BodyOutcome): Promise<WrittenArticle> {
     const errors: PointedError[] = [];
     const next = applied(Article, present as Article, written) as StoredArticle;
-    next.body = nextBody(present.body, written.body, body, errors);
+    next.body = await this.nextBody(present.body, written.body, body, errors);
     const parts = mergeParts(present, next, written, errors);
     refuse(errors);
     const resolved = await this.references.resolve([
@@ -71,28 +72,62 @@ export class ArticleWriter {
     ]);
     await this.positions.fill(parts.quotes);
     errors.push(...next.bylines.flatMap(withoutName));
-    const changedParts = settleParts(present, next, parts, errors);
+    const changedParts = await this.settleParts(present, next, parts, errors);
     refuse(errors);
     const notKept = body && 'notKept' in body ? body.notKept : [];
     return { next, resolved, notKept, changed: changedOf(present, next, changedParts) };
   }
-}
 
-function nextBody(
-  present: readonly Block[],
-  written: unknown,
-  read: BodyOutcome | undefined,
-  errors: PointedError[],
-): Block[] {
-  if (written === undefined) return present as Block[];
-  if (read instanceof InvalidBody) {
-    errors.push(...read.problems.map((problem) => ({ ...problem, pointer: `/body${problem.pointer}` })));
-    return [];
+  private async nextBody(
+    present: readonly Block[],
+    written: unknown,
+    read: BodyOutcome | undefined,
+    errors: PointedError[],
+  ): Promise<Block[]> {
+    if (written === undefined) return present as Block[];
+    if (read instanceof InvalidBody) {
+      errors.push(...read.problems.map((problem) => ({ ...problem, pointer: `/body${problem.pointer}` })));
+      return [];
+    }
+    const body = read?.blocks ?? [];
+    const next = Array.isArray(written) ? body : await this.anchors.matchBlocks(present, body);
+    // The very same array, where nothing changed, spares the facts from being carried.
+    return isDeepStrictEqual(next, present) ? (present as Block[]) : next;
   }
-  const body = read?.blocks ?? [];
-  const next = Array.isArray(written) ? body : matchBlocks([...present], body);
-  // The very same array, where nothing changed, spares the facts from being carried.
-  return isDeepStrictEqual(next, present) ? (present as Block[]) : next;
+
+  /** @returns the names of the arrays that changed */
+  private async settleParts(
+    present: StoredArticle,
+    next: StoredArticle,
+    parts: Parts,
+    errors: PointedError[],
+  ): Promise<string[]> {
+    const facts = [...present.mentions, ...present.quotes, ...present.statistics];
+    const carried = await CarriedAnchors.over(present.body, next.body, facts, this.anchors);
+    const all = [...parts.mentions, ...parts.quotes, ...parts.statistics].filter(
+      (element) => element.next !== element.present,
+    );
+    const moved = await settleAnchors(all, next.body, carried, this.anchors, errors);
+    const settle = <T extends Mention | Quote | Statistic>(
+      elements: MergedElement<T>[],
+      stored: readonly T[],
+    ): boolean => {
+      const changes = elements.map((element) => settleElement(element, moved.has(element)));
+      const sameOrder =
+        elements.length === stored.length && elements.every(({ next: { id } }, i) => stored[i]?.id === id);
+      return !sameOrder || changes.includes(true);
+    };
+    const changed = {
+      mentions: settle(parts.mentions, present.mentions),
+      quotes: settle(parts.quotes, present.quotes),
+      statistics: settle(parts.statistics, present.statistics),
+    };
+    for (const { next: mention, pointer } of parts.mentions) errors.push(...oneOfTwo(mention, pointer));
+    next.mentions = parts.mentions.map((element) => element.next);
+    next.quotes = parts.quotes.map((element) => element.next);
+    next.statistics = parts.statistics.map((element) => element.next);
+    return Object.entries(changed).flatMap(([name, is]) => (is ? [name] : []));
+  }
 }
 
 function mergeParts(
@@ -124,43 +159,6 @@ function mergeParts(
 function left<T extends { id: string }>(element: T, pointer: string, sameBody: boolean): MergedElement<T> {
   const next = sameBody ? element : { ...element };
   return { pointer, written: { id: element.id } as T, present: element, next };
-}
-
-/** @returns the names of the arrays that changed */
-function settleParts(
-  present: StoredArticle,
-  next: StoredArticle,
-  parts: Parts,
-  errors: PointedError[],
-): string[] {
-  const carried = new CarriedAnchors(present.body, next.body, [
-    ...present.mentions,
-    ...present.quotes,
-    ...present.statistics,
-  ]);
-  const all = [...parts.mentions, ...parts.quotes, ...parts.statistics].filter(
-    (element) => element.next !== element.present,
-  );
-  const moved = settleAnchors(all, next.body, carried, errors);
-  const settle = <T extends Mention | Quote | Statistic>(
-    elements: MergedElement<T>[],
-    stored: readonly T[],
-  ): boolean => {
-    const changes = elements.map((element) => settleElement(element, moved.has(element)));
-    const sameOrder =
-      elements.length === stored.length && elements.every(({ next: { id } }, i) => stored[i]?.id === id);
-    return !sameOrder || changes.includes(true);
-  };
-  const changed = {
-    mentions: settle(parts.mentions, present.mentions),
-    quotes: settle(parts.quotes, present.quotes),
-    statistics: settle(parts.statistics, present.statistics),
-  };
-  for (const { next: mention, pointer } of parts.mentions) errors.push(...oneOfTwo(mention, pointer));
-  next.mentions = parts.mentions.map((element) => element.next);
-  next.quotes = parts.quotes.map((element) => element.next);
-  next.statistics = parts.statistics.map((element) => element.next);
-  return Object.entries(changed).flatMap(([name, is]) => (is ? [name] : []));
 }
 
 /** A fact that changed gets its next revision. */

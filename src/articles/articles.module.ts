@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnchorWork } from '../body/anchor-work.js';
 import { BodyReader } from '../body/body-reader.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { Usages } from '../naming/usage.js';
@@ -39,7 +40,15 @@ import { TrashService } from './trash.service.js';
   controllers: [ArticlesController, RevisionsController, QuoteChangesController, StatisticChangesController],
   providers: [
     ...[ArticlesService, FactsService, TrashService, ArticlesQueries, RevisionsQueries],
-    ...[ArticleStore, ArticleWriter, BodyReader, ArticleSlugs, EntityReferences, SpeakerPositions],
+    ...[
+      ArticleStore,
+      ArticleWriter,
+      AnchorWork,
+      BodyReader,
+      ArticleSlugs,
+      EntityReferences,
+      SpeakerPositions,
+    ],
   ],
   exports: [ArticleStore, ArticlesService],
 })

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { toAnchorView } from '../body/anchor.js';
 import type { AnchorView, StoredAnchor } from '../body/anchor.js';
+import type { AnchorWork } from '../body/anchor-work.js';
 import type { Block } from '../body/block.js';
-import { carryAnchors } from '../body/carry-anchors.js';
 import { InvalidBody } from '../body/invalid-body.js';
-import { locateAnchors } from '../body/locate-anchors.js';
 import type { PointedError } from '../kernel/http/problem.js';
 import type { MergedElement } from '../kernel/http/merged-elements.js';
 
@@ -15,15 +14,17 @@ interface Anchored {
 
 /** Where the anchors of an article stand after its text was edited. */
 export class CarriedAnchors {
-  private readonly carried = new Map<StoredAnchor, StoredAnchor>();
+  private constructor(private readonly carried: ReadonlyMap<StoredAnchor, StoredAnchor>) {}
 
-  constructor(previous: readonly Block[], body: readonly Block[], elements: readonly Anchored[]) {
-    if (previous === body) return;
-    const anchors = elements.flatMap((element) => element.anchors);
-    carryAnchors([...previous], [...body], anchors).forEach((anchor, i) => {
-      const before = anchors[i];
-      if (before) this.carried.set(before, anchor);
-    });
+  static async over(
+    previous: readonly Block[],
+    body: readonly Block[],
+    elements: readonly Anchored[],
+    work: AnchorWork,
+  ): Promise<CarriedAnchors> {
+    const anchors = previous === body ? [] : elements.flatMap((element) => element.anchors);
+    const carried = await work.carryAnchors(previous, body, anchors);
+    return new CarriedAnchors(new Map(anchors.map((anchor, i) => [anchor, carried[i] ?? anchor])));
   }
 
   of(anchor: StoredAnchor): StoredAnchor {
@@ -36,15 +37,16 @@ export class CarriedAnchors {
  * text; others are found by their words, all together.
  * @returns the elements whose anchors the write moved: what was carried along is no change of the fact
  */
-export function settleAnchors(
+export async function settleAnchors(
   elements: readonly MergedElement<Anchored>[],
   body: readonly Block[],
   carried: CarriedAnchors,
+  work: AnchorWork,
   errors: PointedError[],
-): Set<MergedElement<Anchored>> {
+): Promise<Set<MergedElement<Anchored>>> {
   const written = elements.flatMap((element) => writtenAnchors(element, carried));
   const sought = written.filter(({ known }) => !known);
-  const located = locateAnchors(
+  const located = await work.locateAnchors(
     body,
     sought.map(({ anchor }) => anchor),
   );

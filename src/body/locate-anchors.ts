@@ -12,7 +12,8 @@ export type AnchorInput = Pick<AnchorView, 'exact'> & {
   readonly [P in 'blockId' | 'start' | 'end']?: AnchorView[P] | null;
 };
 
-type Located = StoredAnchor | InvalidBody;
+/** Where an anchor stands, or why nobody can tell. */
+export type Located = StoredAnchor | InvalidBody;
 
 /**
  * Finds the places of anchors. Given offsets hold if the words stand there; otherwise the words are looked for, only in the given block if

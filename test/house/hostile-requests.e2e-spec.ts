@@ -64,6 +64,31 @@ describe('a request that means no good', () => {
     expect(changed.status).toBe(200);
   });
 
+  it('edits a million characters with thousands of anchors, and others are answered meanwhile', async () => {
+    const texts = Array.from({ length: 11 }, () => 'aa '.repeat(30_000).trim());
+    const bodyOf = (edit: string): object[] =>
+      texts.map((text, i) => ({ id: `b${i}`, type: 'paragraph', text: `${edit}${text} ${edit}` }));
+    const anchorOf = (i: number): object => {
+      const start = (i * 37) % 80_000;
+      const end = start + 3 + (i % 200);
+      return { blockId: `b${i % 11}`, start, end, exact: texts[0]?.slice(start, end) };
+    };
+    const quotes = Array.from({ length: 200 }, (_, quote) => ({
+      text: 'aa',
+      anchors: Array.from({ length: 20 }, (__, i) => anchorOf(quote * 20 + i)),
+    }));
+    const created = await service.client.post(articles, { headline: 'Long', body: bodyOf(''), quotes });
+    expect([created.status, created.body.errors]).toEqual([201, undefined]);
+    let isWaiting = true;
+    const changed = service.client
+      .patch(`${articles}/${created.body.id}`, { body: bodyOf('b ') }, 1)
+      .finally(() => (isWaiting = false));
+    let answered = 0;
+    while (isWaiting) if ((await service.client.get('/livez')).status === 200) answered++;
+    expect((await changed).status).toBe(200);
+    expect(answered).toBeGreaterThan(10);
+  });
+
   it('asks what an address takes, and is told', async () => {
     const answer = await service.client.send('OPTIONS', articles);
     expect([answer.status, answer.headers.get('allow')]).toEqual([204, 'GET, HEAD, POST, OPTIONS']);

@@ -21,6 +21,11 @@ import { LeadToReadersPages1764745000000 } from './1764745000000-lead-to-readers
 import { FindTheLastChange1764745000001 } from './1764745000001-find-the-last-change.js';
 import { RenderAllAnew1764749000000 } from './1764749000000-render-all-anew.js';
 import { RememberWhoMadeDocuments1764751000000 } from './1764751000000-remember-who-made-documents.js';
+import { SearchWordsAsTyped1764743000000 } from './1764743000000-search-words-as-typed.js';
+import { CutNamesIntoWords1764743000001 } from './1764743000001-cut-names-into-words.js';
+import { FindWithinWords1764743000002 } from './1764743000002-find-within-words.js';
+import { ReadFactsOfDocuments1764743000003 } from './1764743000003-read-facts-of-documents.js';
+import { FindFactsByValueAndKind1764743000004 } from './1764743000004-find-facts-by-value-and-kind.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -47,4 +52,9 @@ export const migrations = [
   FindTheLastChange1764745000001,
   RenderAllAnew1764749000000,
   RememberWhoMadeDocuments1764751000000,
+  SearchWordsAsTyped1764743000000,
+  CutNamesIntoWords1764743000001,
+  FindWithinWords1764743000002,
+  ReadFactsOfDocuments1764743000003,
+  FindFactsByValueAndKind1764743000004,
 ];

@@ -34,6 +34,12 @@ export async function takeExamples(client: Pick<Client, 'query'>): Promise<Examp
       },
       ...{ q: [common, middling, rare], place: [...(await places(client)), 'Nowhere'] },
       ...{ unit: ['percent', 'currency:ISK'], nature: ['actual', 'target'] },
+      ...{
+        minValue: ['0', '100000000000000'],
+        maxValue: ['1', '100000000000000'],
+        kind: ['direct', 'mixed'],
+      },
+      ...{ facets: ['section,person,organization,year,language', 'year'] },
       ...{ type: ['articles', 'quotes', 'statistics', 'people', 'organizations'] },
     },
   };

@@ -20,7 +20,7 @@ import type { StoredArticle } from './article.view.js';
 })
 @Index('articles_translation_of_idx', ['translationOf'], { where: 'translation_of IS NOT NULL' })
 @Index('articles_keywords_idx', ['keywords'], { type: 'gin' })
-@Index('articles_search_text_idx', { synchronize: false })
+@Index('articles_search_tokens_idx', { synchronize: false })
 export class ArticleEntity {
   @PrimaryColumn('uuid')
   id: string;

@@ -1,12 +1,13 @@
 import {
   DateText,
+  DecimalText,
   Identifier,
   LanguageTag,
   Moment,
   Nested,
-  SomeOf,
   PeriodText,
   Slug,
+  SomeOf,
   Text,
   TextList,
   Timestamp,
@@ -16,6 +17,7 @@ import {
 import { Described } from '../kernel/http/described.js';
 import { exampleId } from '../kernel/http/example-id.js';
 import { ListQuery, SortBy } from '../kernel/http/list-query.js';
+import { QUOTE_KINDS } from '../quotes/quote.dto.js';
 import { NATURES } from '../statistics/statistic.dto.js';
 import { PublicQuote } from './content-article.dto.js';
 import { PublicStatistic } from './public-parts.dto.js';
@@ -84,6 +86,9 @@ export class ListContentQuotes extends ListQuery {
   })
   organization?: string[];
 
+  @SomeOf(QUOTE_KINDS, { description: 'Whether the words are those of the speaker.', example: ['direct'] })
+  kind?: string[];
+
   @DateText({
     description:
       'Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.',
@@ -104,7 +109,7 @@ const BEGINNING =
 
 /** Statistics across articles. */
 @SortBy(
-  ['publishedAt', 'period'],
+  ['publishedAt', 'period', 'value'],
   '-publishedAt',
   'with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).',
 )
@@ -153,6 +158,15 @@ export class ListContentStatistics extends ListQuery {
   })
   unit?: string[];
 
+  @DecimalText({
+    description: 'At least this, or the upper end of a range is; in all units, unless `unit` is given.',
+    example: '1000000',
+  })
+  minValue?: string;
+
+  @DecimalText({ description: 'At most this; in all units, unless `unit` is given.', example: '5000000' })
+  maxValue?: string;
+
   @SomeOf(NATURES, {
     description: 'Whether it was observed, or is expected or aimed at.',
     example: ['actual', 'target'],
@@ -161,13 +175,20 @@ export class ListContentStatistics extends ListQuery {
 }
 
 /** The values of one indicator over time. */
-@SortBy(['publishedAt', 'period'], 'period')
+@SortBy(['publishedAt', 'period', 'value'], 'period')
 export class ListObservations extends ListQuery {
   @SomeOf(NATURES, {
     description: 'Whether it was observed, or is expected or aimed at.',
     example: ['actual', 'target'],
   })
   nature?: string[];
+
+  @TextList({
+    max: 300,
+    description: 'The places, whatever the case of their letters.',
+    example: ['Lindhaven'],
+  })
+  place?: string[];
 
   @Moment({
     description:

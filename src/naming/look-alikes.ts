@@ -29,7 +29,7 @@ export async function lookAlikes(
     .filter((query) => query !== '');
   const found = await database.query<Candidate>(
     `SELECT id, name, name_keys AS keys FROM ${TABLE}
-     WHERE (name_keys && $1 OR to_tsvector('simple', search_text) @@ to_tsquery('simple', $2)) AND id <> ALL ($3::uuid[])
+     WHERE (name_keys && $1 OR search_tokens(search_text) @@ to_tsquery('simple', $2)) AND id <> ALL ($3::uuid[])
      ORDER BY name, id LIMIT $4`,
     [
       names.flat(),

@@ -13,7 +13,7 @@ import type { Quote } from './quote.dto.js';
 @Index('quotes_updated_at_id_idx', ['updatedAt', 'id'])
 @Index('quotes_said_earliest_idx', ['saidEarliest'], { where: 'said_earliest IS NOT NULL' })
 @Index('quotes_detached_idx', ['updatedAt', 'id'], { where: 'detached' })
-@Index('quotes_search_text_idx', { synchronize: false })
+@Index('quotes_search_tokens_idx', { synchronize: false })
 export class QuoteEntity {
   @PrimaryColumn('uuid')
   id: string;

@@ -10,7 +10,7 @@ import { readBookmark, writeBookmark } from './search-cursor.js';
 import type { SearchContent } from './search-content.dto.js';
 import { SearchEngine } from './search-engine.js';
 import type { FacetValue, SearchFacets, SearchSurvey } from './search-survey.dto.js';
-import type { Counted, SearchPosition } from './search-engine.js';
+import type { FacetKind, FoundFacet, SearchPosition } from './search-engine.js';
 
 /** Searches of readers. */
 @Injectable()
@@ -18,13 +18,14 @@ export class ContentSearch {
   constructor(private readonly engine: SearchEngine) {}
 
   async search(query: SearchContent): Promise<TextPage & SearchSurvey> {
-    const { q, type = ['articles'], sort = 'relevance', limit = 20, cursor, count } = query;
+    const { q, type = ['articles'], sort = 'relevance', limit = 20, cursor, count, facets = [] } = query;
     const terms = readTerms(q);
     const kinds = [...new Set(type)];
     const list = `${kinds.join()} ${sort}`;
     const bookmark = cursor === undefined ? undefined : readBookmark(cursor, list, kinds.length);
+    if (terms.length === 0) return nothing(query);
     const search = {
-      ...{ terms, sort, limit, filters: query, counting: bookmark === undefined },
+      ...{ terms, sort, limit, filters: query, counting: bookmark === undefined, facets },
       publishedAfter: instant(query.publishedAfter),
     };
     const positions = bookmark?.positions ?? kinds.map(() => beginning(query));
@@ -36,7 +37,7 @@ export class ContentSearch {
       keys: found.map(({ keys }) => keys).join(' '),
       nextCursor: next && writeBookmark({ positions: next, total, complete }, list),
       ...(count && totalOf(total, complete)),
-      facets: counted && facetsOf(counted),
+      ...(counted && facets.length > 0 && { facets: facetsOf(facets, counted.facets) }),
       complete,
     };
   }
@@ -49,13 +50,22 @@ function beginning({ publishedBefore }: SearchContent): SearchPosition {
   return { until: before < present ? before : present, untilId: null, after: null };
 }
 
-function facetsOf({ facets }: Counted): SearchFacets {
-  const found: Record<keyof SearchFacets, FacetValue[]> = {
-    ...{ section: [], organization: [], person: [], year: [], language: [] },
+/** What has no letter or digit is found nowhere. */
+function nothing({ count, facets = [] }: SearchContent): TextPage & SearchSurvey {
+  return {
+    ...{ texts: '', keys: '', nextCursor: null, ...(count && totalOf(0, true)) },
+    ...(facets.length > 0 && { facets: facetsOf(facets, []) }),
+    complete: true,
   };
-  for (const { term, count, slug, name } of facets) {
+}
+
+function facetsOf(kinds: readonly FacetKind[], found: readonly FoundFacet[]): SearchFacets {
+  const facets: Partial<Record<FacetKind, FacetValue[]>> = Object.fromEntries(
+    kinds.map((kind) => [kind, []]),
+  );
+  for (const { term, count, slug, name } of found) {
     const [kind, value = ''] = term.split(':');
-    found[kind as keyof SearchFacets].push({ value: slug ?? value, name: name ?? value, count });
+    facets[kind as FacetKind]?.push({ value: slug ?? value, name: name ?? value, count });
   }
-  return found;
+  return facets;
 }

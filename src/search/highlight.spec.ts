@@ -1,7 +1,7 @@
 import { highlights } from './highlight.js';
 import { wordPattern } from './query/word-pattern.js';
 
-const word = (...words: string[]): RegExp => wordPattern([{ words, length: 1, begun: false }]);
+const word = (...words: string[]): RegExp => wordPattern([{ places: [words], begun: false }]);
 
 describe('highlights', () => {
   it.each([
@@ -13,7 +13,20 @@ describe('highlights', () => {
     ['ΟΔΌΣ, οδός', ['οδοσ'], '<mark>ΟΔΌΣ</mark>, <mark>οδός</mark>'],
     ['Йод, ЁЛКА', ['иод', 'елка'], '<mark>Йод</mark>, <mark>ЁЛКА</mark>'],
     ['Երևան', ['երեւան'], '<mark>Երևան</mark>'],
-    ['서울 시청', ['시청'], '서울 <mark>시청</mark>'],
+    ['서울 시청', ['시'], '서울 <mark>시</mark>청'],
+    ['İSTANBUL', ['istanbul'], '<mark>İSTANBUL</mark>'],
+    ['ﬁne ﬁsh', ['fish'], 'ﬁne <mark>ﬁsh</mark>'],
+    ['har\u00adbour, harbours', ['harbour'], '<mark>har\u00adbour</mark>, harbours'],
+    ['ＷＡＲＳＡＷ!', ['warsaw'], '<mark>ＷＡＲＳＡＷ</mark>!'],
+    ['إنّ المدرسةَ هنا', ['المدرسه'], 'إنّ <mark>المدرسةَ</mark> هنا'],
+    ['کتاب‌های علی', ['كتاب'], '<mark>کتاب</mark>‌های علی'],
+    ['הַנָּמָל של', ['הנמל'], '<mark>הַנָּמָל</mark> של'],
+    ['צה״ל', ['צהל'], '<mark>צה״ל</mark>'],
+    ['हिन्दी में', ['हिंदी'], '<mark>हिन्दी</mark> में'],
+    ['3,400 of 34,000', ['3400'], '<mark>3,400</mark> of 34,000'],
+    ['٣٬٤٠٠', ['3400'], '<mark>٣٬٤٠٠</mark>'],
+    ['COVID-19', ['covid19'], '<mark>COVID-19</mark>'],
+    ['2018年度', ['2018'], '<mark>2018</mark>年度'],
     [
       '<script>alert("x")</script> & more',
       ['alert'],
@@ -27,15 +40,13 @@ describe('highlights', () => {
   it('marks phrases, beginnings, and characters without blanks between', () => {
     const of = (text: string, term: Parameters<typeof wordPattern>[0][number]): string[] =>
       highlights([['name', text]], wordPattern([term])).map(({ html }) => html);
-    expect(
-      of('Bank of England, bank', { words: ['bank', 'of', 'england'], length: 3, begun: false }),
-    ).toEqual(['<mark>Bank of England</mark>, bank']);
-    expect(of('The housekeeper', { words: ['hou'], length: 1, begun: true })).toEqual([
+    expect(of('Bank of England, bank', { places: [['bank'], ['of'], ['england']], begun: false })).toEqual([
+      '<mark>Bank of England</mark>, bank',
+    ]);
+    expect(of('The housekeeper', { places: [['hou']], begun: true })).toEqual([
       'The <mark>housekeeper</mark>',
     ]);
-    expect(of('在上海市', { words: ['上', '海'], length: 2, begun: false })).toEqual([
-      '在<mark>上海</mark>市',
-    ]);
+    expect(of('在上海市', { places: [['上'], ['海']], begun: false })).toEqual(['在<mark>上海</mark>市']);
   });
 
   it('shows of a long text the surroundings of what it marks', () => {

@@ -1,4 +1,5 @@
 import type { Passage } from './search-engine.js';
+import { simplified } from './simplified.js';
 
 /** A text, or a part of it, in which the words that were looked for are marked. */
 export interface Marked {
@@ -20,17 +21,33 @@ export function highlights(passages: readonly Passage[], pattern: RegExp): Marke
   );
 }
 
+type Range = readonly [start: number, end: number];
+
 function excerpts(text: string, pattern: RegExp): string[] {
   const found: string[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match && found.length < MOST; match = pattern.exec(text)) {
-    const [start, end] = text.length <= EXCERPT ? [0, text.length] : around(text, match.index);
-    found.push(
-      (start > 0 ? '… ' : '') + marked(text.slice(start, end), pattern) + (end < text.length ? ' …' : ''),
-    );
-    pattern.lastIndex = end;
+  const ranges: Range[] = [];
+  const next = matches(text, pattern);
+  let range = next();
+  while (range && found.length < MOST) {
+    const [start, end] = text.length <= EXCERPT ? [0, text.length] : around(text, range[0]);
+    for (; range && range[0] < end; range = next()) ranges.push(range);
+    const html = marked(text, [start, end], ranges);
+    found.push(`${start > 0 ? '… ' : ''}${html}${end < text.length ? ' …' : ''}`);
   }
   return found;
+}
+
+/** Where the pattern matches, one place after the other. */
+function matches(text: string, pattern: RegExp): () => Range | undefined {
+  const simple = simplified(text);
+  let from = 0;
+  return () => {
+    pattern.lastIndex = from;
+    const match = pattern.exec(simple.text);
+    if (!match) return undefined;
+    from = match.index + match[0].length;
+    return simple.place(match.index, from);
+  };
 }
 
 /** From a blank to a blank. */
@@ -43,14 +60,14 @@ function around(text: string, at: number): [start: number, end: number] {
   return [start, last > at - start ? start + last : limit];
 }
 
-function marked(text: string, pattern: RegExp): string {
-  let [html, done] = ['', 0];
-  pattern.lastIndex = 0;
-  for (const match of text.matchAll(pattern)) {
-    html += `${escaped(text.slice(done, match.index))}<mark>${escaped(match[0])}</mark>`;
-    done = match.index + match[0].length;
+function marked(text: string, [from, to]: Range, ranges: readonly Range[]): string {
+  let [html, done] = ['', from];
+  for (const [start, end] of ranges) {
+    if (start < done || end > to) continue;
+    html += `${escaped(text.slice(done, start))}<mark>${escaped(text.slice(start, end))}</mark>`;
+    done = end;
   }
-  return html + escaped(text.slice(done));
+  return html + escaped(text.slice(done, to));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { ListQuery } from '../kernel/http/list-query.js';
 import { LanguageTagList, Moment, OneOf, SomeOf, Text, TextList } from '../kernel/http/property-types.js';
-import { SEARCH_SORTS } from './search-engine.js';
-import type { SearchSort } from './search-engine.js';
+import { FACET_KINDS, SEARCH_SORTS } from './search-engine.js';
+import type { FacetKind, SearchSort } from './search-engine.js';
 import { SEARCHED_KINDS } from './search-entry.entity.js';
 import type { SearchedKind } from './search-entry.entity.js';
 
@@ -10,7 +10,7 @@ export class SearchContent extends ListQuery {
     max: 500,
     required: true,
     description:
-      'Words; `"words in a row"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one error.',
+      'Words; `"words in a row"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one error. Common words alone are looked for in a row, a single one in headlines. What has no letter or digit finds nothing.',
     example: 'harbour "second crane" -ferry',
   })
   q: string;
@@ -51,4 +51,11 @@ export class SearchContent extends ListQuery {
 
   @Moment({ description: 'Published before this moment.', example: '2027-01-01' })
   publishedBefore?: string;
+
+  @SomeOf(FACET_KINDS, {
+    description:
+      'Adds `facets` to the first page: how many of what was found are of each section, and so on.',
+    example: ['section', 'year'],
+  })
+  facets?: FacetKind[];
 }

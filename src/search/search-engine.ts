@@ -40,7 +40,12 @@ export interface Search {
   readonly from: SearchPosition;
   /** Whether to count: the first page does. */
   readonly counting: boolean;
+  /** What of those found is counted by value. */
+  readonly facets: readonly FacetKind[];
 }
+
+export const FACET_KINDS = ['section', 'organization', 'person', 'year', 'language'] as const;
+export type FacetKind = (typeof FACET_KINDS)[number];
 
 export const SEARCH_SORTS = ['relevance', '-publishedAt'] as const;
 export type SearchSort = (typeof SEARCH_SORTS)[number];

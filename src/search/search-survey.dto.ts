@@ -19,26 +19,29 @@ export class FacetValue {
 
 @Described('How many of what was found are of each value, the most frequent first, ten at most.')
 export class SearchFacets {
-  @ListOf(() => FacetValue, { description: 'Sections.' })
-  section: FacetValue[];
+  @ListOf(() => FacetValue, { sometimes: true, description: 'Sections.' })
+  section?: FacetValue[];
 
-  @ListOf(() => FacetValue, { description: 'Organizations shown.' })
-  organization: FacetValue[];
+  @ListOf(() => FacetValue, { sometimes: true, description: 'Organizations shown.' })
+  organization?: FacetValue[];
 
-  @ListOf(() => FacetValue, { description: 'People shown.' })
-  person: FacetValue[];
+  @ListOf(() => FacetValue, { sometimes: true, description: 'People shown.' })
+  person?: FacetValue[];
 
-  @ListOf(() => FacetValue, { description: 'Years of publication, in UTC.' })
-  year: FacetValue[];
+  @ListOf(() => FacetValue, { sometimes: true, description: 'Years of publication, in UTC.' })
+  year?: FacetValue[];
 
-  @ListOf(() => FacetValue, { description: 'Languages of the articles.' })
-  language: FacetValue[];
+  @ListOf(() => FacetValue, { sometimes: true, description: 'Languages of the articles.' })
+  language?: FacetValue[];
 }
 
 @Described('What a page of a search has beside its items.')
 export class SearchSurvey {
-  @Nested(() => SearchFacets, { description: 'On the first page; null on later ones.' })
-  facets: SearchFacets | null;
+  @Nested(() => SearchFacets, {
+    sometimes: true,
+    description: 'On the first page, where the request has `facets`: those that it names.',
+  })
+  facets?: SearchFacets;
 
   @Flag({
     description: 'False where `facets` and `total` count only the newest of what matches.',

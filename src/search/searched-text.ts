@@ -1,10 +1,12 @@
-import { foldKeepingAccents, fold } from '../kernel/values/fold.js';
+import { foldWords } from '../kernel/values/fold-words.js';
+import { lettersOf } from './letters.js';
+import { hasUnspaced, pairsOfLetters } from '../kernel/values/unspaced.js';
 
 /** A text as it is searched: words and blanks, nothing else. */
 export interface SearchedText {
   /** Without case and accents. */
   readonly folded: string;
-  /** With its accents, which stemmers need; null where there are none. */
+  /** With the letters that stemmers need; null where these are the same. */
   readonly accented: string | null;
 }
 
@@ -15,23 +17,55 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 const PLAIN_WORDS = /^[a-z0-9 ]*$/;
 // An accent that stands on nothing: folded, nothing would be left of the word.
 const BARE_MARKS = /^\p{M}+$/u;
-// Scripts without blanks: each character is a word, and several are a phrase.
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
+
+const JOINING = '\\-_.&@/+';
+const JOINED = new RegExp(`[\\p{L}\\p{M}\\p{N}][${JOINING}][\\p{L}\\p{M}\\p{N}]`, 'u');
+const BETWEEN_JOINED = new RegExp(`[^\\p{L}\\p{M}\\p{N}${JOINING}]+|[${JOINING}]{2,}`, 'u');
+const JOINTS = new RegExp(`[${JOINING}]`);
+/** What has more parts, or is longer, is an address. */
+const MOST_PARTS = 4;
+const LONGEST = 40;
 
 /**
  * Cuts a text into words before Postgres sees it: its own parser takes `<word>` for a tag and drops it, keeps addresses whole,
- * and depends on the locale of the database. Texts and searches both pass through here, so they are cut alike.
+ * and depends on the locale of the database. Texts and searches both pass through here, so they are cut alike. What is joined
+ * by a sign stands there in parts, and once more at the end without it: `covid-19` → `covid 19 covid19`.
+ * @param language BCP 47; null for names
  */
-export function searchedText(text: string): SearchedText {
-  const words = foldKeepingAccents(text.slice(0, SEARCHED)).replace(BETWEEN_WORDS, ' ');
-  // What follows changes nothing in these.
-  if (PLAIN_WORDS.test(words)) return { folded: words.trim(), accented: null };
-  const accented = words
-    .replace(UNSPACED, ' $& ')
+export function searchedText(text: string, language: string | null): SearchedText {
+  const letters = lettersOf(text.slice(0, SEARCHED), language);
+  const parts = wordsOf(letters);
+  const joined = joinedWords(letters);
+  return inWords(joined.length === 0 ? parts : `${parts} ${joined.join(' ')}`);
+}
+
+/** Words with blanks between. @param letters as `lettersOf` leaves them */
+export function wordsOf(letters: string): string {
+  const words = letters.replace(BETWEEN_WORDS, ' ').trim();
+  if (PLAIN_WORDS.test(words)) return words;
+  return (hasUnspaced(words) ? pairsOfLetters(words) : words)
     .split(' ')
     .filter((word) => word !== '' && !BARE_MARKS.test(word))
     .join(' ');
-  const folded = fold(accented);
+}
+
+export function inWords(accented: string): SearchedText {
+  const folded = PLAIN_WORDS.test(accented) ? accented : foldWords(accented);
   return { folded, accented: folded === accented ? null : accented };
+}
+
+/** What is joined by a sign, without it, each once: `snake_case` → `snakecase`. Numbers are other ones without their signs. */
+export function joinedWords(letters: string): string[] {
+  if (!JOINED.test(letters)) return [];
+  const joined = new Set<string>();
+  for (const chunk of letters.split(BETWEEN_JOINED)) {
+    if (!JOINTS.test(chunk)) continue;
+    const parts = chunk.split(JOINTS).filter((part) => part !== '' && !BARE_MARKS.test(part));
+    const whole = parts.join('');
+    if (parts.length < 2 || parts.length > MOST_PARTS || whole.length > LONGEST || hasUnspaced(whole))
+      continue;
+    const ofNumbers = parts.some((part, i) => /\d$/.test(part) && /^\d/.test(parts[i + 1] ?? ''));
+    if (!ofNumbers) joined.add(whole);
+  }
+  return [...joined];
 }

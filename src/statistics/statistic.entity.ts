@@ -22,7 +22,7 @@ import type { Comparison, Conversion, Share, Statistic } from './statistic.dto.j
   where: 'attribution_organization_id IS NOT NULL',
 })
 @Index('statistics_updated_at_id_idx', ['updatedAt', 'id'])
-@Index('statistics_search_text_idx', { synchronize: false })
+@Index('statistics_search_tokens_idx', { synchronize: false })
 export class StatisticEntity {
   @PrimaryColumn('uuid')
   id: string;

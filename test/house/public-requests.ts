@@ -46,7 +46,8 @@ const IN_QUERY: Readonly<Record<string, Values>> = {
   ...{ organization: entity('organizations'), indicator: entity('indicators') },
   ...{ language: fixed('en', 'de'), unit: fixed('currency:CNY', 'percent') },
   ...{ from: fixed('2018'), to: fixed('2018'), at: long, asOf: long },
-  ...{ publishedAfter: long, publishedBefore: long },
+  ...{ publishedAfter: long, publishedBefore: long, minValue: fixed('1'), maxValue: fixed('1') },
+  ...{ kind: fixed('direct', 'indirect,mixed'), facets: fixed('section,person,organization,year,language') },
 };
 
 /** @throws where nobody has said what a parameter can be: a route that is not covered is not tested */

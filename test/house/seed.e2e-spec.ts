@@ -171,7 +171,7 @@ describe('a seed', () => {
     await expect(failing).rejects.toThrow('The disk is full.');
     await pool.end();
     expect(before.filter((index) => !during.includes(index)).join('\n')).toMatch(
-      /published_statistics_search_text_idx/,
+      /published_statistics_search_tokens_idx/,
     );
     expect(during.join('\n')).toMatch(/published_statistics_pkey/);
     expect(await indexesOf(url)).toEqual(before);

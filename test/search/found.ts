@@ -12,7 +12,7 @@ export type FoundPage = Omit<Body, 'items'> & {
   readonly total: number;
   readonly nextCursor: string | null;
   readonly errors: Body['errors'];
-  readonly facets: Readonly<Record<string, readonly FacetValue[]>> | null;
+  readonly facets?: Readonly<Record<string, readonly FacetValue[]>>;
   readonly items: readonly (Body & {
     readonly type: string;
     readonly headline: string | null;

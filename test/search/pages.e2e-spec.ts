@@ -91,7 +91,11 @@ describe('a search', () => {
   });
 
   it('counts what it found', async () => {
-    const { body } = await searched(reader, 'crane', '&count=true&limit=1');
+    const { body } = await searched(
+      reader,
+      'crane',
+      '&count=true&limit=1&facets=section,organization,person,year,language',
+    );
     const year = String(new Date().getUTCFullYear());
     expect([body.total, body.complete, body.items.length]).toEqual([3, true, 1]);
     expect(body.facets).toEqual({
@@ -107,6 +111,22 @@ describe('a search', () => {
         { value: 'de', name: 'de', count: 1 },
       ],
     });
+  });
+
+  it('counts no facets but those that are asked for', async () => {
+    expect((await searched(reader, 'crane')).body).not.toHaveProperty('facets');
+    const { body } = await searched(reader, 'crane', '&facets=language');
+    expect(body.facets).toEqual({
+      language: [
+        { value: 'en', name: 'en', count: 2 },
+        { value: 'de', name: 'de', count: 1 },
+      ],
+    });
+    expect((await searched(reader, '--', '&facets=year')).body).toMatchObject({
+      items: [],
+      facets: { year: [] },
+    });
+    expect((await searched(reader, 'crane', '&facets=headline')).status).toBe(400);
   });
 
   it('answers cards of articles', async () => {
@@ -149,10 +169,10 @@ describe('pages of a search', () => {
       const { body }: { body: FoundPage } = await searched(
         reader,
         'walrus',
-        `${more}&limit=7&count=true${from}`,
+        `${more}&limit=7&count=true&facets=year${from}`,
       );
       ids.push(...body.items.map(({ headline }) => headline));
-      expect(body.facets === null).toBe(from !== '');
+      expect(body.facets === undefined).toBe(from !== '');
       expect(body.total).toBe(30);
       cursor = body.nextCursor;
       await between();

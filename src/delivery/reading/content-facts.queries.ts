@@ -28,7 +28,11 @@ const QUOTES: ListingSource = {
   countedTo: COUNTED_TO,
 };
 
+const KIND = `fact_property(q.document, 'kind')`;
 const QUOTE_KEYS = `concat_ws(' ', 'article:' || q.article_id, 'person:' || q.person_id, 'organization:' || q.organization_id)`;
+
+const VALUE = `(fact_property(s.document, 'value')::numeric)`;
+const UPPER_VALUE = `(fact_property(s.document, 'upperValue')::numeric)`;
 
 const STATISTICS: ListingSource = {
   name: 'content-statistics',
@@ -40,6 +44,7 @@ const STATISTICS: ListingSource = {
   sorts: {
     publishedAt: { sql: 's.published_at', type: 'timestamptz' },
     period: { sql: 's.observed_at', type: 'timestamptz' },
+    value: { sql: VALUE, type: 'numeric' },
   },
   countedTo: COUNTED_TO,
 };
@@ -84,19 +89,21 @@ export class ContentFactsQueries {
       .matching(q)
       .where('q.person_id = ?', of.personId)
       .where('q.organization_id = ?', of.organizationId);
-    await this.narrow(listing, isAlone([q, person, organization]), [
+    await this.narrow(listing, isAlone([q, person, organization, query.kind]), [
       { COLUMN: 'q.person_id', kind: 'person', slugs: person },
       { COLUMN: 'q.organization_id', kind: 'organization', slugs: organization },
     ]);
     return listing
+      .eitherSkewed(KIND, query.kind)
       .bounding('from', 'saidOn', '>=', earliest(query.from))
       .bounding('to', 'saidOn', '<=', latest(query.to))
       .texts(query, QUOTE_KEYS);
   }
 
   async statistics(query: ListContentStatistics, of: FactsOf = {}): Promise<TextPage> {
-    const { q, person, organization, indicator, place, unit, nature } = query;
-    const alone = isAlone([q, person, organization, indicator, place, unit, nature]);
+    const { q, person, organization, indicator, place, unit, nature, minValue, maxValue, sort } = query;
+    const others = [q, unit, nature, minValue, maxValue, sort?.endsWith('value') ? sort : undefined];
+    const alone = isAlone([person, organization, indicator, place, ...others]);
     const listing = new Listing(this.reads, STATISTICS)
       .matching(q)
       .where('s.organization_id = ?', of.organizationId);
@@ -109,6 +116,8 @@ export class ContentFactsQueries {
     return (alone && place?.length === 1 ? listing.where(PLACE, places) : listing.whereSkewed(PLACE, places))
       .whereSkewed('(s.unit_key = ANY (?) OR s.unit_kind = ANY (?))', unit)
       .eitherSkewed('s.nature', nature)
+      .whereSkewed(`(${VALUE} >= ?::numeric OR ${UPPER_VALUE} >= ?::numeric)`, minValue)
+      .whereSkewed(`${VALUE} <= ?::numeric`, maxValue)
       .bounding('from', 'period', '>=', earliest(query.from))
       .bounding('to', 'period', '<=', latest(query.to))
       .texts(query, STATISTIC_KEYS);
@@ -152,6 +161,7 @@ export class ContentFactsQueries {
     return listing
       .where('s.indicator_id = ?', indicatorId)
       .eitherSkewed('s.nature', query.nature)
+      .whereSkewed(EITHER_PLACE, query.place)
       .texts({ ...query, sort: query.sort ?? 'period' }, STATISTIC_KEYS);
   }
 }

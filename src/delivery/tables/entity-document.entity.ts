@@ -8,7 +8,7 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 @Check('entity_documents_kind_check', "kind IN ('person', 'organization', 'indicator', 'section')")
 @Unique('entity_documents_kind_slug_key', ['kind', 'slug'])
 @Index('entity_documents_kind_name_id_idx', ['kind', 'name', 'id'])
-@Index('entity_documents_search_text_idx', { synchronize: false })
+@Index('entity_documents_search_tokens_idx', { synchronize: false })
 @Index('entity_documents_related_ids_idx', ['relatedIds'], { type: 'gin' })
 export class EntityDocumentEntity {
   /** `<kind>:<id>`, as documents name it. */

@@ -10,7 +10,8 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Index('published_quotes_organization_id_said_at_id_idx', ['organizationId', 'saidAt', 'id'], {
   where: 'organization_id IS NOT NULL',
 })
-@Index('published_quotes_search_text_idx', { synchronize: false })
+@Index('published_quotes_search_tokens_idx', { synchronize: false })
+@Index('published_quotes_kind_idx', { synchronize: false })
 export class PublishedQuoteEntity {
   @PrimaryColumn('uuid')
   id: string;

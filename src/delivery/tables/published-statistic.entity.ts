@@ -31,7 +31,9 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 @Index('published_statistics_nature_idx', ['nature'])
 @Index('published_statistics_place_published_at_id_idx', { synchronize: false })
 @Index('published_statistics_place_observed_at_idx', { synchronize: false })
-@Index('published_statistics_search_text_idx', { synchronize: false })
+@Index('published_statistics_search_tokens_idx', { synchronize: false })
+@Index('published_statistics_value_id_idx', { synchronize: false })
+@Index('published_statistics_upper_value_idx', { synchronize: false })
 export class PublishedStatisticEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   rowId?: string;

@@ -82,12 +82,12 @@ export class Listing<Item extends object> extends RowConditions {
     return this.where(`${this.sortColumn(sort).sql} ${comparison} ?`, value);
   }
 
-  /** Every word of `q` must be, or begin, a word of the text. */
+  /** Every word of `q` must be, or begin, a word of the text. What has no letter or digit is found nowhere. */
   matching(q: string | undefined): this {
     if (q === undefined || !this.source.search) return this;
     const words = wordPrefixes(q);
-    if (words === '') throw malformedQuery('q', 'no-words', '"q" has no letter or digit to look for.');
-    return this.whereSkewed(`to_tsvector('simple', ${this.source.search}) @@ to_tsquery('simple', ?)`, words);
+    if (words === '') return this.where('false');
+    return this.whereSkewed(`search_tokens(${this.source.search}) @@ to_tsquery('simple', ?)`, words);
   }
 
   async one(id: string): Promise<Item | undefined> {

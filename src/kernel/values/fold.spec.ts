@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold, foldKeepingAccents } from './fold.js';
+import { fold, foldKeepingLetters } from './fold.js';
 
 describe('fold', () => {
   it.each([
@@ -86,21 +86,28 @@ describe('fold', () => {
   });
 });
 
-describe('foldKeepingAccents', () => {
+describe('foldKeepingLetters', () => {
   it.each([
     ['Élevés', 'élevés'],
     ['E\u0301te\u0301', 'été'],
-    ['Straße', 'strasse'],
+    ['Straße', 'straße'],
+    ['Ærø', 'ærø'],
     ['Ёлкин', 'ёлкин'],
     ['مُحَمَّد', 'محمد'],
   ])('makes of %j %j', (text, kept) => {
-    expect(foldKeepingAccents(text)).toBe(kept);
+    expect(foldKeepingLetters(text, null)).toBe(kept);
   });
 
-  it('differs from fold in accents alone', () => {
+  it('keeps the letters of Turkish', () => {
+    expect(foldKeepingLetters('IĞDIR, İzmir', 'tr')).toBe('ığdır, izmir');
+    expect(foldKeepingLetters('Istanbul', 'az-Latn')).toBe('ıstanbul');
+  });
+
+  it('differs from fold in what fold makes of letters alone', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(fold(foldKeepingAccents(text))).toBe(fold(text));
+        for (const language of [null, 'tr'])
+          expect(fold(foldKeepingLetters(text, language))).toBe(fold(text));
       }),
     );
   });

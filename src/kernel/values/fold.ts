@@ -32,28 +32,42 @@ const HYPHENS = /[‐-―−]/g;
  * Stable: `fold(fold(name)) === fold(name)`.
  */
 export function fold(name: string): string {
-  return folded(name, ACCENTS);
+  if (ASCII.test(name)) return plain(name);
+  const letters = undecorated(name)
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replace(PLAIN_LETTERS, (letter) => LETTERS[letter] ?? letter);
+  return spaced(letters);
 }
 
 /**
- * The same, but accents of Latin, Greek and Cyrillic letters stay: what tells word forms apart by grammar needs them
- * (`Élevés` → `élevés`). Without its accents it is what `fold` makes.
+ * The same, but letters stay as a stemmer wants them: with the accents of Latin, Greek and Cyrillic, and those that have no
+ * decomposition (`Élevés` → `élevés`, `Yıllar` → `yıllar`). `fold` makes of it what it makes of the text.
+ * @param language BCP 47: Turkish and Azerbaijani have an `I` without a dot
  */
-export function foldKeepingAccents(text: string): string {
-  return folded(text);
+export function foldKeepingLetters(text: string, language: string | null): string {
+  const locale = language !== null && /^(?:tr|az)\b/i.test(language) ? 'tr' : undefined;
+  // Most texts: of all that follows, only this can happen to them.
+  if (locale === undefined && ASCII.test(text)) return plain(text);
+  const lower = (letters: string): string =>
+    locale ? letters.toLocaleLowerCase(locale) : letters.toLowerCase();
+  return spaced(lower(undecorated(text)));
 }
 
-function folded(text: string, accents?: RegExp): string {
-  // Most words: of all that follows, only this can happen to them.
-  if (ASCII.test(text)) return text.replaceAll('`', "'").toLowerCase().replace(/\s+/g, ' ').trim();
-  const decomposed = text.replace(APOSTROPHES, "'").normalize('NFKD').replace(APOSTROPHES, "'");
-  return (accents ? decomposed.replace(accents, '') : decomposed)
+function plain(ascii: string): string {
+  return ascii.replaceAll('`', "'").toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Decomposed, without what never tells two words apart. */
+function undecorated(text: string): string {
+  return text
+    .replace(APOSTROPHES, "'")
+    .normalize('NFKD')
+    .replace(APOSTROPHES, "'")
     .replace(POINTS, '')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .toLowerCase()
-    .replace(PLAIN_LETTERS, (letter) => LETTERS[letter] ?? letter)
-    .replace(HYPHENS, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC');
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+}
+
+function spaced(letters: string): string {
+  return letters.replace(HYPHENS, '-').replace(/\s+/g, ' ').trim().normalize('NFC');
 }

@@ -1,4 +1,6 @@
 import { strongEtag } from '../../kernel/http/conditional.js';
+import { commonAlone, commonPairs } from '../common-words.js';
+import type { SearchedText } from '../searched-text.js';
 import { searchedText } from '../searched-text.js';
 import type { PassageField, SearchEntry } from '../search-engine.js';
 import { stemmingOf, UNSTEMMED } from '../stemming.js';
@@ -14,7 +16,7 @@ const WEIGHTS: Record<PassageField, 'a' | 'b' | 'd'> = {
 const SHOWN = 20_000;
 
 /** To be raised when words are made of texts in another way: no entry is then taken for what it would be now. */
-const MAKING = 1;
+const MAKING = 2;
 
 /** An entry as `WRITE_ENTRIES` reads it. */
 export interface EntryRow {
@@ -35,6 +37,10 @@ export interface EntryRow {
   readonly b_accented: string | null;
   readonly d: string;
   readonly d_accented: string | null;
+  /** What stands for common words in them: in a row everywhere, alone in headlines and names. */
+  readonly a_common: string;
+  readonly b_common: string;
+  readonly d_common: string;
 }
 
 export function entryRow(entry: SearchEntry): EntryRow {
@@ -42,19 +48,27 @@ export function entryRow(entry: SearchEntry): EntryRow {
   const configuration = language === null ? UNSTEMMED : stemmingOf(language);
   const labels = [...windowLabels(kind, publishedAt, configuration), ...terms];
   const [a, b, d] = (['a', 'b', 'd'] as const).map((weight) =>
-    searchedText(
-      passages
-        .filter(([field]) => WEIGHTS[field] === weight)
-        .map(([, text]) => text)
-        .join('\n'),
-    ),
+    searchedText(textOf(passages, weight), language),
   );
   return {
     ...{ kind, id, article_id: isNamed(kind) ? null : articleId, published_at: publishedAt, configuration },
     ...{ labels, facets: terms, etag: strongEtag(JSON.stringify([MAKING, labels, passages])) },
     passages: passages.map(([field, text]) => [field, text.slice(0, SHOWN)]),
-    ...{ a: a?.folded ?? '', a_accented: a?.accented ?? null },
-    ...{ b: b?.folded ?? '', b_accented: b?.accented ?? null },
-    ...{ d: d?.folded ?? '', d_accented: d?.accented ?? null },
+    ...{ a: a?.folded ?? '', a_accented: a?.accented ?? null, a_common: commonOf(configuration, a, true) },
+    ...{ b: b?.folded ?? '', b_accented: b?.accented ?? null, b_common: commonOf(configuration, b, false) },
+    ...{ d: d?.folded ?? '', d_accented: d?.accented ?? null, d_common: commonOf(configuration, d, false) },
   };
+}
+
+function textOf(passages: SearchEntry['passages'], weight: 'a' | 'b' | 'd'): string {
+  return passages
+    .filter(([field]) => WEIGHTS[field] === weight)
+    .map(([, text]) => text)
+    .join('\n');
+}
+
+function commonOf(configuration: string, text: SearchedText | undefined, heading: boolean): string {
+  const words = text?.folded.split(' ') ?? [];
+  const alone = heading ? commonAlone(configuration, words) : [];
+  return [...commonPairs(configuration, words), ...alone].join(' ');
 }

@@ -75,7 +75,7 @@ examined AS MATERIALIZED (
 const FACETS = `(
   SELECT json_agg(json_build_object('term', f.term, 'count', f.count, 'slug', d.slug, 'name', d.name) ORDER BY f.place)::text FROM (
     SELECT term, count(*) AS count, row_number() OVER (PARTITION BY split_part(term, ':', 1) ORDER BY count(*) DESC, term) AS place
-    FROM (SELECT unnest(facets) AS term FROM candidates) t GROUP BY term) f LEFT JOIN entity_documents d ON d.term = f.term
+    FROM (SELECT unnest(facets) AS term FROM candidates) t WHERE split_part(term, ':', 1) = ANY ($2::text[]) GROUP BY term) f LEFT JOIN entity_documents d ON d.term = f.term
   WHERE f.place <= ${FACET_VALUES})`;
 
 /** What is asked of the sorts: the newest are those with the highest score too, in the order of their ids among equals. */
@@ -100,7 +100,7 @@ export interface FindingWay {
  * what stands on the page gets its card and texts. Later windows go on where the one before ended. Until it is known which are the
  * newest only the places of rows (`ctid`) are carried along. `LIMIT 1` has each fetched by its place, where a join might read the table.
  *
- * `$1` what the index answers, as JSON, `$2` whether to count, `$3` what ranks, `$4` the kind, `$5` and `$6` where the window begins
+ * `$1` what the index answers, as JSON, `$2` which facets to count, or null, `$3` what ranks, `$4` the kind, `$5` and `$6` where the window begins
  * (a moment, and the id of the last before it), `$7` the earliest moment, `$8` how many are looked at, `$9` how many of them are
  * ranked, `$10` and `$11` score and id of the last item before, `$12` the size of the page, `$13`, where there are phrases, the same as
  * `$1` with them. The first row tells of all, the others are the items, and one more if there is one.
@@ -129,7 +129,7 @@ SELECT * FROM (
       SELECT published_at, id FROM matching WHERE n = $9 AND (SELECT max(n) FROM matching) > $9
       UNION ALL
       SELECT published_at, id FROM examined WHERE n = $8 AND (SELECT max(n) FROM examined) > $8 AND (SELECT count(*) FROM matching) <= $9) l) AS rest,
-    CASE WHEN $2::boolean THEN ${FACETS} END AS facets,
+    CASE WHEN $2::text[] IS NOT NULL THEN ${FACETS} END AS facets,
     ${TOO_MANY} AS too_many
   UNION ALL
   SELECT p.id, p.score, e.article_id, array_to_string(e.facets, ' '), ${CARD}, e.passages::text, NULL, NULL, NULL, NULL

@@ -3,7 +3,6 @@ import { Database } from '../../kernel/database/database.js';
 import { ReadDatabase } from '../../kernel/database/read-database.js';
 import type { SearchTerm } from '../query/search-terms.js';
 import { wordPattern } from '../query/word-pattern.js';
-import type { WordsInRow } from '../query/word-pattern.js';
 import { SearchEngine } from '../search-engine.js';
 import type {
   Counted,
@@ -18,6 +17,7 @@ import { entryRow } from './entry-row.js';
 import { ESTIMATE, FEW, findStatement } from './find-statement.js';
 import { KeptReadings } from './kept-readings.js';
 import { isNamed, wholeLabel } from './labels.js';
+import { rowsToMark } from './rows-to-mark.js';
 import { tsqueries, wholeQuery } from './tsqueries.js';
 import type { Tsqueries } from './tsqueries.js';
 import { Vocabulary } from './vocabulary.js';
@@ -98,9 +98,7 @@ export class PostgresSearch extends SearchEngine {
       items: rows.slice(0, search.limit).flatMap(foundEntry),
       next: nextPosition(search, rows, survey),
       counted: search.counting ? countedOf(survey) : null,
-      pattern: wordPattern(
-        terms.filter(({ excluded }) => !excluded).map((term) => wordsInRow(term, wordsOf(term))),
-      ),
+      pattern: wordPattern(rowsToMark(search.terms, wordsOf)),
     };
   }
 
@@ -111,14 +109,21 @@ export class PostgresSearch extends SearchEngine {
   }
 
   private async found(
-    { kind, sort, from, limit, counting, publishedAfter }: Search,
+    { kind, sort, from, limit, counting, facets, publishedAfter }: Search,
     { indexed, exact, ranked }: Tsqueries,
     few: boolean,
   ): Promise<[Survey, ...ItemRow[]]> {
     const window = Math.floor(RANKED / limit) * limit;
     const phrases = exact !== null;
     const rows = await this.reads.prepared(findStatement({ kind, sort, few, phrases }), [
-      ...[JSON.stringify(indexed), counting, ranked, kind, from.until, from.untilId],
+      ...[
+        JSON.stringify(indexed),
+        counting && facets.length > 0 ? facets : null,
+        ranked,
+        kind,
+        from.until,
+        from.untilId,
+      ],
       ...[publishedAfter ?? '-infinity', phrases ? EXAMINED : window, window],
       ...[from.after?.score ?? null, from.after?.id ?? null, limit, ...(phrases ? [exact] : [])],
     ]);
@@ -152,11 +157,4 @@ function nextPosition(
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   if (last) return { ...from, after: { score: last.score, id: last.id } };
   return rest && { until: rest.at, untilId: rest.id, after: null };
-}
-
-function wordsInRow({ form, folded }: SearchTerm, { words, forms }: TermWords): WordsInRow {
-  const own = folded.split(' ');
-  if (form === 'prefix') return { words: own, length: 1, begun: true };
-  const all = [...own, ...forms, ...words.map(({ word }) => word)];
-  return { words: [...new Set(all)], length: own.length, begun: false };
 }

@@ -1,24 +1,32 @@
+import { isCommon } from '../common-words.js';
 import { readTerms } from '../query/search-terms.js';
 import type { SearchTerm } from '../query/search-terms.js';
 import { tsqueries } from './tsqueries.js';
 import type { Tsqueries } from './tsqueries.js';
 import type { TermWords } from './vocabulary.js';
 
-/** As if English had the stop word "the" and words were their own stems. */
-const wordsOf = ({ folded, accented }: SearchTerm): TermWords => {
-  const text = (words: string): string =>
-    words
-      .split(' ')
-      .map((word) => `'${word}'`)
-      .join(' <-> ');
-  return {
-    stems: [
-      { configuration: 'english', folded: folded === 'the' ? '' : text(folded), accented: null },
-      { configuration: 'french', folded: text(folded), accented: accented === null ? null : text(accented) },
-    ],
-    words: folded === 'huose' ? [{ configuration: 'english', word: 'house', lexemes: ['hous'] }] : [],
-    forms: [],
-  };
+/** As if words were their own stems, but for the common ones of English. */
+const wordsOf = ({ readings }: SearchTerm): TermWords => {
+  const text = (words: string[]): string => words.map((word) => `'${word}'`).join(' <-> ');
+  const stems = readings.flatMap(({ folded, accented }, reading) => {
+    const words = folded.split(' ');
+    return [
+      {
+        reading,
+        configuration: 'english',
+        folded: text(words.filter((word) => !isCommon('english', word))),
+        accented: null,
+      },
+      {
+        reading,
+        configuration: 'finnish',
+        folded: text(words),
+        accented: accented === null ? null : text(words),
+      },
+    ];
+  });
+  const words = [{ configuration: 'english', word: 'house', lexemes: ['hous'] }];
+  return { stems, words: readings[0].folded === 'huose' ? words : [], forms: [] };
 };
 
 const made = (q: string, filters: string[][] = []): Tsqueries =>
@@ -31,12 +39,21 @@ describe('tsqueries', () => {
   it.each([
     ['crane', "('crane')"],
     ['huose', "(('huose') | 'hous')"],
-    ['the', null],
+    ['the', "'the0'"],
     ['the crane', "('crane')"],
-    ['the or crane', null],
+    ['the or crane', "('the0' | ('crane'))"],
+    ['the who', "('the0who')"],
+    ['"the who"', "('the0who')"],
+    ['"the who" crane', "(('the0who') & ('crane'))"],
+    ['AT&T', "(('at0t') | ('att'))"],
+    ['to be or not to be', "('to0be' & 'be0or' & 'or0not' & 'not0to')"],
+    ['or', "'or0'"],
+    ['the -crane', "('the0' & !('crane'))"],
+    ['crane -"the who"', "(('crane') & !('the0who'))"],
     ['crane -the', undefined],
     ['crane -ferry', "(('crane') & !('ferry'))"],
     ['"two words"', "('two' & 'words')"],
+    ['"words of the sea"', "(('words' & 'sea') & 'of0the')"],
     ['crane -"two words"', "('crane')"],
   ])('of %s ask in English for %s', (q, query) => {
     expect(english(q)).toBe(query);
@@ -44,8 +61,10 @@ describe('tsqueries', () => {
 
   it('look up phrases in the rows, each in the language of the row', () => {
     expect(made('crane').exact).toBeNull();
+    expect(english('上海 港')).toBe("(('上海') & ('港':*))");
+    expect(made('上海 港').exact).toBeNull();
     expect(made('"two words"').exact).toBe(
-      "(('@:english' & ('two' <-> 'words')) | ('@:french' & ('two' <-> 'words')))",
+      "(('@:english' & ('two' <-> 'words')) | ('@:finnish' & ('two' <-> 'words')))",
     );
   });
 
@@ -66,6 +85,6 @@ describe('tsqueries', () => {
 
   it('rank by what is wanted', () => {
     expect(made('crane -ferry').ranked).toBe("('crane')");
-    expect(made('the').ranked).toBe("('the')");
+    expect(made('the').ranked).toBe("('the0' | ('the'))");
   });
 });

@@ -1,5 +1,7 @@
-import { fold } from '../../kernel/values/fold.js';
+import { alone, commonPairs, isCommon } from '../common-words.js';
 import type { SearchTerm, SearchTerms } from '../query/search-terms.js';
+import { allOf, either, isPositional, loose, not, NOTHING, oneOf, quoted, textOf } from './tsquery.js';
+import type { Query } from './tsquery.js';
 import type { TermWords } from './vocabulary.js';
 
 /** A search as Postgres takes it. All are texts of tsqueries, and are sent as parameters. */
@@ -14,12 +16,6 @@ export interface Tsqueries {
 
 type FindWords = (term: SearchTerm) => TermWords;
 
-/** Known without looking: a stop word is in all texts of its language, a word that does not occur in none. */
-type Query = string | boolean;
-
-/** No lexeme is like it, so nothing has it. */
-const NOTHING = quoted('nothing:');
-
 /**
  * Each text is stemmed in one way, so a search is asked for once for each way that occurs, in its own stems.
  * @param filters labels: of each list one must be there
@@ -31,33 +27,21 @@ export function tsqueries(
   filters: readonly (readonly string[])[],
   label: (configuration: string) => string,
 ): Tsqueries {
-  const all = terms.flat();
-  const configurations = [...new Set(all.flatMap((term) => configurationsOf(wordsOf(term))))];
+  const configurations = [...new Set(terms.flat().flatMap((term) => configurationsOf(wordsOf(term))))];
   const labels = filters.map((list) => either(list.map(quoted)));
-  const indexed = configurations.flatMap((configuration) => {
-    // What has the words of a phrase need not have the phrase.
-    const certain = terms.map((some) =>
-      some.filter(({ form, excluded }) => !(form === 'phrase' && excluded)),
-    );
-    const found = oneOf(
-      certain.map((some) => allOf(some.map((term) => loose(asked(term, wordsOf(term), configuration))))),
-    );
-    const query = allOf([found, ...labels]);
+  const found = configurations.map((configuration) => ({
+    configuration,
+    ...inTexts(terms, wordsOf, configuration),
+  }));
+  const indexed = found.flatMap(({ configuration, certain }) => {
+    const query = allOf([certain, ...labels]);
     return query === false ? [] : [{ configuration, query: query === true ? null : query }];
   });
-  const exact = oneOf(
-    configurations.map((configuration) => {
-      const found = oneOf(
-        terms.map((some) => allOf(some.map((term) => asked(term, wordsOf(term), configuration)))),
-      );
-      return allOf([quoted(label(configuration)), found]);
-    }),
-  );
-  const wanted = all.filter(({ excluded }) => !excluded);
+  const exact = found.map(({ configuration, exactly }) => allOf([quoted(label(configuration)), exactly]));
   return {
     indexed,
-    exact: all.some(({ form }) => form === 'phrase') ? textOf(exact) : null,
-    ranked: either([...new Set(wanted.flatMap((term) => lexemesOf(wordsOf(term))))]),
+    exact: found.some(({ exactly }) => isPositional(exactly)) ? textOf(oneOf(exact)) : null,
+    ranked: either([...new Set(found.flatMap(({ ranked }) => ranked))]),
   };
 }
 
@@ -73,61 +57,102 @@ function configurationsOf({ stems, words }: TermWords): string[] {
   return [...stems, ...words].map(({ configuration }) => configuration);
 }
 
+/** A term in texts of one configuration: true if it is a common word, which is looked for nowhere alone. */
+interface Asked {
+  readonly term: SearchTerm;
+  readonly query: Query;
+}
+
+interface InTexts {
+  readonly exactly: Query;
+  /** As far as the index answers it: what has the words of a phrase need not have the phrase. */
+  readonly certain: Query;
+  readonly ranked: readonly string[];
+}
+
+function inTexts(terms: SearchTerms, wordsOf: FindWords, configuration: string): InTexts {
+  const alternatives = terms.map((some) =>
+    some.map((term) => ({ term, query: asked(term, wordsOf(term), configuration) })),
+  );
+  const queries = common(alternatives, configuration);
+  const exactly = queries.map((some) =>
+    allOf(some.map(({ term, query }) => (term.excluded ? not(query) : query))),
+  );
+  const certain = queries.map((some) =>
+    allOf(
+      some.flatMap(({ term, query }) => {
+        if (!term.excluded) return loose(query);
+        return isPositional(query) ? [] : not(query);
+      }),
+    ),
+  );
+  const wanted = queries.flat().filter(({ term }) => !term.excluded);
+  return {
+    exactly: oneOf(exactly),
+    certain: oneOf(certain),
+    ranked: wanted.flatMap(({ query }) => (typeof query === 'string' ? query : [])),
+  };
+}
+
+/**
+ * Beside other words common ones say nothing. An alternative that has nothing else looks for them as a phrase, and if all are so, the
+ * whole is one: "to be or not to be".
+ */
+function common(
+  alternatives: readonly (readonly Asked[])[],
+  configuration: string,
+): readonly (readonly Asked[])[] {
+  const onlyCommon = alternatives.map((some) =>
+    some.every(({ term, query }) => term.excluded || query === true),
+  );
+  if (!onlyCommon.includes(true)) return alternatives;
+  if (onlyCommon.includes(false))
+    return alternatives.map((some, i) => (onlyCommon[i] ? inRow(some, wordsIn(some), configuration) : some));
+  const words = alternatives.map(wordsIn).reduce((before, some) => [...before, 'or', ...some]);
+  return [inRow(alternatives.flat(), words, configuration)];
+}
+
+function wordsIn(some: readonly Asked[]): string[] {
+  return some.filter(({ term }) => !term.excluded).map(({ term }) => term.readings[0].folded);
+}
+
+/** Puts common words in a row in the place of the terms that they are from. */
+function inRow(some: readonly Asked[], words: readonly string[], configuration: string): readonly Asked[] {
+  const [first, ...others] = some.filter(({ term }) => !term.excluded);
+  const excluded = some.filter(({ term }) => term.excluded);
+  const [only = ''] = words;
+  const query = words.length === 1 ? quoted(alone(only)) : pairsOf(words, configuration);
+  const rest = others.map(({ term }) => ({ term, query: true }));
+  return first ? [{ term: first.term, query }, ...rest, ...excluded] : some;
+}
+
+function pairsOf(words: readonly string[], configuration: string): string {
+  // Not all of them are common here: their pairs would be fewer than was asked for.
+  if (!words.every((word) => isCommon(configuration, word))) return NOTHING;
+  return `(${commonPairs(configuration, words).map(quoted).join(' & ')})`;
+}
+
 /** What a term stands for under one way of stemming. */
-function asked({ excluded }: SearchTerm, { stems, words }: TermWords, configuration: string): Query {
-  const own = stems.filter((stemmed) => stemmed.configuration === configuration).map(stemsOf);
+function asked({ readings }: SearchTerm, { stems, words }: TermWords, configuration: string): Query {
+  const own = stems
+    .filter((stemmed) => stemmed.configuration === configuration)
+    .map((stemmed) => stemsOf(stemmed, readings[stemmed.reading] ?? readings[0]));
   const others = words
     .filter((word) => word.configuration === configuration)
     .flatMap(({ lexemes }) => lexemes.map(quoted));
-  const query = oneOf([...own, ...others]);
-  if (!excluded) return query;
-  return typeof query === 'string' ? `!${query}` : !query;
+  const known = [...own.filter((query) => query !== true), ...others];
+  return known.length > 0 || own.length === 0 ? oneOf(known) : true;
 }
 
-/** The stems with their accents, which are then taken off as in the index, or those of the folded words. */
-function stemsOf({ folded, accented }: TermWords['stems'][number]): Query {
-  const texts = [...new Set([folded, fold(accented ?? '')])].filter((text) => text !== '');
-  return texts.length === 0 || either(texts.map((text) => `(${text})`));
-}
-
-function lexemesOf({ stems, words }: TermWords): string[] {
-  return [
-    ...stems.map(stemsOf).filter((query) => typeof query === 'string'),
-    ...words.flatMap(({ lexemes }) => lexemes.map(quoted)),
-  ];
-}
-
-/** Phrases as words: `'bank' <2> 'england'` → `'bank' & 'england'`. */
-function loose(query: Query): Query {
-  return typeof query === 'string' ? query.replaceAll(/ <(?:-|\d+)> /g, ' & ') : query;
-}
-
-function oneOf(queries: readonly Query[]): Query {
-  if (queries.includes(true)) return true;
-  const open = queries.filter((query) => typeof query === 'string');
-  return open.length > 0 && either(open);
-}
-
-function allOf(queries: readonly Query[]): Query {
-  if (queries.includes(false)) return false;
-  const open = queries.filter((query) => typeof query === 'string');
-  return open.length === 0 || joined(open, ' & ');
-}
-
-function either(queries: readonly string[]): string {
-  return queries.length === 0 ? NOTHING : joined(queries, ' | ');
-}
-
-function joined(queries: readonly string[], operator: string): string {
-  const text = queries.join(operator);
-  return queries.length === 1 ? text : `(${text})`;
-}
-
-function textOf(query: Query): string {
-  return typeof query === 'string' ? query : NOTHING;
-}
-
-/** A lexeme or a label as tsqueries are written. */
-function quoted(lexeme: string): string {
-  return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+/** The stems with their accents, which are then taken off as in the index, or those of the folded words; of a phrase its common words, too. */
+function stemsOf(
+  { configuration, folded, accented }: TermWords['stems'][number],
+  reading: SearchTerm['readings'][number],
+): Query {
+  const words = reading.folded.split(' ');
+  const texts = [...new Set([folded, accented ?? ''])].filter((text) => text !== '');
+  const pairs = commonPairs(configuration, words).map(quoted);
+  if (texts.length === 0) return words.length === 1 || pairsOf(words, configuration);
+  const stemmed = either(texts.map((text) => `(${text}${reading.open ? ':*' : ''})`));
+  return pairs.length === 0 ? stemmed : `(${[stemmed, ...pairs].join(' & ')})`;
 }

@@ -8,7 +8,7 @@ const NEAR = 200;
 const FORMS = 40;
 
 /**
- * All that is to be known of the terms of a search, in one statement: `$1` are the terms as JSON, `$2` the entities that it is
+ * All that is to be known of the terms of a search, in one statement: `$1` are the readings of the terms as JSON, `$2` the entities that it is
  * filtered by. For each way of stemming that
  * occurs (found by skipping through the index) the stems of words and phrases and the forms in which these stems occur; the words
  * that begin as asked; of words, those that are one error away. Only words that readers can have seen come into it.
@@ -20,12 +20,13 @@ WITH RECURSIVE configurations (name) AS (
   UNION ALL
   SELECT (SELECT w.configuration FROM search_words w WHERE w.configuration > c.name ORDER BY w.configuration LIMIT 1)
   FROM configurations c WHERE c.name IS NOT NULL),
-terms AS MATERIALIZED (SELECT * FROM json_to_recordset($1) AS t (term integer, form text, folded text, accented text, forgiven boolean)),
+terms AS MATERIALIZED (
+  SELECT * FROM json_to_recordset($1) AS t (term integer, reading integer, form text, folded text, accented text, "only" text, forgiven boolean)),
 stems AS MATERIALIZED (
-  SELECT t.term, c.name AS configuration, phraseto_tsquery(c.name::regconfig, t.folded)::text AS folded,
-    phraseto_tsquery(c.name::regconfig, t.accented)::text AS accented,
+  SELECT t.term, t.reading, c.name AS configuration, phraseto_tsquery(c.name::regconfig, t.folded)::text AS folded,
+    search_folded(phraseto_tsquery(c.name::regconfig, t.accented)::text) AS accented,
     tsvector_to_array(search_vector(c.name::regconfig, t.folded, t.accented)) AS lexemes
-  FROM terms t CROSS JOIN configurations c WHERE t.form <> 'prefix' AND c.name IS NOT NULL),
+  FROM terms t CROSS JOIN configurations c WHERE t.form <> 'prefix' AND c.name IS NOT NULL AND (t."only" IS NULL OR t."only" = c.name)),
 forms AS (
   SELECT DISTINCT s.term, w.word FROM stems s CROSS JOIN LATERAL (
     SELECT w.word FROM (

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SearchTerm } from '../query/search-terms.js';
 import type { SearchFilters } from '../search-engine.js';
+import { hasUnspaced } from '../../kernel/values/unspaced.js';
 import { KeptReadings } from './kept-readings.js';
 import { isOneError } from './near-words.js';
 import { READ_VOCABULARY } from './vocabulary-statement.js';
@@ -12,9 +13,11 @@ interface KnownWord {
   readonly lexemes: readonly string[];
 }
 
-/** A term as one way of stemming reads it: text of tsqueries, empty for stop words. */
+/** A reading of a term as one way of stemming has it: texts of tsqueries, empty for common words. */
 interface Stems {
   readonly configuration: string;
+  /** Its place among the readings of the term. */
+  readonly reading: number;
   readonly folded: string;
   readonly accented: string | null;
 }
@@ -51,21 +54,27 @@ const ENTITIES = ['section', 'person', 'organization'] as const;
 /** Shorter words are too close to others, and numbers are not typed wrong. */
 const FORGIVEN = /^[\p{L}\p{M}]{4,24}$/u;
 
+function isForgiven(folded: string): boolean {
+  return FORGIVEN.test(folded) && !hasUnspaced(folded);
+}
+
 /** The words that occur in what readers see. */
 @Injectable()
 export class Vocabulary {
   constructor(private readonly readings: KeptReadings) {}
 
   async of(terms: readonly SearchTerm[], filters: SearchFilters): Promise<Meaning> {
-    const given = terms.map(({ form, folded, accented, excluded }, term) => ({
-      ...{ term, form, folded, accented },
-      forgiven: form === 'word' && !excluded && FORGIVEN.test(folded),
-    }));
+    const given = terms.flatMap(({ form, readings, excluded }, term) =>
+      readings.map(({ folded, accented, only }, reading) => ({
+        ...{ term, reading, form, folded, accented, only },
+        forgiven: form === 'word' && reading === 0 && !excluded && isForgiven(folded),
+      })),
+    );
     const slugs = ENTITIES.flatMap((kind) => (filters[kind] ?? []).map((slug) => ({ kind, slug })));
     const parameters = [JSON.stringify(given), JSON.stringify(slugs)];
     const answer = await this.readings.row<Answer>(READ_VOCABULARY, parameters);
     return {
-      terms: terms.map(({ folded }, n) => termWords(folded, n, answer)),
+      terms: terms.map(({ readings: [{ folded }] }, n) => termWords(folded, n, answer)),
       filters: filterLabels(filters, answer),
     };
   }

@@ -1,4 +1,5 @@
-import { fold } from '../../kernel/values/fold.js';
+import { foldWords } from '../../kernel/values/fold-words.js';
+import { unspacedLetter } from '../../kernel/values/unspaced.js';
 import type { EntryRow } from './entry-row.js';
 
 /** A word as `WRITE_WORDS` reads it. */
@@ -10,8 +11,8 @@ export interface WordRow {
   readonly published_at: string;
 }
 
-/** Numbers are not typed wrong, they are others; and of very long words nobody types the beginning. */
-const WORD = /^[\p{L}\p{M}]{1,40}$/u;
+/** Of very long words nobody types the beginning. */
+const WORD = /^[\p{L}\p{M}\p{N}]{1,40}$/u;
 
 /** The different words of some entries, each with the earliest article that has it. In an order in which writers don't block each other. */
 export function wordRows(rows: readonly (readonly [row: EntryRow, articleId: string])[]): WordRow[] {
@@ -40,8 +41,11 @@ function wordsOf({ a, a_accented, b, b_accented, d, d_accented }: EntryRow): Map
   const words = new Map<string, string>();
   const add = (folded: string, accented: string | null): void => {
     // Where nothing has accents, there is nothing to fold.
-    for (const word of (accented ?? folded).split(' '))
-      if (!words.has(word)) words.set(word, accented === null ? word : fold(word));
+    for (const written of (accented ?? folded).split(' ')) {
+      // Parts of such texts are found without knowing the words: a letter tells that there are texts of this configuration.
+      const word = unspacedLetter(written) ?? written;
+      if (!words.has(word)) words.set(word, accented === null ? word : foldWords(word));
+    }
   };
   add(a, a_accented);
   add(b, b_accented);

@@ -19,14 +19,15 @@ const SAME = `SELECT FROM search_entries k WHERE k.kind = g.kind AND k.id = g.id
 export const WRITE_ENTRIES = `
 WITH given AS MATERIALIZED (
   SELECT * FROM json_to_recordset($1) AS g (kind text, id uuid, article_id uuid, published_at timestamptz(3), configuration regconfig,
-    labels text[], facets text[], passages json, etag text, a text, a_accented text, b text, b_accented text, d text, d_accented text)),
+    labels text[], facets text[], passages json, etag text, a text, a_accented text, b text, b_accented text, d text, d_accented text,
+    a_common text, b_common text, d_common text)),
 lost AS (
   DELETE FROM search_entries e WHERE e.article_id = ANY ($2::uuid[]) AND NOT EXISTS (SELECT FROM given g WHERE g.kind = e.kind AND g.id = e.id)),
 lost_words AS (${REMOVE_WORDS.replace('$1', '$2')}),
 made AS MATERIALIZED (
   SELECT kind, id, article_id, published_at, facets, passages, etag, d <> '' AS has_body,
-    array_to_tsvector(labels) || setweight(search_vector(configuration, a, a_accented), 'A') || ${GAP}
-      || setweight(search_vector(configuration, b, b_accented), 'B') || ${GAP} || search_vector(configuration, d, d_accented) AS words
+    array_to_tsvector(labels) || setweight(search_vector(configuration, a || ' ' || a_common, a_accented), 'A') || ${GAP}
+      || setweight(search_vector(configuration, b || ' ' || b_common, b_accented), 'B') || ${GAP} || search_vector(configuration, d || ' ' || d_common, d_accented) AS words
   FROM given g
   WHERE NOT EXISTS (${SAME}))
 INSERT INTO search_entries AS e (kind, id, article_id, published_at, words, main_words, facets, passages, etag)
@@ -38,11 +39,11 @@ ON CONFLICT (kind, id) DO UPDATE SET article_id = EXCLUDED.article_id,
   words = EXCLUDED.words, main_words = EXCLUDED.main_words, facets = EXCLUDED.facets, passages = EXCLUDED.passages, etag = EXCLUDED.etag, card = DEFAULT,
   published_at = CASE WHEN EXCLUDED.article_id IS NULL THEN least(e.published_at, EXCLUDED.published_at) ELSE EXCLUDED.published_at END`;
 
-/** Adds the words that readers can't know yet, of columns as texts (`wordColumns`): quicker to read than JSON. */
+/** Adds the words that readers can't know yet, of columns as texts (`wordColumns`): quicker to read than JSON. Numbers are not typed wrong, they are others. */
 export const WRITE_WORDS = `
 INSERT INTO search_words (configuration, word, article_id, published_at, lexemes, deletions)
 SELECT configuration, word, article_id, published_at,
-  tsvector_to_array(search_vector(configuration::regconfig, word, accented)), search_deletions(word)
+  tsvector_to_array(search_vector(configuration::regconfig, word, accented)), CASE WHEN word ~ '[0-9]' THEN '{}' ELSE search_deletions(word) END
 FROM unnest(string_to_array($1, ' '), string_to_array($2, ' '), string_to_array($3, ' ', ''), string_to_array($4, ' ')::uuid[],
   string_to_array($5, ' ')::timestamptz(3)[]) AS g (configuration, word, accented, article_id, published_at)
 WHERE NOT EXISTS (SELECT FROM search_words w WHERE w.configuration = g.configuration AND w.word = g.word COLLATE "C" AND w.published_at <= least(g.published_at, now()))

@@ -1,70 +1,82 @@
 import { malformedQuery } from '../../kernel/http/http.problems.js';
-import { searchedText } from '../searched-text.js';
-import type { SearchedText } from '../searched-text.js';
+import { singleLetters } from '../../kernel/values/unspaced.js';
+import { beginningOf, isUnspaced, readingsOf } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** Something to look for: a word, the beginning of one, or words in a row. */
-export interface SearchTerm extends SearchedText {
+export interface SearchTerm {
   readonly form: 'word' | 'prefix' | 'phrase';
+  /** In each way that it can be read; the first is what was typed. */
+  readonly readings: readonly [Reading, ...Reading[]];
   /** Written with `-`: what has it is not found. */
   readonly excluded: boolean;
 }
 
-/** What was asked for: one of the alternatives, each with all of its terms. */
+/** What was asked for: one of the alternatives, each with all of its terms; none where there is nothing to look for. */
 export type SearchTerms = readonly (readonly SearchTerm[])[];
 
 /** Words in one search; what it costs grows with them. */
 const MAX_WORDS = 20;
+/** Letters in scripts without blanks that count for one word. */
+const LETTERS_OF_A_WORD = 4;
 /** Letters of a beginning; one letter begins too many words. */
 const MIN_PREFIX = 2;
 
 const QUOTATION_MARKS = /[“”„«»]/g;
-const TOKENS = /(?<minus>-?)"(?<phrase>[^"]*)"?|(?<word>[^\s"]+)/g;
+/** In Hebrew acronyms. */
+const GERSHAYIM = /(?<=\p{Script=Hebrew})["“”](?=\p{Script=Hebrew})/gu;
+const TOKENS = /(?<minus>-?)"(?<phrase>[^"]*)"?|(?<word>-?\d{1,3}(?: \d{3})+(?![^\s"])|[^\s"]+)/g;
 
 /**
  * Reads what somebody typed, as search engines do: `"a phrase"`, `-without`, `one or other`, `begin*`. Forgiving: a
  * quotation mark without its partner goes to the end, an `or` beside nothing is none.
- * @throws Problem 400 `no-words`, `too-many-words` or `prefix-too-short`
+ * @throws Problem 400 `no-words` where all is excluded, `too-many-words` or `prefix-too-short`
  */
 export function readTerms(q: string): SearchTerms {
   const alternatives: SearchTerm[][] = [[]];
-  for (const { groups } of q.replace(QUOTATION_MARKS, '"').matchAll(TOKENS)) {
+  const text = q.replace(GERSHAYIM, '״').replace(QUOTATION_MARKS, '"');
+  for (const { groups } of text.matchAll(TOKENS)) {
     const { minus, phrase, word = '' } = groups ?? {};
     if (phrase === undefined && word.toLowerCase() === 'or') alternatives.push([]);
-    else {
-      const term = phrase === undefined ? ofWord(word) : ofPhrase(phrase, minus === '-');
-      if (term) alternatives.at(-1)?.push(term);
-    }
+    else alternatives.at(-1)?.push(...(phrase === undefined ? ofWord(word) : ofWords(phrase, minus === '-')));
   }
   const wanted = alternatives.filter((terms) => terms.some(({ excluded }) => !excluded));
-  if (wanted.length === 0)
-    throw malformedQuery(
-      'q',
-      'no-words',
-      '"q" has no letter or digit to look for, but for what is excluded.',
-    );
-  const count = wanted.flat().reduce((sum, { folded }) => sum + folded.split(' ').length, 0);
-  if (count > MAX_WORDS)
-    throw malformedQuery(
-      'q',
-      'too-many-words',
-      `"q" has ${count} words; at most ${MAX_WORDS} are looked for.`,
-    );
-  return wanted;
+  if (wanted.length > 0) return counted(wanted);
+  if (alternatives.flat().length > 0)
+    throw malformedQuery('q', 'no-words', '"q" has nothing to look for, but for what is excluded.');
+  // `or` alone is a word.
+  return alternatives.length > 1 ? [ofWords('or', false)] : [];
 }
 
-function ofWord(word: string): SearchTerm | undefined {
+function counted(terms: SearchTerms): SearchTerms {
+  const count = terms.flat().reduce((sum, { readings }) => sum + wordCount(readings[0]), 0);
+  if (count <= MAX_WORDS) return terms;
+  throw malformedQuery('q', 'too-many-words', `"q" has ${count} words; at most ${MAX_WORDS} are looked for.`);
+}
+
+function wordCount({ typed }: Reading): number {
+  const letters = typed.filter((word) => singleLetters(word) !== word).length;
+  return typed.length - letters + Math.ceil(letters / LETTERS_OF_A_WORD);
+}
+
+function ofWord(word: string): SearchTerm[] {
   const excluded = word.startsWith('-');
-  const text = searchedText(word);
-  if (text.folded === '') return undefined;
-  if (text.folded.includes(' ')) return { ...text, form: 'phrase', excluded };
-  if (!word.endsWith('*')) return { ...text, form: 'word', excluded };
-  if ([...text.folded].length < MIN_PREFIX)
-    throw malformedQuery('q', 'prefix-too-short', `A beginning has ${MIN_PREFIX} letters at least.`);
-  return { ...text, form: 'prefix', excluded };
+  return word.endsWith('*') && !isUnspaced(word) ? ofBeginning(word, excluded) : ofWords(word, excluded);
 }
 
-function ofPhrase(phrase: string, excluded: boolean): SearchTerm | undefined {
-  const text = searchedText(phrase);
-  if (text.folded === '') return undefined;
-  return { ...text, form: text.folded.includes(' ') ? 'phrase' : 'word', excluded };
+function ofBeginning(word: string, excluded: boolean): SearchTerm[] {
+  const { before, beginning } = beginningOf(word);
+  if (beginning === '') return [];
+  if ([...beginning].length < MIN_PREFIX)
+    throw malformedQuery('q', 'prefix-too-short', `A beginning has ${MIN_PREFIX} letters at least.`);
+  const typed = readingsOf(word)[0]?.typed ?? [beginning];
+  const readings = [{ folded: beginning, accented: null, typed, open: false, only: null }] as const;
+  const term = { form: 'prefix', readings, excluded } as const;
+  return before === null || excluded ? [term] : [...ofWords(before, false), term];
+}
+
+function ofWords(text: string, excluded: boolean): SearchTerm[] {
+  const [first, ...others] = readingsOf(text);
+  if (!first) return [];
+  return [{ form: first.folded.includes(' ') ? 'phrase' : 'word', readings: [first, ...others], excluded }];
 }

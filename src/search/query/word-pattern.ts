@@ -1,4 +1,5 @@
 import { fold } from '../../kernel/values/fold.js';
+import { UNSPACED_LETTERS, unspacedLetter } from '../../kernel/values/unspaced.js';
 
 /** Letters of alphabets that have accents or two cases: Latin to Armenian, and more of Latin and Greek. */
 const ALPHABETS = [
@@ -11,39 +12,54 @@ const SPELLINGS = spellings();
 /** Two letters that may be one in a text, then single ones. */
 const LETTERS = new RegExp(`${[...SPELLINGS.keys()].filter((key) => key.length === 2).join('|')}|.`, 'gsu');
 const ACCENTS = '[\\u0300-\\u036F]*';
-const LETTER = '[\\p{L}\\p{M}\\p{N}]';
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Of words that have blanks around them: those of other scripts may stand next to them. */
+const LETTER = `[[\\p{L}\\p{M}\\p{N}]--[${UNSPACED_LETTERS}]]`;
+const BETWEEN = '[^\\p{L}\\p{M}\\p{N}]{1,5}';
+/** Between letters and digits, where a sign may join them: `covid19`, `covid-19`. */
+const JUNCTIONS = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u;
+const JOINT = '[\\-\\u2010\\u2011_.\\/+]?';
+/** Within a number of four digits or more: 3,400; in India 1,50,000. */
+const SEPARATOR = "[,.'’٬\\s]?";
+const LONG_NUMBER = /^\d{4,}$/;
 
-/** What of a term is to be found in a text: so many words in a row, each of them one of these (folded), or begun by one. */
+/** What of a term is to be found in a text: words in a row, at each place one of these (folded), the last of them perhaps only begun. */
 export interface WordsInRow {
-  readonly words: readonly string[];
-  readonly length: number;
+  readonly places: readonly (readonly string[])[];
   readonly begun: boolean;
+  /** The words may be written in parts: `email`, `e-mail`. */
+  readonly joined?: boolean;
 }
 
 /** Finds whole words in a text, whatever their case and accents; without the flag for case, which makes it several times slower. */
 export function wordPattern(terms: readonly WordsInRow[]): RegExp {
-  const sources = terms.flatMap((term) => (term.words.length === 0 ? [] : [rowSource(term)]));
+  const sources = new Set(terms.flatMap((term) => (term.places.length === 0 ? [] : [rowSource(term)])));
   // Never matches.
-  if (sources.length === 0) return /(?!)/gu;
-  return new RegExp(sources.join('|'), 'gu');
+  if (sources.size === 0) return new RegExp('(?!)', 'gv');
+  return new RegExp([...sources].join('|'), 'gv');
 }
 
-function rowSource({ words, length, begun }: WordsInRow): string {
-  // The longest first: an alternative that ends earlier would win.
-  const longestFirst = words.toSorted((a, b) => b.length - a.length);
-  const word = `(?:${longestFirst.map(wordSource).join('|')})`;
-  const between = `[^\\p{L}\\p{M}\\p{N}]{1,5}`;
-  const unspaced = words.every((text) => UNSPACED.test(text));
-  const row = word + `(?:${unspaced ? '' : between}${word})`.repeat(length - 1);
-  if (unspaced) return row;
+function rowSource({ places, begun, joined = false }: WordsInRow): string {
+  const unspaced = places.map(([word = '']) => unspacedLetter(word) !== undefined);
+  const row = places.map((words, i) => {
+    const apart = i > 0 && !unspaced[i] && !unspaced[i - 1];
+    const sources = words.map((word) => ({ word, source: wordSource(word, begun, joined) }));
+    // The longest first: an alternative that ends earlier would win.
+    sources.sort((a, b) => b.word.length - a.word.length);
+    return `${i === 0 ? '' : apart ? BETWEEN : '\\s?'}(?:${sources.map(({ source }) => source).join('|')})`;
+  });
   // Nearly every place is ruled out by the letter that stands there, which costs less than to look back.
-  const first = `(?=[${words.map(firstLetters).join('')}])`;
-  return `${first}(?<!${LETTER})${row}${begun ? `${LETTER}*` : `(?!${LETTER})`}`;
+  const first = `(?=[${places[0]?.map(firstLetters).join('') ?? ''}])(?<!${LETTER})`;
+  const last = begun ? `(?:${SEPARATOR}\\d)*${LETTER}*` : `(?!${LETTER})`;
+  return `${unspaced[0] ? '' : first}${row.join('')}${unspaced.at(-1) ? '' : last}`;
 }
 
-function wordSource(word: string): string {
+function wordSource(word: string, begun: boolean, joined: boolean): string {
+  if (begun ? /^\d+$/.test(word) : LONG_NUMBER.test(word)) return [...word].join(SEPARATOR);
+  if (joined) return (word.match(LETTERS) ?? []).map(lettersSource).join(JOINT);
+  return word.split(JUNCTIONS).map(lettersSource).join(JOINT);
+}
+
+function lettersSource(word: string): string {
   return word.replaceAll(LETTERS, (letters) => {
     const apart = [...letters].map((letter) => `[${SPELLINGS.get(letter) ?? letter}]${ACCENTS}`).join('');
     const joined = letters.length === 2 ? SPELLINGS.get(letters) : undefined;

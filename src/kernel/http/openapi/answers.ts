@@ -6,7 +6,7 @@ import { isConditional, isContent, isDated, isLimited } from './conventions.js';
 import { exampleOfAnswer } from './examples.js';
 import { headersNamed } from './headers.js';
 import type { HeaderName } from './headers.js';
-import type { Schemas } from './schemas.js';
+import type { Schemas, Shape } from './schemas.js';
 
 /** What a route answers where it does not refuse, by status. */
 export function answersOf(route: Route, schemas: Schemas): JsonSchema {
@@ -89,7 +89,7 @@ function resource({ endpoint }: Route, status: number, schemas: Schemas): JsonSc
   // Nothing has been changed yet.
   const example = status === 201 && 'revision' in made ? { ...made, revision: 1 } : made;
   const page = {
-    schema: pageSchema(item, beside && schemas.properties(beside)),
+    schema: pageSchema(item, beside && schemas.shape(beside)),
     example: { items: [example], nextCursor: null, ...(beside && exampleOfAnswer(beside)) },
   };
   return { 'application/json': list ? page : { schema: item, example } };
@@ -108,10 +108,10 @@ function contentOf({ produces = [], example }: EndpointOptions): JsonSchema {
 }
 
 /** @param beside what the page has beside its items */
-function pageSchema(items: JsonSchema, beside: Record<string, JsonSchema> = {}): JsonSchema {
+function pageSchema(items: JsonSchema, beside: Shape = { required: [], properties: {} }): JsonSchema {
   return {
     type: 'object',
-    required: ['items', 'nextCursor', ...Object.keys(beside)],
+    required: ['items', 'nextCursor', ...beside.required],
     properties: {
       items: { type: 'array', description: 'In the order that was asked for.', maxItems: 100, items },
       nextCursor: {
@@ -129,7 +129,7 @@ function pageSchema(items: JsonSchema, beside: Record<string, JsonSchema> = {}):
         description:
           'More than `total` may match; only where that is so. Lists of the content face count no further than 10,000, a search of common words less.',
       },
-      ...beside,
+      ...beside.properties,
     },
     additionalProperties: false,
   };

@@ -19,6 +19,12 @@ export function sharedSchemaAt($ref: string): JsonSchema | undefined {
   return shared.get($ref.slice($ref.lastIndexOf('/') + 1));
 }
 
+/** The properties of an object, and the names of those that it always has. */
+export interface Shape {
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+}
+
 /** Collects the schemas of classes, each under one name, as references to them are asked for. */
 export class Schemas {
   private readonly collected = new Map<string, JsonSchema>();
@@ -37,29 +43,27 @@ export class Schemas {
     return Object.fromEntries([...this.collected, ...shared].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  /** What each property of a class is answered as. */
-  properties(type: Class): Record<string, JsonSchema> {
-    return Object.fromEntries(
-      [...propertiesOf(type).values()].map((property) => [
-        property.name,
-        this.propertySchema(property, 'read'),
-      ]),
-    );
-  }
-
-  private objectSchema(type: Class, variant: Variant): JsonSchema {
+  /** What each property of a class is as the variant has it, and which of them are always there. */
+  shape(type: Class, variant: Variant = 'read'): Shape {
     const shown = [...propertiesOf(type).values()].filter(
       ({ writeOnly }) => variant !== 'read' || !writeOnly,
     );
-    const required = shown.filter((property) => isRequired(property, variant)).map(({ name }) => name);
+    return {
+      required: shown.filter((property) => isRequired(property, variant)).map(({ name }) => name),
+      properties: Object.fromEntries(
+        shown.map((property) => [property.name, this.propertySchema(property, variant)]),
+      ),
+    };
+  }
+
+  private objectSchema(type: Class, variant: Variant): JsonSchema {
+    const { required, properties } = this.shape(type, variant);
     const description = descriptionOf(type)?.text;
     return {
       type: 'object',
       ...(description !== undefined && { description }),
       ...(required.length > 0 && { required }),
-      properties: Object.fromEntries(
-        shown.map((property) => [property.name, this.propertySchema(property, variant)]),
-      ),
+      properties,
       additionalProperties: false,
     };
   }

@@ -26,6 +26,9 @@ import { CutNamesIntoWords1764743000001 } from './1764743000001-cut-names-into-w
 import { FindWithinWords1764743000002 } from './1764743000002-find-within-words.js';
 import { ReadFactsOfDocuments1764743000003 } from './1764743000003-read-facts-of-documents.js';
 import { FindFactsByValueAndKind1764743000004 } from './1764743000004-find-facts-by-value-and-kind.js';
+import { LeadToReadersPages1764745000000 } from './1764745000000-lead-to-readers-pages.js';
+import { FindTheLastChange1764745000001 } from './1764745000001-find-the-last-change.js';
+import { RenderAllAnew1764749000000 } from './1764749000000-render-all-anew.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -57,4 +60,7 @@ export const migrations = [
   FindWithinWords1764743000002,
   ReadFactsOfDocuments1764743000003,
   FindFactsByValueAndKind1764743000004,
+  LeadToReadersPages1764745000000,
+  FindTheLastChange1764745000001,
+  RenderAllAnew1764749000000,
 ];

@@ -39,7 +39,6 @@ export async function takeExamples(client: Pick<Client, 'query'>): Promise<Examp
         maxValue: ['1', '100000000000000'],
         kind: ['direct', 'mixed'],
       },
-      ...{ facets: ['section,person,organization,year,language', 'year'] },
       ...{ type: ['articles', 'quotes', 'statistics', 'people', 'organizations'] },
     },
   };

@@ -12,8 +12,10 @@ export interface Examples {
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
+const FACETS = 'section,person,organization,year,language';
+
 /** Parameters that say how an answer looks, not what is in it. */
-const FORM = ['limit', 'cursor', 'sort', 'fields', 'count'];
+const FORM = ['limit', 'cursor', 'sort', 'fields', 'count', 'facets'];
 
 /** Whether everybody may ask, and there is something in the database to be read for it. */
 export function isPublicRead({ method, path, endpoint }: Route): boolean {
@@ -65,6 +67,7 @@ export async function askEveryWay(
         ...(filter.length < 2 ? sorts : []),
         ...(names.includes('limit') && filter.some((one) => one.startsWith('q=')) ? [['limit=1']] : []),
         ...(names.includes('count') ? [['count=true']] : []),
+        ...(names.includes('facets') && filter.length < 2 ? [[`facets=${FACETS}`]] : []),
       ])
         await askPages(`${address}?${[...whole(filter), ...form].join('&')}`, ask);
   }

@@ -3,7 +3,7 @@ import { europeanDigits } from '../kernel/values/fold-words.js';
 import { joinThousands } from './numbers-in-text.js';
 
 /** Beyond these texts have digits and letters that are written in several ways. */
-const MORE_THAN_LATIN = /[^\x00-\u058F]/;
+const MORE_THAN_LATIN = /[^\x00-\u058F\u2010-\u205E\u20A0-\u20CF]/;
 const DASHES = /[–—―]/g;
 /** Between the parts of a Persian word; elsewhere it only shapes letters. */
 export const JOINED_APART = /(?<=\p{Script=Arabic})\u200C+(?=\p{Script=Arabic})/gu;

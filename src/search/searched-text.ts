@@ -18,10 +18,14 @@ const PLAIN_WORDS = /^[a-z0-9 ]*$/;
 // An accent that stands on nothing: folded, nothing would be left of the word.
 const BARE_MARKS = /^\p{M}+$/u;
 
-const JOINING = '\\-_.&@/+';
-const JOINED = new RegExp(`[\\p{L}\\p{M}\\p{N}][${JOINING}][\\p{L}\\p{M}\\p{N}]`, 'u');
-const BETWEEN_JOINED = new RegExp(`[^\\p{L}\\p{M}\\p{N}${JOINING}]+|[${JOINING}]{2,}`, 'u');
-const JOINTS = new RegExp(`[${JOINING}]`);
+/** Letters of English, and signs of all languages. */
+const PLAIN_LETTERS = /^[\x00-\x7F\u2010-\u205E\u20A0-\u20CF]*$/;
+/** Several words with one sign between each two. Nothing begins within a word: so no text takes more than its length. */
+const joinedBy = (WORD: string): RegExp => new RegExp(`(?<!${WORD})${WORD}+(?:[\\-_.&@/+]${WORD}+)+`, 'gu');
+/** Quicker by far. */
+const JOINED_PLAIN = joinedBy('[a-z0-9]');
+const JOINED = joinedBy('[\\p{L}\\p{M}\\p{N}]');
+const JOINTS = /[-_.&@/+]/;
 /** What has more parts, or is longer, is an address. */
 const MOST_PARTS = 4;
 const LONGEST = 40;
@@ -56,11 +60,10 @@ export function inWords(accented: string): SearchedText {
 
 /** What is joined by a sign, without it, each once: `snake_case` → `snakecase`. Numbers are other ones without their signs. */
 export function joinedWords(letters: string): string[] {
-  if (!JOINED.test(letters)) return [];
+  if (!JOINTS.test(letters)) return [];
   const joined = new Set<string>();
-  for (const chunk of letters.split(BETWEEN_JOINED)) {
-    if (!JOINTS.test(chunk)) continue;
-    const parts = chunk.split(JOINTS).filter((part) => part !== '' && !BARE_MARKS.test(part));
+  for (const [chunk] of letters.matchAll(PLAIN_LETTERS.test(letters) ? JOINED_PLAIN : JOINED)) {
+    const parts = chunk.split(JOINTS).filter((part) => !BARE_MARKS.test(part));
     const whole = parts.join('');
     if (parts.length < 2 || parts.length > MOST_PARTS || whole.length > LONGEST || hasUnspaced(whole))
       continue;

@@ -17,10 +17,6 @@ import { GiveUpWork1764710000000 } from './1764710000000-give-up-work.js';
 import { FindStatisticsByTwo1764720000000 } from './1764720000000-find-statistics-by-two.js';
 import { FindStatisticsOfRareUnits1764730000000 } from './1764730000000-find-statistics-of-rare-units.js';
 import { KeepAddressesForEver1764742000000 } from './1764742000000-keep-addresses-for-ever.js';
-import { LeadToReadersPages1764745000000 } from './1764745000000-lead-to-readers-pages.js';
-import { FindTheLastChange1764745000001 } from './1764745000001-find-the-last-change.js';
-import { RenderAllAnew1764749000000 } from './1764749000000-render-all-anew.js';
-import { RememberWhoMadeDocuments1764751000000 } from './1764751000000-remember-who-made-documents.js';
 import { SearchWordsAsTyped1764743000000 } from './1764743000000-search-words-as-typed.js';
 import { CutNamesIntoWords1764743000001 } from './1764743000001-cut-names-into-words.js';
 import { FindWithinWords1764743000002 } from './1764743000002-find-within-words.js';
@@ -29,6 +25,7 @@ import { FindFactsByValueAndKind1764743000004 } from './1764743000004-find-facts
 import { LeadToReadersPages1764745000000 } from './1764745000000-lead-to-readers-pages.js';
 import { FindTheLastChange1764745000001 } from './1764745000001-find-the-last-change.js';
 import { RenderAllAnew1764749000000 } from './1764749000000-render-all-anew.js';
+import { RememberWhoMadeDocuments1764751000000 } from './1764751000000-remember-who-made-documents.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -51,10 +48,6 @@ export const migrations = [
   FindStatisticsByTwo1764720000000,
   FindStatisticsOfRareUnits1764730000000,
   KeepAddressesForEver1764742000000,
-  LeadToReadersPages1764745000000,
-  FindTheLastChange1764745000001,
-  RenderAllAnew1764749000000,
-  RememberWhoMadeDocuments1764751000000,
   SearchWordsAsTyped1764743000000,
   CutNamesIntoWords1764743000001,
   FindWithinWords1764743000002,
@@ -63,4 +56,5 @@ export const migrations = [
   LeadToReadersPages1764745000000,
   FindTheLastChange1764745000001,
   RenderAllAnew1764749000000,
+  RememberWhoMadeDocuments1764751000000,
 ];

@@ -485,7 +485,7 @@ export interface Operations {
         /**
          * The field to sort by, with - for descending.
          */
-        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
          * Adds the total of all items that match, on the content face up to 10,000.
          */
@@ -496,6 +496,12 @@ export interface Operations {
          * @maxItems 100
          */
         nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
+        /**
+         * The places, whatever the case of their letters.
+         *
+         * @maxItems 100
+         */
+        place?: string[];
         /**
          * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
          */
@@ -520,13 +526,19 @@ export interface Operations {
         /**
          * The field to sort by, with - for descending.
          */
-        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
          * Whether it was observed, or is expected or aimed at.
          *
          * @maxItems 100
          */
         nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
+        /**
+         * The places, whatever the case of their letters.
+         *
+         * @maxItems 100
+         */
+        place?: string[];
         /**
          * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
          */
@@ -552,13 +564,19 @@ export interface Operations {
         /**
          * The field to sort by, with - for descending.
          */
-        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
          * Whether it was observed, or is expected or aimed at.
          *
          * @maxItems 100
          */
         nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
+        /**
+         * The places, whatever the case of their letters.
+         *
+         * @maxItems 100
+         */
+        place?: string[];
         /**
          * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
          */
@@ -585,13 +603,19 @@ export interface Operations {
         /**
          * The field to sort by, with - for descending.
          */
-        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
          * Whether it was observed, or is expected or aimed at.
          *
          * @maxItems 100
          */
         nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
+        /**
+         * The places, whatever the case of their letters.
+         *
+         * @maxItems 100
+         */
+        place?: string[];
         /**
          * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
          */
@@ -929,6 +953,12 @@ export interface Operations {
          */
         organization?: string[];
         /**
+         * Whether the words are those of the speaker.
+         *
+         * @maxItems 100
+         */
+        kind?: ('direct' | 'indirect' | 'mixed')[];
+        /**
          * Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
          */
         from?: string;
@@ -967,6 +997,12 @@ export interface Operations {
          * @maxItems 100
          */
         organization?: string[];
+        /**
+         * Whether the words are those of the speaker.
+         *
+         * @maxItems 100
+         */
+        kind?: ('direct' | 'indirect' | 'mixed')[];
         /**
          * Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
          */
@@ -1007,6 +1043,12 @@ export interface Operations {
          * @maxItems 100
          */
         organization?: string[];
+        /**
+         * Whether the words are those of the speaker.
+         *
+         * @maxItems 100
+         */
+        kind?: ('direct' | 'indirect' | 'mixed')[];
         /**
          * Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
          */
@@ -1049,6 +1091,12 @@ export interface Operations {
          */
         organization?: string[];
         /**
+         * Whether the words are those of the speaker.
+         *
+         * @maxItems 100
+         */
+        kind?: ('direct' | 'indirect' | 'mixed')[];
+        /**
          * Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
          */
         from?: string;
@@ -1063,7 +1111,7 @@ export interface Operations {
   '/v1/content/search': {
     /**
      * Searches what is published
-     * Full text in the language of each article, accents and case aside. The newest that match are ranked among themselves by where the words stand and how new they are; then, on later pages, those before them. With a phrase of common words a page may be short before the last.
+     * Full text in the language of each article, accents and case aside. The newest that match are ranked among themselves by where the words stand and how new they are; then, on later pages, those before them. With a phrase of frequent words a page may be short before the last.
      */
     get: {
       query?: {
@@ -1084,7 +1132,7 @@ export interface Operations {
          */
         count?: boolean;
         /**
-         * Words; `"words in a row"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one error.
+         * Words; `"words in a row"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one error. Common words alone are looked for in a row, a single one in headlines. What has no letter or digit finds nothing.
          */
         q: string;
         /**
@@ -1125,6 +1173,12 @@ export interface Operations {
          * Published before this moment.
          */
         publishedBefore?: string;
+        /**
+         * Adds `facets` to the first page: how many of what was found are of each section, and so on.
+         *
+         * @maxItems 100
+         */
+        facets?: ('section' | 'organization' | 'person' | 'year' | 'language')[];
       };
       sparse: true;
       answer: {
@@ -1147,9 +1201,9 @@ export interface Operations {
          */
         totalIsLowerBound?: true;
         /**
-         * On the first page; null on later ones.
+         * On the first page, where the request has `facets`: those that it names.
          */
-        facets: schemas.SearchFacets | null;
+        facets?: schemas.SearchFacets;
         /**
          * False where `facets` and `total` count only the newest of what matches.
          * @example true
@@ -1183,7 +1237,7 @@ export interface Operations {
         /**
          * The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).
          */
-        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
          * Adds the total of all items that match, on the content face up to 10,000.
          */
@@ -1231,6 +1285,14 @@ export interface Operations {
          */
         unit?: string[];
         /**
+         * At least this, or the upper end of a range is; in all units, unless `unit` is given.
+         */
+        minValue?: schemas.Decimal;
+        /**
+         * At most this; in all units, unless `unit` is given.
+         */
+        maxValue?: schemas.Decimal;
+        /**
          * Whether it was observed, or is expected or aimed at.
          *
          * @maxItems 100
@@ -1250,7 +1312,7 @@ export interface Operations {
         /**
          * The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).
          */
-        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
          * Words, or their beginnings, of the printed form, the indicator or the place.
          */
@@ -1293,6 +1355,14 @@ export interface Operations {
          * @maxItems 100
          */
         unit?: string[];
+        /**
+         * At least this, or the upper end of a range is; in all units, unless `unit` is given.
+         */
+        minValue?: schemas.Decimal;
+        /**
+         * At most this; in all units, unless `unit` is given.
+         */
+        maxValue?: schemas.Decimal;
         /**
          * Whether it was observed, or is expected or aimed at.
          *
@@ -1314,7 +1384,7 @@ export interface Operations {
         /**
          * The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).
          */
-        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
          * Words, or their beginnings, of the printed form, the indicator or the place.
          */
@@ -1357,6 +1427,14 @@ export interface Operations {
          * @maxItems 100
          */
         unit?: string[];
+        /**
+         * At least this, or the upper end of a range is; in all units, unless `unit` is given.
+         */
+        minValue?: schemas.Decimal;
+        /**
+         * At most this; in all units, unless `unit` is given.
+         */
+        maxValue?: schemas.Decimal;
         /**
          * Whether it was observed, or is expected or aimed at.
          *
@@ -1379,7 +1457,7 @@ export interface Operations {
         /**
          * The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).
          */
-        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
          * Words, or their beginnings, of the printed form, the indicator or the place.
          */
@@ -1422,6 +1500,14 @@ export interface Operations {
          * @maxItems 100
          */
         unit?: string[];
+        /**
+         * At least this, or the upper end of a range is; in all units, unless `unit` is given.
+         */
+        minValue?: schemas.Decimal;
+        /**
+         * At most this; in all units, unless `unit` is given.
+         */
+        maxValue?: schemas.Decimal;
         /**
          * Whether it was observed, or is expected or aimed at.
          *

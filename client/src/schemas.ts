@@ -3921,31 +3921,31 @@ export interface SearchFacets {
    *
    * @maxItems 1000
    */
-  section: FacetValue[];
+  section?: FacetValue[];
   /**
    * Organizations shown.
    *
    * @maxItems 1000
    */
-  organization: FacetValue[];
+  organization?: FacetValue[];
   /**
    * People shown.
    *
    * @maxItems 1000
    */
-  person: FacetValue[];
+  person?: FacetValue[];
   /**
    * Years of publication, in UTC.
    *
    * @maxItems 1000
    */
-  year: FacetValue[];
+  year?: FacetValue[];
   /**
    * Languages of the articles.
    *
    * @maxItems 1000
    */
-  language: FacetValue[];
+  language?: FacetValue[];
 }
 
 /**

@@ -53,7 +53,8 @@ const IN_QUERY: Readonly<Record<string, Values>> = {
 /** @throws where nobody has said what a parameter can be: a route that is not covered is not tested */
 export function valuesFor(parameter: Parameter, asked: Asked, route: PublicRoute): readonly string[] {
   const { name, schema } = parameter;
-  if (schema.enum) return schema.enum;
+  const choices = schema.enum ?? schema.items?.enum;
+  if (choices) return choices;
   const values = (parameter.in === 'path' ? IN_PATH : IN_QUERY)[name];
   if (!values)
     throw new Error(`Nothing to fill the ${parameter.in} parameter "${name}" of ${route.path} with`);

@@ -101,14 +101,15 @@ export class ArticleStore {
     next: StoredArticle,
     { cause, action, changed }: Step,
   ): NewRows[] {
-    const { id, revision, updatedAt, updatedBy } = next;
+    const { slugGiven: _, ...snapshot } = next;
+    const { id, revision, updatedAt, updatedBy } = snapshot;
     const changedFields = [...changed];
     const saved = {
       articleId: id,
       number: revision,
       cause,
       changedFields,
-      snapshot: next,
+      snapshot,
       entityIds: entityIds(next),
     };
     const article = { action, resourceType: 'article', resourceId: id, revision, changedFields };

@@ -13,7 +13,7 @@ export interface StoredArticle extends Omit<
   Article,
   'allowedActions' | 'hasUnpublishedChanges' | 'corrections'
 > {
-  /** Somebody chose the slug; one that was made from the headline follows it until the article is public. Revisions may lack it. */
+  /** Somebody chose the slug; one that was made from the headline follows it until the article is public. Revisions don't have it. */
   slugGiven?: boolean;
 }
 

@@ -9,6 +9,7 @@ import {
   Moment,
 } from '../kernel/http/property-types.js';
 import { ARTICLE_STATUSES } from './article.dto.js';
+import { SlugList } from '../kernel/http/slug-list.js';
 
 /** Parameters of the editors' list of articles; where one takes `a,b`, either matches. */
 @SortBy(['updatedAt', 'createdAt', 'publishedAt', 'headline'], '-updatedAt')
@@ -16,7 +17,7 @@ export class ListArticles extends ListQuery {
   @SomeOf(ARTICLE_STATUSES, { description: 'Only these; `a,b` is either.', example: ['draft', 'published'] })
   status?: string[];
 
-  @TextList({ description: 'Slugs or identifiers of sections.', example: ['business'] })
+  @SlugList({ description: 'Slugs or identifiers of sections.', example: ['business'] })
   section?: string[];
 
   @LanguageTagList({ description: 'BCP 47 tags.', example: ['en'] })

@@ -22,6 +22,7 @@ import { NATURES } from '../statistics/statistic.dto.js';
 import { PublicQuote } from './content-article.dto.js';
 import { PublicStatistic } from './public-parts.dto.js';
 import { LONGEST_ADDRESS } from './content-address.view.js';
+import { SlugList } from '../kernel/http/slug-list.js';
 
 @Described('The article that a fact stands in.')
 export class FactSource {
@@ -77,10 +78,10 @@ export class ListContentQuotes extends ListQuery {
   })
   q?: string;
 
-  @TextList({ description: 'Slugs of the people who speak.', example: ['ines-holm'] })
+  @SlugList({ description: 'Slugs of the people who speak.', example: ['ines-holm'] })
   person?: string[];
 
-  @TextList({
+  @SlugList({
     description: 'Slugs of the organizations that speak, or for which somebody does.',
     example: ['port-of-lindhaven'],
   })
@@ -121,13 +122,13 @@ export class ListContentStatistics extends ListQuery {
   })
   q?: string;
 
-  @TextList({ description: 'Slugs of indicators.', example: ['investment-in-port-equipment'] })
+  @SlugList({ description: 'Slugs of indicators.', example: ['investment-in-port-equipment'] })
   indicator?: string[];
 
-  @TextList({ description: 'Slugs of the people who gave the figure.', example: ['ines-holm'] })
+  @SlugList({ description: 'Slugs of the people who gave the figure.', example: ['ines-holm'] })
   person?: string[];
 
-  @TextList({
+  @SlugList({
     description: 'Slugs of the organizations that gave the figure.',
     example: ['port-of-lindhaven'],
   })

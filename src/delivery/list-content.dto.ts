@@ -1,28 +1,29 @@
 import { ListQuery, ReadQuery, SortBy } from '../kernel/http/list-query.js';
 import { LanguageTag, LanguageTagList, Moment, TextList, Timestamp } from '../kernel/http/property-types.js';
+import { SlugList } from '../kernel/http/slug-list.js';
 
 /** What lists of articles are filtered by; `a,b` finds what has either. */
 @SortBy(['publishedAt', 'updatedAt'], '-publishedAt')
 export class ListContent extends ListQuery {
-  @TextList({ description: 'Slugs of sections.', example: ['business'] })
+  @SlugList({ description: 'Slugs of sections.', example: ['business'] })
   section?: string[];
 
   @LanguageTagList({ description: 'Languages of the articles, BCP 47.', example: ['en'] })
   language?: string[];
 
-  @TextList({
+  @SlugList({
     description: 'Slugs of people who are mentioned, quoted, giving a figure or signing.',
     example: ['ines-holm'],
   })
   person?: string[];
 
-  @TextList({
+  @SlugList({
     description: 'Slugs of organizations that are mentioned, speaking, giving a figure or the source.',
     example: ['port-of-lindhaven'],
   })
   organization?: string[];
 
-  @TextList({
+  @SlugList({
     description: 'Slugs of indicators of which a value is stated.',
     example: ['investment-in-port-equipment'],
   })

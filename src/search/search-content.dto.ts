@@ -1,9 +1,10 @@
 import { ListQuery } from '../kernel/http/list-query.js';
-import { LanguageTagList, Moment, OneOf, SomeOf, Text, TextList } from '../kernel/http/property-types.js';
+import { LanguageTagList, Moment, OneOf, SomeOf, Text } from '../kernel/http/property-types.js';
 import { FACET_KINDS, SEARCH_SORTS } from './search-engine.js';
 import type { FacetKind, SearchSort } from './search-engine.js';
 import { SEARCHED_KINDS } from './search-entry.entity.js';
 import type { SearchedKind } from './search-entry.entity.js';
+import { SlugList } from '../kernel/http/slug-list.js';
 
 export class SearchContent extends ListQuery {
   @Text({
@@ -28,19 +29,19 @@ export class SearchContent extends ListQuery {
   })
   declare sort?: SearchSort;
 
-  @TextList({ description: 'Slugs of sections.', example: ['business'] })
+  @SlugList({ description: 'Slugs of sections.', example: ['business'] })
   section?: string[];
 
   @LanguageTagList({ description: 'Languages of the articles.', example: ['en'] })
   language?: string[];
 
-  @TextList({
+  @SlugList({
     description: 'Slugs of people: mentioned, quoted, giving a figure or signing.',
     example: ['ines-holm'],
   })
   person?: string[];
 
-  @TextList({
+  @SlugList({
     description: 'Slugs of organizations: mentioned, speaking, giving a figure or the source.',
     example: ['lindhaven-port-authority'],
   })

@@ -104,7 +104,7 @@ function mentionRows({ draft: { id: articleId, mentions } }: Story): MentionEnti
 
 function revisionRows({ draft, published }: Story): ArticleRevisionEntity[] {
   const row = (
-    article: StoredArticle,
+    { slugGiven: _, ...article }: StoredArticle,
     cause: 'edit' | 'transition',
     changed: string[],
   ): ArticleRevisionEntity => ({

@@ -30,7 +30,11 @@ describe('two editors', () => {
     const stale = await client.patch<ArticleAnswer>(at({ id }), { nonsense: true }, 1);
     expect([stale.status, stale.headers.get('etag')]).toEqual([412, null]);
     expect(stale.body).toMatchObject({
-      ...{ code: 'stale-revision', currentRevision: 3, changedFields: ['headline', 'kicker', 'statistics'] },
+      ...{
+        code: 'stale-revision',
+        currentRevision: 3,
+        changedFields: ['headline', 'kicker', 'slug', 'statistics'],
+      },
     });
     const nowhere = await client.patch(`/v1/editorial/articles/${UNKNOWN}`, {});
     expect(nowhere.status).toBe(404);
@@ -48,7 +52,7 @@ describe('two editors', () => {
     const losers = answers.filter(({ status }) => status === 412);
     expect([winners.length, losers.length]).toEqual([1, 49]);
     for (const { body } of losers)
-      expect(body).toMatchObject({ currentRevision: 2, changedFields: ['headline'] });
+      expect(body).toMatchObject({ currentRevision: 2, changedFields: ['headline', 'slug'] });
     const after = await read(client, { id });
     expect([after.revision, after.headline]).toEqual([2, winners[0]?.body.headline]);
   });

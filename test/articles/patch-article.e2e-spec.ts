@@ -28,7 +28,9 @@ describe('a merge patch', () => {
     const before = await article();
     const { updatedAt: _, ...after } = await patched(client, before, { headline: 'City to invest more' });
     const { updatedAt: __, resolved: ___, possibleDuplicates: ____, ...expected } = before;
-    expect(after).toEqual({ ...expected, revision: 2, headline: 'City to invest more', resolved: [] });
+    // A slug that nobody chose follows the headline.
+    const followed = { headline: 'City to invest more', slug: 'city-to-invest-more' };
+    expect(after).toEqual({ ...expected, ...followed, revision: 2, resolved: [] });
   });
 
   it('takes away with null, and merges objects within', async () => {

@@ -72,7 +72,7 @@ describe('the history of an article', () => {
     expect(items.map(({ number, cause }) => `${number} ${cause}`)).toEqual([
       ...['8 transition', '7 transition', '6 transition', '5 fact', '4 fact', '3 fact', '2 edit', '1 edit'],
     ]);
-    expect(items[6]).toMatchObject({ changedFields: ['headline', 'kicker'] });
+    expect(items[6]).toMatchObject({ changedFields: ['headline', 'kicker', 'slug'] });
     expect(items[4]).toMatchObject({ changedFields: ['statistics'] });
     for (const [i, state] of states.entries()) {
       const { article: saved, number } = await revision(made, i + 1);

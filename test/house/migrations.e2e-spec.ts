@@ -107,6 +107,8 @@ describe('migrations (pitfall 13)', () => {
       answer: 'Entities, migrations and database agree.\n',
       notes: '',
     });
+    // What every server has; docs/databases.md says so.
+    expect(await execute(url, 'select extname from pg_extension')).toEqual([{ extname: 'plpgsql' }]);
   });
 
   it('go up, down to nothing and up again to the same schema', async () => {

@@ -1,5 +1,10 @@
 import { Logger } from '@nestjs/common';
 import { ReadDatabase } from '../../src/kernel/database/read-database.js';
+import { createDataSource } from '../../src/data-source.js';
+import { runMigrations } from '../../src/kernel/database/migrator.js';
+import { openDatabase } from '../../src/open-database.js';
+import { describeWhere } from '../describe-where.js';
+import { hasPgBouncer, startPgBouncer, WITHOUT_PGBOUNCER } from '../support/pgbouncer.js';
 import { startApp } from '../support/app.js';
 import { until } from '../support/until.js';
 import { answering, shares, startReadingProcess, untilAnsweredBy } from './reading-process.js';
@@ -51,6 +56,27 @@ async function startProcess(urls = [urlOf(first), urlOf(second)], maxLag = 1000)
   ends.push(() => process.close());
   return process;
 }
+
+describe('a standby in place of the primary', () => {
+  it.each(['start', 'migration'])('is refused in a sentence: %s', async (doing) => {
+    const quiet = { migrate: false, log: () => undefined };
+    const refused =
+      doing === 'start'
+        ? openDatabase({ databaseDirectUrl: undefined }, urlOf(first), quiet)
+        : runMigrations(createDataSource(urlOf(first)), quiet);
+    await expect(refused).rejects.toThrow(/is a standby, which takes no changes: name the primary/);
+  });
+});
+
+describeWhere(hasPgBouncer, 'a replica behind PgBouncer in transaction mode', WITHOUT_PGBOUNCER, () => {
+  it('is read', async () => {
+    const pooler = await startPgBouncer(urlOf(first), { pool_mode: 'transaction', default_pool_size: 3 });
+    ends.push(() => pooler.stop());
+    const process = await startProcess([pooler.through(urlOf(first))]);
+    await untilAnsweredBy(process, first);
+    expect(await shares(process)).toEqual({ [first]: 30 });
+  });
+});
 
 describe('reads of the content face', () => {
   it('are answered by both replicas in turn, those of a transaction by the primary', async () => {

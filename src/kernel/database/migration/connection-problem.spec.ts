@@ -13,6 +13,54 @@ describe('a database that cannot be reached', () => {
     });
   });
 
+  const told = (message: string, code?: string, severity?: string): string =>
+    String(connectionProblem(Object.assign(new Error(message), { code, severity }), URL));
+
+  it.each<[RegExp, string, string?, string?]>([
+    [
+      /takes connections with TLS only.*sslmode=verify-full/,
+      'no pg_hba.conf entry for host "10.0.0.1", user "w", database "news", no encryption',
+      '28000',
+      'FATAL',
+    ],
+    [
+      /takes connections with TLS only/,
+      'no pg_hba.conf entry for host "10.0.0.1", user "w", database "news", SSL off',
+      '28000',
+      'FATAL',
+    ],
+    [/takes connections with TLS only/, 'SSL required', '08P01', 'FATAL'],
+    [
+      /pg_hba\.conf has no line/,
+      'no pg_hba.conf entry for host "10.0.0.1", user "w", database "news", SSL encryption',
+      '28000',
+      'FATAL',
+    ],
+    [
+      /TLS failed \(self-signed certificate\).*sslrootcert/,
+      'self-signed certificate',
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+    ],
+    [/TLS failed/, "Hostname/IP does not match certificate's altnames", 'ERR_TLS_CERT_ALTNAME_INVALID'],
+    [/no such database/, 'no such database: news', '08P01', 'FATAL'],
+    [/no connection left/, 'sorry, too many clients already', '53300', 'FATAL'],
+    [/no connection left/, 'no more connections allowed (max_client_conn)', '08P01', 'FATAL'],
+    [/starting up or shutting down/, 'the database system is starting up', '57P03', 'FATAL'],
+    [/did not answer in time/, 'timeout expired'],
+    [
+      /it says "role \\?"w\\?" is not permitted to log in"/,
+      'role "w" is not permitted to log in',
+      '28000',
+      'FATAL',
+    ],
+  ])('says %s', (sentence, message, ...codes) => {
+    const said = told(message, ...codes);
+    expect(said).toMatch(sentence);
+    expect(said).toMatch(
+      /^MigrationRefused: The database at db\.example:5432\/news cannot be reached: [^\n]+\.$/,
+    );
+  });
+
   it('does not swallow what it does not know', () => {
     const error = new Error('syntax error');
     expect(connectionProblem(error, URL)).toBe(error);

@@ -10,9 +10,9 @@ import { readBody } from './parse-body.js';
 import type { ReadBody } from './parse-body.js';
 
 /** A content that weighs more may take more than a few milliseconds, and is read in a thread of its own. */
-const SHORT = 16_000;
+const SHORT = 8_000;
 /** How many characters of words weigh as much as one of these: it may begin something that is nested, or a column of cells. */
-const HEAVY: Record<string, number> = { '[': 40, '|': 40, '*': 5, _: 5, '>': 5, '`': 5 };
+const HEAVY: Record<string, number> = { '[': 40, '|': 40, '*': 5, _: 5, '>': 5, '`': 5, '\n': 3 };
 
 const LIMITS = {
   threads: Math.max(1, Math.min(2, availableParallelism() - 1)),

@@ -19,16 +19,15 @@ describe('HTML beyond measure', () => {
   it.each([
     '<br>a',
     '<b>a</b>',
-    'a<a href="tel:1">b</a>',
+    'a<a href=tel:1>b</a>',
     '<i>a',
     '<p>a',
     'a<b> </b>',
     '&amp;',
     '<',
     '<figure>a</figure>',
-  ])('refuses 400,000 characters of %s', (piece) => {
-    const content = piece.repeat(400_000 / piece.length);
-    expect(() => parse(content)).toThrow(InvalidBody);
+  ])('refuses a hundred thousand of %s', (piece) => {
+    expect(() => parse(piece.repeat(101_000))).toThrow(InvalidBody);
   });
 
   it.each(['</b>', '<!--', '<p>', '<br>', '<b> </b>', '<img alt=a>'])(

@@ -33,11 +33,12 @@ export function countHidden(node: HtmlNode, lost: NotKeptCount): void {
   const content = node.inert ?? node;
   const words = beginningOf(content);
   if (words !== '') lost.add('hidden-text', words);
-  count(node, lost);
-  for (const inner of content.descendants()) count(inner, lost);
+  countUnshown(node, lost);
+  for (const inner of content.descendants()) countUnshown(inner, lost);
 }
 
-function count(node: HtmlNode, lost: NotKeptCount): void {
+/** Counts an element that is not shown, if it is more than words. */
+export function countUnshown(node: HtmlNode, lost: NotKeptCount): void {
   const kind = Object.hasOwn(KINDS, node.name) ? KINDS[node.name] : undefined;
   if (!kind || (kind === 'link' && !node.has('href'))) return;
   lost.add(kind, node.get('href') ?? node.get('src') ?? `<${node.name}>`);

@@ -32,6 +32,14 @@ const HTML: Record<string, (length: number) => string> = {
   formulas: (n) => over('<math><mtext>', 2_000) + over('<b>x</b>', n),
   'hidden elements': (n) => '<div hidden>'.repeat(200) + over('<p>x', n),
   pictures: (n) => `<picture>${over('<source srcset="a 1x">', n)}<img></picture>`,
+  'pictures without sources': (n) => `<picture>${over('<img>', n)}</picture>`,
+  'pictures for those without scripts': (n) => over('<img><noscript><p>x<img></noscript>', n),
+  films: (n) => `<video>${over('<source>', n)}</video>${over('<video><source></video>', n)}`,
+  'files in files': (n) => over('<object>', 2_000) + over('<p>x', n),
+  'an address of pictures without a picture': (n) => `<img srcset="${over(', ', n)}">`,
+  'readings without words': (n) => `<ruby>${over(' <rt>', n)}`,
+  'numbers that count down': (n) => `<ol reversed>${over('<li>a', n)}`,
+  bases: (n) => over('<base href=/x>', n),
   'addresses of pictures': (n) => `<img srcset="${over('http://h/a 1x, ', n)}">`,
   'lists of Word': (n) =>
     over("<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span>x", n),
@@ -66,25 +74,27 @@ const CASES = [
   ...Object.entries(MARKDOWN).map(([name, shape]) => ['markdown', name, shape] as const),
 ];
 
-/** What it costs to read, in milliseconds of the processor: the least of several. */
+/** What it costs to read, in milliseconds of the processor. */
 function costOf(format: string, content: string): number {
-  const costs = [1, 2].map(() => {
-    const before = process.cpuUsage();
-    try {
-      readBody({ format, content });
-    } catch (error) {
-      if (!(error instanceof InvalidBody)) throw error;
-    }
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...costs);
+  const before = process.cpuUsage();
+  try {
+    readBody({ format, content });
+  } catch (error) {
+    if (!(error instanceof InvalidBody)) throw error;
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
+const LENGTH = 4_000;
+const TIMES = 16;
+
 describe('Markup that nobody wrote', () => {
-  // What is left to chance: a collection of garbage, a compilation. The square would be 16 times.
+  // The square would cost 256 times as much. What is left to chance, a collection of garbage or a compilation, comes seldom twice.
   it.each(CASES)('%s: %s takes the time of its length', (format, _, shape) => {
-    const [small, large] = [shape(8_000), shape(32_000)];
-    expect(costOf(format, large)).toBeLessThan(8 * costOf(format, small) + 30);
+    const [small, large] = [shape(LENGTH), shape(TIMES * LENGTH)];
+    const least = Math.min(...[1, 2, 3].map(() => costOf(format, small)));
+    const isFair = (): boolean => costOf(format, large) < 4 * TIMES * least + 100;
+    expect(isFair() || isFair() || isFair() || isFair()).toBe(true);
   });
 });

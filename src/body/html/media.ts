@@ -50,11 +50,14 @@ function lateAddresses(node: HtmlNode): (string | undefined)[] {
   return [...LATE.map((name) => node.get(name)), ...LATE_SETS.map((name) => largestOf(node.get(name)))];
 }
 
+/** The sources that stand just before a picture, nearest first; of all that it may show, they differ in nothing but size and coding. */
 function* pictureAddresses(node: HtmlNode): Generator<string | undefined> {
   if (node.parent?.name !== 'picture') return;
-  for (const source of node.parent.children())
-    if (source.name === 'source')
-      yield* [...LATE_SETS.map((name) => largestOf(source.get(name))), largestOf(source.get('srcset'))];
+  for (let source = node.previous; source; source = source.previous) {
+    if (source.isText || source.name.startsWith('#')) continue;
+    if (source.name !== 'source') return;
+    yield* [...LATE_SETS.map((name) => largestOf(source.get(name))), largestOf(source.get('srcset'))];
+  }
 }
 
 /** The largest picture of a `srcset`: candidates with a width (`640w`) or a density (`2x`). */

@@ -6,7 +6,7 @@ import { BLOCKS, HEADINGS, PREFORMATTED, SILENT, UNSHOWN } from './elements.js';
 import { isCaption, isFigure, readCaption, readFigure } from './figures.js';
 import type { Figure } from './figures.js';
 import { formatWithin, UNFORMATTED } from './format.js';
-import { countHidden, isHidden } from './hidden.js';
+import { countHidden, countUnshown, isHidden } from './hidden.js';
 import type { HtmlNode } from './html-node.js';
 import { MAX_DEPTH, tooDeep } from './html-tree.js';
 import { readDrawing, readFormula, readQuotation, readReading } from './inline-words.js';
@@ -187,6 +187,7 @@ function readNoscript(node: HtmlNode, place: Place, reader: Reader): void {
   for (const inner of node.descendants()) {
     if (inner.name === 'img') readImage(inner, place, reader);
     else if (inner.name === 'iframe') readFrame(inner, place, reader);
+    else countUnshown(inner, reader.lost);
   }
 }
 

@@ -42,24 +42,29 @@ function compose(env: NodeJS.ProcessEnv): ReturnType<typeof spawnSync> {
 
 const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;
 
-describeWhere(hasCompose, 'docker-compose.yml', 'there is no `docker compose` on this machine', () => {
-  it('is valid, and publishes on the loopback interface alone', () => {
-    const { status, stdout, stderr } = compose(secrets);
-    expect({ status, stderr: stderr.toString() }).toMatchObject({ status: 0 });
-    expect(JSON.parse(stdout.toString())).toMatchObject({
-      services: {
-        copydesk: { ports: [{ host_ip: '127.0.0.1' }], healthcheck: {} },
-        postgres: { image: 'postgres:18', healthcheck: {} },
-      },
+describeWhere(
+  hasCompose,
+  'docker-compose.yml',
+  'it needs `docker compose`: install Docker with its compose plugin',
+  () => {
+    it('is valid, and publishes on the loopback interface alone', () => {
+      const { status, stdout, stderr } = compose(secrets);
+      expect({ status, stderr: stderr.toString() }).toMatchObject({ status: 0 });
+      expect(JSON.parse(stdout.toString())).toMatchObject({
+        services: {
+          copydesk: { ports: [{ host_ip: '127.0.0.1' }], healthcheck: {} },
+          postgres: { image: 'postgres:18', healthcheck: {} },
+        },
+      });
     });
-  });
 
-  it.each(Object.keys(secrets))('has no secret in it: asks for %s', (name) => {
-    const { status, stderr } = compose({ ...secrets, [name]: '' });
-    expect(status).not.toBe(0);
-    expect(stderr.toString()).toContain(name);
-  });
-});
+    it.each(Object.keys(secrets))('has no secret in it: asks for %s', (name) => {
+      const { status, stderr } = compose({ ...secrets, [name]: '' });
+      expect(status).not.toBe(0);
+      expect(stderr.toString()).toContain(name);
+    });
+  },
+);
 
 describe('the Dockerfile', () => {
   let folder: string;

@@ -9,11 +9,11 @@ import {
   Slug,
   Text,
   TextList,
-  UnitValue,
   WebUrl,
   WebUrlList,
   WholeNumber,
 } from '../kernel/http/property-types.js';
+import { UnitValue } from '../kernel/http/unit-types.js';
 import { Described } from '../kernel/http/described.js';
 import { exampleId } from '../kernel/http/example-id.js';
 import { ListQuery, SortBy } from '../kernel/http/list-query.js';

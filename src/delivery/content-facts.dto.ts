@@ -11,9 +11,9 @@ import {
   Text,
   TextList,
   Timestamp,
-  UnitList,
   WebUrl,
 } from '../kernel/http/property-types.js';
+import { UnitList } from '../kernel/http/unit-types.js';
 import { Described } from '../kernel/http/described.js';
 import { exampleId } from '../kernel/http/example-id.js';
 import { ListQuery, SortBy } from '../kernel/http/list-query.js';

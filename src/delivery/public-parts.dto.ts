@@ -12,11 +12,11 @@ import {
   PeriodText,
   Slug,
   Text,
-  UnitValue,
   Value,
   WebUrl,
   WholeNumber,
 } from '../kernel/http/property-types.js';
+import { UnitValue } from '../kernel/http/unit-types.js';
 import type { Unit } from '../kernel/values/unit.js';
 import { COMPARISON_BASES, DIRECTIONS, NATURES, QUALIFIERS } from '../statistics/statistic.dto.js';
 import type { Nature } from '../statistics/statistic.dto.js';

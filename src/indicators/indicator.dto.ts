@@ -1,6 +1,7 @@
 import { Described } from '../kernel/http/described.js';
 import { exampleId } from '../kernel/http/example-id.js';
-import { Text, UnitValue, WebUrlList } from '../kernel/http/property-types.js';
+import { Text, WebUrlList } from '../kernel/http/property-types.js';
+import { UnitValue } from '../kernel/http/unit-types.js';
 import type { Unit } from '../kernel/values/unit.js';
 import { ListNamed, Named } from '../naming/named.dto.js';
 

@@ -7,8 +7,8 @@ import {
   SomeOf,
   Text,
   TextList,
-  UnitList,
 } from '../kernel/http/property-types.js';
+import { UnitList } from '../kernel/http/unit-types.js';
 import { NATURES } from './statistic.dto.js';
 
 /** Parameters of the list of statistics; all of them must fit, and of `a,b` either. */

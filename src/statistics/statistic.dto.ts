@@ -12,9 +12,9 @@ import {
   PeriodText,
   Slug,
   Text,
-  UnitValue,
   WholeNumber,
 } from '../kernel/http/property-types.js';
+import { UnitValue } from '../kernel/http/unit-types.js';
 import type { Unit } from '../kernel/values/unit.js';
 import { ReferenceAnswer } from '../naming/reference-answer.js';
 import { ResolvedReference } from '../naming/named.dto.js';

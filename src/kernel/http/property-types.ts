@@ -10,7 +10,6 @@ import { LANGUAGE_TAG, parseLanguageTag } from '../values/language-tag.js';
 import { parseTimestamp } from '../values/timestamp.js';
 import { oneLine } from '../values/text.js';
 import { parseWebUrl } from '../values/web-url.js';
-import { isUnitOrKind, parseUnit } from '../values/unit.js';
 import { exampleId } from './example-id.js';
 import { isList, isText, parsedBy, textRules, wrongElement } from './property-rules.js';
 import { property } from './property.js';
@@ -46,17 +45,8 @@ export function TextList({ max = 200, ...options }: TextOptions = {}): PropertyD
   return textList(max, textRules(max, false), options);
 }
 
-/** Of a kind, what is counted, and for each of what, in UTF-16 code units. */
-const LONGEST_UNIT = 250;
-
-/** A list of units, as a filter names them; see `isUnitOrKind`. */
-export function UnitList(options: PropertyOptions = {}): PropertyDecorator {
-  const message = 'must be a kind of unit, or a unit such as currency:EUR';
-  const isUnit: Rule = { code: 'not-a-unit', message, test: (value) => isUnitOrKind(value as string) };
-  return textList(LONGEST_UNIT, [...textRules(LONGEST_UNIT, false), isUnit], options);
-}
-
-function textList(max: number, each: readonly Rule[], options: PropertyOptions): PropertyDecorator {
+/** A list of different lines of text, each of which holds to the rules. */
+export function textList(max: number, each: readonly Rule[], options: PropertyOptions): PropertyDecorator {
   const schema = { type: 'array', maxItems: 100, items: textSchema(max) };
   const parse = (value: unknown) => (Array.isArray(value) ? [...new Set(value.map(lineOf))] : value);
   return property(schema, { always: true, parse, ...options }, [
@@ -218,13 +208,6 @@ export function WebUrlList(options: PropertyOptions = {}): PropertyDecorator {
   const schema = { type: 'array', maxItems: 100, items: { type: 'string', format: 'uri', maxLength: 2000 } };
   const parse = (value: unknown) => (Array.isArray(value) ? value.map(parseWebUrl) : value);
   return property(schema, { always: true, parse, ...options }, [isList(100), parsedBy(parse)]);
-}
-
-/** A unit of measurement; see `parseUnit`. */
-export function UnitValue(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ $ref: '#/components/schemas/Unit' }, { parse: parseUnit, ...options }, [
-    parsedBy(parseUnit),
-  ]);
 }
 
 /** An object of its own class. */

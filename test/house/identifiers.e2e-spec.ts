@@ -49,7 +49,7 @@ describe('what is no identifier finds nothing, and touches nothing (pitfall 14)'
     }
     expect(unexpected).toEqual([]);
     expect(await rows()).toEqual(before);
-  }, 60_000);
+  });
 
   it('left out, it is no wildcard', async () => {
     const before = await rows();
@@ -60,7 +60,7 @@ describe('what is no identifier finds nothing, and touches nothing (pitfall 14)'
       expect({ address, status }).toEqual({ address, status: 405 });
     }
     expect(await rows()).toEqual(before);
-  }, 60_000);
+  });
 
   it('unknown, it is a 404 everywhere, whatever else is wrong', async () => {
     const unexpected: string[] = [];

@@ -58,6 +58,9 @@ async function accepted(
   return wrong;
 }
 
+const portionsOf = (names: readonly string[], size: number): string[][] =>
+  Array.from({ length: Math.ceil(names.length / size) }, (_, i) => names.slice(i * size, (i + 1) * size));
+
 describe('nobody sets what is not theirs to set (pitfall 23)', () => {
   it('every write has a sample body', () => {
     const without = newsroom.routes.filter(
@@ -72,19 +75,22 @@ describe('nobody sets what is not theirs to set (pitfall 23)', () => {
     for (const write of writes) {
       for (const { type, pointer, present, bodyWith } of placesOf(write)) {
         const foreign = [...columns, ...INHERITED].filter((name) => !propertiesOf(type).has(name));
-        const body = bodyWith({ ...present, ...Object.fromEntries(foreign.map((name) => [name, 1])) });
-        const { status, errors } = await send(write, body);
-        const refused = new Set(
-          errors.filter(({ code }) => code === 'unknown-property').map((error) => error.pointer),
-        );
-        for (const name of foreign)
-          if (status !== 422 || !refused.has(`${pointer}/${name}`))
-            missing.push(`${write.address} ${pointer}/${name}`);
+        // An answer names no more than 200 places.
+        for (const names of portionsOf(foreign, 100)) {
+          const body = bodyWith({ ...present, ...Object.fromEntries(names.map((name) => [name, 1])) });
+          const { status, errors } = await send(write, body);
+          const refused = new Set(
+            errors.filter(({ code }) => code === 'unknown-property').map((error) => error.pointer),
+          );
+          for (const name of names)
+            if (status !== 422 || !refused.has(`${pointer}/${name}`))
+              missing.push(`${write.address} ${pointer}/${name}`);
+        }
       }
     }
     expect(missing).toEqual([]);
     expect(await revisions()).toEqual(before);
-  }, 60_000);
+  });
 
   it('no prototype, at any depth', async () => {
     const before = await revisions();
@@ -103,7 +109,7 @@ describe('nobody sets what is not theirs to set (pitfall 23)', () => {
     expect([...answers].sort()).toEqual([400, 422]);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     expect(await revisions()).toEqual(before);
-  }, 60_000);
+  });
 
   it('nothing that only the service sets, at any depth', async () => {
     const before = await revisions();
@@ -124,7 +130,7 @@ describe('nobody sets what is not theirs to set (pitfall 23)', () => {
     }
     expect(wrong).toEqual([]);
     expect(await revisions()).toEqual(before);
-  }, 60_000);
+  });
 
   it('nothing of a wrong type, at any depth', async () => {
     const before = await revisions();
@@ -144,7 +150,7 @@ describe('nobody sets what is not theirs to set (pitfall 23)', () => {
     }
     expect(wrong).toEqual([]);
     expect(await revisions()).toEqual(before);
-  }, 60_000);
+  });
 
   it('no other type in place of the whole body', async () => {
     for (const write of writes)

@@ -69,6 +69,7 @@ const told = ({
   connection: __,
   'keep-alive': ___,
   'transfer-encoding': ____,
+  'x-request-id': _____,
   ...headers
 }: IncomingHttpHeaders): string => JSON.stringify(Object.entries(headers).sort());
 

@@ -78,4 +78,4 @@ it('tell of a lost database once, however many requests and jobs meet it, and wh
   expect(worse().map(({ level, message }) => [level, /^The database can't be used: /.test(message)])).toEqual(
     [['error', true]],
   );
-}, 60_000);
+});

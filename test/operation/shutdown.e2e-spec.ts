@@ -44,4 +44,4 @@ it('on SIGTERM readiness goes, then the port, and what is under way is answered'
   await holder.end();
   expect((await change).status).toBe(200);
   expect(await ended).toBe(0);
-}, 60_000);
+});

@@ -9,7 +9,7 @@ import type {
 import type { SearchedKind } from './search-entry.entity.js';
 
 /** Something that was found, of which kind, and what marks the words in it. */
-export interface FoundOfKind {
+interface FoundOfKind {
   readonly kind: SearchedKind;
   readonly entry: FoundEntry;
   readonly pattern: RegExp;

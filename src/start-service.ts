@@ -78,10 +78,10 @@ async function announceService(
 ): Promise<void> {
   const url = await app.getUrl();
   announce(logFormat(configuration.logFormat), 'Copydesk is ready', {
-    Service: url,
-    Reference: `${url}/docs`,
-    Content: `${url}/v1/content/articles`,
-    'Sign in': signIn(configuration, madeToken),
+    service: url,
+    reference: `${url}/docs`,
+    content: `${url}/v1/content/articles`,
+    signIn: signIn(configuration, madeToken),
   });
 }
 

@@ -53,7 +53,7 @@ async function readAll(reader: Client, { address, accept }: PublicRequest): Prom
 
 /** The moment of the answer, and how the connection goes on, are not what it says. */
 function written({ status, headers, text }: Answer): string {
-  const told = [...headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name));
+  const told = [...headers].filter(([name]) => !['date', 'connection', 'keep-alive', 'x-request-id'].includes(name));
   return `${status} ${JSON.stringify(told)} ${text}`;
 }
 

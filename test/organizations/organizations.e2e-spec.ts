@@ -187,12 +187,12 @@ describe('slugs', () => {
     });
   });
 
-  it('stay when the name changes', async () => {
-    const organization = await created({ name: 'Old name' });
-    expect((await client.patch(at(organization), { name: 'New name' }, 1)).body).toMatchObject({
-      slug: 'old-name',
-      name: 'New name',
-    });
+  it('follow the name while nobody chose them and no reader saw them', async () => {
+    const made = await created({ name: 'Old name' });
+    const chosen = await created({ name: 'Old chosen name', slug: 'chosen-once' });
+    const name = 'New name';
+    expect((await client.patch(at(made), { name }, 1)).body).toMatchObject({ slug: 'new-name', name });
+    expect((await client.patch(at(chosen), { name }, 1)).body).toMatchObject({ slug: 'chosen-once', name });
   });
 
   it('of twenty of one name at once are twenty', async () => {

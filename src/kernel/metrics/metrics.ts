@@ -24,6 +24,8 @@ export class Metrics {
 
   /** Begins to measure; before routes are registered, and once. */
   measure(fastify: FastifyInstance, front: Pick<Front, 'answered'>): void {
+    // From now on: the lag of the event loop since the first question would leave out what came before it.
+    processMetrics();
     this.gauges.register(this.registry, () => front.answered);
     fastify.addHook('onResponse', (request, reply, done) => {
       this.observe(request, reply);

@@ -1,15 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** What may stand in a log and in a header as it came. */
 const WELL_FORMED = /^[\w.:+/=-]{1,128}$/;
 
-const ofProcess = randomBytes(5).toString('hex');
-let made = 0;
-
-/** A name for a request that no other has, in any process. */
+/** A name for a request that no other has, in any process. A counter would show strangers how many requests there are. */
 export function newRequestId(): string {
-  return `${ofProcess}-${(made += 1).toString(36)}`;
+  return randomUUID();
 }
 
 /**

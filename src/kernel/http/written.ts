@@ -37,7 +37,7 @@ function appliedValue(property: Property, present: unknown, value: unknown): unk
 
 /** The top-level names whose values differ. */
 export function changedFields<T extends object>(type: Class<T>, before: T, after: T): string[] {
-  return writableOf(type).flatMap(({ name }) => (isSame(before, after, name) ? [] : [name]));
+  return [...writableOf(type)].flatMap(({ name }) => (isSame(before, after, name) ? [] : [name]));
 }
 
 /**
@@ -65,16 +65,9 @@ export function refuseReadOnlyOf(
   });
 }
 
-const writable = new Map<Class, Property[]>();
-
-function writableOf(type: Class): Property[] {
-  const known =
-    writable.get(type) ??
-    [...propertiesOf(type).values()].filter(
-      ({ readOnly, derived, writeOnly }) => !readOnly && !derived && !writeOnly,
-    );
-  writable.set(type, known);
-  return known;
+function* writableOf(type: Class): Iterable<Property> {
+  for (const property of propertiesOf(type).values())
+    if (!property.readOnly && !property.derived && !property.writeOnly) yield property;
 }
 
 function isSame(before: object, after: object, name: string): boolean {

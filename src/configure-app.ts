@@ -93,6 +93,10 @@ function observe(app: NestFastifyApplication, { filter, front, configuration }: 
   app.get(Draining).onBegin(() => {
     front.closeConnections();
   });
+  fastify.addHook('preClose', (done) => {
+    front.endConnections();
+    done();
+  });
   app.get(Metrics).measure(fastify, front);
   if (['debug', 'verbose'].includes(configuration.logLevel)) logRequests(fastify);
 }
@@ -138,11 +142,6 @@ function configureFastify(fastify: FastifyInstance, admission: Admission, slow: 
       read(payload).then((json) => {
         parse(request, json, done);
       }, done);
-  });
-  // A connection whose last answer is on its way when the service stops is not kept for another request.
-  fastify.addHook('preClose', (done) => {
-    fastify.server.keepAliveTimeout = 1;
-    done();
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SAFE_HEADERS);

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Client as PgClient } from 'pg';
 import { cloneDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
@@ -44,4 +46,22 @@ it('on SIGTERM readiness goes, then the port, and what is under way is answered'
   await holder.end();
   expect((await change).status).toBe(200);
   expect(await ended).toBe(0);
+});
+
+/** What a connection has sent when the service is to stop: nothing, half a request, or one and half of the next. */
+const REQUEST = 'GET /v1/content/articles HTTP/1.1\r\nHost: localhost\r\n';
+it.each([
+  ['nothing', ''],
+  ['half a request', REQUEST],
+  ['a request and half of another', `${REQUEST}\r\n${REQUEST}`],
+])('a connection that has sent %s does not hold up the end', async (_, sent) => {
+  const own = await startProcess({ DATABASE_URL: database.url });
+  const socket = connect({ port: Number(new URL(own.url).port), host: '127.0.0.1' });
+  await once(socket, 'connect');
+  socket.write(sent);
+  if (sent.includes('\r\n\r\n')) await once(socket, 'data');
+  // What it is answered at the end, if anything, is of no interest.
+  const closed = once(socket.resume(), 'close');
+  expect(await own.end('SIGTERM')).toBe(0);
+  await closed;
 });

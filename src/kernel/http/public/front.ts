@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { isFresh } from '../conditional.js';
 import { MalformedRequest, MethodNotAllowed } from '../http.problems.js';
 import { refuseBarely, refuseOnSocket } from '../incoming/bare-problem.js';
+import { Connections } from '../incoming/connections.js';
 import { hostFault } from '../incoming/host-fault.js';
 import { METHODS, routedMethod } from '../incoming/methods.js';
 import { originForm } from '../incoming/request-target.js';
@@ -32,6 +33,7 @@ export class Front {
   /** How many requests it has answered. */
   answered = 0;
   private closing = false;
+  private readonly connections = new Connections();
   private find: ((request: IncomingMessage) => FinishedAnswer | undefined) | undefined;
 
   constructor(private readonly slow: SlowClients) {}
@@ -40,7 +42,9 @@ export class Front {
   readonly serverFactory = (handler: RequestListener): Server => {
     const listener: RequestListener = (request, response) => {
       if (this.closing) response.shouldKeepAlive = false;
-      if (!refuses(request, response) && !this.answers(request, response)) handler(request, response);
+      if (refuses(request, response) || this.answers(request, response)) return;
+      this.connections.keepFor(response);
+      handler(request, response);
     };
     const headersTimeout = this.slow.seconds * 1000;
     // A request may take long, if only its body goes on coming; and what is wrong with Host is told as a problem.
@@ -58,6 +62,7 @@ export class Front {
       refuseOnSocket(new Problem(MethodNotAllowed, undefined, {}, { allow: METHODS.join(', ') }), socket);
     });
     this.slow.watchReaders(server);
+    this.connections.watch(server);
     return server;
   };
 
@@ -69,6 +74,11 @@ export class Front {
   /** From now on each answer is the last on its connection, so that none has to be cut at the end. */
   closeConnections(): void {
     this.closing = true;
+  }
+
+  /** Ends the connections that wait for a request, and the others with their answers. */
+  endConnections(): void {
+    this.connections.end();
   }
 
   private answers(request: IncomingMessage, response: ServerResponse): boolean {

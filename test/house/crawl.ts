@@ -1,4 +1,5 @@
 import type { Answer, Client } from '../support/client.js';
+import { until } from '../support/until.js';
 import type { PublicRequest } from './public-requests.js';
 
 /** Answers by what was asked: status, headers and body. */
@@ -14,6 +15,7 @@ const PAGES = 5;
 /** Sends all requests as a stranger, and reads on where there are more pages. */
 export async function crawl(client: Client, requests: readonly PublicRequest[]): Promise<Crawled> {
   const reader = client.stranger();
+  await until('feeds are dated', () => areDated(reader, requests));
   const answers = new Map<string, string>();
   for (let i = 0; i < requests.length; i += AT_ONCE) {
     const some = requests.slice(i, i + AT_ONCE);
@@ -44,20 +46,23 @@ async function readAll(reader: Client, { address, accept }: PublicRequest): Prom
   let next: string | undefined = address;
   while (next !== undefined && pages.length < PAGES) {
     const answer: Answer = await reader.get(next, accept === undefined ? {} : { accept });
-    pages.push(written(next, answer));
+    pages.push(written(answer));
     const following: string | undefined = /<(.*)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
     next = following?.replace(reader.url, '');
   }
   return pages.join('\n');
 }
 
-/**
- * The moment of the answer, how the connection goes on, and the name of the request are not what it says. Feeds are dated by
- * the last change of anything public, and not before that is two seconds old.
- */
-function written(path: string, { status, headers, text }: Answer): string {
+/** A feed has the date of its last public change, but not before that is two seconds old. */
+async function areDated(reader: Client, requests: readonly PublicRequest[]): Promise<boolean> {
+  const feeds = requests.filter(({ address }) => /^\/feeds\/[^?]*\.atom$/.test(address));
+  const answers = await Promise.all(feeds.map(({ address }) => reader.get(address)));
+  return answers.every(({ status, headers }) => status !== 200 || headers.has('last-modified'));
+}
+
+/** The moment of the answer, how the connection goes on, and the name of the request are not what it says. */
+function written({ status, headers, text }: Answer): string {
   const untold = ['date', 'connection', 'keep-alive', 'x-request-id'];
-  if (path.startsWith('/feeds/')) untold.push('last-modified');
   const told = [...headers].filter(([name]) => !untold.includes(name));
   return `${status} ${JSON.stringify(told)} ${text.replace(/"requestId":"[^"]*"/, '')}`;
 }

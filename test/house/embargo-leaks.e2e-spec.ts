@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { patched, taken } from '../articles/article-answer.js';
+import type { ArticleAnswer } from '../articles/article-answer.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { beforeMoment } from '../support/before-moment.js';
@@ -80,14 +81,21 @@ function silent(answers: Crawled): string[] {
 
 describe('an embargo has no side doors (pitfall 11)', () => {
   it('keeps all of it hidden where the end was put off, also when the first end has come', async () => {
-    await crawl(app.client, requests);
-    const before = await crawl(app.client, requests);
-    const draft = await beforeMoment(async (embargoUntil, attempt) => {
+    let before: Crawled = new Map();
+    const publishAndPutOff = async (
+      embargoUntil: string,
+      attempt: number,
+    ): Promise<ArticleAnswer & { firstEnd: string }> => {
       const slug = `${SLUG}-put-off-${attempt}`;
       const made = await secretDraft(app.client, newsroom, slug, WORDS, { embargoUntil });
       await taken(app.client, made, 'publish');
       await patched(app.client, made, { embargoUntil: after(3_600_000) });
       return { ...(await taken(app.client, made, 'publish')), firstEnd: embargoUntil };
+    };
+    // An attempt that came too late has left an article that readers see.
+    const draft = await beforeMoment(publishAndPutOff, async () => {
+      await crawl(app.client, requests);
+      before = await crawl(app.client, requests);
     });
     await until('the first end has come', () => Date.now() > Date.parse(draft.firstEnd));
     await until('nothing waits', async () => {

@@ -1662,7 +1662,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdateArticle;
@@ -1686,7 +1686,7 @@ export interface Operations {
         permanently?: boolean;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
@@ -1705,7 +1705,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read; obeyed where it is sent.
+       * The ETag of what you read, several, or `*`; obeyed where it is sent.
        */
       ifMatch?: Revision;
       /**
@@ -1810,7 +1810,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       /**
@@ -1946,7 +1946,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdateIndicator;
@@ -1963,7 +1963,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
@@ -2078,7 +2078,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdateOrganization;
@@ -2095,7 +2095,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
@@ -2188,7 +2188,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdatePerson;
@@ -2205,7 +2205,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
@@ -2299,7 +2299,7 @@ export interface Operations {
      */
     post: {
       /**
-       * The ETag of what you read; obeyed where it is sent.
+       * The ETag of what you read, several, or `*`; obeyed where it is sent.
        */
       ifMatch?: Revision;
       /**
@@ -2335,7 +2335,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdateQuote;
@@ -2352,7 +2352,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
@@ -2439,7 +2439,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdateSection;
@@ -2456,7 +2456,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
@@ -2564,7 +2564,7 @@ export interface Operations {
      */
     post: {
       /**
-       * The ETag of what you read; obeyed where it is sent.
+       * The ETag of what you read, several, or `*`; obeyed where it is sent.
        */
       ifMatch?: Revision;
       /**
@@ -2600,7 +2600,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdateStatistic;
@@ -2617,7 +2617,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read. Without it 428, with another than the present one 412.
+       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;

@@ -3213,6 +3213,7 @@ export type ProblemCode =
   | 'unavailable'
   | 'unsupported-media-type'
   | 'uri-too-long'
+  | 'weak-etag'
   | 'withdraw-first'
   | 'withdrawn'
   | 'work-not-failing';

@@ -2,6 +2,7 @@ import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { Endpoint } from '../kernel/http/endpoint.js';
 import { Id } from '../kernel/http/identifier-param.js';
 import { IfMatch } from '../kernel/http/if-match.js';
+import type { RevisionCondition } from '../kernel/http/if-match.js';
 import { Queried, ReadQuery } from '../kernel/http/list-query.js';
 import type { Page } from '../kernel/http/page.js';
 import { Written } from '../kernel/http/unvalidated.js';
@@ -64,10 +65,10 @@ export class ArticlesController {
   })
   update(
     @Id() id: string,
-    @IfMatch() revision: number | undefined,
+    @IfMatch() condition: RevisionCondition | undefined,
     @Written() body: Unvalidated<Article>,
   ): Promise<Article> {
-    return this.articles.update(id, revision, body);
+    return this.articles.update(id, condition, body);
   }
 
   @Delete(':id')
@@ -81,10 +82,10 @@ export class ArticlesController {
   })
   remove(
     @Id() id: string,
-    @IfMatch() revision: number | undefined,
+    @IfMatch() condition: RevisionCondition | undefined,
     @Queried() { permanently }: DeleteArticle,
   ): Promise<void> {
-    return permanently ? this.trash.purge(id, revision) : this.trash.put(id, revision);
+    return permanently ? this.trash.purge(id, condition) : this.trash.put(id, condition);
   }
 
   @Post(':id/restore')
@@ -96,7 +97,7 @@ export class ArticlesController {
     status: 200,
     problems: [TranslationExists],
   })
-  restore(@Id() id: string, @IfMatch() revision: number | undefined): Promise<Article> {
-    return this.trash.restore(id, revision);
+  restore(@Id() id: string, @IfMatch() condition: RevisionCondition | undefined): Promise<Article> {
+    return this.trash.restore(id, condition);
   }
 }

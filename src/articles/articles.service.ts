@@ -4,6 +4,7 @@ import type { BodyOutcome } from '../body/body-reader.js';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
 import type { Unvalidated } from '../kernel/http/unvalidated.js';
+import type { RevisionCondition } from '../kernel/http/if-match.js';
 import { blank, changedFields, refuseReadOnly } from '../kernel/http/written.js';
 import { newId } from '../kernel/values/uuid.js';
 import { ArticleSlugs } from './article-slugs.js';
@@ -65,7 +66,11 @@ export class ArticlesService {
     });
   }
 
-  async update(id: string, ifMatch: number | undefined, body: Unvalidated<Article>): Promise<Article> {
+  async update(
+    id: string,
+    ifMatch: RevisionCondition | undefined,
+    body: Unvalidated<Article>,
+  ): Promise<Article> {
     const read = await this.writer.readBody(body);
     return this.database.transaction(async () => {
       const present = await this.store.find(id, 'FOR UPDATE');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
 import { Invalid, invalid, NotFound } from '../kernel/http/http.problems.js';
+import type { RevisionCondition } from '../kernel/http/if-match.js';
 import { Problem } from '../kernel/http/problem.js';
 import type { PointedError } from '../kernel/http/problem.js';
 import type { Class } from '../kernel/http/property.js';
@@ -61,7 +62,11 @@ export class FactsService {
   }
 
   /** @param ifMatch the article's revision; optional, and obeyed where it is sent */
-  create<T extends Fact>(kind: FactKind<T>, ifMatch: number | undefined, body: Unvalidated<T>): Promise<T> {
+  create<T extends Fact>(
+    kind: FactKind<T>,
+    ifMatch: RevisionCondition | undefined,
+    body: Unvalidated<T>,
+  ): Promise<T> {
     return this.database.transaction(async () => {
       const written = body.valid('create');
       const article = await this.ofArticle(body.raw);
@@ -82,7 +87,7 @@ export class FactsService {
   update<T extends Fact>(
     kind: FactKind<T>,
     id: string,
-    ifMatch: number | undefined,
+    ifMatch: RevisionCondition | undefined,
     body: Unvalidated<T>,
   ): Promise<T> {
     return this.database.transaction(async () => {
@@ -95,7 +100,11 @@ export class FactsService {
     });
   }
 
-  remove<T extends Fact>(kind: FactKind<T>, id: string, ifMatch: number | undefined): Promise<void> {
+  remove<T extends Fact>(
+    kind: FactKind<T>,
+    id: string,
+    ifMatch: RevisionCondition | undefined,
+  ): Promise<void> {
     return this.database.transaction(async () => {
       const { article, at } = await this.locked(kind, id, ifMatch);
       const others = article[kind.name].filter((_, i) => i !== at).map((fact) => ({ id: fact.id }));
@@ -110,7 +119,7 @@ export class FactsService {
   private async locked<T extends Fact>(
     kind: FactKind<T>,
     id: string,
-    ifMatch: number | undefined,
+    ifMatch: RevisionCondition | undefined,
   ): Promise<{ article: StoredArticle; fact: T; at: number }> {
     const { articleId } = await kind.find(id);
     const article = await this.store.find(articleId, 'FOR UPDATE');

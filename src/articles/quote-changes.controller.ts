@@ -2,6 +2,7 @@ import { Controller, Delete, Patch, Post } from '@nestjs/common';
 import { Endpoint } from '../kernel/http/endpoint.js';
 import { Id } from '../kernel/http/identifier-param.js';
 import { IfMatch } from '../kernel/http/if-match.js';
+import type { RevisionCondition } from '../kernel/http/if-match.js';
 import { Written } from '../kernel/http/unvalidated.js';
 import type { Unvalidated } from '../kernel/http/unvalidated.js';
 import { Quote } from '../quotes/quote.dto.js';
@@ -21,23 +22,26 @@ export class QuoteChangesController {
     body: Quote,
     answers: Quote,
   })
-  create(@IfMatch() revision: number | undefined, @Written() body: Unvalidated<Quote>): Promise<Quote> {
-    return this.facts.create(this.facts.quotes, revision, body);
+  create(
+    @IfMatch() condition: RevisionCondition | undefined,
+    @Written() body: Unvalidated<Quote>,
+  ): Promise<Quote> {
+    return this.facts.create(this.facts.quotes, condition, body);
   }
 
   @Patch(':id')
   @Endpoint({ summary: 'Changes a quote', permission: 'articles.write', body: Quote, answers: Quote })
   update(
     @Id() id: string,
-    @IfMatch() revision: number | undefined,
+    @IfMatch() condition: RevisionCondition | undefined,
     @Written() body: Unvalidated<Quote>,
   ): Promise<Quote> {
-    return this.facts.update(this.facts.quotes, id, revision, body);
+    return this.facts.update(this.facts.quotes, id, condition, body);
   }
 
   @Delete(':id')
   @Endpoint({ summary: 'Removes a quote from its article', permission: 'articles.write' })
-  remove(@Id() id: string, @IfMatch() revision: number | undefined): Promise<void> {
-    return this.facts.remove(this.facts.quotes, id, revision);
+  remove(@Id() id: string, @IfMatch() condition: RevisionCondition | undefined): Promise<void> {
+    return this.facts.remove(this.facts.quotes, id, condition);
   }
 }

@@ -2,6 +2,7 @@ import { Controller, Delete, Patch, Post } from '@nestjs/common';
 import { Endpoint } from '../kernel/http/endpoint.js';
 import { Id } from '../kernel/http/identifier-param.js';
 import { IfMatch } from '../kernel/http/if-match.js';
+import type { RevisionCondition } from '../kernel/http/if-match.js';
 import { Written } from '../kernel/http/unvalidated.js';
 import type { Unvalidated } from '../kernel/http/unvalidated.js';
 import { Statistic } from '../statistics/statistic.dto.js';
@@ -22,10 +23,10 @@ export class StatisticChangesController {
     answers: Statistic,
   })
   create(
-    @IfMatch() revision: number | undefined,
+    @IfMatch() condition: RevisionCondition | undefined,
     @Written() body: Unvalidated<Statistic>,
   ): Promise<Statistic> {
-    return this.facts.create(this.facts.statistics, revision, body);
+    return this.facts.create(this.facts.statistics, condition, body);
   }
 
   @Patch(':id')
@@ -37,15 +38,15 @@ export class StatisticChangesController {
   })
   update(
     @Id() id: string,
-    @IfMatch() revision: number | undefined,
+    @IfMatch() condition: RevisionCondition | undefined,
     @Written() body: Unvalidated<Statistic>,
   ): Promise<Statistic> {
-    return this.facts.update(this.facts.statistics, id, revision, body);
+    return this.facts.update(this.facts.statistics, id, condition, body);
   }
 
   @Delete(':id')
   @Endpoint({ summary: 'Removes a statistic from its article', permission: 'articles.write' })
-  remove(@Id() id: string, @IfMatch() revision: number | undefined): Promise<void> {
-    return this.facts.remove(this.facts.statistics, id, revision);
+  remove(@Id() id: string, @IfMatch() condition: RevisionCondition | undefined): Promise<void> {
+    return this.facts.remove(this.facts.statistics, id, condition);
   }
 }

@@ -4,6 +4,7 @@ import { now } from '../kernel/clock.js';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../kernel/database/listing.js';
 import { NotFound } from '../kernel/http/http.problems.js';
+import type { RevisionCondition } from '../kernel/http/if-match.js';
 import { Problem } from '../kernel/http/problem.js';
 import { InUse } from '../naming/naming.problems.js';
 import { Usages } from '../naming/usage.js';
@@ -27,7 +28,7 @@ export class TrashService {
     private readonly audit: Audit,
   ) {}
 
-  put(id: string, ifMatch: number | undefined): Promise<void> {
+  put(id: string, ifMatch: RevisionCondition | undefined): Promise<void> {
     return this.database.transaction(async () => {
       const article = await this.store.find(id, 'FOR UPDATE');
       await this.audit.requireCurrent(ifMatch, article);
@@ -40,7 +41,7 @@ export class TrashService {
     });
   }
 
-  restore(id: string, ifMatch: number | undefined): Promise<Article> {
+  restore(id: string, ifMatch: RevisionCondition | undefined): Promise<Article> {
     return this.database.transaction(async () => {
       const article = await this.trashed(id);
       await this.audit.obeyIfMatch(ifMatch, article);
@@ -62,7 +63,7 @@ export class TrashService {
   }
 
   /** For good, with all revisions: so that what only the trash still refers to can be deleted. */
-  purge(id: string, ifMatch: number | undefined): Promise<void> {
+  purge(id: string, ifMatch: RevisionCondition | undefined): Promise<void> {
     return this.database.transaction(async () => {
       const article = await this.trashed(id);
       await this.audit.requireCurrent(ifMatch, article);

@@ -3,6 +3,7 @@ import { Article } from '../articles/article.dto.js';
 import type { TransitionAction } from '../articles/article.status.js';
 import { ArticlesService } from '../articles/articles.service.js';
 import { asOf } from '../kernel/clock.js';
+import { atRevision } from '../kernel/http/if-match.js';
 import { Unvalidated } from '../kernel/http/unvalidated.js';
 import { RequestedTransition } from '../workflow/transition.dto.js';
 import { TransitionsService } from '../workflow/transitions.service.js';
@@ -66,7 +67,7 @@ export class SampleArticles {
       id: present.statistics[i]?.id,
     }));
     const body = new Unvalidated(Article, { ...changes, statistics });
-    await this.articles.update(id, present.revision, body);
+    await this.articles.update(id, atRevision(present.revision), body);
     await this.take(id, 'publish', correction.text);
   }
 
@@ -74,7 +75,7 @@ export class SampleArticles {
     const { revision } = await this.articles.read(id);
     await this.transitions.take(
       id,
-      revision,
+      atRevision(revision),
       new Unvalidated(RequestedTransition, { action, note: note ?? null }),
     );
   }

@@ -4,6 +4,7 @@ import { Audit } from '../identity/audit.js';
 import { IndicatorsService } from '../indicators/indicators.service.js';
 import { now } from '../kernel/clock.js';
 import { Database } from '../kernel/database/database.js';
+import { atRevision } from '../kernel/http/if-match.js';
 import type { Named } from '../naming/named.dto.js';
 import type { NamedService } from '../naming/named-service.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
@@ -88,7 +89,7 @@ export class SampleRemoval {
       if (!present) continue;
       if ((await service.usage(id)).total > 0) kept.push({ kind, name: present.name });
       else {
-        await service.remove(id, present.revision);
+        await service.remove(id, atRevision(present.revision));
         // Nobody else could have them otherwise: readers may hold links to what was once there.
         await this.database.query('DELETE FROM entity_slugs WHERE term = $1', [`${kind}:${id}`]);
       }

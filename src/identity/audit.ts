@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import { newRows, Rows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
-import { StaleRevision } from '../kernel/http/http.problems.js';
-import { requireIfMatch } from '../kernel/http/if-match.js';
+import { StaleRevision, WeakEtag } from '../kernel/http/http.problems.js';
+import { matches, requireIfMatch } from '../kernel/http/if-match.js';
+import type { RevisionCondition } from '../kernel/http/if-match.js';
 import { Problem } from '../kernel/http/problem.js';
 import { newId } from '../kernel/values/uuid.js';
 import { currentActor } from './actor.js';
@@ -47,35 +48,39 @@ export class Audit {
 
   /**
    * Refuses a change that was made from another revision than the present one (RFC 9110, section 13.1.1).
-   * @param ifMatch the revision that the client read
-   * @throws Problem 428 without one, 412 with `currentRevision` and `changedFields`
+   * @param ifMatch what the client read
+   * @throws Problem 428 without it, 412 with `currentRevision` and `changedFields`, or `weak-etag`
    */
   async requireCurrent(
-    ifMatch: number | undefined,
+    ifMatch: RevisionCondition | undefined,
     present: { readonly id: string; readonly revision: number },
   ): Promise<void> {
-    if (requireIfMatch(ifMatch) !== present.revision) throw await this.stale(ifMatch ?? 0, present);
+    const condition = requireIfMatch(ifMatch);
+    if (matches(condition, present.revision)) return;
+    if (condition.weak) throw new Problem(WeakEtag, undefined, { currentRevision: present.revision });
+    throw await this.stale(newestOf(condition), present);
   }
 
   /** Likewise where the header is optional. */
   async obeyIfMatch(
-    ifMatch: number | undefined,
+    ifMatch: RevisionCondition | undefined,
     present: { readonly id: string; readonly revision: number },
   ): Promise<void> {
     if (ifMatch !== undefined) await this.requireCurrent(ifMatch, present);
   }
 
+  /** @param since the revision that the client holds; undefined if its tags are of none */
   async stale(
-    since: number,
+    since: number | undefined,
     { id, revision }: { readonly id: string; readonly revision: number },
   ): Promise<Problem> {
     const rows = await this.database.query<{ field: string }>(
       `SELECT DISTINCT unnest(changed_fields) AS field FROM audit_entries WHERE resource_id = $1 AND revision > $2 AND revision <= $3 ORDER BY 1`,
-      [id, since, revision],
+      [id, since ?? 0, revision],
     );
     return new Problem(
       StaleRevision,
-      since === 0
+      since === undefined
         ? `The ETag that you sent is not the present one, "${revision}".`
         : `You hold revision ${since}, the present one is ${revision}.`,
       {
@@ -84,4 +89,9 @@ export class Audit {
       },
     );
   }
+}
+
+/** What a client that sent several tags knows. */
+function newestOf({ revisions }: RevisionCondition): number | undefined {
+  return revisions === 'any' || revisions.length === 0 ? undefined : Math.max(...revisions);
 }

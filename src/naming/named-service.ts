@@ -2,6 +2,7 @@ import { now } from '../kernel/clock.js';
 import { violatedConstraint } from '../kernel/database/database-refusal.js';
 import { Listing } from '../kernel/database/listing.js';
 import { NotFound } from '../kernel/http/http.problems.js';
+import type { RevisionCondition } from '../kernel/http/if-match.js';
 import { Problem } from '../kernel/http/problem.js';
 import type { Unvalidated } from '../kernel/http/unvalidated.js';
 import { applied, blank, changedFields, refuseReadOnly } from '../kernel/http/written.js';
@@ -55,7 +56,11 @@ export abstract class NamedService<Resource extends Named> {
     });
   }
 
-  async update(id: string, ifMatch: number | undefined, body: Unvalidated<Resource>): Promise<Resource> {
+  async update(
+    id: string,
+    ifMatch: RevisionCondition | undefined,
+    body: Unvalidated<Resource>,
+  ): Promise<Resource> {
     const { resource, entity } = this.named;
     return this.tools.database.transaction(async () => {
       const present = await this.find(id);
@@ -78,7 +83,7 @@ export abstract class NamedService<Resource extends Named> {
     });
   }
 
-  async remove(id: string, ifMatch: number | undefined): Promise<void> {
+  async remove(id: string, ifMatch: RevisionCondition | undefined): Promise<void> {
     const TABLE = this.named.table;
     await this.tools.database.transaction(async () => {
       // Nobody begins to use it between the question and the deletion.

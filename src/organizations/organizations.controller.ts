@@ -2,6 +2,7 @@ import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { Endpoint } from '../kernel/http/endpoint.js';
 import { Id } from '../kernel/http/identifier-param.js';
 import { IfMatch } from '../kernel/http/if-match.js';
+import type { RevisionCondition } from '../kernel/http/if-match.js';
 import { Queried, ReadQuery } from '../kernel/http/list-query.js';
 import type { Page } from '../kernel/http/page.js';
 import { Written } from '../kernel/http/unvalidated.js';
@@ -65,10 +66,10 @@ export class OrganizationsController {
   })
   update(
     @Id() id: string,
-    @IfMatch() revision: number | undefined,
+    @IfMatch() condition: RevisionCondition | undefined,
     @Written() body: Unvalidated<Organization>,
   ): Promise<Organization> {
-    return this.organizations.update(id, revision, body);
+    return this.organizations.update(id, condition, body);
   }
 
   @Delete(':id')
@@ -77,8 +78,8 @@ export class OrganizationsController {
     permission: 'records.delete',
     problems: [InUse],
   })
-  remove(@Id() id: string, @IfMatch() revision: number | undefined): Promise<void> {
-    return this.organizations.remove(id, revision);
+  remove(@Id() id: string, @IfMatch() condition: RevisionCondition | undefined): Promise<void> {
+    return this.organizations.remove(id, condition);
   }
 
   @Get(':id/usage')

@@ -3,6 +3,7 @@ import { Article } from '../articles/article.dto.js';
 import { Endpoint } from '../kernel/http/endpoint.js';
 import { Id } from '../kernel/http/identifier-param.js';
 import { IfMatch } from '../kernel/http/if-match.js';
+import type { RevisionCondition } from '../kernel/http/if-match.js';
 import { Queried } from '../kernel/http/list-query.js';
 import type { Page } from '../kernel/http/page.js';
 import { Written } from '../kernel/http/unvalidated.js';
@@ -50,9 +51,9 @@ export class TransitionsController {
   })
   take(
     @Id() id: string,
-    @IfMatch() revision: number | undefined,
+    @IfMatch() condition: RevisionCondition | undefined,
     @Written() body: Unvalidated<RequestedTransition>,
   ): Promise<Article> {
-    return this.transitions.take(id, revision, body);
+    return this.transitions.take(id, condition, body);
   }
 }

@@ -13,6 +13,7 @@ import { Database } from '../kernel/database/database.js';
 import { Rows } from '../kernel/database/rows.js';
 import { Events } from '../kernel/events/events.js';
 import { invalid } from '../kernel/http/http.problems.js';
+import type { RevisionCondition } from '../kernel/http/if-match.js';
 import { Problem } from '../kernel/http/problem.js';
 import type { Unvalidated } from '../kernel/http/unvalidated.js';
 import { newId } from '../kernel/values/uuid.js';
@@ -61,7 +62,11 @@ export class TransitionsService {
     private readonly audit: Audit,
   ) {}
 
-  take(id: string, ifMatch: number | undefined, body: Unvalidated<RequestedTransition>): Promise<Article> {
+  take(
+    id: string,
+    ifMatch: RevisionCondition | undefined,
+    body: Unvalidated<RequestedTransition>,
+  ): Promise<Article> {
     return this.database.transaction(async () => {
       const present = await this.store.find(id, 'FOR UPDATE');
       await this.audit.requireCurrent(ifMatch, present);

@@ -31,7 +31,6 @@ describe('If-Match', () => {
     const missing = { status: 428, body: { code: 'if-match-required' } };
     expect(await client.patch(at(organization), { acronym: 'X' })).toMatchObject(missing);
     expect(await client.delete(at(organization))).toMatchObject(missing);
-    expect(await patchUnder(at(organization), '*')).toMatchObject(missing);
   });
 
   it('that is stale is told the present revision and what changed since', async () => {
@@ -49,11 +48,40 @@ describe('If-Match', () => {
     expect((await client.delete(at(organization), 2)).status).toBe(412);
   });
 
-  it.each(['"2"', '"0"', 'W/"1"', '"999999999"'])('%s does not match revision 1', async (tag) => {
-    expect((await patchUnder(at(await created('Other tags')), tag)).status).toBe(412);
+  it.each([
+    '"2"',
+    '"0"',
+    '"999999999"',
+    '"2", "3"',
+    '"x"',
+    '""',
+    '"-1"',
+    '"1.0"',
+    '"9999999999"',
+    '"2", W/"1"',
+  ])('%s does not match revision 1', async (tag) => {
+    const { status, body } = await patchUnder(at(await created('Other tags')), tag);
+    expect([status, body.code, body['currentRevision']]).toEqual([412, 'stale-revision', 1]);
   });
 
-  it.each(['1', '"x"', '"1', '"1", "2"', '""', "'1'", '"-1"', '"1.0"', '"9999999999"', 'null'])(
+  it.each(['*', ' * ', '"1"', '"1", "2"', '"7" ,"1"', 'W/"1", "1"', '"x,\\", "1"'])(
+    '%s matches revision 1',
+    async (tag) => {
+      expect((await patchUnder(at(await created('Matching tags')), tag)).status).toBe(200);
+    },
+  );
+
+  it.each(['W/"1"', 'W/"1", W/"2"'])('%s is weak, and the refusal says so', async (tag) => {
+    const { status, body } = await patchUnder(at(await created('Weak tags')), tag);
+    expect([status, body.code, body['currentRevision']]).toEqual([412, 'weak-etag', 1]);
+    expect(body).not.toHaveProperty('changedFields');
+  });
+
+  it('* is of what exists', async () => {
+    expect((await patchUnder(UNKNOWN, '*')).status).toBe(404);
+  });
+
+  it.each(['1', '"1', "'1'", 'null', '"1" "2"', '"1",', '*, "1"', 'w/"1"', '""1""', ','])(
     '%s is malformed',
     async (tag) => {
       const answer = await patchUnder(at(await created('Garbled tags')), tag);

@@ -20,6 +20,11 @@ export const MethodNotAllowed = problem(405, 'method-not-allowed', 'This resourc
 export const NotAcceptable = problem(406, 'not-acceptable', 'No form of this resource is acceptable to you');
 export const RequestTimeout = problem(408, 'request-timeout', 'The request comes too slowly');
 export const Conflict = problem(409, 'conflict', 'The request conflicts with the present state');
+export const WeakEtag = problem(
+  412,
+  'weak-etag',
+  'A weak ETag matches nothing: send the one of the answer, such as "4"',
+);
 export const StaleRevision = problem(412, 'stale-revision', 'The resource was changed since you read it');
 export const TooLarge = problem(413, 'too-large', 'The body is larger than the service takes');
 export const UriTooLong = problem(414, 'uri-too-long', 'The address is longer than the service takes');

@@ -4,27 +4,49 @@ import type { FastifyRequest } from 'fastify';
 import { IfMatchRequired, MalformedHeader } from './http.problems.js';
 import { Problem } from './problem.js';
 
-/**
- * The revision that a client read, from `If-Match: "4"` (RFC 9110, section 13.1.1); undefined if the header is absent or `*`.
- * A weak tag never matches (13.1.1 asks for the strong comparison): it is read as revision 0, which nothing has.
- */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined =>
+/** What a client asks of the present state (RFC 9110, section 13.1.1): to be one of these revisions, or any. */
+export interface RevisionCondition {
+  /** From the strong tags; those that no revision has are left out. */
+  readonly revisions: readonly number[] | 'any';
+  /** Whether the tags were weak, each of them: such a tag matches nothing. */
+  readonly weak: boolean;
+}
+
+/** The condition of the header `If-Match`: `"4"`, a list of such tags, or `*`; undefined if it is absent. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext) =>
   readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
 );
 
-function readIfMatch(header: string | undefined): number | undefined {
-  if (header === undefined || header.trim() === '*') return undefined;
-  const tag = /^(W\/)?"(\d{1,9})"$/.exec(header.trim());
-  if (!tag) throw new Problem(MalformedHeader, 'If-Match takes one ETag as it was answered, such as "4".');
-  return tag[1] ? 0 : Number(tag[2]);
+const TAG = String.raw`(?:W/)?"[\x21\x23-\x7e\x80-\xff]*"`;
+const TAGS = new RegExp(String.raw`^${TAG}(?:[ \t]*,[ \t]*${TAG})*$`);
+
+/** @throws Problem 400 `malformed-header` */
+export function readIfMatch(header: string | undefined): RevisionCondition | undefined {
+  if (header === undefined) return undefined;
+  const text = header.trim();
+  if (text === '*') return { revisions: 'any', weak: false };
+  if (!TAGS.test(text))
+    throw new Problem(MalformedHeader, 'If-Match takes ETags as they were answered, such as "4", or *.');
+  const tags = text.match(new RegExp(TAG, 'g')) ?? [];
+  const revisions = tags.flatMap((tag) => (/^"\d{1,9}"$/.test(tag) ? [Number(tag.slice(1, -1))] : []));
+  return { revisions, weak: tags.every((tag) => tag.startsWith('W/')) };
+}
+
+export function matches({ revisions }: RevisionCondition, revision: number): boolean {
+  return revisions === 'any' || revisions.includes(revision);
 }
 
 /** The answer to a PATCH, DELETE or transition without `If-Match` (RFC 6585, section 3). */
-export function requireIfMatch(revision: number | undefined): number {
-  if (revision === undefined) throw new Problem(IfMatchRequired);
-  return revision;
+export function requireIfMatch(condition: RevisionCondition | undefined): RevisionCondition {
+  if (condition === undefined) throw new Problem(IfMatchRequired);
+  return condition;
 }
 
 export function etagOf(revision: number): string {
   return `"${revision}"`;
+}
+
+/** The condition of a caller within the service, who has just read a revision. */
+export function atRevision(revision: number): RevisionCondition {
+  return { revisions: [revision], weak: false };
 }

@@ -68,6 +68,7 @@ export function problemsOf(route: Route, { unauthenticated, forbidden }: Guards)
     ...(idempotent ? [problems.IdempotencyKeyReused, problems.IdempotencyKeyInUse] : []),
     ifMatch === 'required' && problems.IfMatchRequired,
     ifMatch !== 'none' && problems.StaleRevision,
+    ifMatch !== 'none' && problems.WeakEtag,
     method !== 'GET' && problems.Conflict,
     problems.Unavailable,
     ...(endpoint.problems ?? []),

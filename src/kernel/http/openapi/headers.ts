@@ -106,11 +106,15 @@ function sent(name: string, description: string, example: string, required = fal
 export const PARAMETERS = {
   IfMatch: sent(
     'If-Match',
-    'The ETag of what you read. Without it 428, with another than the present one 412.',
+    'The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.',
     '"4"',
     true,
   ),
-  OptionalIfMatch: sent('If-Match', 'The ETag of what you read; obeyed where it is sent.', '"4"'),
+  OptionalIfMatch: sent(
+    'If-Match',
+    'The ETag of what you read, several, or `*`; obeyed where it is sent.',
+    '"4"',
+  ),
   IfNoneMatch: sent(
     'If-None-Match',
     'The ETag of the copy that you hold, or several, or `*`: 304 where it is still good (RFC 9110, section 13.1.2).',

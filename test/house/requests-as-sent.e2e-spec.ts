@@ -59,6 +59,8 @@ describe('a rule is looked up by the route, not by the address as it was spelt (
     const answer = await rawRequest(app.url, [`${method} ${target} HTTP/1.1`, 'host: x', authorization]);
     expect(answer.status).toBe(status);
     expect(answer.head).toContain(`\r\nlocation: ${location}\r\n`);
+    const control = target.includes('editorial') ? 'private, no-store' : 'public, max-age=3600';
+    expect(answer.head).toContain(`\r\ncache-control: ${control}\r\n`);
   });
 
   it.each(['//evil.example/', '/nowhere/', '/%2F/'])('leads nowhere else: %s', async (target) => {

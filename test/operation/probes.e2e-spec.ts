@@ -43,8 +43,9 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await app.close();
+  // First the proxy: what was sent into its silence would be waited for until it has taken too long.
   await proxy.close();
+  await app.close();
   await database.drop();
 });
 
@@ -91,9 +92,13 @@ it('readiness needs no connection of the pool', async () => {
   const waiting = pool.query('SELECT 1');
   await untilProbesAre(200, 200, 200);
   expect(ended).toBe(0);
-  await onServer(
-    `SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(25)%'`,
-  );
+  // One that the server has not begun yet can't be cancelled.
+  await until('none is left', async () => {
+    await onServer(
+      `SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(25)%'`,
+    );
+    return ended === POOL;
+  });
   await Promise.all([...stuck, waiting]);
 });
 

@@ -80,8 +80,10 @@ export class Admission {
     if (address?.editorial) void reply.header('cache-control', 'private, no-store');
     const admit = (): void => {
       const path = withoutSlash(request.url);
-      if (path !== undefined && address?.allow) void reply.redirect(path, movedStatus(request.method));
-      else {
+      if (path !== undefined && address?.allow) {
+        if (!address.editorial) void reply.header('cache-control', WITHOUT_SLASH_FOR);
+        void reply.redirect(path, movedStatus(request.method));
+      } else {
         const refusal = this.refusal(request, address, url);
         if (!refusal && request.headers.expect !== undefined) reply.raw.writeContinue();
         done(refusal);
@@ -152,6 +154,9 @@ function refusalOfType(
   if (types.some((type) => accepts(headers.accept, type))) return undefined;
   return new Problem(NotAcceptable, `Answers are ${types.join(' or ')}.`);
 }
+
+/** An hour: where an address leads without its slash changes with a build of the service alone. */
+const WITHOUT_SLASH_FOR = 'public, max-age=3600';
 
 /** One answer has one address: with a slash at its end it is another, which leads to it. @returns undefined where there is none */
 function withoutSlash(url: string): string | undefined {

@@ -31,19 +31,10 @@ import {
   UserReference,
 } from './article-parts.dto.js';
 import { CHANGED_ARTICLE, CREATED_ARTICLE } from './article.example.js';
-import { TRANSITION_ACTIONS } from './article.status.js';
+import { ARTICLE_STATUSES, TRANSITION_ACTIONS } from './article.status.js';
+import type { ArticleStatus } from './article.status.js';
 import { Quote } from '../quotes/quote.dto.js';
 import { Statistic } from '../statistics/statistic.dto.js';
-
-export const ARTICLE_STATUSES = [
-  'draft',
-  'in-review',
-  'approved',
-  'scheduled',
-  'published',
-  'withdrawn',
-] as const;
-export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 
 /** The largest revision or version number of anything. */
 const MAX_REVISION = 2_147_483_647;

@@ -1,4 +1,12 @@
-import type { ArticleStatus } from './article.dto.js';
+export const ARTICLE_STATUSES = [
+  'draft',
+  'in-review',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+] as const;
+export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 
 /** A step of the workflow. */
 export interface Transition {

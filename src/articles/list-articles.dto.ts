@@ -8,7 +8,7 @@ import {
   TextList,
   Moment,
 } from '../kernel/http/property-types.js';
-import { ARTICLE_STATUSES } from './article.dto.js';
+import { ARTICLE_STATUSES } from './article.status.js';
 import { SlugList } from '../kernel/http/slug-list.js';
 
 /** Parameters of the editors' list of articles; where one takes `a,b`, either matches. */

@@ -1,7 +1,6 @@
-import { ARTICLE_STATUSES } from '../articles/article.dto.js';
 import { Described } from '../kernel/http/described.js';
 import { UserReference } from '../articles/article-parts.dto.js';
-import { TRANSITION_ACTIONS } from '../articles/article.status.js';
+import { ARTICLE_STATUSES, TRANSITION_ACTIONS } from '../articles/article.status.js';
 import type { TransitionAction } from '../articles/article.status.js';
 import { ListQuery, SortBy } from '../kernel/http/list-query.js';
 import { Nested, OneOf, Text, Timestamp, WholeNumber } from '../kernel/http/property-types.js';

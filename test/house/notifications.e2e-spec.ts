@@ -1,9 +1,7 @@
 import { Logger } from '@nestjs/common';
-import { readConfiguration } from '../../src/config/configuration.js';
 import { createDataSource } from '../../src/data-source.js';
 import { Database } from '../../src/kernel/database/database.js';
 import { Notifications } from '../../src/kernel/database/notifications.js';
-import { ReadDatabase } from '../../src/kernel/database/read-database.js';
 import { cloneDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
 import { until } from '../support/until.js';
@@ -35,8 +33,7 @@ afterAll(() => database.drop());
 async function startProcess(url = database.url): Promise<Process> {
   const dataSource = await createDataSource(url).initialize();
   const own = new Database(dataSource);
-  const reads = new ReadDatabase(own, dataSource, readConfiguration({ DATABASE_URL: url }));
-  const notifications = new Notifications(own, reads, dataSource);
+  const notifications = new Notifications(own, dataSource);
   const heard: string[] = [];
   const gaps: boolean[] = [];
   notifications.on('news', (payload) => {

@@ -28,8 +28,8 @@ export async function startReadingProcess(
     DATABASE_REPLICA_URLS: replicaUrls.join(', '),
     DATABASE_REPLICA_MAX_LAG: String(maxLag),
   });
-  const reads = new ReadDatabase(database, dataSource, settings);
-  const notifications = new Notifications(database, reads, dataSource);
+  const notifications = new Notifications(database, dataSource);
+  const reads = new ReadDatabase(database, dataSource, settings, notifications);
   let hearing: (payload: string) => Promise<void> = () => Promise.resolve();
   notifications.on('counted', (payload) => hearing(payload));
   reads.onModuleInit();

@@ -7,11 +7,10 @@ import { lacksSessions, sessionOptions } from './connection-options.js';
 import { Database } from './database.js';
 import { KeptConnection } from './kept-connection.js';
 import { Outage } from './outage.js';
-import { ReadDatabase } from './read-database.js';
-import { POSITION_OF_NOW } from './replica/log-position.js';
 
 type Handler = (payload: string) => Promise<void> | void;
 type GapHandler = () => Promise<void> | void;
+type Preparation = (client: Client) => Promise<void>;
 
 /** A connection that listens, and what came in and was not handed on yet. */
 interface Link {
@@ -36,6 +35,7 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('Notifications');
   private readonly handlers = new Map<string, Handler[]>();
   private readonly gapHandlers: GapHandler[] = [];
+  private readonly preparations: Preparation[] = [];
   private readonly connection: KeptConnection;
   private started = false;
   private link: Link | undefined;
@@ -44,7 +44,6 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly database: Database,
-    private readonly reads: ReadDatabase,
     private readonly dataSource: DataSource,
     private readonly outage: Outage = new Outage(),
   ) {
@@ -65,7 +64,7 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /**
-   * Has a handler hear each message of a channel, one after the other, after `ReadDatabase` was told to show nothing older.
+   * Has a handler hear each message of a channel, one after the other.
    * One that throws has missed something: that makes a gap. Called once by each listening module, at boot.
    *
    * @throws Error when the service runs already
@@ -78,6 +77,11 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
   /** Has a handler run after each time that the connection was lost: what was sent meanwhile is unknown. `connected` waits for it. */
   onGap(handler: GapHandler): void {
     this.gapHandlers.push(handler);
+  }
+
+  /** Has something asked of the server, over the connection that listens, each time before messages are handed on. */
+  beforeHandling(prepare: Preparation): void {
+    this.preparations.push(prepare);
   }
 
   /**
@@ -124,7 +128,7 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async catchUp(link: Link): Promise<void> {
     try {
-      await this.showNothingOlder(link);
+      await this.prepare(link);
       if (this.wasThere) for (const handler of this.gapHandlers) await handler();
       if (this.link !== link) return;
       this.wasThere = this.caughtUp = true;
@@ -140,7 +144,7 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       while (link.received.length > 0 && this.link === link) {
         const received = link.received.splice(0);
-        await this.showNothingOlder(link);
+        await this.prepare(link);
         for (const notification of received) await this.hand(notification);
       }
     } catch (error) {
@@ -153,11 +157,8 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
     for (const handler of this.handlers.get(channel) ?? []) await handler(payload);
   }
 
-  /** Asked after the message came, so the position includes what the message tells of. */
-  private async showNothingOlder({ client }: Link): Promise<void> {
-    if (!this.reads.hasReplicas) return;
-    const { rows } = await client.query<{ position: string }>(POSITION_OF_NOW);
-    for (const { position } of rows) this.reads.requireAtLeast(position);
+  private async prepare({ client }: Link): Promise<void> {
+    for (const prepare of this.preparations) await prepare(client);
   }
 
   private giveUp(link: Link, error: unknown): void {

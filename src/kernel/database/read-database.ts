@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import type { QueryConfig } from 'pg';
+import type { Client, QueryConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../config/settings.js';
 import { connectionOptions, sessionOptions } from './connection-options.js';
 import { Database } from './database.js';
+import { Notifications } from './notifications.js';
 import { preparedStatement } from './prepared-statement.js';
+import { POSITION_OF_NOW } from './replica/log-position.js';
 import { Replicas } from './replica/replicas.js';
 
 /** SQLSTATE of a statement that ran into its time limit: a second server would take as long. */
@@ -23,10 +25,12 @@ export class ReadDatabase implements OnModuleInit, OnApplicationShutdown {
     private readonly database: Database,
     dataSource: DataSource,
     { databaseReplicaUrls, databaseReplicaMaxLag }: Settings,
+    notifications: Notifications,
   ) {
     if (databaseReplicaUrls.length === 0) return;
     const replicas = databaseReplicaUrls.map((url) => connectionOptions(dataSource, url));
     this.replicas = new Replicas(sessionOptions(dataSource), replicas, databaseReplicaMaxLag);
+    notifications.beforeHandling((client) => this.showNothingOlder(client));
   }
 
   get hasReplicas(): boolean {
@@ -63,6 +67,12 @@ export class ReadDatabase implements OnModuleInit, OnApplicationShutdown {
       if ((error as { code?: unknown }).code === CANCELED) throw error;
       return ofPrimary();
     }
+  }
+
+  /** Asked after a message came, so the position includes what the message tells of. */
+  private async showNothingOlder(client: Client): Promise<void> {
+    const { rows } = await client.query<{ position: string }>(POSITION_OF_NOW);
+    for (const { position } of rows) this.requireAtLeast(position);
   }
 
   /**

@@ -1,12 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { EmbeddedPostgresProblem } from './embedded-postgres-problem.js';
 import { runCommand } from './run-command.js';
-
-/** The user of the operating system whom Postgres runs as. */
-export interface Account {
-  uid: number;
-  gid: number;
-}
+import type { Account } from './run-command.js';
 
 /**
  * Postgres refuses to run as root. Started by root it runs as whoever owns the database already, else as the

@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { accountFor, mayEnter } from './account.js';
-import type { Account } from './account.js';
+import type { Account } from './run-command.js';
 import { EmbeddedPostgresProblem } from './embedded-postgres-problem.js';
 
 /** Where the database lives, and whom Postgres runs as. */

@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process';
-import type { Account } from './account.js';
+
+/** The user of the operating system whom a program runs as. */
+export interface Account {
+  uid: number;
+  gid: number;
+}
 
 export interface CommandOutcome {
   /** Exit code; 127 when the program could not be started at all. */

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { IDENTITY } from '../replica/primary.js';
+import { DATABASE_IDENTITY } from '../database-identity.js';
 
 /** What a server, a database and a role in it are like, as far as the service depends on it. */
 export interface ServerFacts {
@@ -68,7 +68,9 @@ export async function readFacts(client: Client, tables: readonly string[]): Prom
 /** Of the cluster and the database in it; undefined where the role may not ask. */
 export async function readIdentity(client: Client): Promise<string | undefined> {
   const { rows } = await client
-    .query<{ identity: string }>(`SELECT (${IDENTITY}) || '/' || coalesce(current_schema(), '') AS identity`)
+    .query<{ identity: string }>(
+      `SELECT ${DATABASE_IDENTITY} || '/' || coalesce(current_schema(), '') AS identity`,
+    )
     .catch(() => ({ rows: [] }));
   return rows[0]?.identity;
 }

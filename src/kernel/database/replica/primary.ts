@@ -1,13 +1,11 @@
 import type { Client, ClientConfig } from 'pg';
+import { DATABASE_IDENTITY } from '../database-identity.js';
 import { KeptConnection } from '../kept-connection.js';
 import { logPosition } from './log-position.js';
 import type { LogPosition } from './log-position.js';
 
-/** Of a cluster and the database in it; a replica has that of its primary. */
-export const IDENTITY = `SELECT system_identifier || '/' || d.oid FROM pg_control_system(), pg_database d WHERE datname = current_database()`;
-
 /** What was written of the log: a replica can have that, and no more. */
-const POSITION = `SELECT (${IDENTITY}) AS identity, pg_current_wal_lsn()::text AS position`;
+const POSITION = `SELECT ${DATABASE_IDENTITY} AS identity, pg_current_wal_lsn()::text AS position`;
 
 /** As often as the replicas, so that both are known at like times. */
 const PAUSE_MS = 250;

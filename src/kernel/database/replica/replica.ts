@@ -1,18 +1,18 @@
 import { Socket } from 'node:net';
 import { Pool } from 'pg';
 import type { Client, PoolConfig, QueryConfig } from 'pg';
+import { DATABASE_IDENTITY } from '../database-identity.js';
 import { KeptConnection } from '../kept-connection.js';
 import { isDirect, keepsStatements } from '../preflight/find-pooler.js';
 import { withoutParameters } from '../reach.js';
 import { logPosition } from './log-position.js';
 import type { Objection, ReplicaReading } from './objection.js';
-import { IDENTITY } from './primary.js';
 
 const PAUSE_MS = 250;
 /** While a change is awaited. */
 const SHORT_PAUSE_MS = 20;
 
-const READING = `SELECT (${IDENTITY}) AS identity, pg_is_in_recovery() AS "inRecovery", pg_last_wal_replay_lsn()::text AS replayed`;
+const READING = `SELECT ${DATABASE_IDENTITY} AS identity, pg_is_in_recovery() AS "inRecovery", pg_last_wal_replay_lsn()::text AS replayed`;
 
 /**
  * One replica: a kept connection that tells how far it is, and a pool for reads.

@@ -4,8 +4,7 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { endpointOf } from './endpoint.js';
 import type { EndpointOptions } from './endpoint.js';
 import type { Class } from './property.js';
-import { publicPathOf } from './public/public-get.js';
-import type { PublicMethod } from './public/public-get.js';
+import { publicPathOf } from './public-path.js';
 
 /** A route of the service. */
 export interface Route {
@@ -15,8 +14,8 @@ export interface Route {
   /** `OrganizationsController.list`. */
   readonly handler: string;
   readonly endpoint: EndpointOptions;
-  /** What answers, where Nest is not asked. */
-  readonly outcome?: PublicMethod;
+  /** What answers, where Nest is not asked; its types are those that its decorator checked. */
+  readonly outcome?: (asked: never) => unknown;
 }
 
 /** Every route, for the boot check, the OpenAPI document, the 405 answers, and the suites that walk over all routes. */
@@ -56,7 +55,7 @@ function declared(handler: object): Declared | undefined {
 }
 
 function route(controller: object, type: Class, name: string): Route[] {
-  const handler = (controller as Readonly<Record<string, PublicMethod | undefined>>)[name];
+  const handler = (controller as Readonly<Record<string, Route['outcome']>>)[name];
   const own = handler && declared(handler);
   if (!own) return [];
   const endpoint = endpointOf(handler);

@@ -1,7 +1,8 @@
-import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { applyDecorators } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Endpoint } from '../endpoint.js';
 import type { EndpointOptions } from '../endpoint.js';
+import { PublicPath } from '../public-path.js';
 import type { PublicAnswer } from './public-answer.js';
 
 /** What a request asks of a public route. */
@@ -29,8 +30,6 @@ export type Outcome = PublicAnswer | Moved | Streamed;
 /** A method that says what is answered, and nothing of how. */
 export type PublicMethod = (asked: Asked<never>) => Outcome | Promise<Outcome>;
 
-const PUBLIC_PATH = 'copydesk:public-path';
-
 /**
  * Declares a method as a public route, in place of `@Get` and `@Endpoint`. The same request gets the same answer whoever asks,
  * so it is served by `servePublicRoutes`, past Nest's guards, interceptors and pipes.
@@ -41,15 +40,10 @@ export function PublicGet(path: string, options: Omit<EndpointOptions, 'permissi
     name: string,
     method: TypedPropertyDescriptor<Method>,
   ): void => {
-    applyDecorators(SetMetadata(PUBLIC_PATH, path), Endpoint({ ...options, permission: 'public' }))(
+    applyDecorators(PublicPath(path), Endpoint({ ...options, permission: 'public' }))(
       prototype,
       name,
       method,
     );
   };
-}
-
-/** What `@PublicGet` declared for a handler. */
-export function publicPathOf(handler: object): string | undefined {
-  return Reflect.getMetadata(PUBLIC_PATH, handler) as string | undefined;
 }

@@ -8,7 +8,7 @@ import { Problem } from '../problem.js';
 import type { Route } from '../route-table.js';
 import { pathNames } from './path-names.js';
 import type { PublicAnswers } from './public-answers.js';
-import type { Asked } from './public-get.js';
+import type { Asked, PublicMethod } from './public-get.js';
 
 /** Registers the public routes at Fastify itself: Nest's way to a handler takes longer than most answers. */
 export function servePublicRoutes(
@@ -16,12 +16,14 @@ export function servePublicRoutes(
   routes: readonly Route[],
   answers: PublicAnswers,
 ): void {
-  for (const { path, endpoint, outcome } of routes)
-    if (outcome)
-      fastify.get(path, async (request, reply) => {
-        await answers.send(request, reply, async () => outcome(asked(request, endpoint) as Asked<never>));
-        return reply;
-      });
+  for (const { path, endpoint, outcome } of routes) {
+    if (!outcome) continue;
+    const answer = outcome as PublicMethod;
+    fastify.get(path, async (request, reply) => {
+      await answers.send(request, reply, async () => answer(asked(request, endpoint) as Asked<never>));
+      return reply;
+    });
+  }
 }
 
 /** @throws Problem 400 for a query that the route doesn't take, 404 for what is no slug: it names nothing */

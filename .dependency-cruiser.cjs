@@ -1,10 +1,17 @@
 /** The house, top to bottom: a folder may import only folders above it. The architecture is this array. */
 const LAYERS = [
   'config',
+  // What knows no word of news: it could serve a bakery.
   'kernel',
+  'postgres',
+  'contract',
+  'lists',
+  'edge',
   'identity',
+  'operation',
+  // The newsroom.
   'body',
-  'naming',
+  'entities',
   'sections',
   'organizations',
   'people',
@@ -12,19 +19,25 @@ const LAYERS = [
   'quotes',
   'statistics',
   'articles',
-  'checks',
   'workflow',
-  'delivery',
+  // What readers get.
+  'publication',
+  'content',
+  'datasets',
   'formats',
   'feeds',
   'search',
-  'reference',
+  'api-docs',
+  // Content to begin with.
   'seed',
   'demo',
 ];
 
-/** What of a folder others may see. The folders above the news, and naming, are open to all. */
-const OPEN = ['config', 'kernel', 'identity', 'body', 'naming'];
+/** What of a folder others may see. The folders above the news, and those that the news is made with, are open to all. */
+const OPEN = [
+  ...['config', 'kernel', 'postgres', 'contract', 'lists', 'edge', 'identity'],
+  ...['body', 'entities'],
+];
 const VISIBLE = '\\.(module|reader|events|entity|dto|problems|store|view|status)\\.ts$';
 
 const downward = LAYERS.map((layer, i) => ({
@@ -58,7 +71,7 @@ module.exports = {
       name: 'no-circles',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'unknown-folder',

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
-import { startEmbeddedPostgres } from '../src/kernel/database/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../src/postgres/embedded/embedded-postgres.js';
 import { postmasterOf } from './usage.js';
 
 const NAME = `copydesk_bench_${process.pid}`;

@@ -4,18 +4,23 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArticlesModule } from './articles/articles.module.js';
 import { Settings } from './config/settings.js';
-import { DeliveryModule } from './delivery/delivery.module.js';
+import { ContentModule } from './content/content.module.js';
+import { ContractModule } from './contract/contract.module.js';
+import { DatasetsModule } from './datasets/datasets.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { EdgeModule } from './edge/edge.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { FormatsModule } from './formats/formats.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { KernelModule } from './kernel/kernel.module.js';
-import { NamingModule } from './naming/naming.module.js';
+import { EntitiesModule } from './entities/entities.module.js';
+import { OperationModule } from './operation/operation.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { PublicationModule } from './publication/publication.module.js';
 import { QuotesModule } from './quotes/quotes.module.js';
-import { ReferenceModule } from './reference/reference.module.js';
+import { ApiDocsModule } from './api-docs/api-docs.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SectionsModule } from './sections/sections.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
@@ -36,10 +41,11 @@ export class AppModule {
           useFactory: () => ({ ...dataSource.options, manualInitialization: true }),
           dataSourceFactory: () => Promise.resolve(dataSource),
         }),
-        ...[KernelModule, IdentityModule, NamingModule],
+        ...[KernelModule, ContractModule, EdgeModule, IdentityModule, OperationModule, EntitiesModule],
         ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
         ...[QuotesModule, StatisticsModule, ArticlesModule, WorkflowModule],
-        ...[DeliveryModule, FormatsModule, FeedsModule, SearchModule, ReferenceModule, DemoModule],
+        ...[PublicationModule, ContentModule, DatasetsModule],
+        ...[FormatsModule, FeedsModule, SearchModule, ApiDocsModule, DemoModule],
       ],
     };
   }

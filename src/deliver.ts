@@ -1,6 +1,6 @@
-import type { Difference } from './delivery/delivery.events.js';
-import { Rebuilding } from './delivery/writing/rebuilding.js';
-import { Verification } from './delivery/writing/verification.js';
+import type { Difference } from './publication/publication.events.js';
+import { Rebuilding } from './publication/rebuilding.js';
+import { Verification } from './publication/verification.js';
 import { runCommand, say } from './run-command.js';
 import { Progress } from './seed/progress.js';
 

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { readConfiguration } from './config/configuration.js';
 import { WrongSetting } from './config/wrong-setting.js';
-import { EmbeddedPostgresProblem } from './kernel/database/embedded/embedded-postgres-problem.js';
-import { MigrationRefused } from './kernel/database/migration/migration-refused.js';
+import { EmbeddedPostgresProblem } from './postgres/embedded/embedded-postgres-problem.js';
+import { MigrationRefused } from './postgres/migration-refused.js';
 import { startService } from './start-service.js';
 
 /** Starts the service; what an operator can mend is told in a sentence, everything else with its stack. */

@@ -4,11 +4,11 @@ import { migrations } from '../migrations/index.js';
 import { readConfiguration } from './config/configuration.js';
 import { WrongSetting } from './config/wrong-setting.js';
 import { createDataSource } from './data-source.js';
-import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
-import { EmbeddedPostgresProblem } from './kernel/database/embedded/embedded-postgres-problem.js';
-import type { MigrationCommandOptions } from './kernel/database/migration/migration-commands.js';
-import { check, lint, revert, run, status } from './kernel/database/migration/migration-commands.js';
-import { MigrationRefused } from './kernel/database/migration/migration-refused.js';
+import { startEmbeddedPostgres } from './postgres/embedded/embedded-postgres.js';
+import { EmbeddedPostgresProblem } from './postgres/embedded/embedded-postgres-problem.js';
+import type { MigrationCommandOptions } from './postgres/migration/migration-commands.js';
+import { check, lint, revert, run, status } from './postgres/migration/migration-commands.js';
+import { MigrationRefused } from './postgres/migration-refused.js';
 import { withSearchPathOf } from './kernel/database/search-path.js';
 
 const USAGE = `Usage: npm run migration:<command>

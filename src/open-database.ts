@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Configuration } from './config/configuration.js';
 import { createDataSource } from './data-source.js';
-import { ensureSchema } from './kernel/database/schema-guard.js';
+import { ensureSchema } from './postgres/schema-guard.js';
 import { withSearchPathOf } from './kernel/database/search-path.js';
 
 export interface OpenOptions {

@@ -5,9 +5,9 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { readConfiguration } from './config/configuration.js';
 import { createDataSource } from './data-source.js';
-import { openApiDocument } from './kernel/http/openapi/document.js';
-import { RouteTable } from './kernel/http/route-table.js';
-import { ABOUT, GUARDS } from './reference/about.js';
+import { openApiDocument } from './contract/openapi/document.js';
+import { RouteTable } from './contract/routes/route-table.js';
+import { ABOUT, GUARDS } from './api-docs/about.js';
 
 /** Writes the OpenAPI document of this build to the file that is named; needs no database. */
 const [file = 'openapi.json'] = process.argv.slice(2);

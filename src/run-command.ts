@@ -5,9 +5,9 @@ import { AppModule } from './app.module.js';
 import type { Configuration } from './config/configuration.js';
 import { readConfiguration } from './config/configuration.js';
 import { WrongSetting } from './config/wrong-setting.js';
-import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
-import { EmbeddedPostgresProblem } from './kernel/database/embedded/embedded-postgres-problem.js';
-import { MigrationRefused } from './kernel/database/migration/migration-refused.js';
+import { startEmbeddedPostgres } from './postgres/embedded/embedded-postgres.js';
+import { EmbeddedPostgresProblem } from './postgres/embedded/embedded-postgres-problem.js';
+import { MigrationRefused } from './postgres/migration-refused.js';
 import { openDatabase } from './open-database.js';
 
 /** So many connections a command has: one for its work, the others for what follows in the background. */

@@ -4,8 +4,8 @@ import type { Configuration } from './config/configuration.js';
 import { createApp } from './configure-app.js';
 import { SampleNewsroom } from './demo/sample-newsroom.js';
 import { Administrator } from './identity/administrator.js';
-import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.js';
-import { Draining } from './kernel/http/draining.js';
+import { startEmbeddedPostgres } from './postgres/embedded/embedded-postgres.js';
+import { Draining } from './operation/draining.js';
 import { announce, logFormat } from './kernel/service-logger.js';
 import { openDatabase } from './open-database.js';
 

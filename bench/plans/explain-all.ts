@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { readConfiguration } from '../../src/config/configuration.js';
 import { createApp } from '../../src/configure-app.js';
 import { createDataSource } from '../../src/data-source.js';
-import { RouteTable } from '../../src/kernel/http/route-table.js';
+import { RouteTable } from '../../src/contract/routes/route-table.js';
 import { WITHOUT_LIMITS } from '../../test/support/without-limits.js';
 import { takeExamples } from './examples.js';
 import { objections, PASSES, SORTS } from './objections.js';

@@ -1,6 +1,6 @@
-import { propertiesOf } from '../../src/kernel/http/property.js';
-import type { Property } from '../../src/kernel/http/property.js';
-import type { Route } from '../../src/kernel/http/route-table.js';
+import { propertiesOf } from '../../src/contract/properties/property.js';
+import type { Property } from '../../src/contract/properties/property.js';
+import type { Route } from '../../src/contract/routes/route-table.js';
 
 /** What stands for the parameters of routes. */
 export interface Examples {

@@ -1,10 +1,10 @@
 import { exampleAnchor } from '../body/example-body.js';
-import { Described } from '../kernel/http/described.js';
-import { exampleId } from '../kernel/http/example-id.js';
+import { Described } from '../contract/properties/described.js';
+import { exampleId } from '../contract/properties/example-id.js';
 import { AnchorProperties } from '../body/anchor.dto.js';
 import type { StoredAnchor } from '../body/anchor.js';
-import { DateText, Identifier, ListOf, Slug, Text, WebUrl } from '../kernel/http/property-types.js';
-import { ReferenceTo } from '../naming/reference-property.js';
+import { DateText, Identifier, ListOf, Slug, Text, WebUrl } from '../contract/properties/property-types.js';
+import { ReferenceTo } from '../entities/reference-property.js';
 
 @Described('The section that an article stands in, named as of now.')
 export class SectionReference {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
-import { Problem } from '../kernel/http/problem.js';
+import { Problem } from '../kernel/problems/problem.js';
 import { fold } from '../kernel/values/fold.js';
-import { lockKeys } from '../naming/free-slugs.js';
-import { SlugTaken } from '../naming/naming.problems.js';
-import type { PossibleDuplicate } from '../naming/references.js';
-import { freeSlug, slugCandidates } from '../naming/slugs.js';
+import { lockKeys } from '../entities/free-slugs.js';
+import { SlugTaken } from '../entities/entities.problems.js';
+import type { PossibleDuplicate } from '../entities/references.js';
+import { freeSlug, slugCandidates } from '../entities/slugs.js';
 import type { Article } from './article.dto.js';
 import type { StoredArticle } from './article.view.js';
 

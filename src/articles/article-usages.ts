@@ -1,4 +1,4 @@
-import type { UsageSource } from '../naming/usage.js';
+import type { UsageSource } from '../entities/usage.js';
 
 /** An article uses what any of its revisions refers to: an old one must stay readable, and can be restored. */
 const IN_A_REVISION = `

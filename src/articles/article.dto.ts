@@ -1,8 +1,8 @@
 import '../body/block.schema.js';
 import { EXAMPLE_BODY } from '../body/example-body.js';
 import { NotKeptPart } from '../body/not-kept.dto.js';
-import { Described } from '../kernel/http/described.js';
-import { exampleId } from '../kernel/http/example-id.js';
+import { Described } from '../contract/properties/described.js';
+import { exampleId } from '../contract/properties/example-id.js';
 import type { Block } from '../body/block.js';
 import {
   Flag,
@@ -19,9 +19,9 @@ import {
   Value,
   WebUrl,
   WholeNumber,
-} from '../kernel/http/property-types.js';
-import { DuplicateHint, ResolvedReference } from '../naming/named.dto.js';
-import { ReferenceAnswer } from '../naming/reference-answer.js';
+} from '../contract/properties/property-types.js';
+import { DuplicateHint, ResolvedReference } from '../entities/named.dto.js';
+import { ReferenceAnswer } from '../entities/reference-answer.js';
 import {
   ArticleSource,
   Byline,

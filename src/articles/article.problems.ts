@@ -1,4 +1,4 @@
-import { problem } from '../kernel/http/problem.js';
+import { problem } from '../kernel/problems/problem.js';
 
 export const WithdrawFirst = problem(409, 'withdraw-first', 'What was once public is withdrawn, not deleted');
 export const TranslationExists = problem(

@@ -1,4 +1,4 @@
-import { referenceJson } from '../naming/named-listing.js';
+import { referenceJson } from '../entities/named-listing.js';
 import { QUOTE_JSON } from '../quotes/quotes.reader.js';
 import { STATISTIC_JSON } from '../statistics/statistics.reader.js';
 

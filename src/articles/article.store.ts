@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
-import { Listing } from '../kernel/database/listing.js';
+import { Listing } from '../lists/listing.js';
 import { newRows, replacing, Rows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
-import { NotFound } from '../kernel/http/http.problems.js';
-import { Problem } from '../kernel/http/problem.js';
+import { NotFound } from '../kernel/problems/http.problems.js';
+import { Problem } from '../kernel/problems/problem.js';
 import { QuoteEntity } from '../quotes/quote.entity.js';
 import { StatisticEntity } from '../statistics/statistic.entity.js';
 import { ArticleRevisionEntity } from './article-revision.entity.js';

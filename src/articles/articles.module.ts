@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnchorWork } from '../body/anchor-work.js';
 import { BodyReader } from '../body/body-reader.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
-import { Usages } from '../naming/usage.js';
+import { Usages } from '../entities/usage.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { QuotesModule } from '../quotes/quotes.module.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
-import { Listing } from '../kernel/database/listing.js';
-import type { ListingSource } from '../kernel/database/listing.js';
-import type { Page } from '../kernel/http/page.js';
-import { nullsLast } from '../kernel/database/sort-column.js';
+import { Listing } from '../lists/listing.js';
+import type { ListingSource } from '../lists/listing.js';
+import type { Page } from '../lists/page.js';
+import { nullsLast } from '../lists/sort-column.js';
 import { instant } from '../kernel/values/timestamp.js';
 import { ARTICLE_FROM, ARTICLE_JSON } from './article.sql.js';
 import type { Article } from './article.dto.js';

@@ -1,8 +1,8 @@
-import { chosenReference } from '../naming/chosen-reference.js';
-import type { PointedReference, Referred } from '../naming/references.js';
+import { chosenReference } from '../entities/chosen-reference.js';
+import type { PointedReference, Referred } from '../entities/references.js';
 import type { Article } from './article.dto.js';
 import type { Byline, Mention } from './article-parts.dto.js';
-import type { MergedElement } from '../kernel/http/merged-elements.js';
+import type { MergedElement } from '../contract/writing/merged-elements.js';
 import type { Quote, Speaker } from '../quotes/quote.dto.js';
 import type { Attribution, Statistic } from '../statistics/statistic.dto.js';
 

@@ -1,4 +1,4 @@
-import { ListQuery, SortBy } from '../kernel/http/list-query.js';
+import { ListQuery, SortBy } from '../lists/list-query.js';
 import {
   Flag,
   IdentifierList,
@@ -7,9 +7,9 @@ import {
   Text,
   TextList,
   Moment,
-} from '../kernel/http/property-types.js';
+} from '../contract/properties/property-types.js';
 import { ARTICLE_STATUSES } from './article.status.js';
-import { SlugList } from '../kernel/http/slug-list.js';
+import { SlugList } from '../contract/properties/slug-list.js';
 
 /** Parameters of the editors' list of articles; where one takes `a,b`, either matches. */
 @SortBy(['updatedAt', 'createdAt', 'publishedAt', 'headline'], '-updatedAt')

@@ -1,10 +1,10 @@
 import { Controller, Delete, Patch, Post } from '@nestjs/common';
-import { Endpoint } from '../kernel/http/endpoint.js';
-import { Id } from '../kernel/http/identifier-param.js';
-import { IfMatch } from '../kernel/http/if-match.js';
-import type { RevisionCondition } from '../kernel/http/if-match.js';
-import { Written } from '../kernel/http/unvalidated.js';
-import type { Unvalidated } from '../kernel/http/unvalidated.js';
+import { Endpoint } from '../contract/routes/endpoint.js';
+import { Id } from '../contract/routes/identifier-param.js';
+import { IfMatch } from '../contract/writing/if-match.js';
+import type { RevisionCondition } from '../contract/writing/if-match.js';
+import { Written } from '../contract/writing/unvalidated.js';
+import type { Unvalidated } from '../contract/writing/unvalidated.js';
 import { Quote } from '../quotes/quote.dto.js';
 import { FactsService } from './facts.service.js';
 

@@ -1,6 +1,6 @@
 import type { Database } from '../kernel/database/database.js';
-import { Problem } from '../kernel/http/problem.js';
-import { lockKeys } from '../naming/free-slugs.js';
+import { Problem } from '../kernel/problems/problem.js';
+import { lockKeys } from '../entities/free-slugs.js';
 import { TranslationExists } from './article.problems.js';
 import type { StoredArticle } from './article.view.js';
 

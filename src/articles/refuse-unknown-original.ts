@@ -1,5 +1,5 @@
 import type { Database } from '../kernel/database/database.js';
-import { invalid } from '../kernel/http/http.problems.js';
+import { invalid } from '../kernel/problems/http.problems.js';
 import type { StoredArticle } from './article.view.js';
 
 /** The article `$1`, what it translates, and so on. */

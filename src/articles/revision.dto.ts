@@ -1,6 +1,6 @@
-import { Described } from '../kernel/http/described.js';
-import { ListQuery, SortBy } from '../kernel/http/list-query.js';
-import { Nested, OneOf, TextList, Timestamp, WholeNumber } from '../kernel/http/property-types.js';
+import { Described } from '../contract/properties/described.js';
+import { ListQuery, SortBy } from '../lists/list-query.js';
+import { Nested, OneOf, TextList, Timestamp, WholeNumber } from '../contract/properties/property-types.js';
 import { Article } from './article.dto.js';
 import { UserReference } from './article-parts.dto.js';
 import { REVISION_CAUSES } from './article-revision.entity.js';

@@ -1,9 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
-import { Endpoint } from '../kernel/http/endpoint.js';
-import { Id } from '../kernel/http/identifier-param.js';
-import { Queried } from '../kernel/http/list-query.js';
-import { RevisionNumber } from '../kernel/http/revision-param.js';
-import type { Page } from '../kernel/http/page.js';
+import { Endpoint } from '../contract/routes/endpoint.js';
+import { Id } from '../contract/routes/identifier-param.js';
+import { Queried } from '../lists/list-query.js';
+import { RevisionNumber } from '../contract/routes/revision-param.js';
+import type { Page } from '../lists/page.js';
 import { ListRevisions, Revision, RevisionEntry } from './revision.dto.js';
 import { RevisionsQueries } from './revisions.queries.js';
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
-import { Listing } from '../kernel/database/listing.js';
-import { NotFound } from '../kernel/http/http.problems.js';
-import type { ListQuery } from '../kernel/http/list-query.js';
-import type { Page } from '../kernel/http/page.js';
-import { Problem } from '../kernel/http/problem.js';
+import { Listing } from '../lists/listing.js';
+import { NotFound } from '../kernel/problems/http.problems.js';
+import type { ListQuery } from '../lists/list-query.js';
+import type { Page } from '../lists/page.js';
+import { Problem } from '../kernel/problems/problem.js';
 import { ArticleStore } from './article.store.js';
 import { asStored, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';

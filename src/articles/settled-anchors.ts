@@ -4,8 +4,8 @@ import type { AnchorView, StoredAnchor } from '../body/anchor.js';
 import type { AnchorWork } from '../body/anchor-work.js';
 import type { Block } from '../body/block.js';
 import { InvalidBody } from '../body/invalid-body.js';
-import type { PointedError } from '../kernel/http/problem.js';
-import type { MergedElement } from '../kernel/http/merged-elements.js';
+import type { PointedError } from '../kernel/problems/problem.js';
+import type { MergedElement } from '../contract/writing/merged-elements.js';
 
 interface Anchored {
   id: string;

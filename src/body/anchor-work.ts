@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
-import { Unavailable } from '../kernel/http/http.problems.js';
-import { Problem } from '../kernel/http/problem.js';
+import { Unavailable } from '../kernel/problems/http.problems.js';
+import { Problem } from '../kernel/problems/problem.js';
 import { WorkerPool, WorkOverrun } from '../kernel/worker-pool.js';
 import type { StoredAnchor } from './anchor.js';
 import type { AnchorResult, AnchorTask, SentAnchor } from './anchor-worker.js';

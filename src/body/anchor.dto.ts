@@ -1,5 +1,5 @@
-import { Described } from '../kernel/http/described.js';
-import { OneOf, Text, WholeNumber } from '../kernel/http/property-types.js';
+import { Described } from '../contract/properties/described.js';
+import { OneOf, Text, WholeNumber } from '../contract/properties/property-types.js';
 import { exampleAnchor } from './example-body.js';
 
 @Described(

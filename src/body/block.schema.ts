@@ -1,4 +1,4 @@
-import { sharedSchema } from '../kernel/http/openapi/schemas.js';
+import { sharedSchema } from '../contract/openapi/schemas.js';
 import { BLOCK_ID } from './block-id.js';
 import { EMBED_KINDS, HEADING_LEVELS, MAX_DEPTH, MAX_START } from './block.js';
 import { MAX_BLOCK_TEXT, MAX_BLOCKS, MAX_CAPTION, MAX_CONTENT } from './body-limits.js';

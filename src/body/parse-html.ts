@@ -1,4 +1,4 @@
-import type { BlockDraft } from './block-builder.js';
+import type { BlockDraft } from './html/block-builder.js';
 import { htmlTree } from './html/html-tree.js';
 import { numbered } from './html/lists.js';
 import { Reader } from './html/reader.js';

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ArticlesModule } from '../articles/articles.module.js';
-import { DeliveryModule } from '../delivery/delivery.module.js';
+import { PublicationModule } from '../publication/publication.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -19,7 +19,7 @@ import { SampleRemoval } from './sample-removal.js';
 @Module({
   imports: [
     ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
-    ...[ArticlesModule, WorkflowModule, DeliveryModule],
+    ...[ArticlesModule, WorkflowModule, PublicationModule],
   ],
   providers: [SampleNewsroom, SampleRegister, SampleCast, SampleArticles, SampleRemoval],
 })

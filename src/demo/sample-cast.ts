@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Indicator } from '../indicators/indicator.dto.js';
 import { IndicatorsService } from '../indicators/indicators.service.js';
-import { Unvalidated } from '../kernel/http/unvalidated.js';
+import { Unvalidated } from '../contract/writing/unvalidated.js';
 import { Organization } from '../organizations/organization.dto.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { PeopleService } from '../people/people.service.js';

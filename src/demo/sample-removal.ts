@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DocumentsService } from '../delivery/documents.service.js';
+import { DocumentsService } from '../publication/documents.service.js';
 import { Audit } from '../identity/audit.js';
 import { IndicatorsService } from '../indicators/indicators.service.js';
 import { now } from '../kernel/clock.js';
 import { Database } from '../kernel/database/database.js';
-import { atRevision } from '../kernel/http/if-match.js';
-import type { Named } from '../naming/named.dto.js';
-import type { NamedService } from '../naming/named-service.js';
+import { atRevision } from '../contract/writing/if-match.js';
+import type { Named } from '../entities/named.dto.js';
+import type { NamedService } from '../entities/named-service.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { PeopleService } from '../people/people.service.js';
 import { SectionsService } from '../sections/sections.service.js';

@@ -1,6 +1,6 @@
-import type { ContentArticle } from '../delivery/content-article.dto.js';
-import { homeAddress } from '../delivery/reader-address.view.js';
-import type { Pages } from '../delivery/reader-address.view.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
+import { homeAddress } from '../publication/reader-address.view.js';
+import type { Pages } from '../publication/reader-address.view.js';
 import { urn } from '../formats/urn.view.js';
 import { categoriesOf } from './categories.js';
 import { lastNewsIn } from './feed.js';

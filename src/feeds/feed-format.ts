@@ -1,5 +1,5 @@
-import { NotFound } from '../kernel/http/http.problems.js';
-import { Problem } from '../kernel/http/problem.js';
+import { NotFound } from '../kernel/problems/http.problems.js';
+import { Problem } from '../kernel/problems/problem.js';
 import { renderAtom } from './atom.js';
 import type { Feed } from './feed.js';
 import { renderJsonFeed } from './json-feed.js';

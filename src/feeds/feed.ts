@@ -1,5 +1,5 @@
 import type { Site } from '../config/settings.js';
-import type { ContentArticle } from '../delivery/content-article.dto.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
 
 /** What is told in a feed, whatever its format. */
 export interface Feed {

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { DeliveryModule } from '../delivery/delivery.module.js';
+import { ContentModule } from '../content/content.module.js';
 import { FeedsController } from './feeds.controller.js';
 import { FeedsQueries } from './feeds.queries.js';
 import { SitemapEntries } from './sitemap-entries.store.js';
@@ -11,7 +11,7 @@ import { SitemapsQueries } from './sitemaps.queries.js';
  * documents, and must never touch an editorial table.
  */
 @Module({
-  imports: [DeliveryModule],
+  imports: [ContentModule],
   controllers: [FeedsController, SitemapsController],
   providers: [FeedsQueries, SitemapsQueries, SitemapEntries],
 })

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { ContentArticle } from '../delivery/content-article.dto.js';
-import { readDocument } from '../delivery/stored-document.view.js';
-import type { EntityKind } from '../delivery/tables/entity-document.entity.js';
-import { ReadDatabase } from '../kernel/database/read-database.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
+import { readDocument } from '../publication/stored-document.view.js';
+import type { EntityKind } from '../publication/tables/entity-document.entity.js';
+import { ReadDatabase } from '../edge/replicas/read-database.js';
 
 /** As many as feed readers look at between two visits. */
 const LENGTH = 30;

@@ -1,5 +1,5 @@
-import type { ContentArticle } from '../delivery/content-article.dto.js';
-import { homeAddress } from '../delivery/reader-address.view.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
+import { homeAddress } from '../publication/reader-address.view.js';
 import { urn } from '../formats/urn.view.js';
 import type { Feed } from './feed.js';
 

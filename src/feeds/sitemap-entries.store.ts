@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import type { ContentArticle } from '../delivery/content-article.dto.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
 import {
   DocumentRemoved,
   DocumentsCompared,
   DocumentsRebuilt,
   DocumentWritten,
-} from '../delivery/delivery.events.js';
+} from '../publication/publication.events.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
 import { sitemapEntry } from './sitemap-entry.entity.js';

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { ContentArticle } from '../delivery/content-article.dto.js';
-import type { Translation } from '../delivery/translation.dto.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
+import type { Translation } from '../publication/translation.dto.js';
 
 /** An article's place in the sitemap, kept for life, so that a page of it changes only where an article does. */
 @Entity('sitemap_entries')

@@ -1,11 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
-import { NotFound } from '../kernel/http/http.problems.js';
-import { Problem } from '../kernel/http/problem.js';
-import type { PublicAnswer } from '../kernel/http/public/public-answer.js';
-import { PublicGet } from '../kernel/http/public/public-get.js';
-import type { Asked, Outcome } from '../kernel/http/public/public-get.js';
-import { CACHE_CONTROL } from '../kernel/http/public/send-finished.js';
+import { NotFound } from '../kernel/problems/http.problems.js';
+import { Problem } from '../kernel/problems/problem.js';
+import type { PublicAnswer } from '../edge/answers/public-answer.js';
+import { PublicGet } from '../edge/answers/public-get.js';
+import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import { CACHE_CONTROL } from '../edge/answers/send-finished.js';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from './sitemap.js';
 import { SitemapsQueries } from './sitemaps.queries.js';
 

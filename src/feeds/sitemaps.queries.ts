@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
-import type { Translation } from '../delivery/translation.dto.js';
-import { contentAddress } from '../delivery/content-address.view.js';
-import { ReadDatabase } from '../kernel/database/read-database.js';
+import type { Translation } from '../publication/translation.dto.js';
+import { contentAddress } from '../publication/content-address.view.js';
+import { ReadDatabase } from '../edge/replicas/read-database.js';
 import type { RecentArticle, SitemapEntry, SitemapPage } from './sitemap.js';
 
 /** The protocol allows 50,000 addresses and 50 MB, which ten languages each would exceed. So many are written in some 40 ms, which is how long others wait. */

@@ -1,5 +1,5 @@
 import type { Site } from '../config/settings.js';
-import type { ContentArticle } from '../delivery/content-article.dto.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
 import { newsArticle } from './jsonld.js';
 import { ninjsItem } from './ninjs.js';
 import { openGraph } from './open-graph.js';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { DeliveryModule } from '../delivery/delivery.module.js';
+import { ContentModule } from '../content/content.module.js';
 import { FormatsController } from './formats.controller.js';
 
 /** Published articles in the vocabularies of others. Owns nothing; makes everything from the documents of the content face. */
-@Module({ imports: [DeliveryModule], controllers: [FormatsController] })
+@Module({ imports: [ContentModule], controllers: [FormatsController] })
 export class FormatsModule {}

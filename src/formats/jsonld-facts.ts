@@ -1,5 +1,5 @@
 import type { Site } from '../config/settings.js';
-import type { ContentArticle, PublicQuote } from '../delivery/content-article.dto.js';
+import type { ContentArticle, PublicQuote } from '../publication/content-article.dto.js';
 import { speakerNode } from './jsonld-named.js';
 import { urn } from './urn.view.js';
 import type { Node } from './written-json.js';

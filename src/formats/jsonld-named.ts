@@ -1,6 +1,6 @@
-import { organizationAddress, personAddress } from '../delivery/reader-address.view.js';
-import type { Pages } from '../delivery/reader-address.view.js';
-import type { PublicOrganization, PublicPerson, PublicSpeaker } from '../delivery/content-article.dto.js';
+import { organizationAddress, personAddress } from '../publication/reader-address.view.js';
+import type { Pages } from '../publication/reader-address.view.js';
+import type { PublicOrganization, PublicPerson, PublicSpeaker } from '../publication/content-article.dto.js';
 import { urn } from './urn.view.js';
 import type { Node } from './written-json.js';
 

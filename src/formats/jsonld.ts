@@ -1,6 +1,6 @@
 import type { Site } from '../config/settings.js';
-import type { ContentArticle } from '../delivery/content-article.dto.js';
-import { homeAddress } from '../delivery/reader-address.view.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
+import { homeAddress } from '../publication/reader-address.view.js';
 import { observationNode, quotationNode } from './jsonld-facts.js';
 import { organizationNode, personNode } from './jsonld-named.js';
 import { urn } from './urn.view.js';

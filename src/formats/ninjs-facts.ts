@@ -1,4 +1,4 @@
-import type { ContentArticle, PublicQuote } from '../delivery/content-article.dto.js';
+import type { ContentArticle, PublicQuote } from '../publication/content-article.dto.js';
 import { urn } from './urn.view.js';
 import type { Node } from './written-json.js';
 import { NumberToken } from './number-token.js';

@@ -1,7 +1,7 @@
 import type { Site } from '../config/settings.js';
-import type { ContentArticle } from '../delivery/content-article.dto.js';
-import { organizationAddress, personAddress } from '../delivery/reader-address.view.js';
-import type { Pages } from '../delivery/reader-address.view.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
+import { organizationAddress, personAddress } from '../publication/reader-address.view.js';
+import type { Pages } from '../publication/reader-address.view.js';
 import { urn } from './urn.view.js';
 import type { Node } from './written-json.js';
 import { quoteItem, statisticItem } from './ninjs-facts.js';

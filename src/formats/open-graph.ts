@@ -1,5 +1,5 @@
 import type { Site } from '../config/settings.js';
-import type { ContentArticle } from '../delivery/content-article.dto.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
 import type { Writable } from './written-json.js';
 
 /** The properties of the Open Graph protocol, as a page shows them in `<meta property="…">`; a list is one element for each. */

@@ -2,7 +2,7 @@ import type { Block, ListItem } from '../body/block.js';
 import { nestedLists } from '../body/nested-lists.js';
 import type { List } from '../body/nested-lists.js';
 import { runsOf } from '../body/runs.js';
-import type { ContentArticle } from '../delivery/content-article.dto.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
 
 /**
  * An article as plain text: headline, byline, dateline, then the body, each part and each block a paragraph, with an empty

@@ -1,4 +1,4 @@
-import type { ContentArticle } from '../delivery/content-article.dto.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
 
 /** A published statement about an error. */
 export interface PublishedCorrection {

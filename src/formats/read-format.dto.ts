@@ -1,4 +1,4 @@
-import { LanguageTag } from '../kernel/http/property-types.js';
+import { LanguageTag } from '../contract/properties/property-types.js';
 
 export class ReadFormat {
   @LanguageTag({ description: "Where a slug is borne in several languages; the newsroom's own comes first." })

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { endpointOf } from '../kernel/http/endpoint.js';
-import { clientAddress } from '../kernel/http/limits/client-address.js';
-import { Limits } from '../kernel/http/limits/limits.js';
-import { Problem } from '../kernel/http/problem.js';
+import { endpointOf } from '../contract/routes/endpoint.js';
+import { clientAddress } from '../edge/limits/client-address.js';
+import { Limits } from '../edge/limits/limits.js';
+import { Problem } from '../kernel/problems/problem.js';
 import type { Actor } from './actor.js';
 import { Forbidden, Unauthenticated } from './identity.problems.js';
 import type { Permission } from './permissions.js';

@@ -6,9 +6,13 @@ import { firstValueFrom, from } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { Database } from '../kernel/database/database.js';
 import { Rows } from '../kernel/database/rows.js';
-import { IdempotencyKeyInUse, IdempotencyKeyReused, MalformedHeader } from '../kernel/http/http.problems.js';
+import {
+  IdempotencyKeyInUse,
+  IdempotencyKeyReused,
+  MalformedHeader,
+} from '../kernel/problems/http.problems.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
-import { Problem } from '../kernel/http/problem.js';
+import { Problem } from '../kernel/problems/problem.js';
 import { currentActor } from './actor.js';
 
 /**

@@ -5,7 +5,6 @@ import { Acting } from './acting.interceptor.js';
 import { Administrator } from './administrator.js';
 import { Audit } from './audit.js';
 import { Idempotency } from './idempotency.interceptor.js';
-import { MetricsController } from './metrics.controller.js';
 import { RecordedWork } from './recorded-work.js';
 import { Tokens } from './tokens.js';
 
@@ -15,7 +14,6 @@ import { Tokens } from './tokens.js';
  */
 @Global()
 @Module({
-  controllers: [MetricsController],
   providers: [
     Tokens,
     Administrator,

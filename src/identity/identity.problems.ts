@@ -1,4 +1,4 @@
-import { problem } from '../kernel/http/problem.js';
+import { problem } from '../kernel/problems/problem.js';
 
 export const Unauthenticated = problem(
   401,

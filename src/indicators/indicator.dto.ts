@@ -1,9 +1,9 @@
-import { Described } from '../kernel/http/described.js';
-import { exampleId } from '../kernel/http/example-id.js';
-import { Text, WebUrlList } from '../kernel/http/property-types.js';
-import { UnitValue } from '../kernel/http/unit-types.js';
+import { Described } from '../contract/properties/described.js';
+import { exampleId } from '../contract/properties/example-id.js';
+import { Text, WebUrlList } from '../contract/properties/property-types.js';
+import { UnitValue } from '../contract/properties/unit-types.js';
 import type { Unit } from '../kernel/values/unit.js';
-import { ListNamed, Named } from '../naming/named.dto.js';
+import { ListNamed, Named } from '../entities/named.dto.js';
 
 @Described('What statistics measure, whatever the place (schema.org StatisticalVariable).', {
   read: {

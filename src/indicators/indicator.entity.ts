@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { Unit } from '../kernel/values/unit.js';
-import { NamedEntity, NamedTable } from '../naming/named.entity.js';
+import { NamedEntity, NamedTable } from '../entities/named.entity.js';
 
 /** What a statistic measures, whatever the place. */
 @Entity('indicators')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { NamedKind } from '../naming/named-kind.js';
-import { NamedReferences } from '../naming/named-references.js';
-import { NamedTools } from '../naming/named-tools.js';
+import type { NamedKind } from '../entities/named-kind.js';
+import { NamedReferences } from '../entities/named-references.js';
+import { NamedTools } from '../entities/named-tools.js';
 import { Indicator } from './indicator.dto.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { INDICATORS_LISTING } from './indicators.queries.js';

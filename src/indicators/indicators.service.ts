@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { NamedService } from '../naming/named-service.js';
-import { NamedTools } from '../naming/named-tools.js';
+import { NamedService } from '../entities/named-service.js';
+import { NamedTools } from '../entities/named-tools.js';
 import type { Indicator } from './indicator.dto.js';
 import { INDICATORS } from './indicators.reader.js';
 

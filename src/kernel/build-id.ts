@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageVersion } from './http/package-version.js';
+import { packageVersion } from './package-version.js';
 
 /** `src/`, compiled or not. */
 const CODE = fileURLToPath(new URL('..', import.meta.url));

@@ -1,5 +1,5 @@
 import { eventually } from '../../test/support/eventually.js';
-import { Problem } from './http/problem.js';
+import { Problem } from './problems/problem.js';
 import { WorkerPool, WorkOverrun } from './worker-pool.js';
 import type { PoolLimits } from './worker-pool.js';
 

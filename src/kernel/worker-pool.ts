@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { Unavailable } from './http/http.problems.js';
-import { Problem } from './http/problem.js';
+import { Unavailable } from './problems/http.problems.js';
+import { Problem } from './problems/problem.js';
 
 export interface PoolLimits {
   /** Threads at most. The first is started when it is needed. */

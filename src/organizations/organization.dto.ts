@@ -1,5 +1,5 @@
-import { Described } from '../kernel/http/described.js';
-import { exampleId } from '../kernel/http/example-id.js';
+import { Described } from '../contract/properties/described.js';
+import { exampleId } from '../contract/properties/example-id.js';
 import {
   CountryCode,
   CountryCodeList,
@@ -11,10 +11,10 @@ import {
   TextList,
   WebUrl,
   WebUrlList,
-} from '../kernel/http/property-types.js';
-import { ListNamed, Named } from '../naming/named.dto.js';
-import { ReferenceTo } from '../naming/reference-property.js';
-import type { Reference } from '../naming/reference.js';
+} from '../contract/properties/property-types.js';
+import { ListNamed, Named } from '../entities/named.dto.js';
+import { ReferenceTo } from '../entities/reference-property.js';
+import type { Reference } from '../entities/reference.js';
 
 export const ORGANIZATION_KINDS = [
   'government',

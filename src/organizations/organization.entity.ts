@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
-import { NamedEntity, NamedTable } from '../naming/named.entity.js';
+import { NamedEntity, NamedTable } from '../entities/named.entity.js';
 import { ORGANIZATION_KINDS } from './organization.dto.js';
 
 /** An organization that articles name, quote or take figures from. */

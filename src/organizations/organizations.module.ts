@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Usages } from '../naming/usage.js';
+import { Usages } from '../entities/usage.js';
 import { OrganizationsController } from './organizations.controller.js';
 import { OrganizationsQueries } from './organizations.queries.js';
 import { OrganizationReferences } from './organizations.reader.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
-import { Listing } from '../kernel/database/listing.js';
-import type { Page } from '../kernel/http/page.js';
-import { namedListing } from '../naming/named-listing.js';
+import { Listing } from '../lists/listing.js';
+import type { Page } from '../lists/page.js';
+import { namedListing } from '../entities/named-listing.js';
 import type { ListOrganizations, Organization } from './organization.dto.js';
 
 export const ORGANIZATIONS_LISTING = namedListing('organizations', {

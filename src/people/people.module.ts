@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Usages } from '../naming/usage.js';
+import { Usages } from '../entities/usage.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleQueries } from './people.queries.js';

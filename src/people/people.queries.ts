@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
-import { Listing } from '../kernel/database/listing.js';
-import type { Page } from '../kernel/http/page.js';
-import { namedListing } from '../naming/named-listing.js';
+import { Listing } from '../lists/listing.js';
+import type { Page } from '../lists/page.js';
+import { namedListing } from '../entities/named-listing.js';
 import type { ListPeople, Person } from './person.dto.js';
 
 const POSITIONS = `coalesce((SELECT json_agg(json_build_object('id', p.id, 'title', p.title, 'organizationId', p.organization_id,

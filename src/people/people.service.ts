@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { NamedService } from '../naming/named-service.js';
-import { NamedTools } from '../naming/named-tools.js';
-import type { Resolution } from '../naming/references.js';
+import { NamedService } from '../entities/named-service.js';
+import { NamedTools } from '../entities/named-tools.js';
+import type { Resolution } from '../entities/references.js';
 import { OrganizationReferences } from '../organizations/organizations.reader.js';
 import { PEOPLE } from './people.reader.js';
 import type { Person } from './person.dto.js';

@@ -1,5 +1,5 @@
-import { Described } from '../kernel/http/described.js';
-import { exampleId } from '../kernel/http/example-id.js';
+import { Described } from '../contract/properties/described.js';
+import { exampleId } from '../contract/properties/example-id.js';
 import {
   Identifier,
   IdentifierList,
@@ -7,8 +7,8 @@ import {
   Text,
   TextList,
   WebUrlList,
-} from '../kernel/http/property-types.js';
-import { ListNamed, Named } from '../naming/named.dto.js';
+} from '../contract/properties/property-types.js';
+import { ListNamed, Named } from '../entities/named.dto.js';
 import { Position } from './position.dto.js';
 
 @Described('Who is quoted, named, or gives a number (schema.org Person).', {

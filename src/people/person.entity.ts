@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { NamedEntity, NamedTable } from '../naming/named.entity.js';
+import { NamedEntity, NamedTable } from '../entities/named.entity.js';
 
 /** Somebody whom articles name or quote. */
 @Entity('people')

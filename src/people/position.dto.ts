@@ -1,8 +1,8 @@
-import { Described } from '../kernel/http/described.js';
-import { exampleId } from '../kernel/http/example-id.js';
-import { DateText, Identifier, Text } from '../kernel/http/property-types.js';
-import { ReferenceTo } from '../naming/reference-property.js';
-import type { Reference } from '../naming/reference.js';
+import { Described } from '../contract/properties/described.js';
+import { exampleId } from '../contract/properties/example-id.js';
+import { DateText, Identifier, Text } from '../contract/properties/property-types.js';
+import { ReferenceTo } from '../entities/reference-property.js';
+import type { Reference } from '../entities/reference.js';
 
 @Described("A person's title at an organization over a period (schema.org OrganizationRole).", {
   read: { id: exampleId('position'), organizationName: 'Port of Lindhaven', to: null },

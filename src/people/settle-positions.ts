@@ -1,11 +1,11 @@
-import { invalid } from '../kernel/http/http.problems.js';
-import { mergeElements } from '../kernel/http/merged-elements.js';
-import type { MergedElement } from '../kernel/http/merged-elements.js';
-import type { PointedError } from '../kernel/http/problem.js';
+import { invalid } from '../kernel/problems/http.problems.js';
+import { mergeElements } from '../contract/writing/merged-elements.js';
+import type { MergedElement } from '../contract/writing/merged-elements.js';
+import type { PointedError } from '../kernel/problems/problem.js';
 import { Period } from '../kernel/values/period.js';
-import { chosenReference } from '../naming/chosen-reference.js';
-import { told } from '../naming/references.js';
-import type { Resolution } from '../naming/references.js';
+import { chosenReference } from '../entities/chosen-reference.js';
+import { told } from '../entities/references.js';
+import type { Resolution } from '../entities/references.js';
 import type { OrganizationReferences } from '../organizations/organizations.reader.js';
 import { Position } from './position.dto.js';
 

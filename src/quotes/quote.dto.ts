@@ -1,6 +1,6 @@
 import { exampleAnchor } from '../body/example-body.js';
-import { Described } from '../kernel/http/described.js';
-import { exampleId } from '../kernel/http/example-id.js';
+import { Described } from '../contract/properties/described.js';
+import { exampleId } from '../contract/properties/example-id.js';
 import { AnchorProperties } from '../body/anchor.dto.js';
 import type { StoredAnchor } from '../body/anchor.js';
 import {
@@ -16,10 +16,10 @@ import {
   Text,
   Moment,
   WholeNumber,
-} from '../kernel/http/property-types.js';
-import { ListQuery, SortBy } from '../kernel/http/list-query.js';
-import { ResolvedReference } from '../naming/named.dto.js';
-import { ReferenceTo } from '../naming/reference-property.js';
+} from '../contract/properties/property-types.js';
+import { ListQuery, SortBy } from '../lists/list-query.js';
+import { ResolvedReference } from '../entities/named.dto.js';
+import { ReferenceTo } from '../entities/reference-property.js';
 
 export const QUOTE_KINDS = ['direct', 'indirect', 'mixed'] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];

@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
-import { Endpoint } from '../kernel/http/endpoint.js';
-import { Id } from '../kernel/http/identifier-param.js';
-import { Queried, ReadQuery } from '../kernel/http/list-query.js';
-import type { Page } from '../kernel/http/page.js';
+import { Endpoint } from '../contract/routes/endpoint.js';
+import { Id } from '../contract/routes/identifier-param.js';
+import { Queried, ReadQuery } from '../lists/list-query.js';
+import type { Page } from '../lists/page.js';
 import { ListQuotes, Quote } from './quote.dto.js';
 import { QuotesReader, toQuoteView } from './quotes.reader.js';
 

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Usages } from '../naming/usage.js';
+import { Usages } from '../entities/usage.js';
 import { QuotesController } from './quotes.controller.js';
 import { QuotesReader } from './quotes.reader.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../kernel/clock.js';
-import { totalOf } from '../kernel/http/page.js';
-import type { TextPage } from '../kernel/http/page.js';
+import { totalOf } from '../lists/page.js';
+import type { TextPage } from '../lists/page.js';
 import { instant } from '../kernel/values/timestamp.js';
 import { findEither } from './either-kind.js';
 import { foundText } from './found-text.js';

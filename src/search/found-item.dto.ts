@@ -1,8 +1,13 @@
-import { PublicQuote } from '../delivery/content-article.dto.js';
-import { FactSource } from '../delivery/content-facts.dto.js';
-import { PublicByline, PublicImage, PublicSection, PublicStatistic } from '../delivery/public-parts.dto.js';
-import { Described } from '../kernel/http/described.js';
-import { exampleId } from '../kernel/http/example-id.js';
+import { PublicQuote } from '../publication/content-article.dto.js';
+import { FactSource } from '../publication/content-facts.dto.js';
+import {
+  PublicByline,
+  PublicImage,
+  PublicSection,
+  PublicStatistic,
+} from '../publication/public-parts.dto.js';
+import { Described } from '../contract/properties/described.js';
+import { exampleId } from '../contract/properties/example-id.js';
 import {
   Identifier,
   LanguageTag,
@@ -12,7 +17,7 @@ import {
   Slug,
   Text,
   Timestamp,
-} from '../kernel/http/property-types.js';
+} from '../contract/properties/property-types.js';
 import { ORGANIZATION_KINDS } from '../organizations/organization.dto.js';
 import { PASSAGE_FIELDS } from './search-engine.js';
 import { SEARCHED_KINDS } from './search-entry.entity.js';

@@ -1,4 +1,4 @@
-import type { TextPage } from '../kernel/http/page.js';
+import type { TextPage } from '../lists/page.js';
 import type { FoundItem } from './found-item.dto.js';
 import { highlights } from './highlight.js';
 import type { FoundEntry } from './search-engine.js';

@@ -1,10 +1,10 @@
-import { ListQuery } from '../kernel/http/list-query.js';
-import { LanguageTagList, Moment, OneOf, SomeOf, Text } from '../kernel/http/property-types.js';
+import { ListQuery } from '../lists/list-query.js';
+import { LanguageTagList, Moment, OneOf, SomeOf, Text } from '../contract/properties/property-types.js';
 import { FACET_KINDS, SEARCH_SORTS } from './search-engine.js';
 import type { FacetKind, SearchSort } from './search-engine.js';
 import { SEARCHED_KINDS } from './search-entry.entity.js';
 import type { SearchedKind } from './search-entry.entity.js';
-import { SlugList } from '../kernel/http/slug-list.js';
+import { SlugList } from '../contract/properties/slug-list.js';
 
 export class SearchContent extends ListQuery {
   @Text({

@@ -1,5 +1,5 @@
-import { readCursor, writeCursor } from '../kernel/http/cursor.js';
-import { malformedQuery } from '../kernel/http/http.problems.js';
+import { readCursor, writeCursor } from '../lists/cursor.js';
+import { malformedQuery } from '../kernel/problems/http.problems.js';
 import { InvalidValue } from '../kernel/values/invalid-value.js';
 import { parseTimestamp } from '../kernel/values/timestamp.js';
 import { isUuid } from '../kernel/values/uuid.js';

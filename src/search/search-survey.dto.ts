@@ -1,5 +1,5 @@
-import { Described } from '../kernel/http/described.js';
-import { Flag, ListOf, Nested, Text, WholeNumber } from '../kernel/http/property-types.js';
+import { Described } from '../contract/properties/described.js';
+import { Flag, ListOf, Nested, Text, WholeNumber } from '../contract/properties/property-types.js';
 
 @Described('How many of what was found have this value.')
 export class FacetValue {

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { PublicGet } from '../kernel/http/public/public-get.js';
-import type { Asked, Outcome } from '../kernel/http/public/public-get.js';
-import { publicTextPage } from '../kernel/http/public/public-json.js';
+import { PublicGet } from '../edge/answers/public-get.js';
+import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import { publicTextPage } from '../edge/answers/public-json.js';
 import { ContentSearch } from './content-search.js';
 import { FoundItem } from './found-item.dto.js';
 import { SearchContent } from './search-content.dto.js';

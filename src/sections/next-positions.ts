@@ -1,5 +1,5 @@
 import type { Database } from '../kernel/database/database.js';
-import { lockKeys } from '../naming/free-slugs.js';
+import { lockKeys } from '../entities/free-slugs.js';
 import type { Section } from './section.dto.js';
 
 /**

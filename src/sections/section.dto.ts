@@ -1,9 +1,9 @@
-import { Described } from '../kernel/http/described.js';
-import { exampleId } from '../kernel/http/example-id.js';
-import { SortBy } from '../kernel/http/list-query.js';
-import { Identifier, IdentifierList, WholeNumber } from '../kernel/http/property-types.js';
-import { ListNamed, Named } from '../naming/named.dto.js';
-import { ReferenceTo } from '../naming/reference-property.js';
+import { Described } from '../contract/properties/described.js';
+import { exampleId } from '../contract/properties/example-id.js';
+import { SortBy } from '../lists/list-query.js';
+import { Identifier, IdentifierList, WholeNumber } from '../contract/properties/property-types.js';
+import { ListNamed, Named } from '../entities/named.dto.js';
+import { ReferenceTo } from '../entities/reference-property.js';
 
 @Described('A part of the newsroom, such as Business; sections form a tree.', {
   read: { id: exampleId('section'), slug: 'business', name: 'Business', parentId: null },

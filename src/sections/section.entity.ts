@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
-import { NamedEntity, NamedTable } from '../naming/named.entity.js';
+import { NamedEntity, NamedTable } from '../entities/named.entity.js';
 
 /** A section of the newsroom. */
 @Entity('sections')

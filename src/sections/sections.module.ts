@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Usages } from '../naming/usage.js';
+import { Usages } from '../entities/usage.js';
 import { SectionsController } from './sections.controller.js';
 import { SectionsQueries } from './sections.queries.js';
 import { SectionReferences } from './sections.reader.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
-import { Listing } from '../kernel/database/listing.js';
-import type { ListingSource } from '../kernel/database/listing.js';
-import type { Page } from '../kernel/http/page.js';
-import { namedListing } from '../naming/named-listing.js';
+import { Listing } from '../lists/listing.js';
+import type { ListingSource } from '../lists/listing.js';
+import type { Page } from '../lists/page.js';
+import { namedListing } from '../entities/named-listing.js';
 import type { ListSections, Section } from './section.dto.js';
 
 const NAMED = namedListing('sections', { parentId: 't.parent_id', position: 't.position' });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { nextPositions } from './next-positions.js';
-import type { NamedKind } from '../naming/named-kind.js';
-import { NamedReferences } from '../naming/named-references.js';
-import { NamedTools } from '../naming/named-tools.js';
+import type { NamedKind } from '../entities/named-kind.js';
+import { NamedReferences } from '../entities/named-references.js';
+import { NamedTools } from '../entities/named-tools.js';
 import { Section } from './section.dto.js';
 import { SectionEntity } from './section.entity.js';
 import { SECTIONS_LISTING } from './sections.queries.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { NamedService } from '../naming/named-service.js';
-import { NamedTools } from '../naming/named-tools.js';
-import type { Resolution } from '../naming/references.js';
-import { settleParent } from '../naming/settle-parent.js';
+import { NamedService } from '../entities/named-service.js';
+import { NamedTools } from '../entities/named-tools.js';
+import type { Resolution } from '../entities/references.js';
+import { settleParent } from '../entities/settle-parent.js';
 import { nextPositions } from './next-positions.js';
 import type { Section } from './section.dto.js';
 import { SectionReferences, SECTIONS } from './sections.reader.js';

@@ -1,7 +1,7 @@
 import type { Mention } from '../articles/article-parts.dto.js';
 import { Article } from '../articles/article.dto.js';
 import type { StoredArticle } from '../articles/article.view.js';
-import { blank } from '../kernel/http/written.js';
+import { blank } from '../contract/writing/written.js';
 import { slugify } from '../kernel/values/slug.js';
 import type { Quote } from '../quotes/quote.dto.js';
 import type { Statistic } from '../statistics/statistic.dto.js';

@@ -1,11 +1,11 @@
 import { Pool } from 'pg';
 import type { PoolClient } from 'pg';
-import { ENTITY_KINDS } from '../delivery/tables/entity-document.entity.js';
-import { KEEP_ALL_ADDRESSES } from '../delivery/writing/entity-addresses.view.js';
-import { missingEntities } from '../delivery/writing/entity-rows.view.js';
-import type { ContentArticle } from '../delivery/content-article.dto.js';
+import { ENTITY_KINDS } from '../publication/tables/entity-document.entity.js';
+import { KEEP_ALL_ADDRESSES } from '../publication/entity-addresses.view.js';
+import { missingEntities } from '../publication/entity-rows.view.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
 import { SearchEntryEntity } from '../search/search-entry.entity.js';
-import { writeFound } from '../search/search-filling.store.js';
+import { writeFound } from '../search/writing/search-filling.store.js';
 import type { DataSource } from 'typeorm';
 import { violatedConstraint } from '../kernel/database/database-refusal.js';
 import { withSearchPath } from '../kernel/database/search-path.js';

@@ -1,7 +1,7 @@
 import { IndicatorEntity } from '../indicators/indicator.entity.js';
 import { newRows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
-import { nameColumns } from '../naming/name-columns.js';
+import { nameColumns } from '../entities/name-columns.js';
 import { OrganizationEntity } from '../organizations/organization.entity.js';
 import { PersonEntity } from '../people/person.entity.js';
 import { PositionEntity, positionRows } from '../people/position.entity.js';

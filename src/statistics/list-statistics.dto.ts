@@ -1,5 +1,5 @@
-import { exampleId } from '../kernel/http/example-id.js';
-import { ListQuery, SortBy } from '../kernel/http/list-query.js';
+import { exampleId } from '../contract/properties/example-id.js';
+import { ListQuery, SortBy } from '../lists/list-query.js';
 import {
   DecimalText,
   IdentifierList,
@@ -7,8 +7,8 @@ import {
   SomeOf,
   Text,
   TextList,
-} from '../kernel/http/property-types.js';
-import { UnitList } from '../kernel/http/unit-types.js';
+} from '../contract/properties/property-types.js';
+import { UnitList } from '../contract/properties/unit-types.js';
 import { NATURES } from './statistic.dto.js';
 
 /** Parameters of the list of statistics; all of them must fit, and of `a,b` either. */

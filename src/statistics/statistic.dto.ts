@@ -1,6 +1,6 @@
 import { exampleAnchor } from '../body/example-body.js';
-import { Described } from '../kernel/http/described.js';
-import { exampleId } from '../kernel/http/example-id.js';
+import { Described } from '../contract/properties/described.js';
+import { exampleId } from '../contract/properties/example-id.js';
 import { AnchorProperties } from '../body/anchor.dto.js';
 import type { StoredAnchor } from '../body/anchor.js';
 import {
@@ -13,12 +13,12 @@ import {
   Slug,
   Text,
   WholeNumber,
-} from '../kernel/http/property-types.js';
-import { UnitValue } from '../kernel/http/unit-types.js';
+} from '../contract/properties/property-types.js';
+import { UnitValue } from '../contract/properties/unit-types.js';
 import type { Unit } from '../kernel/values/unit.js';
-import { ReferenceAnswer } from '../naming/reference-answer.js';
-import { ResolvedReference } from '../naming/named.dto.js';
-import { ReferenceTo } from '../naming/reference-property.js';
+import { ReferenceAnswer } from '../entities/reference-answer.js';
+import { ResolvedReference } from '../entities/named.dto.js';
+import { ReferenceTo } from '../entities/reference-property.js';
 
 export const NATURES = ['actual', 'estimate', 'forecast', 'target', 'plan'] as const;
 export type Nature = (typeof NATURES)[number];

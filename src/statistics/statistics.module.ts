@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Usages } from '../naming/usage.js';
+import { Usages } from '../entities/usage.js';
 import { StatisticsController } from './statistics.controller.js';
 import { StatisticsReader } from './statistics.reader.js';
 

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { toAnchorView } from '../body/anchor.js';
 import { Database } from '../kernel/database/database.js';
-import { Listing } from '../kernel/database/listing.js';
+import { Listing } from '../lists/listing.js';
 import { timestampText } from '../kernel/database/timestamp-text.js';
-import { NotFound } from '../kernel/http/http.problems.js';
-import type { Page } from '../kernel/http/page.js';
-import { Problem } from '../kernel/http/problem.js';
+import { NotFound } from '../kernel/problems/http.problems.js';
+import type { Page } from '../lists/page.js';
+import { Problem } from '../kernel/problems/problem.js';
 import { Period } from '../kernel/values/period.js';
-import { referenceJson } from '../naming/named-listing.js';
+import { referenceJson } from '../entities/named-listing.js';
 import type { ListStatistics } from './list-statistics.dto.js';
 import type { Statistic } from './statistic.dto.js';
 

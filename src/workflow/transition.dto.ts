@@ -1,9 +1,9 @@
-import { Described } from '../kernel/http/described.js';
+import { Described } from '../contract/properties/described.js';
 import { UserReference } from '../articles/article-parts.dto.js';
 import { ARTICLE_STATUSES, TRANSITION_ACTIONS } from '../articles/article.status.js';
 import type { TransitionAction } from '../articles/article.status.js';
-import { ListQuery, SortBy } from '../kernel/http/list-query.js';
-import { Nested, OneOf, Text, Timestamp, WholeNumber } from '../kernel/http/property-types.js';
+import { ListQuery, SortBy } from '../lists/list-query.js';
+import { Nested, OneOf, Text, Timestamp, WholeNumber } from '../contract/properties/property-types.js';
 
 @Described('The request for a step of the workflow.', {
   create: { action: 'publish', note: 'Figures confirmed by the port.' },

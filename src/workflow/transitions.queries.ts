@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ArticleStore } from '../articles/article.store.js';
 import { Database } from '../kernel/database/database.js';
-import { Listing } from '../kernel/database/listing.js';
-import type { ListQuery } from '../kernel/http/list-query.js';
-import type { Page } from '../kernel/http/page.js';
+import { Listing } from '../lists/listing.js';
+import type { ListQuery } from '../lists/list-query.js';
+import type { Page } from '../lists/page.js';
 import type { TakenTransition } from './transition.dto.js';
 
 const SOURCE = {

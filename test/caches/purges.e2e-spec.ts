@@ -2,7 +2,7 @@ import { created, patched, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
 import { asOf } from '../../src/kernel/clock.js';
 import { Database } from '../../src/kernel/database/database.js';
-import { PublicChanges } from '../../src/kernel/http/public/public-changes.js';
+import { PublicChanges } from '../../src/edge/answers/public-changes.js';
 import type { Body } from '../support/client.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

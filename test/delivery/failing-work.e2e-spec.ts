@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Outbox } from '../../src/kernel/events/outbox.js';
-import { PublicChanges } from '../../src/kernel/http/public/public-changes.js';
+import { PublicChanges } from '../../src/edge/answers/public-changes.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { freePort } from '../support/free-port.js';

@@ -1,6 +1,6 @@
-import { Rebuilding } from '../../src/delivery/writing/rebuilding.js';
-import { Verification } from '../../src/delivery/writing/verification.js';
-import { strongEtag } from '../../src/kernel/http/conditional.js';
+import { Rebuilding } from '../../src/publication/rebuilding.js';
+import { Verification } from '../../src/publication/verification.js';
+import { strongEtag } from '../../src/edge/incoming/conditional.js';
 import { created, patched, read, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
 import { startApp } from '../support/app.js';

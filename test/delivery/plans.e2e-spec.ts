@@ -7,7 +7,7 @@ import type { Asked } from '../../bench/plans/public-requests.js';
 import { StatementRecorder } from '../../bench/plans/statement-recorder.js';
 import type { Statement } from '../../bench/plans/statement-recorder.js';
 import { createDataSource } from '../../src/data-source.js';
-import { RouteTable } from '../../src/kernel/http/route-table.js';
+import { RouteTable } from '../../src/contract/routes/route-table.js';
 import { seedDatabase } from '../../src/seed/seed-database.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { Rebuilding } from '../../src/delivery/writing/rebuilding.js';
-import { Verification } from '../../src/delivery/writing/verification.js';
-import type { Difference } from '../../src/delivery/delivery.events.js';
+import { Rebuilding } from '../../src/publication/rebuilding.js';
+import { Verification } from '../../src/publication/verification.js';
+import type { Difference } from '../../src/publication/publication.events.js';
 import { created, taken, UNKNOWN } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
 import { startApp } from '../support/app.js';

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { MODULE_METADATA } from '@nestjs/common/constants.js';
-import { Endpoint } from '../../src/kernel/http/endpoint.js';
-import { KernelModule } from '../../src/kernel/kernel.module.js';
+import { Endpoint } from '../../src/contract/routes/endpoint.js';
+import { OperationModule } from '../../src/operation/operation.module.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';
@@ -63,7 +63,7 @@ describe('without a token', () => {
 
 describe('the service does not start', () => {
   async function startedWith(controller: new () => object): Promise<TestApp> {
-    const controllers = Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, KernelModule) as unknown[];
+    const controllers = Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, OperationModule) as unknown[];
     controllers.push(controller);
     try {
       return await startApp();

@@ -1,6 +1,6 @@
 /** Stands for the service: starts the embedded Postgres of a folder, says so in a line of JSON, ends on SIGTERM. */
-import { startEmbeddedPostgres } from '../../src/kernel/database/embedded-postgres.js';
-import { EmbeddedPostgresProblem } from '../../src/kernel/database/embedded/embedded-postgres-problem.js';
+import { startEmbeddedPostgres } from '../../src/postgres/embedded/embedded-postgres.js';
+import { EmbeddedPostgresProblem } from '../../src/postgres/embedded/embedded-postgres-problem.js';
 
 const [dataDir = '', uid] = process.argv.slice(2);
 // Imports are done, which this user may not be allowed to read.

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-import { startEmbeddedPostgres } from '../../src/kernel/database/embedded-postgres.js';
-import { readPostmasterFile } from '../../src/kernel/database/embedded/postmaster-file.js';
+import { startEmbeddedPostgres } from '../../src/postgres/embedded/embedded-postgres.js';
+import { readPostmasterFile } from '../../src/postgres/embedded/postmaster-file.js';
 
 interface Holder {
   process: ChildProcess;

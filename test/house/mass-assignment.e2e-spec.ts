@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
-import { propertiesOf } from '../../src/kernel/http/property.js';
-import type { Property } from '../../src/kernel/http/property.js';
+import { propertiesOf } from '../../src/contract/properties/property.js';
+import type { Property } from '../../src/contract/properties/property.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Refusal } from '../support/client.js';

@@ -1,9 +1,9 @@
 import { DataSource } from 'typeorm';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createDataSource } from '../../src/data-source.js';
-import { describeSchema } from '../../src/kernel/database/migration/schema-description.js';
-import { migrationStatus, revertMigration, runMigrations } from '../../src/kernel/database/migrator.js';
-import { ensureSchema } from '../../src/kernel/database/schema-guard.js';
+import { describeSchema } from '../../src/postgres/migration/schema-description.js';
+import { migrationStatus, revertMigration, runMigrations } from '../../src/postgres/migration/migrator.js';
+import { ensureSchema } from '../../src/postgres/schema-guard.js';
 import { createEmptyDatabase } from '../support/database.js';
 import { exampleMigrations } from './example-migrations.js';
 import { migrate, startMigration } from './migration-process.js';

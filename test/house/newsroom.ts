@@ -1,5 +1,5 @@
-import type { Route } from '../../src/kernel/http/route-table.js';
-import { RouteTable } from '../../src/kernel/http/route-table.js';
+import type { Route } from '../../src/contract/routes/route-table.js';
+import { RouteTable } from '../../src/contract/routes/route-table.js';
 import type { TestApp } from '../support/app.js';
 import type { Body } from '../support/client.js';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { RouteTable } from '../../src/kernel/http/route-table.js';
+import { RouteTable } from '../../src/contract/routes/route-table.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { differences } from '../support/documented-schema.js';

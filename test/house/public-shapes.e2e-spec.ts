@@ -1,7 +1,7 @@
 import { Article } from '../../src/articles/article.dto.js';
 import { Indicator } from '../../src/indicators/indicator.dto.js';
-import { propertiesOf } from '../../src/kernel/http/property.js';
-import type { Class, Property } from '../../src/kernel/http/property.js';
+import { propertiesOf } from '../../src/contract/properties/property.js';
+import type { Class, Property } from '../../src/contract/properties/property.js';
 import { Organization } from '../../src/organizations/organization.dto.js';
 import { Person } from '../../src/people/person.dto.js';
 import { Quote } from '../../src/quotes/quote.dto.js';

@@ -2,7 +2,7 @@ import { readConfiguration } from '../../src/config/configuration.js';
 import { createDataSource } from '../../src/data-source.js';
 import { Database } from '../../src/kernel/database/database.js';
 import { Notifications } from '../../src/kernel/database/notifications.js';
-import { ReadDatabase } from '../../src/kernel/database/read-database.js';
+import { ReadDatabase } from '../../src/edge/replicas/read-database.js';
 import { until } from '../support/until.js';
 
 /** What a process of the service has to read and to hear with. */

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
-import { ReadDatabase } from '../../src/kernel/database/read-database.js';
+import { ReadDatabase } from '../../src/edge/replicas/read-database.js';
 import { createDataSource } from '../../src/data-source.js';
-import { runMigrations } from '../../src/kernel/database/migrator.js';
+import { runMigrations } from '../../src/postgres/migration/migrator.js';
 import { openDatabase } from '../../src/open-database.js';
 import { describeWhere } from '../describe-where.js';
 import { hasPgBouncer, startPgBouncer, WITHOUT_PGBOUNCER } from '../support/pgbouncer.js';

@@ -7,13 +7,13 @@ import { appendFile, chown, cp, mkdir, realpath, rm, writeFile } from 'node:fs/p
 import { basename, join, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-import { startEmbeddedPostgres } from '../../src/kernel/database/embedded-postgres.js';
-import { usableBinaries } from '../../src/kernel/database/embedded/binaries.js';
-import { findPlace } from '../../src/kernel/database/embedded/place.js';
-import type { Place } from '../../src/kernel/database/embedded/place.js';
-import { runCommand } from '../../src/kernel/database/embedded/run-command.js';
-import { spawnServer, stopServer } from '../../src/kernel/database/embedded/server.js';
-import type { ServerPlan } from '../../src/kernel/database/embedded/server.js';
+import { startEmbeddedPostgres } from '../../src/postgres/embedded/embedded-postgres.js';
+import { usableBinaries } from '../../src/postgres/embedded/binaries.js';
+import { findPlace } from '../../src/postgres/embedded/place.js';
+import type { Place } from '../../src/postgres/embedded/place.js';
+import { runCommand } from '../../src/postgres/embedded/run-command.js';
+import { spawnServer, stopServer } from '../../src/postgres/embedded/server.js';
+import type { ServerPlan } from '../../src/postgres/embedded/server.js';
 
 interface Replica {
   readonly plan: ServerPlan;

@@ -1,7 +1,7 @@
 /** A runner of the example migrations, as a process that a test may kill. */
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
-import { runMigrations } from '../../src/kernel/database/migrator.js';
+import { runMigrations } from '../../src/postgres/migration/migrator.js';
 import { exampleMigrations } from './example-migrations.js';
 
 const dataSource = new DataSource({

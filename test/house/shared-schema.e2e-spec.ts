@@ -3,7 +3,7 @@ import { createApp } from '../../src/configure-app.js';
 import { readConfiguration } from '../../src/config/configuration.js';
 import { createDataSource } from '../../src/data-source.js';
 import { Administrator } from '../../src/identity/administrator.js';
-import { check, run, status } from '../../src/kernel/database/migration/migration-commands.js';
+import { check, run, status } from '../../src/postgres/migration/migration-commands.js';
 import { openDatabase } from '../../src/open-database.js';
 import { seedDatabase } from '../../src/seed/seed-database.js';
 import { created, paragraph, taken } from '../articles/article-answer.js';

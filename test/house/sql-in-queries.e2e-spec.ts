@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { Logger } from 'typeorm';
-import type { Property } from '../../src/kernel/http/property.js';
+import type { Property } from '../../src/contract/properties/property.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';

@@ -1,6 +1,6 @@
-import { propertiesOf } from '../../src/kernel/http/property.js';
-import type { Class } from '../../src/kernel/http/property.js';
-import type { Route } from '../../src/kernel/http/route-table.js';
+import { propertiesOf } from '../../src/contract/properties/property.js';
+import type { Class } from '../../src/contract/properties/property.js';
+import type { Route } from '../../src/contract/routes/route-table.js';
 import type { TestApp } from '../support/app.js';
 import type { Answer } from '../support/client.js';
 import { BODIES } from './newsroom.js';

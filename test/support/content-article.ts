@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { renderHtml } from '../../src/body/render-html.js';
 import type { Block } from '../../src/body/block.js';
-import { contentAddress } from '../../src/delivery/content-address.view.js';
-import type { ContentArticle } from '../../src/delivery/content-article.dto.js';
+import { contentAddress } from '../../src/publication/content-address.view.js';
+import type { ContentArticle } from '../../src/publication/content-article.dto.js';
 
 export const SITE = { publicUrl: 'https://news.example', name: 'Harbour Courier', language: 'en' };
 

@@ -10,9 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
 import { createDataSource } from '../../src/data-source.js';
-import { startEmbeddedPostgres } from '../../src/kernel/database/embedded-postgres.js';
-import { readPostmasterFile } from '../../src/kernel/database/embedded/postmaster-file.js';
-import { runMigrations } from '../../src/kernel/database/migrator.js';
+import { startEmbeddedPostgres } from '../../src/postgres/embedded/embedded-postgres.js';
+import { readPostmasterFile } from '../../src/postgres/embedded/postmaster-file.js';
+import { runMigrations } from '../../src/postgres/migration/migrator.js';
 import { databaseUrl } from './database-url.js';
 import type { TestServer } from './database-url.js';
 

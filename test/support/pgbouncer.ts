@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { accountFor } from '../../src/kernel/database/embedded/account.js';
+import { accountFor } from '../../src/postgres/embedded/account.js';
 import { freePort } from './free-port.js';
 import { until } from './until.js';
 

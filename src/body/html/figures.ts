@@ -1,4 +1,4 @@
-import type { BlockDraft } from '../block-builder.js';
+import type { BlockDraft } from './block-builder.js';
 import { MAX_CAPTION } from '../body-limits.js';
 import type { HtmlNode } from './html-node.js';
 import type { Place } from './place.js';

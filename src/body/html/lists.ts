@@ -1,4 +1,4 @@
-import type { BlockDraft } from '../block-builder.js';
+import type { BlockDraft } from './block-builder.js';
 import type { HtmlNode } from './html-node.js';
 import type { List, Place } from './place.js';
 import type { Reader } from './reader.js';

@@ -1,4 +1,4 @@
-import type { BlockDraft } from '../block-builder.js';
+import type { BlockDraft } from './block-builder.js';
 import type { Addresses } from './addresses.js';
 import type { HtmlNode } from './html-node.js';
 import { startTagOf } from './plain-text.js';

@@ -1,5 +1,5 @@
-import { BlockBuilder } from '../block-builder.js';
-import type { BlockDraft } from '../block-builder.js';
+import { BlockBuilder } from './block-builder.js';
+import type { BlockDraft } from './block-builder.js';
 import type { NotKeptCount } from '../not-kept.js';
 import { Addresses } from './addresses.js';
 import { BLOCKS, HEADINGS, PREFORMATTED, SILENT, UNSHOWN } from './elements.js';

@@ -1,5 +1,5 @@
 import { MAX_BLOCK_TEXT } from '../body-limits.js';
-import type { BlockDraft } from '../block-builder.js';
+import type { BlockDraft } from './block-builder.js';
 import { InvalidBody } from '../invalid-body.js';
 import type { Mark } from '../mark.js';
 import type { HtmlNode } from './html-node.js';

@@ -1,4 +1,4 @@
-import type { BlockDraft } from '../block-builder.js';
+import type { BlockDraft } from './block-builder.js';
 import type { Mark } from '../mark.js';
 import type { HtmlNode } from './html-node.js';
 import { itemOf } from './lists.js';

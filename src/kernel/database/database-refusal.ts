@@ -1,5 +1,5 @@
-import { Conflict, Unavailable } from '../http/http.problems.js';
-import { Problem } from '../http/problem.js';
+import { Conflict, Unavailable } from '../problems/http.problems.js';
+import { Problem } from '../problems/problem.js';
 
 /**
  * SQLSTATE classes and Node's codes that mean "not now": lost connections, shutdowns, exhausted resources, time-outs, and a

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { NotFound } from '../http/http.problems.js';
-import { Problem } from '../http/problem.js';
+import { NotFound } from '../problems/http.problems.js';
+import { Problem } from '../problems/problem.js';
 import { Events } from './events.js';
 import { Outbox } from './outbox.js';
 import { WorkNotFailing } from './outbox.problems.js';

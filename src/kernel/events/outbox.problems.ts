@@ -1,4 +1,4 @@
-import { problem } from '../http/problem.js';
+import { problem } from '../problems/problem.js';
 
 export const WorkNotFailing = problem(
   409,

@@ -1,4 +1,4 @@
-import { strongEtag } from '../../kernel/http/conditional.js';
+import { strongEtag } from '../../edge/incoming/conditional.js';
 import { commonAlone, commonPairs } from '../common-words.js';
 import type { SearchedText } from '../searched-text.js';
 import { searchedText } from '../searched-text.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Notifications } from '../../kernel/database/notifications.js';
-import { ReadDatabase } from '../../kernel/database/read-database.js';
-import { PublicChanges } from '../../kernel/http/public/public-changes.js';
+import { ReadDatabase } from '../../edge/replicas/read-database.js';
+import { PublicChanges } from '../../edge/answers/public-changes.js';
 
 /** Postgres' statistics change without a word: so long a row is kept at most, in milliseconds. */
 const LONGEST_KEPT = 60_000;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../kernel/database/database.js';
-import { ReadDatabase } from '../../kernel/database/read-database.js';
+import { ReadDatabase } from '../../edge/replicas/read-database.js';
 import type { SearchTerm } from '../query/search-terms.js';
 import { wordPattern } from '../query/word-pattern.js';
 import { SearchEngine } from '../search-engine.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Problem } from '../../kernel/http/problem.js';
+import { Problem } from '../../kernel/problems/problem.js';
 import { readTerms } from './search-terms.js';
 
 const written = (q: string): string =>

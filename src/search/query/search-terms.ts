@@ -1,4 +1,4 @@
-import { malformedQuery } from '../../kernel/http/http.problems.js';
+import { malformedQuery } from '../../kernel/problems/http.problems.js';
 import { singleLetters } from '../../kernel/values/unspaced.js';
 import { beginningOf, isUnspaced, readingsOf } from './reading.js';
 import type { Reading } from './reading.js';

@@ -1,6 +1,6 @@
 import { textOf } from '../../body/block.js';
 import type { Block } from '../../body/block.js';
-import type { ContentArticle } from '../../delivery/content-article.dto.js';
+import type { ContentArticle } from '../../publication/content-article.dto.js';
 import type { Passage, SearchEntry } from '../search-engine.js';
 
 /** An article as it is found: by all its words, and by the names and keywords that stand around them. */

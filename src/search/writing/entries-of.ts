@@ -1,4 +1,8 @@
-import type { ContentArticle, PublicOrganization, PublicPerson } from '../../delivery/content-article.dto.js';
+import type {
+  ContentArticle,
+  PublicOrganization,
+  PublicPerson,
+} from '../../publication/content-article.dto.js';
 import type { SearchEntry } from '../search-engine.js';
 import { articleEntry, placeTerms, present } from './article-entry.js';
 

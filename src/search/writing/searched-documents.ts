@@ -5,12 +5,12 @@ import {
   DocumentsCompared,
   DocumentsRebuilt,
   DocumentWritten,
-} from '../../delivery/delivery.events.js';
+} from '../../publication/publication.events.js';
 import { Database } from '../../kernel/database/database.js';
 import { Events } from '../../kernel/events/events.js';
 import { Outbox } from '../../kernel/events/outbox.js';
 import { SearchEngine } from '../search-engine.js';
-import { differingEntries, fillSearch } from '../search-filling.store.js';
+import { differingEntries, fillSearch } from './search-filling.store.js';
 import { entriesOf } from './entries-of.js';
 
 /** Keeps what is found equal to what readers see, in the transaction of each publication. */

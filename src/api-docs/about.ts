@@ -1,0 +1,37 @@
+import { Forbidden, Unauthenticated } from '../identity/identity.problems.js';
+import type { Guards } from '../contract/openapi/conventions.js';
+import type { About } from '../contract/openapi/document.js';
+import { packageVersion } from '../kernel/package-version.js';
+
+export const GUARDS: Guards = { unauthenticated: Unauthenticated, forbidden: Forbidden };
+
+/** What the OpenAPI document says of the service as a whole. */
+export const ABOUT: About = {
+  title: 'Copydesk',
+  version: packageVersion(),
+  license: { name: 'MIT', identifier: 'MIT' },
+  description: `A headless publishing backend for newsrooms.
+
+**Editorial face** (\`/v1/editorial\`): everything, by token. A resource has a \`revision\`, answered as \`ETag\`; \`PATCH\` (JSON Merge Patch, RFC 7396), \`DELETE\` and
+transitions need it in \`If-Match\`. What was read may be sent back: read-only properties are taken if they say what is so. A \`POST\` takes \`Idempotency-Key\`.
+
+**Content face** (\`/v1/content\`): what is published, as finished documents, without a token.
+
+Lists take \`limit\`, \`cursor\`, \`sort\` and \`count\`; with \`fields=a,b\` lists and single resources answer only these properties. Numbers that somebody printed are decimals
+in strings, digit for digit. Periods are EDTF. Offsets and lengths are UTF-16 code units. A refusal is a problem (RFC 9457) with a stable \`code\`.
+
+Any other method of an address is answered by 405 \`method-not-allowed\`, whose \`Allow\` names those that it takes; \`HEAD\` is taken wherever \`GET\` is, and \`OPTIONS\` everywhere
+(204 with \`Allow\`).`,
+  tags: {
+    articles: 'The aggregate: text with all its facts, its revisions, and the steps of the workflow.',
+    quotes: 'Words of speakers, anchored to their passage. A change makes a revision of the article.',
+    statistics: 'Stated values of indicators, digit for digit. A change makes a revision of the article.',
+    people: 'Who is quoted or named: names, aliases, positions over time.',
+    organizations: 'What is named: governments, companies and others.',
+    indicators: 'What statistics measure.',
+    sections: 'The tree of the newsroom.',
+    content: 'What readers get.',
+    'background-work': 'For operators: what follows the changes of the newsroom, and how far it is.',
+    service: 'Probes, refusals and this reference.',
+  },
+};

@@ -1,0 +1,51 @@
+import { Controller } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { preferredType } from '../edge/incoming/accept.js';
+import { malformedQuery } from '../kernel/problems/http.problems.js';
+import { byAccept, publicResource } from '../edge/answers/public-json.js';
+import { PublicGet } from '../edge/answers/public-get.js';
+import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import { CACHE_CONTROL } from '../edge/answers/send-finished.js';
+import { ContentChanges, ListChanges } from './content-changes.dto.js';
+import { ChangesStream } from './changes-stream.js';
+import { ContentChangesQueries } from './content-changes.queries.js';
+
+const JSON_OR_EVENTS = ['application/json', 'text/event-stream'] as const;
+
+@Controller('v1/content/changes')
+export class ContentChangesController {
+  constructor(
+    private readonly queries: ContentChangesQueries,
+    private readonly stream: ChangesStream,
+  ) {}
+
+  @PublicGet('', {
+    summary: 'Tells every publication, update and withdrawal, in order',
+    description:
+      'Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events, from now on, or after the `cursor` or `Last-Event-ID` that is sent (the latter wins). Each is sent without a name, for `onmessage`, and then again under the name of its kind (`article.published`), with the cursor after it as its id: listen to either, not to both. A comment comes every 15 seconds. `limit` is for pages only.',
+    query: ListChanges,
+    answers: ContentChanges,
+    produces: JSON_OR_EVENTS,
+    headers: ['X-Accel-Buffering'],
+  })
+  async list({ query: { limit, cursor }, request }: Asked<ListChanges>): Promise<Outcome> {
+    if (preferredType(request.headers.accept, JSON_OR_EVENTS) === 'text/event-stream') {
+      if (limit !== undefined)
+        throw malformedQuery(
+          'limit',
+          'not-with-events',
+          'A stream of events has no end: it takes no "limit".',
+        );
+      return { stream: (each, reply) => this.stream.follow(each, reply, lastEventId(each) ?? cursor) };
+    }
+    const page = publicResource(await this.queries.after(cursor, limit), {}, { keys: ['changes'] });
+    // Entered after the purge of its publication, a change would need a purge of its own, of each document that is rendered anew.
+    return byAccept({ ...page, headers: { 'cache-control': CACHE_CONTROL } });
+  }
+}
+
+/** What a client that lost the connection saw last (WHATWG HTML, section 9.2.4). */
+function lastEventId({ headers }: FastifyRequest): string | undefined {
+  const id = headers['last-event-id'];
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}

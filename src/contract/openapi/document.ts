@@ -1,0 +1,55 @@
+import type { ProblemKind } from '../../kernel/problems/problem.js';
+import type { JsonSchema } from '../properties/property.js';
+import type { Route } from '../routes/route-table.js';
+import { problemsOf } from './conventions.js';
+import type { Guards } from './conventions.js';
+import { HEADERS, PARAMETERS } from '../routes/headers.js';
+import { operationOf, tagOf } from './operation.js';
+import './problem.schema.js';
+import { problemExample } from './refusals.js';
+import { Schemas } from './schemas.js';
+import './unit.schema.js';
+
+export interface About {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly license: { readonly name: string; readonly identifier: string };
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** The whole interface as an OpenAPI 3.1 document, made of what the routes and their classes declare. */
+export function openApiDocument(routes: readonly Route[], about: About, guards: Guards): JsonSchema {
+  const schemas = new Schemas();
+  const paths: Record<string, Record<string, JsonSchema>> = {};
+  for (const route of routes) {
+    const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, schemas, guards) };
+  }
+  const { title, version, description, license, tags } = about;
+  const used = new Set(routes.map(tagOf));
+  const kinds = new Set(routes.flatMap((route) => problemsOf(route, guards)));
+  return {
+    openapi: '3.1.0',
+    info: { title, version, description, license },
+    servers: [{ url: '/', description: 'This service' }],
+    security: [{ bearer: [] }],
+    tags: Object.entries(tags).flatMap(([name, text]) =>
+      used.has(name) ? [{ name, description: text }] : [],
+    ),
+    paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: "The administrator's token." },
+      },
+      schemas: schemas.all(),
+      headers: HEADERS,
+      parameters: PARAMETERS,
+      examples: Object.fromEntries([...kinds].sort(byCode).map((kind) => [kind.code, problemExample(kind)])),
+    },
+  };
+}
+
+function byCode(a: ProblemKind, b: ProblemKind): number {
+  return a.code < b.code ? -1 : 1;
+}

@@ -1,0 +1,53 @@
+import type { JsonSchema } from '../properties/property.js';
+import type { Route } from '../routes/route-table.js';
+import { answersOf } from './answers.js';
+import { isContent } from './conventions.js';
+import type { Guards } from './conventions.js';
+import { exampleOfBody } from './examples.js';
+import { parametersOf } from './parameters.js';
+import { refusalsOf } from './refusals.js';
+import type { Schemas } from './schemas.js';
+
+/** A route as an OpenAPI operation. */
+export function operationOf(route: Route, schemas: Schemas, guards: Guards): JsonSchema {
+  const { endpoint } = route;
+  return {
+    operationId: operationId(route),
+    tags: [tagOf(route)],
+    summary: endpoint.summary,
+    ...(endpoint.description !== undefined && { description: endpoint.description }),
+    ...securityOf(endpoint),
+    parameters: parametersOf(route),
+    ...(endpoint.body && { requestBody: requestBody(route, schemas) }),
+    responses: { ...answersOf(route, schemas), ...refusalsOf(route, guards) },
+  };
+}
+
+function securityOf({ permission, credentials }: Route['endpoint']): JsonSchema {
+  if (permission !== 'public') return { 'x-permission': permission };
+  return { security: credentials === 'optional' ? [{}, { bearer: [] }] : [] };
+}
+
+/** `/v1/editorial/articles/:id` → `articles`; what stands beside the two faces is of the service. */
+export function tagOf(route: Route): string {
+  const [, version, , collection] = route.path.split('/');
+  if (isContent(route)) return 'content';
+  if (version !== 'v1') return 'service';
+  return collection ?? 'service';
+}
+
+/** `OrganizationsController.list` → `listOrganizations`. */
+function operationId({ handler }: Route): string {
+  const [controller = '', method = ''] = handler.split('.');
+  return `${method}${controller.replace(/Controller$/, '').replace(/Changes$/, '')}`;
+}
+
+function requestBody({ method, endpoint: { body } }: Route, schemas: Schemas): JsonSchema {
+  const patch = method === 'PATCH';
+  const variant = patch ? 'update' : 'create';
+  const content = body ? { schema: schemas.ref(body, variant), example: exampleOfBody(body, variant) } : {};
+  return {
+    required: true,
+    content: { ...(patch && { 'application/merge-patch+json': content }), 'application/json': content },
+  };
+}

@@ -1,0 +1,82 @@
+import { MAX_SLUG_LENGTH, SLUG } from '../../kernel/values/slug.js';
+import { exampleId } from '../properties/example-id.js';
+import { propertiesOf } from '../properties/property.js';
+import type { JsonSchema, Property } from '../properties/property.js';
+import type { Route } from '../routes/route-table.js';
+import { ifMatchOf, isConditional, isDated, takesIdempotencyKey } from './conventions.js';
+import type { ParameterName } from '../routes/headers.js';
+
+/** What stands in a path. */
+const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema; example: unknown }> = {
+  id: {
+    description: 'The identifier of the resource.',
+    schema: { type: 'string', format: 'uuid' },
+    example: exampleId('article'),
+  },
+  number: {
+    description: 'The number of the revision.',
+    schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
+    example: 4,
+  },
+  slug: {
+    description: 'The slug of the resource.',
+    schema: { type: 'string', maxLength: MAX_SLUG_LENGTH, pattern: SLUG.source },
+    example: 'harbour-buys-a-crane',
+  },
+  page: {
+    description: 'The number of the page, from 1.',
+    schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
+    example: 1,
+  },
+  format: {
+    description: 'Atom 1.0, RSS 2.0 or JSON Feed 1.1.',
+    schema: { type: 'string', enum: ['atom', 'rss', 'json'] },
+    example: 'atom',
+  },
+  code: { description: 'The code of the refusal.', schema: { type: 'string' }, example: 'not-found' },
+  file: { description: 'The name of the file.', schema: { type: 'string' }, example: 'swagger-ui.css' },
+};
+
+/** All that a request may say beside its body. */
+export function parametersOf(route: Route): JsonSchema[] {
+  return [...pathParameters(route), ...queryParameters(route), ...headerParameters(route)];
+}
+
+function pathParameters({ path }: Route): JsonSchema[] {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    ...PATH_PARAMETERS[name],
+  }));
+}
+
+function queryParameters({ endpoint: { query } }: Route): JsonSchema[] {
+  return query ? [...propertiesOf(query).values()].map(queryParameter) : [];
+}
+
+function queryParameter({ name, schema, required }: Property): JsonSchema {
+  const { description, examples, ...rest } = schema;
+  const [example] = (examples as unknown[] | undefined) ?? [];
+  return {
+    name,
+    in: 'query',
+    ...(required && { required }),
+    ...(description !== undefined && { description }),
+    schema: rest,
+    ...(example !== undefined && { example }),
+    ...(rest.type === 'array' && { style: 'form', explode: false }),
+  };
+}
+
+function headerParameters(route: Route): JsonSchema[] {
+  const ifMatch = ifMatchOf(route);
+  const names: (ParameterName | false)[] = [
+    ifMatch === 'required' && 'IfMatch',
+    ifMatch === 'optional' && 'OptionalIfMatch',
+    takesIdempotencyKey(route) && 'IdempotencyKey',
+    isConditional(route) && 'IfNoneMatch',
+    isDated(route) && 'IfModifiedSince',
+  ];
+  return names.filter((name) => name !== false).map((name) => ({ $ref: `#/components/parameters/${name}` }));
+}

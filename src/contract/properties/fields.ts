@@ -1,0 +1,31 @@
+import { malformedQuery } from '../../kernel/problems/http.problems.js';
+import { propertiesOf } from './property.js';
+import type { Class } from './property.js';
+
+/** The part of a query that thins its answer. */
+export interface Thinning {
+  readonly fields?: readonly string[] | undefined;
+}
+
+/** @throws Problem 400 for a field that the resource doesn't have */
+export function refuseUnknownFields({ fields }: Thinning, type: Class): void {
+  if (!fields) return;
+  const known = [...propertiesOf(type).values()].flatMap((property) =>
+    property.writeOnly ? [] : property.name,
+  );
+  const unknown = fields.find((field) => !known.includes(field));
+  if (unknown === undefined) return;
+  throw malformedQuery(
+    'fields',
+    'unknown-field',
+    `"${unknown}" is not a field. There are: ${known.join(', ')}.`,
+  );
+}
+
+/** The named properties of a resource. */
+export function pick(resource: object, fields: readonly string[]): object {
+  const properties = resource as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    fields.flatMap((field) => (Object.hasOwn(properties, field) ? [[field, properties[field]]] : [])),
+  );
+}

@@ -1,0 +1,22 @@
+import { isUnitOrKind, parseUnit } from '../../kernel/values/unit.js';
+import { parsedBy, textRules } from './property-rules.js';
+import { textList } from './property-types.js';
+import { property } from './property.js';
+import type { PropertyOptions, Rule } from './property.js';
+
+/** Of a kind, what is counted, and for each of what, in UTF-16 code units. */
+const LONGEST_UNIT = 250;
+
+/** A list of units, as a filter names them; see `isUnitOrKind`. */
+export function UnitList(options: PropertyOptions = {}): PropertyDecorator {
+  const message = 'must be a kind of unit, or a unit such as currency:EUR';
+  const isUnit: Rule = { code: 'not-a-unit', message, test: (value) => isUnitOrKind(value as string) };
+  return textList(LONGEST_UNIT, [...textRules(LONGEST_UNIT, false), isUnit], options);
+}
+
+/** A unit of measurement; see `parseUnit`. */
+export function UnitValue(options: PropertyOptions = {}): PropertyDecorator {
+  return property({ $ref: '#/components/schemas/Unit' }, { parse: parseUnit, ...options }, [
+    parsedBy(parseUnit),
+  ]);
+}

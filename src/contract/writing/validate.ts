@@ -1,0 +1,151 @@
+import { validateSync } from 'class-validator';
+import type { ValidationError } from 'class-validator';
+import { InvalidValue } from '../../kernel/values/invalid-value.js';
+import { normalizeText } from '../../kernel/values/text.js';
+import { invalid } from '../../kernel/problems/http.problems.js';
+import type { PointedError } from '../../kernel/problems/problem.js';
+import { propertiesOf } from '../properties/property.js';
+import type { Class, Property } from '../properties/property.js';
+import { isSound } from './sound.js';
+
+/** A creation needs what is required, and reads null as absent; a patch (RFC 7396) reads null as "take it away". */
+export type Mode = 'create' | 'patch';
+
+/**
+ * Builds an instance of `type` out of parsed JSON and validates it with class-validator, all places at once.
+ * Text is NFC-normalised on the way; unknown properties are refused at every depth.
+ * @throws Problem 422 `invalid` with a pointer and a code for each place.
+ */
+export function validate<T extends object>(type: Class<T>, input: unknown, mode: Mode = 'create'): T {
+  const errors = new Errors();
+  const instance = build(type, input, '', mode, errors);
+  if (instance && (errors.length > 0 || !isSound(type, instance)))
+    errors.push(...pointed(validateSync(instance, { forbidUnknownValues: false }), ''));
+  if (errors.length > 0) throw invalid(errors.slice(0, MOST_ERRORS));
+  return instance as T;
+}
+
+/** So many places are told at once: the answer to a body that is wrong all over is no longer than the body. */
+const MOST_ERRORS = 200;
+
+class Errors extends Array<PointedError> {
+  override push(...more: PointedError[]): number {
+    return this.length < MOST_ERRORS ? super.push(...more) : this.length;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A segment of a JSON pointer, escaped as RFC 6901 section 3 says. */
+export function pointerSegment(name: string | number): string {
+  return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function build<T extends object>(
+  type: Class<T>,
+  input: unknown,
+  pointer: string,
+  mode: Mode,
+  errors: Errors,
+): T | undefined {
+  if (!isObject(input)) {
+    errors.push({ pointer, code: 'wrong-type', message: 'must be a JSON object' });
+    return undefined;
+  }
+  const known = propertiesOf(type);
+  const instance = new type() as Record<string, unknown>;
+  for (const [name, value] of Object.entries(input)) {
+    const property = known.get(name);
+    const at = pointer + pointerSegment(name);
+    if (!property)
+      errors.push({
+        pointer: at,
+        code: 'unknown-property',
+        message: `"${name}" is not a property that can be written here`,
+      });
+    else if (value !== null) instance[name] = buildValue(property, value, at, mode, errors);
+    else if (mode === 'patch') instance[name] = null;
+  }
+  for (const property of known.values()) {
+    if (property.required && isMissing(input, property.name, mode)) {
+      errors.push({
+        pointer: pointer + pointerSegment(property.name),
+        code: 'required',
+        message: 'is required',
+      });
+    }
+  }
+  return instance as T;
+}
+
+function isMissing(input: Record<string, unknown>, name: string, mode: Mode): boolean {
+  if (!Object.hasOwn(input, name)) return mode === 'create';
+  return input[name] === undefined || input[name] === null;
+}
+
+function buildValue(
+  property: Property,
+  value: unknown,
+  pointer: string,
+  mode: Mode,
+  errors: Errors,
+): unknown {
+  const type = property.type?.();
+  if (!type || property.readOnly || property.derived) return canonical(property, normalized(value));
+  if (!property.list) return build(type, value, pointer, mode, errors);
+  if (!Array.isArray(value)) return value;
+  const { maxItems = Infinity } = property.schema as { maxItems?: number };
+  if (value.length > maxItems) {
+    errors.push({ pointer, code: 'wrong-type', message: `must be a list of at most ${maxItems}` });
+    return [];
+  }
+  // An element that carries an id is merged with the stored one, so it may leave out what stays as it is.
+  const modeOf = (element: unknown): Mode =>
+    mode === 'patch' && isObject(element) && typeof element.id === 'string' ? 'patch' : 'create';
+  return value.map((element: unknown, i) =>
+    build(type, element, pointer + pointerSegment(i), modeOf(element), errors),
+  );
+}
+
+/** The one form of a value; one that can't be parsed stays as it is, for class-validator to refuse. */
+export function canonical({ parse }: Property, value: unknown): unknown {
+  if (!parse) return value;
+  try {
+    return parse(value);
+  } catch (error) {
+    if (error instanceof InvalidValue) return value;
+    throw error;
+  }
+}
+
+function normalized(value: unknown): unknown {
+  if (typeof value === 'string') return normalizeText(value);
+  if (Array.isArray(value)) return value.map(normalized);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, normalized(member)]));
+}
+
+/** class-validator's tree of errors as a flat list; each message is code, sentence and path as JSON (see `property`). */
+function pointed(tree: ValidationError[], parent: string): PointedError[] {
+  return tree.flatMap((error) => {
+    const pointer = parent + pointerSegment(error.property);
+    const { nestedValidation, ...rules } = error.constraints ?? {};
+    // What is no object at all, class-validator tells once more in its own words.
+    const texts = Object.values(rules).length > 0 ? Object.values(rules) : [nestedValidation ?? ''];
+    const own = texts.filter(Boolean).map((text): PointedError => {
+      const [code = 'invalid', message = 'is not valid', path = ''] = readTold(text);
+      return { pointer: pointer + path, code, message };
+    });
+    return [...own, ...pointed(error.children ?? [], pointer)];
+  });
+}
+
+function readTold(text: string): string[] {
+  try {
+    return JSON.parse(text) as string[];
+  } catch {
+    return ['wrong-type', text];
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { Settings } from '../../config/settings.js';
+import { Notifications } from '../../kernel/database/notifications.js';
+import { EVERYTHING, PublicChanges } from './public-changes.js';
+import type { FinishedAnswer } from './public-answer.js';
+
+/** An answer may depend on the time, as the news sitemap does: so long it is kept at most, in milliseconds. */
+const LONGEST_KEPT = 60_000;
+
+/** A kept answer, and the generation of changes that it belongs to. */
+interface Kept {
+  readonly answer: FinishedAnswer;
+  readonly generation: number;
+}
+
+/**
+ * Public answers in memory, bounded in bytes, the least used leaving first. With every change that instances are told of,
+ * answers about its subjects are forgotten, and all answers that depend on more than their subjects: lists, searches, feeds.
+ * While nothing can be told, because the connection that listens is lost, nothing is answered from here.
+ */
+@Injectable()
+export class AnswerCache {
+  private readonly kept: LRUCache<string, Kept>;
+  /** The addresses of the answers about a subject. */
+  private readonly bySubject = new Map<string, Set<string>>();
+  private present = 0;
+
+  constructor(
+    private readonly notifications: Notifications,
+    changes: PublicChanges,
+    { contentCacheBytes }: Settings,
+  ) {
+    this.kept = new LRUCache({
+      maxSize: Math.max(contentCacheBytes, 1),
+      sizeCalculation: ({ answer }) => answer.size,
+      dispose: ({ answer }, address) => {
+        this.unlist(answer, address);
+      },
+    });
+    changes.on((subjects) => {
+      this.forget(subjects);
+    });
+  }
+
+  /** Moves with every change: what was read before one is not kept after it. */
+  get generation(): number {
+    return this.present;
+  }
+
+  get size(): { readonly bytes: number; readonly answers: number } {
+    return { bytes: this.kept.calculatedSize, answers: this.kept.size };
+  }
+
+  get(address: string): FinishedAnswer | undefined {
+    return this.notifications.connected
+      ? this.current(this.kept.get(address, { noDeleteOnStaleGet: true }))
+      : undefined;
+  }
+
+  /** The same, for when nothing better can be had, of an answer that is too old too: what changed since the connection was lost is not known. */
+  getStale(address: string): FinishedAnswer | undefined {
+    return this.current(this.kept.get(address, { allowStale: true, noDeleteOnStaleGet: true }));
+  }
+
+  /** @param generation as of before the answer was read: a change since then may be missing in it */
+  keep(address: string, answer: FinishedAnswer, generation: number): void {
+    if (generation !== this.present || !this.notifications.connected) return;
+    this.kept.set(address, { answer, generation }, { ttl: answer.datedIn ?? LONGEST_KEPT });
+    // What is larger than the whole cache is not kept.
+    if (!this.kept.has(address)) return;
+    for (const subject of answer.subjects ?? []) {
+      const addresses = this.bySubject.get(subject) ?? new Set();
+      this.bySubject.set(subject, addresses.add(address));
+    }
+  }
+
+  private current(kept: Kept | undefined): FinishedAnswer | undefined {
+    return kept && (kept.answer.subjects || kept.generation === this.present) ? kept.answer : undefined;
+  }
+
+  private forget(subjects: string): void {
+    this.present += 1;
+    if (subjects === EVERYTHING) this.kept.clear();
+    for (const subject of subjects.split(' '))
+      for (const address of [...(this.bySubject.get(subject) ?? [])]) this.kept.delete(address);
+  }
+
+  private unlist({ subjects = [] }: FinishedAnswer, address: string): void {
+    for (const subject of subjects) {
+      const addresses = this.bySubject.get(subject);
+      addresses?.delete(address);
+      if (addresses?.size === 0) this.bySubject.delete(subject);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { isFresh } from '../incoming/conditional.js';
+import { MalformedRequest, MethodNotAllowed } from '../../kernel/problems/http.problems.js';
+import { refuseBarely, refuseOnSocket } from '../incoming/bare-problem.js';
+import { Connections } from '../incoming/connections.js';
+import { hostFault } from '../incoming/host-fault.js';
+import { METHODS, routedMethod } from '../incoming/methods.js';
+import { originForm } from '../incoming/request-target.js';
+import type { SlowClients } from '../incoming/slow-clients.js';
+import { drainAfter, hasBody } from '../incoming/unread-body.js';
+import { Problem } from '../../kernel/problems/problem.js';
+import { chosenCoding } from './content-coding.js';
+import type { FinishedAnswer, Form } from './public-answer.js';
+
+/** What every answer has, also one that Fastify never sees. */
+export const SAFE_HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+
+/**
+ * How long a connection is kept between requests, in milliseconds. Balancers keep theirs for a minute: were this shorter, they
+ * would send requests over connections that are just being closed.
+ */
+const KEEP_ALIVE = 72_000;
+
+const safe = Object.entries(SAFE_HEADERS).flat();
+
+/**
+ * Stands before Fastify. It refuses what may mean one thing here and another to a proxy, brings what is left into one form,
+ * and answers what is kept in memory: routing, hooks and replies would cost as much as all the rest. It passes on whatever
+ * it doesn't know, and everything where answers depend on who asks (`open` is not called then).
+ */
+export class Front {
+  /** How many requests it has answered. */
+  answered = 0;
+  private closing = false;
+  private readonly connections = new Connections();
+  private find: ((request: IncomingMessage) => FinishedAnswer | undefined) | undefined;
+
+  constructor(private readonly slow: SlowClients) {}
+
+  /** For Fastify's option `serverFactory`. */
+  readonly serverFactory = (handler: RequestListener): Server => {
+    const listener: RequestListener = (request, response) => {
+      if (this.closing) response.shouldKeepAlive = false;
+      if (refuses(request, response) || this.answers(request, response)) return;
+      this.connections.keepFor(response);
+      handler(request, response);
+    };
+    const headersTimeout = this.slow.seconds * 1000;
+    // A request may take long, if only its body goes on coming; and what is wrong with Host is told as a problem.
+    const options = {
+      headersTimeout,
+      requestTimeout: 0,
+      requireHostHeader: false,
+      keepAliveTimeout: KEEP_ALIVE,
+    };
+    const connectionsCheckingInterval = Math.ceil(headersTimeout / 4);
+    const server = createServer({ ...options, connectionsCheckingInterval }, listener);
+    // Whoever asks first whether to send a body is told so only when it is read.
+    server.on('checkContinue', listener);
+    server.on('connect', (_request, socket) => {
+      refuseOnSocket(new Problem(MethodNotAllowed, undefined, {}, { allow: METHODS.join(', ') }), socket);
+    });
+    this.slow.watchReaders(server);
+    this.connections.watch(server);
+    return server;
+  };
+
+  /** @param find the answer that is kept for a request */
+  open(find: (request: IncomingMessage) => FinishedAnswer | undefined): void {
+    this.find = find;
+  }
+
+  /** From now on each answer is the last on its connection, so that none has to be cut at the end. */
+  closeConnections(): void {
+    this.closing = true;
+  }
+
+  /** Ends the connections that wait for a request, and the others with their answers. */
+  endConnections(): void {
+    this.connections.end();
+  }
+
+  private answers(request: IncomingMessage, response: ServerResponse): boolean {
+    const { method, headers } = request;
+    if (!this.find || (method !== 'GET' && method !== 'HEAD')) return false;
+    const answer = this.find(request);
+    const form = answer?.form(chosenCoding(headers['accept-encoding']));
+    if (!answer || !form || form instanceof Promise) return false;
+    this.answered += 1;
+    if (isFresh(headers, form.etag, answer.lastModified)) {
+      response.writeHead(304, notModified(form)).end();
+      return true;
+    }
+    response.writeHead(200, whole(form));
+    response.end(method === 'HEAD' ? undefined : form.body);
+    return true;
+  }
+}
+
+/** Refuses what has no one meaning; else brings the request into the form that all rules are for. */
+function refuses(request: IncomingMessage, response: ServerResponse): boolean {
+  const { url = '', method = '' } = request;
+  const target = originForm(url);
+  const fault = hostFault(request) ?? (target === undefined ? 'The address can not be read.' : undefined);
+  if (fault !== undefined) {
+    refuseBarely(new Problem(MalformedRequest, fault), response, url);
+    return true;
+  }
+  request.url = target;
+  request.method = routedMethod(method);
+  if (hasBody(request)) drainAfter(request, response);
+  return false;
+}
+
+const wholes = new WeakMap<Form, string[]>();
+const fresh = new WeakMap<Form, string[]>();
+
+function whole(form: Form): string[] {
+  return kept(wholes, form, () => [
+    ...safe,
+    ...Object.entries({ ...form.headers, 'content-length': String(form.body.length) }).flat(),
+  ]);
+}
+
+/** Without what describes the body that is not sent (RFC 9110, section 15.4.5). */
+function notModified(form: Form): string[] {
+  const headers = Object.entries(form.headers).filter(([name]) => !/^content-(type|encoding)$/.test(name));
+  return kept(fresh, form, () => [...safe, ...headers.flat()]);
+}
+
+/** Header lists are made once: as flat lists Node writes them as they are. */
+function kept(lists: WeakMap<Form, string[]>, form: Form, make: () => string[]): string[] {
+  let list = lists.get(form);
+  if (!list) lists.set(form, (list = make()));
+  return list;
+}

@@ -1,0 +1,25 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { AnswerCache } from './answers/answer-cache.js';
+import { PublicAnswers } from './answers/public-answers.js';
+import { PublicChanges } from './answers/public-changes.js';
+import { ResponseShape } from './editorial/response-shape.interceptor.js';
+import { StrictQuery } from './editorial/strict-query.interceptor.js';
+import { Limits } from './limits/limits.js';
+import { Purges } from './purge/purges.js';
+import { ReadDatabase } from './replicas/read-database.js';
+
+/**
+ * HTTP as it is spoken with the world: what comes in, within limits; answers from memory, coded and conditional; caches that
+ * are told of changes; reads from replicas. Owns no data; must never know what an answer is about.
+ */
+@Global()
+@Module({
+  providers: [
+    ...[ReadDatabase, AnswerCache, PublicAnswers, PublicChanges, Purges, Limits],
+    { provide: APP_INTERCEPTOR, useClass: StrictQuery },
+    { provide: APP_INTERCEPTOR, useClass: ResponseShape },
+  ],
+  exports: [ReadDatabase, PublicAnswers, PublicChanges, Limits],
+})
+export class EdgeModule {}

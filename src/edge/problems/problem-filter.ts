@@ -1,0 +1,124 @@
+import { Catch, HttpException, Logger } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refusalOfDatabase } from '../../kernel/database/database-refusal.js';
+import type { Outage } from '../../kernel/database/outage.js';
+import * as problems from '../../kernel/problems/http.problems.js';
+import { Problem } from '../../kernel/problems/problem.js';
+import type { ProblemKind } from '../../kernel/problems/problem.js';
+
+/** Fastify's own refusals, by its code. */
+const OF_FASTIFY: Record<string, ProblemKind> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: problems.UnsupportedMediaType,
+  FST_ERR_CTP_BODY_TOO_LARGE: problems.TooLarge,
+  FST_ERR_CTP_EMPTY_JSON_BODY: problems.MalformedJson,
+  FST_ERR_CTP_INVALID_JSON_BODY: problems.MalformedJson,
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: problems.MalformedHeader,
+  FST_ERR_MAX_PARAM_LENGTH: problems.UriTooLong,
+  FST_ERR_BAD_URL: problems.MalformedRequest,
+};
+
+/** Answers whatever was thrown as a problem (RFC 9457). No text of a library, of SQL or of a stack ever leaves. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+  private outage: Outage | undefined;
+
+  /** @param outage is told of failures of the database as a whole, in place of the log */
+  tell(outage: Outage): void {
+    this.outage = outage;
+  }
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    this.answer(
+      thrown,
+      host.switchToHttp().getRequest<FastifyRequest>(),
+      host.switchToHttp().getResponse<FastifyReply>(),
+    );
+  }
+
+  /** Also Fastify's error handler, for what fails before Nest is reached. */
+  readonly answer = (thrown: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    const refusal = toProblem(thrown);
+    if (refusal.kind.status >= 500) this.log(thrown, request);
+    sendProblem(refusal, request, reply);
+  };
+
+  /** What the service refuses of its own accord, and an outage, are no news with each request; a statement that took too long needs no stack. */
+  private log(thrown: unknown, { method, url, id }: FastifyRequest): void {
+    const failed = `${method} ${url} failed`;
+    const params = { requestId: id };
+    if (thrown instanceof Problem || this.outage?.notices(thrown))
+      this.logger.debug(`${failed}: ${reasonOf(thrown)}`, params);
+    else if (refusalOfDatabase(thrown)) this.logger.warn(`${failed}: ${reasonOf(thrown)}`, params);
+    else this.logger.error(failed, stackOf(thrown), params);
+  }
+}
+
+function sendProblem(
+  { kind, detail, extensions, headers }: Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const { code, status, title } = kind;
+  void reply
+    .status(status)
+    .headers({
+      'cache-control': 'no-store',
+      ...(status === 503 && { 'retry-after': '2' }),
+      ...(status === 415 && takenTypes(request.method)),
+      ...headers,
+    })
+    .removeHeader('etag')
+    // What of a body was not read is thrown away within a bound, see `drainAfter`: the connection serves the next request.
+    .removeHeader('connection')
+    .type('application/problem+json')
+    .send(
+      JSON.stringify({
+        type: `/problems/${code}`,
+        title,
+        status,
+        detail,
+        instance: request.url,
+        code,
+        requestId: request.id,
+        ...extensions,
+      }),
+    );
+}
+
+/** What would have been taken instead (RFC 5789, section 2.2; RFC 9110, section 12.5.1). */
+function takenTypes(method: string): Record<string, string> {
+  if (method === 'PATCH') return { 'accept-patch': 'application/merge-patch+json, application/json' };
+  return { accept: 'application/json' };
+}
+
+function toProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  const ofDatabase = refusalOfDatabase(thrown);
+  if (ofDatabase) return ofDatabase;
+  if (thrown instanceof HttpException) return ofHttpException(thrown);
+  if (thrown instanceof SyntaxError) return new Problem(problems.MalformedJson);
+  const { code, statusCode } = (thrown ?? {}) as { code?: unknown; statusCode?: unknown };
+  const kind = typeof code === 'string' ? OF_FASTIFY[code] : undefined;
+  if (kind) return new Problem(kind);
+  return new Problem(
+    typeof statusCode === 'number' && statusCode < 500 ? problems.MalformedRequest : problems.InternalError,
+  );
+}
+
+function ofHttpException(exception: HttpException): Problem {
+  const status = exception.getStatus();
+  if (status === 404) return new Problem(problems.NotFound);
+  if (status === 413) return new Problem(problems.TooLarge);
+  if (status === 415) return new Problem(problems.UnsupportedMediaType);
+  return new Problem(status < 500 ? problems.MalformedRequest : problems.InternalError);
+}
+
+function reasonOf(thrown: unknown): string {
+  return (thrown instanceof Error ? thrown.message : String(thrown)).replaceAll(/\s+/g, ' ');
+}
+
+function stackOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}

@@ -1,0 +1,71 @@
+import type { Database } from '../kernel/database/database.js';
+import { Problem } from '../kernel/problems/problem.js';
+import { SlugTaken } from './entities.problems.js';
+import { freeSlug, slugCandidates } from './slugs.js';
+
+/** Where slugs of one kind lie. */
+interface SlugSpace {
+  readonly table: string;
+  readonly kind: string;
+}
+
+/**
+ * A free slug for each name: no other of its kind has it, or had it where readers saw it. Must run in a transaction: the wanted slugs
+ * are locked until its end, so that two writers at once don't choose the same.
+ * @param own the id of the one that is to get a slug, if it has one already
+ */
+export async function freeSlugs(
+  database: Database,
+  { table, kind }: SlugSpace,
+  names: readonly string[],
+  own?: string,
+): Promise<string[]> {
+  const TABLE = table;
+  const candidates = names.map((name) => slugCandidates(name, kind));
+  await lockKeys(
+    database,
+    candidates.map(([wanted]) => `${table}#${wanted ?? ''}`),
+  );
+  const rows = await database.query<{ slug: string }>(
+    `SELECT slug FROM ${TABLE} WHERE slug = ANY ($1) AND id IS DISTINCT FROM $3
+     UNION ALL SELECT slug FROM entity_slugs WHERE kind = $2 AND slug = ANY ($1) AND term IS DISTINCT FROM $2 || ':' || $3`,
+    [candidates.flat(), kind, own ?? null],
+  );
+  const taken = new Set(rows.map(({ slug }) => slug));
+  return candidates.map((liked) => {
+    const free = freeSlug(liked, taken);
+    taken.add(free);
+    return free;
+  });
+}
+
+/**
+ * Refuses a slug under which readers found another of the same kind. That nobody has it now, a unique index knows. In a transaction:
+ * until its end nobody else takes it, nor the slug that is given up for it.
+ * @throws Problem 409 `slug-taken`
+ */
+export async function refuseFormerSlug(
+  database: Database,
+  { table, kind }: SlugSpace,
+  { id, slug }: { readonly id: string; readonly slug: string },
+  givenUp?: string,
+): Promise<void> {
+  await lockKeys(
+    database,
+    [slug, ...(givenUp === undefined ? [] : [givenUp])].map((one) => `${table}#${one}`),
+  );
+  const others = await database.query(
+    'SELECT 1 FROM entity_slugs WHERE kind = $1 AND slug = $2 AND term <> $3',
+    [...[kind, slug, `${kind}:${id}`]],
+  );
+  if (others.length > 0)
+    throw new Problem(SlugTaken, `The slug "${slug}" leads readers to another ${kind}, or did.`);
+}
+
+/** Locks keys until the end of the transaction; in one order everywhere, so that two writers can't wait for each other. */
+export async function lockKeys(database: Database, keys: readonly string[]): Promise<void> {
+  await database.send(
+    `SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) WITH ORDINALITY AS k (key, n) ORDER BY n`,
+    [[...new Set(keys)].sort()],
+  );
+}

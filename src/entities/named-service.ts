@@ -1,0 +1,189 @@
+import { now } from '../kernel/clock.js';
+import { violatedConstraint } from '../kernel/database/database-refusal.js';
+import { Listing } from '../lists/listing.js';
+import { NotFound } from '../kernel/problems/http.problems.js';
+import type { RevisionCondition } from '../contract/writing/if-match.js';
+import { Problem } from '../kernel/problems/problem.js';
+import type { Unvalidated } from '../contract/writing/unvalidated.js';
+import { applied, blank, changedFields, refuseReadOnly } from '../contract/writing/written.js';
+import { newId } from '../kernel/values/uuid.js';
+import { freeSlugs, lockKeys, refuseFormerSlug } from './free-slugs.js';
+import { lookAlikes } from './look-alikes.js';
+import type { Named } from './named.dto.js';
+import { NamedChanged, NamedDeleted } from './named.events.js';
+import { namedRow } from './named-kind.js';
+import type { NamedKind } from './named-kind.js';
+import type { NamedTools } from './named-tools.js';
+import { slugCandidates } from './slugs.js';
+import { InUse, SlugTaken } from './entities.problems.js';
+import type { PossibleDuplicate, Resolution } from './references.js';
+import type { Usage } from './usage.js';
+
+/** The changes of one kind of named things: what differs between the kinds, its subclass says. */
+export abstract class NamedService<Resource extends Named> {
+  constructor(
+    protected readonly tools: NamedTools,
+    private readonly named: NamedKind<Resource>,
+  ) {}
+
+  /** Resolves the references in what was written, in place, and refuses what its kind does not allow. */
+  protected settle(_next: Resource, _written: Resource, _present?: Resource): Promise<Resolution[]> {
+    return Promise.resolve([]);
+  }
+
+  /** Writes what lies in tables of its own. */
+  protected async writeParts(_resource: Resource): Promise<void> {
+    // Most kinds have none.
+  }
+
+  async create(body: Unvalidated<Resource>): Promise<Resource> {
+    const { resource, entity } = this.named;
+    return this.tools.database.transaction(async () => {
+      const written = body.valid('create');
+      const next = { ...applied(resource, blank(resource), written), id: newId(), revision: 1 };
+      const resolved = await this.settle(next, written);
+      const slugGiven = Boolean(next.slug);
+      if (slugGiven) await refuseFormerSlug(this.tools.database, this.named, next);
+      else next.slug = await this.freeSlug(next);
+      await this.refusingTakenSlug(() =>
+        this.tools.rows.insert(entity, [namedRow(this.named, next, slugGiven)]),
+      );
+      await this.writeParts(next);
+      await this.record('create', next, changedFields(resource, blank(resource), next));
+      const created = await this.find(next.id);
+      refuseReadOnly(resource, written, created);
+      return { ...created, resolved, possibleDuplicates: await this.lookAlikes(created) };
+    });
+  }
+
+  async update(
+    id: string,
+    ifMatch: RevisionCondition | undefined,
+    body: Unvalidated<Resource>,
+  ): Promise<Resource> {
+    const { resource, entity } = this.named;
+    return this.tools.database.transaction(async () => {
+      const present = await this.find(id);
+      await this.tools.audit.requireCurrent(ifMatch, present);
+      const written = body.valid('patch');
+      refuseReadOnly(resource, written, present);
+      const next = applied(resource, present, written);
+      const resolved = await this.settle(next, written, present);
+      const slugGiven = await this.settleSlug(next, written, present);
+      const changed = changedFields(resource, present, next);
+      if (changed.length === 0) return { ...present, resolved };
+      const saved = await this.refusingTakenSlug(() =>
+        this.tools.rows.saveCurrent(entity, namedRow(this.named, next, slugGiven ?? false)),
+      );
+      if (!saved) throw await this.tools.audit.stale(present.revision, await this.find(id));
+      if (slugGiven !== undefined) await this.noteSlug(id, slugGiven);
+      await this.writeParts(next);
+      await this.record('update', { ...next, revision: present.revision + 1 }, changed);
+      return { ...(await this.find(id)), resolved };
+    });
+  }
+
+  async remove(id: string, ifMatch: RevisionCondition | undefined): Promise<void> {
+    const TABLE = this.named.table;
+    await this.tools.database.transaction(async () => {
+      // Nobody begins to use it between the question and the deletion.
+      await this.tools.database.query(`SELECT 1 FROM ${TABLE} WHERE id = $1 FOR UPDATE`, [id]);
+      const present = await this.find(id);
+      await this.tools.audit.requireCurrent(ifMatch, present);
+      const usage = await this.tools.usages.of(this.named.kind, id);
+      if (usage.total > 0) throw new Problem(InUse, `It is used in ${usage.total} places.`, { usage });
+      await this.tools.rows.delete(this.named.entity, [id]);
+      await this.record('delete', { ...present, revision: present.revision + 1 }, []);
+    });
+  }
+
+  async usage(id: string): Promise<Usage> {
+    await this.find(id);
+    return this.tools.usages.of(this.named.kind, id);
+  }
+
+  /** @throws Problem 404 */
+  async find(id: string): Promise<Resource> {
+    const found = await this.findAny(id);
+    if (!found) throw new Problem(NotFound, `There is no ${this.named.kind} with this id.`);
+    return found;
+  }
+
+  /** The same for one that may be gone. */
+  findAny(id: string): Promise<Resource | undefined> {
+    return new Listing<Resource>(this.tools.database, this.named.listing).one(id);
+  }
+
+  /**
+   * Refuses a slug that belongs to another, and gives one that is made from the name its next form, in place.
+   * @returns whether somebody chose the slug; undefined where that is as before
+   */
+  private async settleSlug(
+    next: Resource,
+    written: Resource,
+    present: Resource,
+  ): Promise<boolean | undefined> {
+    const given = written.slug as string | null | undefined;
+    if (given != null) {
+      if (given === present.slug) return undefined;
+      await refuseFormerSlug(this.tools.database, this.named, next, present.slug);
+      return true;
+    }
+    if (given === undefined && !(await this.slugFollows(next, present))) return undefined;
+    await lockKeys(this.tools.database, [`${this.named.table}#${present.slug}`]);
+    next.slug = await this.freeSlug(next);
+    return given === null ? false : undefined;
+  }
+
+  /** A slug that was made from the name follows it, until readers see it. */
+  private async slugFollows({ id, name }: Resource, present: Resource): Promise<boolean> {
+    const { table: TABLE, kind } = this.named;
+    if (slugCandidates(name, kind)[0] === slugCandidates(present.name, kind)[0]) return false;
+    const made = await this.tools.database.query(
+      `SELECT 1 FROM ${TABLE} WHERE id = $1 AND NOT slug_given AND NOT EXISTS (SELECT FROM entity_slugs WHERE term = $2)`,
+      [id, `${kind}:${id}`],
+    );
+    return made.length > 0;
+  }
+
+  private async noteSlug(id: string, given: boolean): Promise<void> {
+    const TABLE = this.named.table;
+    await this.tools.database.send(`UPDATE ${TABLE} SET slug_given = $2 WHERE id = $1`, [id, given]);
+  }
+
+  private async freeSlug({ id, name }: Resource): Promise<string> {
+    const [slug] = await freeSlugs(this.tools.database, this.named, [name], id);
+    return slug ?? this.named.kind;
+  }
+
+  private async lookAlikes(created: Resource): Promise<PossibleDuplicate[]> {
+    const names = this.named.names(created).filter((name) => name !== null);
+    const { id, name } = created;
+    const [found] = await lookAlikes(this.tools.database, this.named.table, [{ id, name, names }]);
+    return found ?? [];
+  }
+
+  private async record(
+    action: 'create' | 'update' | 'delete',
+    { id, revision }: Resource,
+    changedFields: string[],
+  ): Promise<void> {
+    const { kind } = this.named;
+    const change = { action, resourceType: kind, resourceId: id, revision, changedFields };
+    await this.tools.audit.record([change], now());
+    await this.tools.events.emit(
+      action === 'delete' ? new NamedDeleted(kind, id) : new NamedChanged(kind, id),
+    );
+  }
+
+  private async refusingTakenSlug<T>(write: () => Promise<T>): Promise<T> {
+    try {
+      const written = await write();
+      await this.tools.database.settled();
+      return written;
+    } catch (error) {
+      if (violatedConstraint(error) === `${this.named.table}_slug_key`) throw new Problem(SlugTaken);
+      throw error;
+    }
+  }
+}

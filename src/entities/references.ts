@@ -1,0 +1,167 @@
+import type { Database } from '../kernel/database/database.js';
+import type { PointedError } from '../kernel/problems/problem.js';
+import { invalid } from '../kernel/problems/http.problems.js';
+import { fold } from '../kernel/values/fold.js';
+import { lockKeys } from './free-slugs.js';
+import type { Reference } from './reference.js';
+
+/** A reference and the place of the body where it stands. */
+export interface PointedReference {
+  readonly pointer: string;
+  readonly reference: Reference;
+}
+
+export interface Referred {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What became of a reference; told in the answer's `resolved`, unless it was an id that said all itself. */
+export interface Resolution extends Referred {
+  readonly pointer: string;
+  readonly outcome: 'matched' | 'created';
+  readonly possibleDuplicates?: PossibleDuplicate[];
+}
+
+export interface PossibleDuplicate {
+  readonly id: string;
+  readonly name: string;
+  readonly because: string;
+}
+
+export interface Candidate extends Referred {
+  readonly keys: readonly string[];
+}
+
+/** Creates entities that have only a name, in one statement; answers them in the order given. */
+export type CreateNamed = (
+  names: readonly string[],
+) => Promise<readonly (Referred & { possibleDuplicates: PossibleDuplicate[] })[]>;
+
+/**
+ * Matches references with the rows of one table and creates the names that nobody bears yet. Must run in a transaction:
+ * a name under creation is locked until its end, so that two writers at once make one entity of it.
+ * @param looked what `findCandidates` found for them, if it was asked
+ * @throws Problem 422 `unknown-reference`, `ambiguous-reference`
+ */
+export async function resolveReferences(
+  database: Database,
+  table: string,
+  pointed: readonly PointedReference[],
+  create: CreateNamed,
+  looked?: readonly Candidate[],
+): Promise<Resolution[]> {
+  if (pointed.length === 0) return [];
+  let found = looked ?? (await candidates(database, table, pointed));
+  const missing = namesToCreate(pointed, found);
+  const created = new Map<string, Resolution>();
+  if (missing.length > 0) {
+    await lockKeys(
+      database,
+      missing.map((name) => `${table}/${fold(name)}`),
+    );
+    found = await candidates(database, table, pointed);
+    const still = namesToCreate(pointed, found);
+    const rows = await create(still);
+    still.forEach(
+      (name, i) => rows[i] && created.set(fold(name), { ...rows[i], pointer: '', outcome: 'created' }),
+    );
+  }
+  return decide(pointed, found, created);
+}
+
+/** Those worth telling: of a reference by its id, the writer knows all. */
+export function told(pointed: readonly PointedReference[], resolutions: readonly Resolution[]): Resolution[] {
+  return resolutions.filter((_, i) => !('id' in (pointed[i]?.reference ?? {})));
+}
+
+function decide(
+  pointed: readonly PointedReference[],
+  found: readonly Candidate[],
+  created: ReadonlyMap<string, Resolution>,
+): Resolution[] {
+  const errors: PointedError[] = [];
+  const resolutions = pointed.flatMap(({ pointer, reference }): Resolution[] => {
+    const fresh = 'name' in reference ? created.get(fold(reference.name)) : undefined;
+    if (fresh) return [{ ...fresh, pointer }];
+    const [match, ...others] = matching(reference, found);
+    if (match && others.length === 0)
+      return [{ pointer, id: match.id, slug: match.slug, name: match.name, outcome: 'matched' }];
+    errors.push(
+      match
+        ? ambiguous(pointer, [match, ...others])
+        : { pointer, code: 'unknown-reference', message: 'refers to nothing that exists' },
+    );
+    return [];
+  });
+  if (errors.length > 0) throw invalid(errors);
+  return resolutions;
+}
+
+function ambiguous(pointer: string, matches: readonly Candidate[]): PointedError {
+  const candidates = matches.map(({ id, slug, name }) => ({ id, slug, name }));
+  return {
+    pointer,
+    code: 'ambiguous-reference',
+    message: `the name is borne by ${matches.length}: say which by its id`,
+    candidates,
+  };
+}
+
+function matching(reference: Reference, found: readonly Candidate[]): Candidate[] {
+  if ('id' in reference) return found.filter((candidate) => candidate.id === reference.id);
+  if ('slug' in reference) return found.filter((candidate) => candidate.slug === reference.slug);
+  const key = fold(reference.name);
+  return found.filter((candidate) => candidate.keys.includes(key));
+}
+
+/** Each name once: of two that fold to the same, the first. A forced creation counts even where somebody bears the name. */
+function namesToCreate(pointed: readonly PointedReference[], found: readonly Candidate[]): string[] {
+  const names = new Map<string, string>();
+  for (const { reference } of pointed) {
+    if (!('name' in reference) || names.has(fold(reference.name))) continue;
+    if (reference.create || matching(reference, found).length === 0)
+      names.set(fold(reference.name), reference.name);
+  }
+  return [...names.values()];
+}
+
+async function candidates(
+  database: Database,
+  table: string,
+  pointed: readonly PointedReference[],
+): Promise<readonly Candidate[]> {
+  return (await findCandidates(database, new Map([[table, pointed]]))).get(table) ?? [];
+}
+
+/** Those whom references could mean, of several tables in one statement. */
+export async function findCandidates(
+  database: Database,
+  asked: ReadonlyMap<string, readonly PointedReference[]>,
+): Promise<ReadonlyMap<string, readonly Candidate[]>> {
+  const tables = [...asked].filter(([, pointed]) => pointed.length > 0);
+  const selects = tables.map(([table], i) => {
+    const [ids, slugs, keys] = [1, 2, 3].map((n) => `$${3 * i + n}`);
+    return `SELECT '${table}' AS of, id, slug, name, name_keys AS keys FROM ${table}
+      WHERE id = ANY (${ids}::uuid[]) OR slug = ANY (${slugs}::text[]) OR name_keys && ${keys}::text[]`;
+  });
+  const SQL = selects.join(' UNION ALL ');
+  const rows =
+    SQL === ''
+      ? []
+      : await database.prepared<Candidate & { of: string }>(
+          SQL,
+          tables.flatMap(([, pointed]) => searched(pointed)),
+        );
+  return new Map(tables.map(([table]) => [table, rows.filter((row) => row.of === table)]));
+}
+
+function searched(pointed: readonly PointedReference[]): [ids: string[], slugs: string[], keys: string[]] {
+  const references = pointed.map(({ reference }) => reference);
+  return [
+    references.flatMap((reference) => ('id' in reference ? reference.id : [])),
+    references.flatMap((reference) => ('slug' in reference ? reference.slug : [])),
+    [...new Set(references.flatMap((reference) => ('name' in reference ? fold(reference.name) : [])))],
+  ];
+}

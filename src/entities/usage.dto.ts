@@ -1,0 +1,74 @@
+import { Described } from '../contract/properties/described.js';
+import { exampleId } from '../contract/properties/example-id.js';
+import { ListOf, Nested, Text, Identifier, WholeNumber } from '../contract/properties/property-types.js';
+
+@Described('One that uses an entity.', { read: { slug: 'harbour-buys-a-crane', status: 'draft' } })
+export class UseOfEntity {
+  @Identifier({ always: true, example: exampleId('article') })
+  id: string;
+
+  @Text({
+    always: true,
+    description: 'What tells it to an editor: a headline, a name, the words of a quote.',
+    example: 'Harbour buys a crane',
+  })
+  label: string;
+
+  @Text({ sometimes: true, description: 'The slug, of what has one.' })
+  slug?: string;
+
+  @Text({ sometimes: true, description: 'The status, of an article.' })
+  status?: string;
+
+  @Identifier({ sometimes: true, description: 'The article, of a quote or a statistic.' })
+  articleId?: string;
+}
+
+@Described('Those of one kind that use an entity.')
+export class UsesOfKind {
+  @WholeNumber(0, 2_147_483_647, { always: true, description: 'How many there are.', example: 1 })
+  total: number;
+
+  @ListOf(() => UseOfEntity, { max: 20, description: 'The newest twenty.' })
+  items: UseOfEntity[];
+}
+
+const ONE_ARTICLE = {
+  total: 1,
+  items: [
+    {
+      id: exampleId('article'),
+      label: 'Harbour buys a crane',
+      slug: 'harbour-buys-a-crane',
+      status: 'draft',
+    },
+  ],
+};
+
+@Described('Where an entity is used, by the kinds that can use it.', { read: { articles: ONE_ARTICLE } })
+export class UsageAnswer {
+  @WholeNumber(0, 2_147_483_647, {
+    always: true,
+    description: 'How many uses there are; one that has none may be deleted.',
+    example: 1,
+  })
+  total: number;
+
+  @Nested(() => UsesOfKind, { sometimes: true })
+  articles?: UsesOfKind;
+
+  @Nested(() => UsesOfKind, { sometimes: true })
+  quotes?: UsesOfKind;
+
+  @Nested(() => UsesOfKind, { sometimes: true })
+  statistics?: UsesOfKind;
+
+  @Nested(() => UsesOfKind, { sometimes: true })
+  people?: UsesOfKind;
+
+  @Nested(() => UsesOfKind, { sometimes: true })
+  organizations?: UsesOfKind;
+
+  @Nested(() => UsesOfKind, { sometimes: true })
+  sections?: UsesOfKind;
+}

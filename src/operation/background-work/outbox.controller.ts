@@ -1,0 +1,72 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { Database } from '../../kernel/database/database.js';
+import { Listing } from '../../lists/listing.js';
+import type { ListingSource } from '../../lists/listing.js';
+import { Endpoint } from '../../contract/routes/endpoint.js';
+import { NotFound } from '../../kernel/problems/http.problems.js';
+import { Id } from '../../contract/routes/identifier-param.js';
+import { Queried } from '../../lists/list-query.js';
+import type { Page } from '../../lists/page.js';
+import { Problem } from '../../kernel/problems/problem.js';
+import { BackgroundWork, ListBackgroundWork } from './background-work.dto.js';
+import { GivingUp } from '../../kernel/events/giving-up.js';
+import { WorkNotFailing } from '../../kernel/events/outbox.problems.js';
+
+const STATE = `CASE WHEN o.given_up_at IS NOT NULL THEN 'given-up' WHEN o.attempts > 0 THEN 'failing' ELSE 'waiting' END`;
+
+const SOURCE: ListingSource = {
+  name: 'background-work',
+  from: 'outbox_entries o',
+  json: {
+    ...{ id: 'o.id', lane: 'o.lane', kind: 'o.kind', payload: 'o.payload' },
+    ...{ state: STATE, attempts: 'o.attempts', givenUpAt: 'rfc3339(o.given_up_at)' },
+    ...{ lastError: 'o.last_error', dueAt: 'rfc3339(o.due_at)', createdAt: 'rfc3339(o.created_at)' },
+  },
+  id: 'o.id',
+  defaultSort: 'dueAt',
+  sorts: { dueAt: { sql: 'o.due_at', type: 'timestamptz' } },
+};
+
+/** For operators: what follows the changes of the newsroom, and how far it is. */
+@Controller('v1/editorial/background-work')
+export class OutboxController {
+  constructor(
+    private readonly database: Database,
+    private readonly givingUp: GivingUp,
+  ) {}
+
+  @Get()
+  @Endpoint({
+    summary: 'Lists the work in the background that is not done yet, or was given up',
+    permission: 'system.read',
+    query: ListBackgroundWork,
+    answers: BackgroundWork,
+    list: true,
+  })
+  list(@Queried() query: ListBackgroundWork): Promise<Page<BackgroundWork>> {
+    return this.work().either('o.lane', query.lane).either(STATE, query.state).page(query);
+  }
+
+  @Post(':id/give-up')
+  @Endpoint({
+    summary: 'Gives up work that fails for ever',
+    description:
+      'It is not tried again, stays in the list, and what waited for it goes on. What the feed of changes lacks then, `npm run delivery:verify` names and `npm run delivery:rebuild` tells.',
+    permission: 'system.write',
+    answers: BackgroundWork,
+    status: 200,
+    example: () => ({ state: 'given-up', attempts: 14, givenUpAt: '2026-04-11T10:00:00.000Z' }),
+    ifMatch: 'none',
+    problems: [WorkNotFailing],
+  })
+  async giveUp(@Id() id: string): Promise<BackgroundWork> {
+    await this.givingUp.giveUp(id);
+    const work = await this.work().one(id);
+    if (!work) throw new Problem(NotFound);
+    return work;
+  }
+
+  private work(): Listing<BackgroundWork> {
+    return new Listing(this.database, SOURCE);
+  }
+}

@@ -1,0 +1,31 @@
+import type { StoredArticle } from '../articles/article.view.js';
+
+/** What readers see from now on, or no more: an entry of the outbox, to be told in the feed of changes. */
+export interface BecameVisible {
+  readonly articleId: string;
+  readonly revision: number;
+  readonly slug: string;
+  readonly language: string;
+  readonly state: 'published' | 'withdrawn';
+  /** A document of the same revision, with other names. */
+  readonly rerendered?: boolean;
+  readonly hasTranslations: boolean;
+  readonly at: string;
+}
+
+/** A publication is told as of the end of its embargo, if it had one. */
+export function publicationOf(article: StoredArticle, hasTranslations: boolean): BecameVisible {
+  const { id: articleId, revision, slug, language, liveRevision, publishedAt, updatedAt } = article;
+  const state = liveRevision === null ? 'withdrawn' : 'published';
+  const from = state === 'published' && publishedAt !== null && publishedAt > updatedAt;
+  return {
+    ...{ articleId, revision, slug, language, state, hasTranslations },
+    at: from ? publishedAt : updatedAt,
+  };
+}
+
+/** @returns undefined where an embargo hides it */
+export function rerenderingOf(article: StoredArticle, at: string): BecameVisible | undefined {
+  if (article.publishedAt !== null && article.publishedAt > at) return undefined;
+  return { ...publicationOf(article, false), rerendered: true, at };
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { Database } from '../kernel/database/database.js';
+import { Rows } from '../kernel/database/rows.js';
+import { Outbox } from '../kernel/events/outbox.js';
+import { newId } from '../kernel/values/uuid.js';
+import { ContentChangeEntity } from './tables/content-change.entity.js';
+import type { ChangeKind } from './tables/content-change.entity.js';
+import { PublicChanges } from '../edge/answers/public-changes.js';
+import type { BecameVisible } from './became-visible.js';
+import { Rerendering } from './rerendering.js';
+
+/** What the feed told of an article last. */
+type Told = Pick<ContentChangeEntity, 'kind' | 'revision' | 'slug' | 'language'>;
+
+/**
+ * Enters what became visible into the feed of changes. The outbox does one entry of its lane at a time, in the order written, so
+ * a position is given only after those before it were committed: a reader of the feed never passes over one that comes later.
+ */
+@Injectable()
+export class ChangesFeed implements OnModuleInit {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly database: Database,
+    private readonly rows: Rows,
+    private readonly changes: PublicChanges,
+    private readonly rerendering: Rerendering,
+  ) {}
+
+  onModuleInit(): void {
+    this.outbox.keepOrder('changes');
+    this.outbox.on<BecameVisible>('changes', 'became-visible', async (visible) => {
+      await this.enter(visible);
+      return undefined;
+    });
+  }
+
+  private async enter(visible: BecameVisible): Promise<void> {
+    const { articleId, revision, at, hasTranslations } = visible;
+    const last = await this.lastOf(articleId);
+    const kind = kindOf(visible, last);
+    if (!kind) return;
+    // What is gone bears the slug that readers knew.
+    const { slug, language } = kind === 'article.withdrawn' && last ? last : visible;
+    await this.rows.insert(ContentChangeEntity, [
+      { id: newId(), kind, articleId, revision, slug, language, at },
+    ]);
+    // What is kept of the feed is out of date now.
+    await this.changes.tellInstances(['changes']);
+    if (hasTranslations) await this.rerendering.ofFamily(articleId);
+  }
+
+  private async lastOf(articleId: string): Promise<Told | undefined> {
+    const [last] = await this.database.prepared<Told>(
+      'SELECT kind, revision, slug, language FROM content_changes WHERE article_id = $1 ORDER BY position DESC LIMIT 1',
+      [articleId],
+    );
+    return last;
+  }
+}
+
+/** @returns undefined where there is nothing to tell: a publication that was told already, or a withdrawal of what nobody saw */
+function kindOf(
+  { state, revision, rerendered }: BecameVisible,
+  last: Told | undefined,
+): ChangeKind | undefined {
+  const isPublic = last !== undefined && last.kind !== 'article.withdrawn';
+  if (state === 'withdrawn') return isPublic ? 'article.withdrawn' : undefined;
+  if (last && (rerendered ? last.revision > revision : last.revision >= revision)) return undefined;
+  return isPublic ? 'article.updated' : 'article.published';
+}

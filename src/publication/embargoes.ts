@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { asStored } from '../articles/article.view.js';
+import type { StoredArticle } from '../articles/article.view.js';
+import { Database } from '../kernel/database/database.js';
+import { Outbox } from '../kernel/events/outbox.js';
+import { Documents } from './documents.js';
+
+/** A publication whose embargo is over. */
+export interface EndOfEmbargo {
+  readonly articleId: string;
+  readonly revision: number;
+}
+
+interface Waiting {
+  readonly snapshot: StoredArticle;
+  readonly written: boolean;
+}
+
+/**
+ * Publications that are not to be seen yet. Of an article that readers don't know, the document lies there, and comes out to the
+ * millisecond; of one that they know, that stays what it is until the end, when the outbox puts the new edition in its place.
+ */
+@Injectable()
+export class Embargoes {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly documents: Documents,
+  ) {}
+
+  async begin(article: StoredArticle, until: string): Promise<void> {
+    const { id: articleId, revision, updatedAt } = article;
+    await this.outbox.add('end-embargo', { articleId, revision } satisfies EndOfEmbargo, new Date(until));
+    if (!(await this.isKnown(articleId, updatedAt))) await this.documents.write(article, updatedAt);
+  }
+
+  /**
+   * In a transaction: nobody else publishes or withdraws the article until its end.
+   * @returns what came out now, and whether its document is there; undefined where another step was taken meanwhile
+   */
+  async end({ articleId, revision }: EndOfEmbargo): Promise<Waiting | undefined> {
+    // A statement of its own: what the next one reads is then what others left behind.
+    await this.database.send('SELECT 1 FROM articles WHERE id = $1 FOR UPDATE', [articleId]);
+    const [waiting] = await this.database.prepared<Waiting>(
+      `SELECT r.snapshot, d.article_id IS NOT NULL AS written FROM articles a
+       JOIN article_revisions r ON r.article_id = a.id AND r.number = $2
+       LEFT JOIN published_documents d ON d.article_id = a.id AND d.revision = $2 AND d.state = 'published'
+       WHERE a.id = $1 AND (a.live_revision = $2 OR d.article_id IS NOT NULL)`,
+      [articleId, revision],
+    );
+    return waiting && { ...waiting, snapshot: asStored(waiting.snapshot) };
+  }
+
+  /** Whether readers are told of the article, be it that it was withdrawn. */
+  private async isKnown(articleId: string, at: string): Promise<boolean> {
+    const known = await this.database.prepared(
+      `SELECT 1 FROM published_documents WHERE article_id = $1 AND (state = 'withdrawn' OR published_at <= $2)`,
+      [articleId, at],
+    );
+    return known.length > 0;
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { Database } from '../kernel/database/database.js';
+import { Events } from '../kernel/events/events.js';
+import { PublicChanges } from '../edge/answers/public-changes.js';
+import { NamedChanged, NamedDeleted } from '../entities/named.events.js';
+import { ENTITY_KINDS } from './tables/entity-document.entity.js';
+import type { EntityKind } from './tables/entity-document.entity.js';
+import { Rerendering } from './rerendering.js';
+import { ShownEntities } from './shown-entities.js';
+
+/** What readers get follows people, organizations, indicators and sections: their own documents at once, the articles' in the background. */
+@Injectable()
+export class EntityChanges implements OnModuleInit {
+  constructor(
+    private readonly events: Events,
+    private readonly database: Database,
+    private readonly entities: ShownEntities,
+    private readonly rerendering: Rerendering,
+    private readonly changes: PublicChanges,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.inTransaction(NamedChanged, ({ kind, id }) => this.follow(kind, id));
+    this.events.inTransaction(NamedDeleted, ({ kind, id }) => this.forget(kind, id));
+  }
+
+  private async follow(kind: string, id: string): Promise<void> {
+    if (!isShown(kind)) return;
+    const term = `${kind}:${id}`;
+    await this.entities.rewrite(kind, id);
+    await this.changes.announce([term]);
+    const [shown] = await this.database.prepared('SELECT 1 FROM document_terms WHERE term = $1 LIMIT 1', [
+      term,
+    ]);
+    if (shown) await this.rerendering.ofThoseThatShow(term);
+  }
+
+  private async forget(kind: string, id: string): Promise<void> {
+    if (!isShown(kind)) return;
+    await this.entities.remove(kind, id);
+    await this.changes.announce([`${kind}:${id}`]);
+  }
+}
+
+function isShown(kind: string): kind is EntityKind {
+  return (ENTITY_KINDS as readonly string[]).includes(kind);
+}

@@ -1,0 +1,250 @@
+import { MAX_CAPTION } from '../body/body-limits.js';
+import { exampleAnchor } from '../body/example-body.js';
+import { Described } from '../contract/properties/described.js';
+import { exampleId } from '../contract/properties/example-id.js';
+import {
+  DateText,
+  DecimalText,
+  Identifier,
+  ListOf,
+  Nested,
+  OneOf,
+  PeriodText,
+  Slug,
+  Text,
+  Value,
+  WebUrl,
+  WholeNumber,
+} from '../contract/properties/property-types.js';
+import { UnitValue } from '../contract/properties/unit-types.js';
+import type { Unit } from '../kernel/values/unit.js';
+import { COMPARISON_BASES, DIRECTIONS, NATURES, QUALIFIERS } from '../statistics/statistic.dto.js';
+import type { Nature } from '../statistics/statistic.dto.js';
+
+/*
+ * The parts of a public document. Each names its own properties: what an editorial class gets is not public until it is named here
+ * (`publicView`).
+ */
+
+@Described('A section, named as of the publication.')
+export class PublicSection {
+  @Identifier({ always: true, description: 'Of the section.', example: exampleId('section') })
+  id: string;
+
+  @Slug({ always: true, example: 'business' })
+  slug: string;
+
+  @Text({ always: true, description: 'Of the section.', example: 'Business' })
+  name: string;
+}
+
+@Described('An indicator, named as of the publication.')
+export class PublicIndicator {
+  @Identifier({ always: true, description: 'Of the indicator.', example: exampleId('indicator') })
+  id: string;
+
+  @Slug({ always: true, example: 'investment-in-port-equipment' })
+  slug: string;
+
+  @Text({ always: true, description: 'Of the indicator.', example: 'Investment in port equipment' })
+  name: string;
+}
+
+@Described('Who signs an article.', { read: { personId: null } })
+export class PublicByline {
+  @Text({ max: 300, always: true, description: 'As printed.', example: 'Mara Lindqvist' })
+  name: string;
+
+  @Identifier({ description: 'The person; null where none is known.' })
+  personId: string | null;
+
+  @Text({ max: 100, default: 'author', description: 'What they did for it.' })
+  role: string;
+}
+
+@Described('Where an article came from, if it is not our own.', { read: { organizationId: null } })
+export class PublicSource {
+  @Identifier({ description: 'The organization; null where none is known.' })
+  organizationId: string | null;
+
+  @Text({ max: 300, description: 'As printed.', example: 'Coast Press' })
+  name: string | null;
+
+  @WebUrl({ description: 'The address there.', example: 'https://press.example/harbour-buys-a-crane' })
+  url: string | null;
+
+  @DateText({ description: 'When it stood there: EDTF date.', example: '2026-04-10' })
+  publishedOn: string | null;
+}
+
+@Described('A picture: the first of the body.', { read: { assetId: null } })
+export class PublicImage {
+  @WebUrl({ description: 'Its address; null with `assetId`.', example: 'https://pictures.example/crane.jpg' })
+  url: string | null;
+
+  @Value({ type: 'string' }, { description: 'The uploaded file; null with `url`.' })
+  assetId: string | null;
+
+  @Text({
+    max: MAX_CAPTION,
+    multiline: true,
+    description: 'What it shows, for those who can not see it.',
+    example: 'A crane',
+  })
+  alt: string | null;
+
+  @Text({ max: MAX_CAPTION, multiline: true, description: 'What stands below it.', example: 'The old crane' })
+  caption: string | null;
+
+  @Text({ max: MAX_CAPTION, multiline: true, description: 'Whose it is.', example: 'Port of Lindhaven' })
+  credit: string | null;
+}
+
+@Described('Where and when an article was written.')
+export class PublicDateline {
+  @Text({ max: 300, description: 'As printed.', example: 'Lindhaven' })
+  place: string | null;
+
+  @DateText({ description: 'EDTF date.', example: '2026-04-10' })
+  date: string | null;
+}
+
+@Described('Where in the body a fact stands.', { read: { ...exampleAnchor('a crane') } })
+export class PublicAnchor {
+  @Text({ max: 64, always: true, description: 'The block.', example: 'b1' })
+  blockId: string;
+
+  @WholeNumber(0, 10_000_000, { always: true, description: 'UTF-16 code units into its text, inclusive.' })
+  start: number;
+
+  @WholeNumber(0, 10_000_000, { always: true, description: 'UTF-16 code units, exclusive.' })
+  end: number;
+
+  @Text({
+    ...{ max: 100_000, multiline: true, always: true },
+    description: 'The words, letter for letter.',
+    example: '4.2 million euros',
+  })
+  exact: string;
+}
+
+@Described('The same amount in another unit, as the article gives it.', {
+  read: { unit: { kind: 'currency', code: 'USD' } },
+})
+export class PublicConversion {
+  @DecimalText({ always: true, description: 'Digit for digit as written.', example: '4600000' })
+  value: string;
+
+  @UnitValue({ always: true, description: 'Another than that of the value.' })
+  unit: Unit;
+
+  @Text({ max: 300, description: 'Number and unit as the text has them.', example: '$4.6 million' })
+  asPrinted: string | null;
+}
+
+@Described('What the article compares a value with.', { read: { changeValue: null, baseValue: null } })
+export class PublicComparison {
+  @OneOf(COMPARISON_BASES, { always: true, description: 'With what it is compared.' })
+  basis: string;
+
+  @OneOf(DIRECTIONS, { description: 'Where the value went since.' })
+  direction: string | null;
+
+  @DecimalText({ description: 'By how many percent, without a sign: `direction` tells it.', example: '5' })
+  changePercent: string | null;
+
+  @DecimalText({ description: 'By how much, in the unit of the value.', example: '200000' })
+  changeValue: string | null;
+
+  @DecimalText({ description: 'The value that it is compared with.', example: '4000000' })
+  baseValue: string | null;
+
+  @PeriodText({ description: 'The period that it is compared with: EDTF.', example: '2025' })
+  basePeriod: string | null;
+}
+
+@Described('Of what a percentage is a part.')
+export class PublicShare {
+  @Text({ max: 300, always: true, description: 'The whole.', example: 'total investment' })
+  of: string;
+}
+
+@Described('Who gave a number: a person, an organization, or only described.', {
+  read: { personId: null, organizationId: exampleId('organization') },
+})
+export class PublicAttribution {
+  @Identifier({ description: 'The person; null where none is known.' })
+  personId: string | null;
+
+  @Identifier({ description: 'The organization; null where none is known.' })
+  organizationId: string | null;
+
+  @Text({ max: 300, description: 'As printed.', example: 'Port of Lindhaven' })
+  name: string | null;
+}
+
+@Described('One stated value of an indicator (schema.org Observation), anchored to its passage.', {
+  read: {
+    ...{ id: exampleId('statistic'), revision: 1, articleId: exampleId('article') },
+    ...{ upperValue: null, nature: 'plan', periodLabel: null, share: null },
+    anchors: [exampleAnchor('4.2 million euros')],
+  },
+})
+export class PublicStatistic {
+  @Identifier({ always: true, example: exampleId('statistic') })
+  id: string;
+
+  @WholeNumber(1, 2_147_483_647, { always: true, description: 'Moves when the statistic changes.' })
+  revision: number;
+
+  @Identifier({ always: true, description: 'The article that states it.', example: exampleId('article') })
+  articleId: string;
+
+  @Nested(() => PublicIndicator, { description: 'What it measures; null where the article does not say.' })
+  indicator: PublicIndicator | null;
+
+  @Text({ max: 300, description: 'What it is about, if a place.', example: 'Lindhaven' })
+  place: string | null;
+
+  @DecimalText({ always: true, description: 'Digit for digit as written.', example: '4200000' })
+  value: string;
+
+  @DecimalText({ description: 'The upper end of a range, whose lower end is `value`.', example: '4400000' })
+  upperValue: string | null;
+
+  @OneOf(QUALIFIERS, { default: 'exact', description: 'How the text hedges the number.' })
+  qualifier: string;
+
+  @UnitValue({ always: true, description: 'What the value counts.' })
+  unit: Unit;
+
+  @Text({ max: 300, description: 'Number and unit as the text has them.', example: '4.2 million euros' })
+  asPrinted: string | null;
+
+  @PeriodText({ description: 'The time that the value is of: EDTF.', example: '2026' })
+  period: string | null;
+
+  @Text({
+    ...{ max: 100, example: 'FY2026' },
+    description: 'How the source calls the period, such as a fiscal year.',
+  })
+  periodLabel: string | null;
+
+  @OneOf(NATURES, { default: 'actual', description: 'Whether it is so, or only said to become so.' })
+  nature: Nature;
+
+  @ListOf(() => PublicConversion, { max: 20, description: 'The same amount in other units.' })
+  conversions: PublicConversion[];
+
+  @Nested(() => PublicComparison, { description: 'With what the article compares it; null if with nothing.' })
+  comparison: PublicComparison | null;
+
+  @Nested(() => PublicShare, { description: 'Of a percentage: of what; else null.' })
+  share: PublicShare | null;
+
+  @Nested(() => PublicAttribution, { description: 'Who gave the number; null where nobody is named.' })
+  attribution: PublicAttribution | null;
+
+  @ListOf(() => PublicAnchor, { max: 100, description: 'Where in the body it stands.' })
+  anchors: PublicAnchor[];
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { ChangesFeed } from './changes-feed.js';
+import { DocumentStore } from './document-store.js';
+import { Documents } from './documents.js';
+import { DocumentsService } from './documents.service.js';
+import { Embargoes } from './embargoes.js';
+import { EntityChanges } from './entity-changes.js';
+import { FeedComparison } from './feed-comparison.js';
+import { LiveRevisions } from './live-revisions.js';
+import { PresentRows } from './present-rows.js';
+import { Publications } from './publications.js';
+import { Rebuilding } from './rebuilding.js';
+import { Rerendering } from './rerendering.js';
+import { ShownEntities } from './shown-entities.js';
+import { Translations } from './translations.js';
+import { Verification } from './verification.js';
+
+/**
+ * Makes the documents that readers get, when something is published or what it shows has changed, and the feed of changes.
+ * Owns the tables in `tables/`; what is public is said by the views `public_*`. Must never know how documents are asked for.
+ */
+@Module({
+  providers: [
+    ...[Publications, Embargoes, Documents, DocumentStore, DocumentsService, ShownEntities, Translations],
+    ...[EntityChanges, Rerendering, ChangesFeed],
+    ...[PresentRows, LiveRevisions, Rebuilding, Verification, FeedComparison],
+  ],
+  exports: [DocumentsService],
+})
+export class PublicationModule {}

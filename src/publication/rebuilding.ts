@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../kernel/database/database.js';
+import { Events } from '../kernel/events/events.js';
+import { DocumentsRebuilt } from './publication.events.js';
+import { ENTITY_KINDS } from './tables/entity-document.entity.js';
+import { KEEP_ALL_ADDRESSES } from './entity-addresses.view.js';
+import { FeedComparison } from './feed-comparison.js';
+import { LiveRevisions } from './live-revisions.js';
+import { missingEntities, outdatedEntities } from './entity-rows.view.js';
+import { Rerendering } from './rerendering.js';
+import type { Rerender } from './rerendering.js';
+
+/** Makes all documents anew from the published revisions, while readers go on reading: each is replaced in its own turn. */
+@Injectable()
+export class Rebuilding {
+  constructor(
+    private readonly database: Database,
+    private readonly live: LiveRevisions,
+    private readonly rerendering: Rerendering,
+    private readonly feed: FeedComparison,
+    private readonly events: Events,
+  ) {}
+
+  /** @param tell how far it is */
+  async run(
+    tell: (total: number) => { show(done: number): void },
+  ): Promise<Pick<Rerender, 'done' | 'changed'>> {
+    await this.database.query(missingEntities('section'));
+    for (const kind of ENTITY_KINDS) await this.database.query(outdatedEntities(kind));
+    const total = await this.live.count();
+    const progress = tell(Math.max(total, 1));
+    let [present, next]: [Rerender, Rerender | undefined] = [{ done: 0, changed: 0, total }, undefined];
+    while ((next = await this.database.transaction(() => this.rerendering.step(present)))) {
+      present = next;
+      progress.show(present.done);
+    }
+    await this.database.query(KEEP_ALL_ADDRESSES);
+    await this.feed.mend();
+    await this.database.transaction(() => this.events.emit(new DocumentsRebuilt(present.done)));
+    return present;
+  }
+}

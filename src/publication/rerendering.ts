@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import type { StoredArticle } from '../articles/article.view.js';
+import { now } from '../kernel/clock.js';
+import { Outbox } from '../kernel/events/outbox.js';
+import { rerenderingOf } from './became-visible.js';
+import { Documents } from './documents.js';
+import { PublicChanges } from '../edge/answers/public-changes.js';
+import { LiveRevisions } from './live-revisions.js';
+import { Translations } from './translations.js';
+
+/** So many documents are made anew in one transaction. */
+const STEP = 25;
+
+/** The work of making documents anew, and how far it has come. */
+export interface Rerender {
+  /** Those that show this; all if unsaid. */
+  readonly term?: string;
+  /** The last document done: they are done in the order of their ids. */
+  readonly after?: string;
+  readonly done: number;
+  readonly changed: number;
+  readonly total: number;
+}
+
+/** Makes documents anew in the background, a step at a time, so that a new name of a person comes into all of them. */
+@Injectable()
+export class Rerendering implements OnModuleInit {
+  constructor(
+    private readonly live: LiveRevisions,
+    private readonly outbox: Outbox,
+    private readonly documents: Documents,
+    private readonly translations: Translations,
+    private readonly changes: PublicChanges,
+  ) {}
+
+  onModuleInit(): void {
+    this.outbox.on<Rerender>('render', 'rerender', (work) => this.step(work));
+    this.outbox.on<Partial<Rerender>>('render', 'rebuild', (work) =>
+      this.step({ done: 0, changed: 0, total: 0, ...work }),
+    );
+    this.outbox.on<{ articleId: string }>('render', 'rerender-family', async ({ articleId }) => {
+      await this.refresh(await this.translations.lockFamily(articleId));
+      return undefined;
+    });
+  }
+
+  /** Of all documents that show something: `person:<id>`. */
+  async ofThoseThatShow(term: string): Promise<void> {
+    await this.outbox.add('rerender', { term, done: 0, changed: 0, total: 0 } satisfies Rerender);
+  }
+
+  /** The translations of an article are to name it, or no more. */
+  async ofFamily(articleId: string): Promise<void> {
+    await this.outbox.add('rerender-family', { articleId });
+  }
+
+  /** In a transaction: the next documents of the work. @returns what is left; undefined when all is done */
+  async step({ term, after, done, changed, total }: Rerender): Promise<Rerender | undefined> {
+    const articles = await this.live.after(after, STEP, term);
+    const last = articles.at(-1);
+    if (!last) return undefined;
+    const all = after === undefined ? await this.live.count(term) : total;
+    const written = await this.refresh(articles);
+    const kept = { ...(term !== undefined && { term }), after: last.id };
+    return { ...kept, done: done + articles.length, changed: changed + written, total: all };
+  }
+
+  /** @returns how many were others than before */
+  private async refresh(articles: readonly StoredArticle[]): Promise<number> {
+    const others: string[] = [];
+    for (const article of articles) {
+      const refreshed = await this.documents.refresh(article);
+      if (refreshed === undefined) continue;
+      others.push(`article:${article.id}`);
+      // The feed tells of documents alone.
+      const visible = refreshed === 'document' && rerenderingOf(article, now().toISOString());
+      if (visible) await this.outbox.add('became-visible', visible);
+    }
+    if (others.length > 0) await this.changes.announce(others);
+    return others.length;
+  }
+}

@@ -1,0 +1,20 @@
+import { Described } from '../contract/properties/described.js';
+import { LanguageTag, Slug, WebUrl } from '../contract/properties/property-types.js';
+import { LONGEST_ADDRESS } from './content-address.view.js';
+
+@Described('The same article in another language.')
+export class Translation {
+  @LanguageTag({ always: true, description: 'BCP 47.', example: 'sv' })
+  language: string;
+
+  @Slug({ always: true, example: 'hamnen-koper-en-kran' })
+  slug: string;
+
+  @WebUrl({
+    always: true,
+    max: LONGEST_ADDRESS,
+    description: 'Its page, as `url` of an article.',
+    example: 'https://news.example/sv/hamnen-koper-en-kran',
+  })
+  url: string;
+}

@@ -1,6 +1,0 @@
-import { Module } from '@nestjs/common';
-import { ReferenceController } from './reference.controller.js';
-
-/** The OpenAPI document and the page that shows it. Owns nothing: all is read off the routes. */
-@Module({ controllers: [ReferenceController] })
-export class ReferenceModule {}

@@ -6,6 +6,7 @@ import { ArticlesModule } from './articles/articles.module.js';
 import { Settings } from './config/settings.js';
 import { ContentModule } from './content/content.module.js';
 import { ContractModule } from './contract/contract.module.js';
+import { ApiPaths } from './contract/routes/api-paths.js';
 import { DatasetsModule } from './datasets/datasets.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { EdgeModule } from './edge/edge.module.js';
@@ -33,8 +34,11 @@ export class AppModule {
   static on(dataSource: DataSource, settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      providers: [{ provide: Settings, useValue: settings }],
-      exports: [Settings],
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: ApiPaths, useValue: new ApiPaths('/v1', '/v1/editorial') },
+      ],
+      exports: [Settings, ApiPaths],
       imports: [
         TypeOrmModule.forRootAsync({
           // It is connected before the service is made, and by the commands that need no database not at all.

@@ -1,9 +1,9 @@
 import { Forbidden, Unauthenticated } from '../identity/identity.problems.js';
-import type { Guards } from '../contract/openapi/conventions.js';
-import type { About } from '../contract/openapi/document.js';
+import type { About } from '../contract/openapi/about.js';
+import { exampleId } from '../contract/properties/example-id.js';
 import { packageVersion } from '../kernel/package-version.js';
 
-export const GUARDS: Guards = { unauthenticated: Unauthenticated, forbidden: Forbidden };
+const ARTICLE = exampleId('article');
 
 /** What the OpenAPI document says of the service as a whole. */
 export const ABOUT: About = {
@@ -22,6 +22,19 @@ in strings, digit for digit. Periods are EDTF. Offsets and lengths are UTF-16 co
 
 Any other method of an address is answered by 405 \`method-not-allowed\`, whose \`Allow\` names those that it takes; \`HEAD\` is taken wherever \`GET\` is, and \`OPTIONS\` everywhere
 (204 with \`Allow\`).`,
+  guards: { unauthenticated: Unauthenticated, forbidden: Forbidden },
+  examples: {
+    id: ARTICLE,
+    instance: '/v1/editorial/articles',
+    headers: {
+      Location: `/v1/editorial/organizations/${exampleId('organization')}`,
+      Link: '</v1/editorial/organizations?cursor=WyJuYW1l>; rel="next"',
+      'Surrogate-Key': `articles article:${ARTICLE} any-change`,
+      'Cache-Tag': `articles,article:${ARTICLE},any-change`,
+      'Content-Disposition': 'attachment; filename="statistics-2026-04-10.csv"',
+      'Content-Location': '/v1/content/statistics/statistics.csv',
+    },
+  },
   tags: {
     articles: 'The aggregate: text with all its facts, its revisions, and the steps of the workflow.',
     quotes: 'Words of speakers, anchored to their passage. A change makes a revision of the article.',

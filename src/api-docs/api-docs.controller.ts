@@ -9,7 +9,7 @@ import { NotFound } from '../kernel/problems/http.problems.js';
 import { openApiDocument } from '../contract/openapi/document.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { RouteTable } from '../contract/routes/route-table.js';
-import { ABOUT, GUARDS } from './about.js';
+import { ABOUT } from './about.js';
 import { PAGE, SCRIPT } from './page.js';
 
 /** The files of the page, and their types; all but the script come with the package, so the page needs no internet. */
@@ -78,7 +78,7 @@ export class ReferenceController {
   }
 
   private make(): { body: string; etag: string } {
-    const body = JSON.stringify(openApiDocument(this.routes.all(), ABOUT, GUARDS));
+    const body = JSON.stringify(openApiDocument(this.routes.all(), ABOUT));
     return { body, etag: strongEtag(body) };
   }
 }

@@ -10,16 +10,13 @@ import type { Schemas, Shape } from './schemas.js';
 
 /** What a route answers where it does not refuse, by status. */
 export function answersOf(route: Route, schemas: Schemas): JsonSchema {
-  const { path, endpoint } = route;
+  const { versioned, endpoint } = route;
   const status = statusOf(route);
   if (status === 204)
     return {
       '204': {
         description: 'Done.',
-        headers: headersNamed([
-          ...(path.startsWith('/v1/') ? (['Cache-Control'] as const) : []),
-          ...toldToClients(route),
-        ]),
+        headers: headersNamed([...(versioned ? (['Cache-Control'] as const) : []), ...toldToClients(route)]),
       },
     };
   return {
@@ -65,7 +62,7 @@ function statusOf({ method, endpoint: { status, answers, produces } }: Route): n
 }
 
 function headersOf(route: Route, status: number): HeaderName[] {
-  const { path, endpoint } = route;
+  const { versioned, endpoint } = route;
   const { answers, list, headers = [] } = endpoint;
   const revised = answers && propertiesOf(answers).has('revision') && !list;
   const named: (HeaderName | false)[] = [
@@ -74,7 +71,7 @@ function headersOf(route: Route, status: number): HeaderName[] {
     revised === true && 'ETag',
     list === true && 'Link',
     status === 201 && 'Location',
-    path.startsWith('/v1/') && 'Cache-Control',
+    versioned && 'Cache-Control',
     ...headers,
     ...toldToClients(route),
   ];

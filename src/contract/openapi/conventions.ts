@@ -1,12 +1,7 @@
 import * as problems from '../../kernel/problems/http.problems.js';
 import type { ProblemKind } from '../../kernel/problems/problem.js';
 import type { Route } from '../routes/route-table.js';
-
-/** Refusals of the layers below the kernel, which it does not know by name: 401 and 403 of whoever guards the routes. */
-export interface Guards {
-  readonly unauthenticated: ProblemKind;
-  readonly forbidden: ProblemKind;
-}
+import type { Guards } from './about.js';
 
 /** Whether `If-Match` is looked at: by convention PATCH and DELETE require it, and a POST on something that exists obeys it. */
 export function ifMatchOf({ method, path, endpoint }: Route): 'required' | 'optional' | 'none' {
@@ -20,8 +15,8 @@ export function takesIdempotencyKey({ method, endpoint }: Route): boolean {
 }
 
 /** Whether readers get it, or machines for them, by way of `PublicAnswers`. */
-export function isContent({ path }: Route): boolean {
-  return /^\/(v1\/content|feeds|sitemaps?)[/.]/.test(path);
+export function isContent({ outcome }: Route): boolean {
+  return outcome !== undefined;
 }
 
 /** Whether a client that names the copy which it holds is answered 304: content, and what declares an ETag of its bytes. */
@@ -50,7 +45,7 @@ export function isLimited(route: Route): boolean {
 
 /** Every way in which a route may refuse: its own, and those that all routes of its kind have. */
 export function problemsOf(route: Route, { unauthenticated, forbidden }: Guards): ProblemKind[] {
-  const { path, method, endpoint } = route;
+  const { path, method, endpoint, versioned } = route;
   const ifMatch = ifMatchOf(route);
   const idempotent = takesIdempotencyKey(route);
   const kinds = [
@@ -61,7 +56,7 @@ export function problemsOf(route: Route, { unauthenticated, forbidden }: Guards)
     problems.MalformedRequest,
     problems.InternalError,
     (ifMatch !== 'none' || idempotent) && problems.MalformedHeader,
-    path.startsWith('/v1/') && problems.NotAcceptable,
+    versioned && problems.NotAcceptable,
     ...(endpoint.permission === 'public' ? [] : [unauthenticated, forbidden]),
     ...(endpoint.body ? REFUSALS_OF_BODIES : []),
     isLimited(route) && problems.TooManyRequests,

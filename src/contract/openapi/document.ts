@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../kernel/problems/problem.js';
 import type { JsonSchema } from '../properties/property.js';
 import type { Route } from '../routes/route-table.js';
 import { problemsOf } from './conventions.js';
-import type { Guards } from './conventions.js';
+import type { About, Examples } from './about.js';
 import { HEADERS, PARAMETERS } from '../routes/headers.js';
 import { operationOf, tagOf } from './operation.js';
 import './problem.schema.js';
@@ -10,21 +10,14 @@ import { problemExample } from './refusals.js';
 import { Schemas } from './schemas.js';
 import './unit.schema.js';
 
-export interface About {
-  readonly title: string;
-  readonly version: string;
-  readonly description: string;
-  readonly license: { readonly name: string; readonly identifier: string };
-  readonly tags: Readonly<Record<string, string>>;
-}
-
 /** The whole interface as an OpenAPI 3.1 document, made of what the routes and their classes declare. */
-export function openApiDocument(routes: readonly Route[], about: About, guards: Guards): JsonSchema {
+export function openApiDocument(routes: readonly Route[], about: About): JsonSchema {
+  const { guards, examples } = about;
   const schemas = new Schemas();
   const paths: Record<string, Record<string, JsonSchema>> = {};
   for (const route of routes) {
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, schemas, guards) };
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, schemas, about) };
   }
   const { title, version, description, license, tags } = about;
   const used = new Set(routes.map(tagOf));
@@ -43,13 +36,25 @@ export function openApiDocument(routes: readonly Route[], about: About, guards: 
         bearer: { type: 'http', scheme: 'bearer', description: "The administrator's token." },
       },
       schemas: schemas.all(),
-      headers: HEADERS,
+      headers: headersWith(examples),
       parameters: PARAMETERS,
-      examples: Object.fromEntries([...kinds].sort(byCode).map((kind) => [kind.code, problemExample(kind)])),
+      examples: Object.fromEntries(
+        [...kinds].sort(byCode).map((kind) => [kind.code, problemExample(kind, examples)]),
+      ),
     },
   };
 }
 
 function byCode(a: ProblemKind, b: ProblemKind): number {
   return a.code < b.code ? -1 : 1;
+}
+
+function headersWith({ headers }: Examples): JsonSchema {
+  const given: Readonly<Record<string, string | undefined>> = headers;
+  return Object.fromEntries(
+    Object.entries(HEADERS).map(([name, header]) => [
+      name,
+      given[name] === undefined ? header : { ...header, example: given[name] },
+    ]),
+  );
 }

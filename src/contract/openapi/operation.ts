@@ -2,14 +2,14 @@ import type { JsonSchema } from '../properties/property.js';
 import type { Route } from '../routes/route-table.js';
 import { answersOf } from './answers.js';
 import { isContent } from './conventions.js';
-import type { Guards } from './conventions.js';
+import type { About } from './about.js';
 import { exampleOfBody } from './examples.js';
 import { parametersOf } from './parameters.js';
 import { refusalsOf } from './refusals.js';
 import type { Schemas } from './schemas.js';
 
 /** A route as an OpenAPI operation. */
-export function operationOf(route: Route, schemas: Schemas, guards: Guards): JsonSchema {
+export function operationOf(route: Route, schemas: Schemas, { guards, examples }: About): JsonSchema {
   const { endpoint } = route;
   return {
     operationId: operationId(route),
@@ -17,7 +17,7 @@ export function operationOf(route: Route, schemas: Schemas, guards: Guards): Jso
     summary: endpoint.summary,
     ...(endpoint.description !== undefined && { description: endpoint.description }),
     ...securityOf(endpoint),
-    parameters: parametersOf(route),
+    parameters: parametersOf(route, examples),
     ...(endpoint.body && { requestBody: requestBody(route, schemas) }),
     responses: { ...answersOf(route, schemas), ...refusalsOf(route, guards) },
   };
@@ -28,12 +28,11 @@ function securityOf({ permission, credentials }: Route['endpoint']): JsonSchema 
   return { security: credentials === 'optional' ? [{}, { bearer: [] }] : [] };
 }
 
-/** `/v1/editorial/articles/:id` → `articles`; what stands beside the two faces is of the service. */
+/** Of what needs a token the collection, such as `recipes`; what is neither that nor content is of the service. */
 export function tagOf(route: Route): string {
-  const [, version, , collection] = route.path.split('/');
+  const [, , , collection] = route.path.split('/');
   if (isContent(route)) return 'content';
-  if (version !== 'v1') return 'service';
-  return collection ?? 'service';
+  return route.versioned && collection !== undefined ? collection : 'service';
 }
 
 /** `OrganizationsController.list` → `listOrganizations`. */

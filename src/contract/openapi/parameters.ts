@@ -1,17 +1,16 @@
 import { MAX_SLUG_LENGTH, SLUG } from '../../kernel/values/slug.js';
-import { exampleId } from '../properties/example-id.js';
 import { propertiesOf } from '../properties/property.js';
 import type { JsonSchema, Property } from '../properties/property.js';
 import type { Route } from '../routes/route-table.js';
 import { ifMatchOf, isConditional, isDated, takesIdempotencyKey } from './conventions.js';
+import type { Examples } from './about.js';
 import type { ParameterName } from '../routes/headers.js';
 
 /** What stands in a path. */
-const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema; example: unknown }> = {
+const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema; example?: unknown }> = {
   id: {
     description: 'The identifier of the resource.',
     schema: { type: 'string', format: 'uuid' },
-    example: exampleId('article'),
   },
   number: {
     description: 'The number of the revision.',
@@ -38,16 +37,17 @@ const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema;
 };
 
 /** All that a request may say beside its body. */
-export function parametersOf(route: Route): JsonSchema[] {
-  return [...pathParameters(route), ...queryParameters(route), ...headerParameters(route)];
+export function parametersOf(route: Route, examples: Examples): JsonSchema[] {
+  return [...pathParameters(route, examples), ...queryParameters(route), ...headerParameters(route)];
 }
 
-function pathParameters({ path }: Route): JsonSchema[] {
+function pathParameters({ path }: Route, { id }: Examples): JsonSchema[] {
   return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
     ...PATH_PARAMETERS[name],
+    ...(name === 'id' && { example: id }),
   }));
 }
 

@@ -3,7 +3,8 @@ import type { JsonSchema } from '../properties/property.js';
 import type { ProblemKind } from '../../kernel/problems/problem.js';
 import type { Route } from '../routes/route-table.js';
 import { problemsOf } from './conventions.js';
-import type { Guards } from './conventions.js';
+import type { Guards } from './about.js';
+import type { Examples } from './about.js';
 import { headersNamed } from '../routes/headers.js';
 import type { HeaderName } from '../routes/headers.js';
 
@@ -58,7 +59,7 @@ const EXTENSIONS: ReadonlyMap<ProblemKind, JsonSchema> = new Map<ProblemKind, Js
   [StaleRevision, { currentRevision: 5, changedFields: ['name'] }],
 ]);
 
-export function problemExample(kind: ProblemKind): JsonSchema {
+export function problemExample(kind: ProblemKind, { instance }: Examples): JsonSchema {
   const { code, status, title } = kind;
   return {
     summary: title,
@@ -67,7 +68,7 @@ export function problemExample(kind: ProblemKind): JsonSchema {
       title,
       status,
       detail: title,
-      instance: '/v1/editorial/articles',
+      instance,
       code,
       ...EXTENSIONS.get(kind),
     },

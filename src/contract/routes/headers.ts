@@ -1,9 +1,11 @@
 import type { JsonSchema } from '../properties/property.js';
-import { exampleId } from '../properties/example-id.js';
 
-/** @param required whether each answer for which it is documented has it */
-function answered(description: string, example: string, required = true): JsonSchema {
-  return { description, required, schema: { type: 'string' }, example };
+/**
+ * @param example undefined where the application gives one, as of an address of its own
+ * @param required whether each answer for which it is documented has it
+ */
+function answered(description: string, example: string | undefined, required = true): JsonSchema {
+  return { description, required, schema: { type: 'string' }, ...(example !== undefined && { example }) };
 }
 
 /** The headers of answers, by name. */
@@ -14,17 +16,14 @@ export const HEADERS = {
     'Fri, 10 Apr 2026 10:05:00 GMT',
     false,
   ),
-  Location: answered(
-    'The address of the resource.',
-    `/v1/editorial/organizations/${exampleId('organization')}`,
-  ),
+  Location: answered('The address of the resource.', undefined),
   Link: answered(
     'The next page (RFC 8288), absent on the last; of CSV, what describes it.',
-    '</v1/editorial/organizations?cursor=WyJuYW1l>; rel="next"',
+    undefined,
     false,
   ),
   'Cache-Control': answered(
-    'Whether and how long the answer may be kept: of the editorial face and of a refusal, not at all.',
+    'Whether and how long the answer may be kept: of what needs a token and of a refusal, not at all.',
     'no-store',
   ),
   Vary: answered('The headers of the request on which the answer depends.', 'accept-encoding'),
@@ -35,22 +34,14 @@ export const HEADERS = {
   ),
   'Surrogate-Key': answered(
     'What the answer shows, with blanks between: caches in front are told by these what to forget. `any-change` is forgotten with every change, and stands for all but the first where they would take over 6,000 characters.',
-    `articles article:${exampleId('article')} any-change`,
+    undefined,
     false,
   ),
-  'Cache-Tag': answered(
-    'The same as `Surrogate-Key`, with commas between.',
-    `articles,article:${exampleId('article')},any-change`,
-    false,
-  ),
-  'Content-Disposition': answered(
-    'What a file is called; of CSV alone.',
-    'attachment; filename="statistics-2026-04-10.csv"',
-    false,
-  ),
+  'Cache-Tag': answered('The same as `Surrogate-Key`, with commas between.', undefined, false),
+  'Content-Disposition': answered('What a file is called; of CSV alone.', undefined, false),
   'Content-Location': answered(
     'The address at which it is CSV whatever the request accepts; of CSV alone.',
-    '/v1/content/statistics/statistics.csv',
+    undefined,
     false,
   ),
   'X-Accel-Buffering': answered(

@@ -1,6 +1,7 @@
 import { Injectable, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { ApiPaths } from './api-paths.js';
 import { endpointOf } from './endpoint.js';
 import type { EndpointOptions } from './endpoint.js';
 import type { Class } from '../properties/property.js';
@@ -9,11 +10,13 @@ import { publicPathOf } from './public-path.js';
 /** A route of the service. */
 export interface Route {
   readonly method: string;
-  /** As Fastify writes it: `/v1/editorial/articles/:id`. */
+  /** As Fastify writes it: `/recipes/:id`. */
   readonly path: string;
   /** `OrganizationsController.list`. */
   readonly handler: string;
   readonly endpoint: EndpointOptions;
+  /** Whether it is of the versioned interface. */
+  readonly versioned: boolean;
   /** What answers, where Nest is not asked; its types are those that its decorator checked. */
   readonly outcome?: (asked: never) => unknown;
 }
@@ -24,6 +27,7 @@ export class RouteTable {
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
+    private readonly paths: ApiPaths,
   ) {}
 
   /** @throws if a route declares no permission: it could be open to everybody by mistake */
@@ -32,7 +36,8 @@ export class RouteTable {
       if (!metatype) return [];
       return this.scanner
         .getAllMethodNames(Object.getPrototypeOf(instance) as object)
-        .flatMap((name) => route(instance as object, metatype as Class, name));
+        .flatMap((name) => route(instance as object, metatype as Class, name))
+        .map((found) => ({ ...found, versioned: this.paths.isVersioned(found.path) }));
     });
   }
 }
@@ -54,7 +59,7 @@ function declared(handler: object): Declared | undefined {
   return { method: RequestMethod[method], path, isPublic: false };
 }
 
-function route(controller: object, type: Class, name: string): Route[] {
+function route(controller: object, type: Class, name: string): Omit<Route, 'versioned'>[] {
   const handler = (controller as Readonly<Record<string, Route['outcome']>>)[name];
   const own = handler && declared(handler);
   if (!own) return [];

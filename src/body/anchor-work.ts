@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OnModuleDestroy } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { Unavailable } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { WorkerPool, WorkOverrun } from '../kernel/worker-pool.js';
@@ -21,7 +21,7 @@ const LIMITS = { threads: 1, waiting: 100, time: 20_000, memory: 512, idle: 60_0
 
 /** Compares bodies and finds anchors; where that takes long, in a thread, so that others are answered meanwhile. */
 @Injectable()
-export class AnchorWork implements OnModuleDestroy {
+export class AnchorWork implements OnApplicationShutdown {
   private readonly pool = new WorkerPool<AnchorTask, AnchorResult>(
     new URL('./anchor-worker.js', import.meta.url),
     LIMITS,
@@ -53,7 +53,8 @@ export class AnchorWork implements OnModuleDestroy {
     return sent.map((anchor) => ('problems' in anchor ? new InvalidBody(anchor.problems) : anchor));
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** Not before the last request was answered. */
+  async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }
 

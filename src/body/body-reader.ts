@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
-import type { OnModuleDestroy } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
 import { WorkerPool, WorkOverrun } from '../kernel/worker-pool.js';
 import type { BodyResult, BodyTask } from './body-worker.js';
@@ -27,7 +27,7 @@ export type BodyOutcome = ReadBody | InvalidBody;
 
 /** Reads bodies as they are written, long ones in threads, so that others are answered meanwhile. */
 @Injectable()
-export class BodyReader implements OnModuleDestroy {
+export class BodyReader implements OnApplicationShutdown {
   private readonly pool = new WorkerPool<BodyTask, BodyResult>(
     new URL('./body-worker.js', import.meta.url),
     LIMITS,
@@ -49,7 +49,8 @@ export class BodyReader implements OnModuleDestroy {
     }
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** Not before the last request was answered. */
+  async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }
 }

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { Client as PgClient } from 'pg';
+import { TOKEN } from '../support/app.js';
 import { cloneDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
+import { RawConnection } from '../support/raw-request.js';
 import { startProcess } from '../support/service-process.js';
 import type { ServiceProcess } from '../support/service-process.js';
 import { until } from '../support/until.js';
@@ -64,4 +66,41 @@ it.each([
   const closed = once(socket.resume(), 'close');
   expect(await own.end('SIGTERM')).toBe(0);
   await closed;
+});
+
+/** More than is read, or compared, beside other requests: a thread does it. */
+const LONG = { format: 'html', content: '<p>Many words of one story.</p>'.repeat(3000) };
+it.each([
+  ['a long body to be read', undefined, LONG],
+  ['a short body to be compared with a long one', LONG, { format: 'html', content: '<p>One word.</p>' }],
+])('an upload that ends after the port was closed is answered: %s', async (_, before, body) => {
+  const own = await startProcess({ DATABASE_URL: database.url });
+  const created = await own.client.post('/v1/editorial/articles', { headline: 'Before', body: before });
+  const { id, revision } = created.body as { id: string; revision: number };
+  const json = JSON.stringify({ headline: 'After', body });
+  const upload = await RawConnection.to(own.url);
+  upload.send(
+    [
+      `PATCH /v1/editorial/articles/${id} HTTP/1.1`,
+      'Host: localhost',
+      `Authorization: Bearer ${TOKEN}`,
+      'Content-Type: application/json',
+      `Content-Length: ${json.length}`,
+      `If-Match: "${revision}"`,
+      'Expect: 100-continue\r\n\r\n',
+    ].join('\r\n'),
+  );
+  await upload.until('100 Continue');
+  upload.send(json.slice(0, 10));
+
+  const ended = own.end('SIGTERM');
+  await until('the port is closed', () =>
+    fetch(`${own.url}/livez`).then(
+      () => false,
+      () => true,
+    ),
+  );
+  upload.send(json.slice(10));
+  expect(await upload.until('"headline":"After"')).toContain('HTTP/1.1 200');
+  expect(await ended).toBe(0);
 });

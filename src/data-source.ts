@@ -5,6 +5,7 @@ import { AuditEntry } from './identity/audit-entry.entity.js';
 import { User } from './identity/user.entity.js';
 import { IdempotencyKey } from './identity/idempotency-key.entity.js';
 import { withSearchPath } from './kernel/database/search-path.js';
+import { withSettings } from './kernel/database/session-settings.js';
 import { SnakeNaming } from './kernel/database/snake-naming.js';
 import { OutboxEntryEntity } from './kernel/events/outbox-entry.entity.js';
 import { ArticleEntity } from './articles/article.entity.js';
@@ -59,7 +60,7 @@ const STATEMENT_TIMEOUT = 30_000;
 export function createDataSource(url: string, poolSize = 10): DataSource {
   return new DataSource({
     type: 'postgres',
-    url: withSearchPath(url),
+    url: withSettings(withSearchPath(url)),
     entities: ENTITIES,
     migrations,
     namingStrategy: new SnakeNaming(),

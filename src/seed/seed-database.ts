@@ -9,6 +9,7 @@ import { writeFound } from '../search/writing/search-filling.store.js';
 import type { DataSource } from 'typeorm';
 import { violatedConstraint } from '../kernel/database/database-refusal.js';
 import { withSearchPath } from '../kernel/database/search-path.js';
+import { withSettings } from '../kernel/database/session-settings.js';
 import { User } from '../identity/user.entity.js';
 import { newRows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
@@ -50,7 +51,7 @@ const CONNECTIONS = 2;
  * @throws SeedRefused if what this seed makes is there already, or anything where indexes are to be made last
  */
 export async function seedDatabase(dataSource: DataSource, url: string, options: SeedOptions): Promise<void> {
-  const pool = new Pool({ connectionString: withSearchPath(url), max: CONNECTIONS });
+  const pool = new Pool({ connectionString: withSettings(withSearchPath(url)), max: CONNECTIONS });
   const write = (tables: readonly NewRows[], documents: readonly ContentArticle[] = []): Promise<void> =>
     inTransaction(pool, async (client) => {
       await copyRows(dataSource, client, tables);

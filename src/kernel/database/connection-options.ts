@@ -2,6 +2,7 @@ import type { PoolConfig } from 'pg';
 import type { DataSource } from 'typeorm';
 import { extraOf, reachOf } from './reach.js';
 import { withSearchPath, withSearchPathOf } from './search-path.js';
+import { withSettings } from './session-settings.js';
 
 /**
  * How the pool of a data source reaches its server, for connections beside that pool: the same time-outs, the same way
@@ -15,7 +16,9 @@ export function connectionOptions(dataSource: DataSource, url?: string): PoolCon
   const own = { url: options.url ?? '', extra: extraOf(dataSource) };
   const asked = reachOf(dataSource) ?? own;
   return {
-    connectionString: url === undefined ? withSearchPath(own.url) : withSearchPathOf(url, asked.url),
+    connectionString: withSettings(
+      url === undefined ? withSearchPath(own.url) : withSearchPathOf(url, asked.url),
+    ),
     application_name: options.applicationName,
     ...(url === undefined ? own : asked).extra,
   };

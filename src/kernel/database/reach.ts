@@ -63,10 +63,10 @@ export function withoutParameters<Config extends PoolConfig>(config: Config): Co
   };
 }
 
-/** PgBouncer's words, and Odyssey's. */
+/** The words of PgBouncer, Odyssey and the RDS Proxy. */
 export function refusesParameters(error: unknown): boolean {
   const { message } = (error ?? {}) as { message?: unknown };
-  return /unsupported startup parameter|startup option/i.test(String(message));
+  return /unsupported startup parameter|startup option|command-line option/i.test(String(message));
 }
 
 /** Begins a transaction. Through a pooler the time-outs go with it, for they can't be settings of a session. */
@@ -77,5 +77,5 @@ export function beginning(dataSource: DataSource): string {
     const value = reach.extra[name];
     return value === undefined ? [] : `SET LOCAL ${name} = ${Number(value)}`;
   });
-  return ['START TRANSACTION', ...limits].join('; ');
+  return ['START TRANSACTION', ...limits, 'SET LOCAL lock_timeout = 0'].join('; ');
 }

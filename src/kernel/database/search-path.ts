@@ -7,7 +7,7 @@ const SEARCH_PATH = /search_path\s*=\s*("(?:[^"]|"")+"|(?:\\.|[^\s,\\])+)/;
  * reads as its command line. What is not an address with a schema comes back as it is.
  */
 export function withSearchPath(url: string): string {
-  return changed(url, (parameters) => {
+  return changedParameters(url, (parameters) => {
     const schema = parameters.get('schema');
     parameters.delete('schema');
     if (!schema) return;
@@ -19,7 +19,7 @@ export function withSearchPath(url: string): string {
 
 /** The address without start-up options, for poolers that take none. */
 export function withoutOptions(url: string): string {
-  return changed(url, (parameters) => {
+  return changedParameters(url, (parameters) => {
     parameters.delete('options');
     parameters.delete('schema');
   });
@@ -30,7 +30,7 @@ export function withSearchPathOf(url: string, like: string): string {
   const schema = namedSchema(like);
   if (schema === undefined || namedSchema(url) !== undefined) return withSearchPath(url);
   return withSearchPath(
-    changed(url, (parameters) => {
+    changedParameters(url, (parameters) => {
       parameters.set('schema', schema);
     }),
   );
@@ -48,7 +48,8 @@ function parametersOf(url: string): URLSearchParams {
   return new URLSearchParams(url.split('?').slice(1).join('?'));
 }
 
-function changed(url: string, change: (parameters: URLSearchParams) => void): string {
+/** An address with other parameters; as it is where they are the same. */
+export function changedParameters(url: string, change: (parameters: URLSearchParams) => void): string {
   const [address = ''] = url.split('?');
   const parameters = parametersOf(url);
   const before = parameters.toString();

@@ -6,6 +6,7 @@ import type { AppliedMigration } from './migration-plan.js';
 import { MigrationRefused } from '../migration-refused.js';
 import { extraOf } from '../../kernel/database/reach.js';
 import { withSearchPath } from '../../kernel/database/search-path.js';
+import { withSettings } from '../../kernel/database/session-settings.js';
 
 /** A migration may wait this long for a table that others use: longer, and everybody queues behind it. */
 const LOCK_TIMEOUT = '5s';
@@ -58,7 +59,7 @@ export function oneConnection(dataSource: DataSource): PostgresOptions {
   const extra = { ...extraOf(dataSource), max: 1, idleTimeoutMillis: 0, query_timeout: 0 };
   return {
     ...options,
-    ...(options.url !== undefined && { url: withSearchPath(options.url) }),
+    ...(options.url !== undefined && { url: withSettings(withSearchPath(options.url)) }),
     extra,
     logging: false as const,
     synchronize: false,

@@ -1,5 +1,7 @@
 import type { Client } from 'pg';
 import { DATABASE_IDENTITY } from '../../kernel/database/database-identity.js';
+import { NEEDED } from '../../kernel/database/session-settings.js';
+import type { InEffect } from '../../kernel/database/session-settings.js';
 
 /** What a server, a database and a role in it are like, as far as the service depends on it. */
 export interface ServerFacts {
@@ -30,9 +32,11 @@ export interface ServerFacts {
   readonly tables: readonly string[];
   readonly foreignTables: readonly string[];
   readonly owner: string | null;
+  /** Those that must hold, as they are on a connection of ours. */
+  readonly settings: readonly InEffect[];
 }
 
-/** `$1` are the names of our tables. It runs on old servers too: on those that are refused for it. */
+/** `$1` are the names of our tables, `$2` those of settings. It runs on old servers too: on those that are refused for it. */
 const FACTS = `
 WITH here AS (SELECT oid, nspname FROM pg_namespace WHERE nspname = current_schema()),
  path AS (SELECT n.oid, nspname FROM pg_namespace n WHERE nspname = ANY (string_to_array(
@@ -56,11 +60,12 @@ SELECT current_setting('server_version_num')::int AS version, current_setting('s
  (SELECT has_table_privilege(books.oid, 'SELECT') FROM books, here WHERE relnamespace = here.oid) AS "mayReadBookkeeping",
  (SELECT nspname::text FROM books JOIN path ON path.oid = relnamespace WHERE nspname <> current_schema() AND 'applied_at' = ANY (columns) LIMIT 1) AS "otherSchema",
  ARRAY (SELECT name FROM tables) AS tables, ARRAY (SELECT name FROM tables WHERE NOT owned) AS "foreignTables",
- (SELECT owner FROM tables WHERE NOT owned LIMIT 1) AS owner`;
+ (SELECT owner FROM tables WHERE NOT owned LIMIT 1) AS owner,
+ (SELECT json_agg(json_build_object('name', name, 'setting', setting)) FROM pg_settings WHERE name = ANY ($2::text[])) AS settings`;
 
 /** @param tables the names of our tables */
 export async function readFacts(client: Client, tables: readonly string[]): Promise<ServerFacts> {
-  const { rows } = await client.query<ServerFacts>(FACTS, [tables]);
+  const { rows } = await client.query<ServerFacts>(FACTS, [tables, NEEDED]);
   if (!rows[0]) throw new Error('The server says nothing of itself.');
   return rows[0];
 }

@@ -23,6 +23,7 @@ const GOOD: ServerFacts = {
   tables: [],
   foreignTables: [],
   owner: null,
+  settings: [],
 };
 const PURPOSES: readonly Purpose[] = ['serve', 'change', 'check', 'look'];
 
@@ -44,6 +45,30 @@ describe('what a server is refused for', () => {
       expect(refusal).toBe(
         `The database at db/news is PostgreSQL ${versionText}, and 15 is the oldest that is supported: upgrade the server, or name another.`,
       );
+  });
+
+  it.each([
+    ['DateStyle', 'SQL, DMY', 'ISO, MDY'],
+    ['default_transaction_isolation', 'serializable', 'read committed'],
+    ['standard_conforming_strings', 'off', 'on'],
+    ['extra_float_digits', '0', '1'],
+    ['transaction_timeout', '500', '0'],
+  ])('the setting %s = %s, where an address can not change it', (name, value, remedy) => {
+    for (const refusal of refusals({ settings: [{ name, setting: value }] }))
+      expect(refusal).toBe(
+        `The database at db/news has ${name} = '${value}', with which Copydesk can't work: set it by ALTER ROLE copydesk IN DATABASE news SET ${name} = '${remedy}'.`,
+      );
+  });
+
+  it.each([
+    ['DateStyle', 'ISO, DMY'],
+    ['default_transaction_isolation', 'read committed'],
+    ['extra_float_digits', '3'],
+    ['transaction_timeout', '0'],
+    ['transaction_timeout', '60000'],
+    ['TimeZone', 'Asia/Kolkata'],
+  ])('not the setting %s = %s', (name, value) => {
+    expect(refusals({ settings: [{ name, setting: value }] })).toEqual(Array(4).fill(undefined));
   });
 
   it('a standby, but for looking', () => {

@@ -1,3 +1,4 @@
+import { wrongSetting } from '../../kernel/database/session-settings.js';
 import type { ServerFacts } from './server-facts.js';
 
 /** What is about to be done: serve requests, change the schema, compare it, or only read what was applied. */
@@ -48,6 +49,8 @@ const RULES: readonly Rule[] = [
     purpose !== 'look' &&
     `The database at ${place} is read-only for the role ${facts.role} (default_transaction_read_only is on): ${writableAgain(facts)}.`,
 
+  setting,
+
   searchPath,
 
   ({ schema, bookkeeping }, { place }) =>
@@ -66,6 +69,17 @@ const RULES: readonly Rule[] = [
 
   rights,
 ];
+
+/** Where the address can't set it: through a pooler, and what not each server knows. */
+function setting(
+  { settings, role, database }: ServerFacts,
+  { place, parametersRefused }: Circumstances,
+): string | undefined {
+  const wrong = wrongSetting(settings);
+  if (!wrong) return undefined;
+  const anew = parametersRefused ? ', and have the pooler connect anew' : '';
+  return `The database at ${place} has ${wrong.name} = '${wrong.setting}', with which Copydesk can't work: set it by ALTER ROLE ${quoted(role)} IN DATABASE ${quoted(database)} SET ${wrong.name} = '${wrong.remedy}'${anew}.`;
+}
 
 function searchPath(
   facts: ServerFacts,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './config/configuration.js';
@@ -11,15 +11,16 @@ import { PERMISSIONS } from './identity/permissions.js';
 import { Outage } from './kernel/database/outage.js';
 import { refuseCostlyJson } from './edge/incoming/bounded-json.js';
 import { Draining } from './operation/draining.js';
-import { refuseGarbledRequest } from './edge/incoming/garbled-request.js';
+import { refusingGarbledRequests } from './edge/incoming/garbled-request.js';
 import { Admission } from './edge/incoming/admission.js';
+import { CrossOrigin } from './edge/incoming/cross-origin.js';
 import { parseQuery } from './lists/parse-query.js';
 import { readBody } from './edge/incoming/read-body.js';
+import { SAFE_HEADERS } from './edge/incoming/safe-headers.js';
 import { SlowClients } from './edge/incoming/slow-clients.js';
-import { HEADERS } from './contract/routes/headers.js';
 import { ProblemAdapter } from './edge/problems/problem-adapter.js';
 import { ProblemFilter } from './edge/problems/problem-filter.js';
-import { Front, SAFE_HEADERS } from './edge/answers/front.js';
+import { Front } from './edge/answers/front.js';
 import { PublicAnswers } from './edge/answers/public-answers.js';
 import { servePublicRoutes } from './edge/answers/public-routes.js';
 import { newRequestId, nameRequest } from './edge/incoming/request-id.js';
@@ -31,9 +32,6 @@ import type { Route } from './contract/routes/route-table.js';
 
 /** The largest body that is taken, in bytes: an article of a million characters with its facts. */
 const BODY_LIMIT = 4 * 1024 * 1024;
-
-/** So long may a browser remember what it may send to an address: the longest that any takes. */
-const PREFLIGHT_SECONDS = 86_400;
 
 type JsonParser = (
   request: FastifyRequest,
@@ -48,8 +46,9 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const filter = new ProblemFilter();
   const slow = new SlowClients(configuration.slowClientSeconds);
-  const front = new Front(slow);
-  const adapter = adapterOf(filter, front, configuration);
+  const crossOrigin = new CrossOrigin(configuration.corsOrigins);
+  const front = new Front(slow, crossOrigin);
+  const adapter = adapterOf(filter, { front, crossOrigin, configuration });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(dataSource, configuration),
     adapter,
@@ -70,10 +69,9 @@ export async function createApp(
     BODY_LIMIT,
   );
   const answers = app.get(PublicAnswers);
-  if (configuration.corsOrigins.length > 0) enableCors(app, configuration.corsOrigins);
-  else front.open((request) => answers.kept(request));
+  if (!crossOrigin.isOpen) front.open((request) => answers.kept(request));
   const fastify = adapter.getInstance();
-  configureFastify(fastify, admission, slow);
+  configureFastify(fastify, { admission, slow, crossOrigin });
   servePublicRoutes(fastify, routes, answers);
   await app.init();
   admission.register(fastify);
@@ -107,11 +105,17 @@ function trusted(proxies: TrustedProxies): FastifyServerOptions['trustProxy'] {
   return proxies && [...proxies];
 }
 
-function adapterOf(filter: ProblemFilter, front: Front, { trustProxy }: Configuration): ProblemAdapter {
+interface Entered {
+  readonly front: Front;
+  readonly crossOrigin: CrossOrigin;
+  readonly configuration: Configuration;
+}
+
+function adapterOf(filter: ProblemFilter, { front, crossOrigin, configuration }: Entered): ProblemAdapter {
   return new ProblemAdapter(filter, {
     serverFactory: front.serverFactory,
     bodyLimit: BODY_LIMIT,
-    trustProxy: trusted(trustProxy),
+    trustProxy: trusted(configuration.trustProxy),
     genReqId: newRequestId,
     routerOptions: {
       // Longer is a 414. A slug has up to 200 characters, each of up to four bytes, each byte percent-encoded.
@@ -120,15 +124,31 @@ function adapterOf(filter: ProblemFilter, front: Front, { trustProxy }: Configur
       ignoreTrailingSlash: true,
       querystringParser: parseQuery,
     },
-    frameworkErrors: filter.answer,
-    clientErrorHandler: refuseGarbledRequest,
+    // Of an address that can't be read, before there is a route: no hook has run.
+    frameworkErrors: (error, request, reply) => {
+      greet(request, reply, crossOrigin);
+      filter.answer(error, request, reply);
+    },
+    clientErrorHandler: refusingGarbledRequests(crossOrigin),
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   });
 }
 
+/** What each answer says, whatever it is. */
+function greet(request: FastifyRequest, reply: FastifyReply, crossOrigin: CrossOrigin): void {
+  void reply.headers({ ...SAFE_HEADERS, ...crossOrigin.headers(request.headers.origin) });
+  nameRequest(request, reply);
+}
+
+interface Received {
+  readonly admission: Admission;
+  readonly slow: SlowClients;
+  readonly crossOrigin: CrossOrigin;
+}
+
 /** What is refused before a body is read, and how one is read: whole, bounded, UTF-8, and no costlier than its length. */
-function configureFastify(fastify: FastifyInstance, admission: Admission, slow: SlowClients): void {
+function configureFastify(fastify: FastifyInstance, { admission, slow, crossOrigin }: Received): void {
   const parse = fastify.getDefaultJsonParser('error', 'ignore') as unknown as JsonParser;
   const read = async (payload: IncomingMessage): Promise<string> => {
     const bytes = await readBody(payload, BODY_LIMIT, slow);
@@ -144,9 +164,8 @@ function configureFastify(fastify: FastifyInstance, admission: Admission, slow: 
       }, done);
   });
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(SAFE_HEADERS);
-    nameRequest(request, reply);
-    admission.hook(request, reply, done);
+    greet(request, reply, crossOrigin);
+    if (!crossOrigin.answersPreflight(request, reply)) admission.hook(request, reply, done);
   });
 }
 
@@ -157,15 +176,4 @@ function refuseUnknownPermissions(routes: readonly Route[]): void {
     throw new Error(
       `${wrong.handler} declares the permission "${wrong.endpoint.permission}", which does not exist.`,
     );
-}
-
-function enableCors(app: NestFastifyApplication, origins: readonly string[]): void {
-  app.enableCors({
-    origin: origins.includes('*') ? true : [...origins],
-    exposedHeaders: Object.keys(HEADERS),
-    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
-    maxAge: PREFLIGHT_SECONDS,
-    // What asks without an origin is no browser: it is told what the address takes.
-    strictPreflight: false,
-  });
 }

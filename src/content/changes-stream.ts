@@ -56,13 +56,14 @@ export class ChangesStream implements BeforeApplicationShutdown {
     const first = cursor === undefined ? [] : await this.queries.positionedAfterKnown(begin, BATCH);
     reply.hijack();
     const headers = Object.entries(reply.getHeaders()).filter(([name]) => name !== 'content-length');
+    const others = reply.getHeader('vary');
     reply.raw.writeHead(200, {
       ...Object.fromEntries(headers),
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       // nginx, and what is built on it, would keep events until a buffer is full.
       'x-accel-buffering': 'no',
-      vary: 'accept',
+      vary: others === undefined ? 'accept' : `${String(others)}, accept`,
     });
     if (request.method === 'HEAD') {
       reply.raw.end();

@@ -181,6 +181,87 @@ describe('for browsers', () => {
   });
 });
 
+describe('for a page of another origin', () => {
+  const origin = 'origin: https://news.example';
+  const GARBLED = ['a request without a host', ['GET /livez HTTP/1.1', origin], 400] as const;
+  const answers: (readonly [string, readonly string[], number])[] = [
+    ['what there is', ['GET /v1/content/articles HTTP/1.1', 'host: x', origin], 200],
+    [
+      'changes, as they happen',
+      ['HEAD /v1/content/changes HTTP/1.1', 'host: x', 'accept: text/event-stream', origin],
+      200,
+    ],
+    ['what there is not', ['GET /nowhere HTTP/1.1', 'host: x', origin], 404],
+    ['a method too many', ['PUT /v1/content/articles HTTP/1.1', 'host: x', origin], 405],
+    ['no token', ['GET /v1/editorial/articles HTTP/1.1', 'host: x', origin], 401],
+    ['what an address takes', ['OPTIONS /v1/content/articles HTTP/1.1', 'host: x', origin], 204],
+    ['a slash at the end', ['GET /v1/content/articles/ HTTP/1.1', 'host: x', origin], 301],
+    ['bytes that are no UTF-8', ['GET /v1/content/articles/%ff HTTP/1.1', 'host: x', origin], 400],
+    ['what is too long', [`GET /v1/content/articles/${'a'.repeat(3000)} HTTP/1.1`, 'host: x', origin], 414],
+    ['another scheme', ['GET ftp://a/livez HTTP/1.1', 'host: x', origin], 400],
+    ['a tunnel', ['CONNECT a:443 HTTP/1.1', 'host: x', origin], 405],
+    GARBLED,
+  ];
+  it.each(answers)('each answer can be read, with all its headers: %s', async (_, head, status) => {
+    const answer = await rawRequest(app.url, head);
+    expect(answer.status).toBe(status);
+    const headers = new Map(
+      answer.head
+        .split('\r\n')
+        .slice(1)
+        .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+    );
+    expect(headers.get('access-control-allow-origin')).toBe('https://news.example');
+    expect(headers.get('vary')).toMatch(/(^|, )origin(,|$)/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    if (status >= 400) expect(JSON.parse(answer.body)).toHaveProperty('requestId');
+    if (status >= 400) expect(headers.get('x-request-id')).toBeTruthy();
+    const exposed = headers.get('access-control-expose-headers')?.split(', ') ?? [];
+    // What pages may read anyway (Fetch, section 2.2.2), and what is of the connection.
+    const read = /^(cache-control|content-(language|length|type)|expires|last-modified|pragma)$/;
+    const unread = [...headers.keys()].filter(
+      (name) =>
+        !exposed.includes(name) &&
+        !read.test(name) &&
+        !/^access-control-|^connection$|^transfer-encoding$/.test(name),
+    );
+    expect(unread).toEqual([]);
+  });
+
+  it('what can not be read as a request says at least that it differs by origin', async () => {
+    const { head } = await rawRequest(app.url, ['G@T / HTTP/1.1', origin]);
+    expect(head).toMatch(/\r\nvary: origin\r\n/);
+    expect(head).toMatch(/\r\nx-request-id: /);
+    expect(head).toMatch(/\r\nx-content-type-options: nosniff\r\n/);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['an origin', [origin]],
+    [
+      'another origin, before it sends',
+      ['origin: https://other.example', 'access-control-request-method: GET'],
+    ],
+  ])('OPTIONS with %s tells what the address takes', async (_, lines) => {
+    const { status, head } = await rawRequest(app.url, [`OPTIONS ${ARTICLES} HTTP/1.1`, 'host: x', ...lines]);
+    expect([status, /^allow: (.*)$/m.exec(head)?.[1]?.trim()]).toEqual([204, 'get, head, post, options']);
+    expect(head.includes('access-control-allow-origin')).toBe(lines[0] === origin);
+  });
+
+  it('any origin gets what all get, where any may', async () => {
+    const open = await startApp({ CORS_ORIGINS: '*' });
+    try {
+      for (const target of ['/v1/content/articles', '/nowhere', '/%ff']) {
+        const { head } = await rawRequest(open.url, [`GET ${target} HTTP/1.1`, 'host: x']);
+        expect(head).toContain('\r\naccess-control-allow-origin: *\r\n');
+        expect(head).not.toMatch(/\r\nvary:.*origin/);
+      }
+    } finally {
+      await open.close();
+    }
+  });
+});
+
 interface Document {
   readonly components: { readonly headers: object };
 }

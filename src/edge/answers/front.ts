@@ -4,17 +4,16 @@ import { isFresh } from '../incoming/conditional.js';
 import { MalformedRequest, MethodNotAllowed } from '../../kernel/problems/http.problems.js';
 import { refuseBarely, refuseOnSocket } from '../incoming/bare-problem.js';
 import { Connections } from '../incoming/connections.js';
+import type { CrossOrigin } from '../incoming/cross-origin.js';
 import { hostFault } from '../incoming/host-fault.js';
 import { METHODS, routedMethod } from '../incoming/methods.js';
 import { originForm } from '../incoming/request-target.js';
+import { SAFE_HEADERS } from '../incoming/safe-headers.js';
 import type { SlowClients } from '../incoming/slow-clients.js';
 import { drainAfter, hasBody } from '../incoming/unread-body.js';
 import { Problem } from '../../kernel/problems/problem.js';
 import { chosenCoding } from './content-coding.js';
 import type { FinishedAnswer, Form } from './public-answer.js';
-
-/** What every answer has, also one that Fastify never sees. */
-export const SAFE_HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 
 /**
  * How long a connection is kept between requests, in milliseconds. Balancers keep theirs for a minute: were this shorter, they
@@ -36,13 +35,16 @@ export class Front {
   private readonly connections = new Connections();
   private find: ((request: IncomingMessage) => FinishedAnswer | undefined) | undefined;
 
-  constructor(private readonly slow: SlowClients) {}
+  constructor(
+    private readonly slow: SlowClients,
+    private readonly crossOrigin: CrossOrigin,
+  ) {}
 
   /** For Fastify's option `serverFactory`. */
   readonly serverFactory = (handler: RequestListener): Server => {
     const listener: RequestListener = (request, response) => {
       if (this.closing) response.shouldKeepAlive = false;
-      if (refuses(request, response) || this.answers(request, response)) return;
+      if (this.refuses(request, response) || this.answers(request, response)) return;
       this.connections.keepFor(response);
       handler(request, response);
     };
@@ -58,8 +60,9 @@ export class Front {
     const server = createServer({ ...options, connectionsCheckingInterval }, listener);
     // Whoever asks first whether to send a body is told so only when it is read.
     server.on('checkContinue', listener);
-    server.on('connect', (_request, socket) => {
-      refuseOnSocket(new Problem(MethodNotAllowed, undefined, {}, { allow: METHODS.join(', ') }), socket);
+    server.on('connect', ({ headers }, socket) => {
+      const problem = new Problem(MethodNotAllowed, undefined, {}, { allow: METHODS.join(', ') });
+      refuseOnSocket(problem, socket, this.crossOrigin.headers(headers.origin));
     });
     this.slow.watchReaders(server);
     this.connections.watch(server);
@@ -81,6 +84,25 @@ export class Front {
     this.connections.end();
   }
 
+  /** Refuses what has no one meaning; else brings the request into the form that all rules are for. */
+  private refuses(request: IncomingMessage, response: ServerResponse): boolean {
+    const { url = '', method = '' } = request;
+    const target = originForm(url);
+    const fault = hostFault(request) ?? (target === undefined ? 'The address can not be read.' : undefined);
+    if (fault !== undefined) {
+      this.refuse(new Problem(MalformedRequest, fault), request, response);
+      return true;
+    }
+    request.url = target;
+    request.method = routedMethod(method);
+    if (hasBody(request)) drainAfter(request, response);
+    return false;
+  }
+
+  private refuse(problem: Problem, { url = '', headers }: IncomingMessage, response: ServerResponse): void {
+    refuseBarely(problem, response, url, this.crossOrigin.headers(headers.origin));
+  }
+
   private answers(request: IncomingMessage, response: ServerResponse): boolean {
     const { method, headers } = request;
     if (!this.find || (method !== 'GET' && method !== 'HEAD')) return false;
@@ -96,21 +118,6 @@ export class Front {
     response.end(method === 'HEAD' ? undefined : form.body);
     return true;
   }
-}
-
-/** Refuses what has no one meaning; else brings the request into the form that all rules are for. */
-function refuses(request: IncomingMessage, response: ServerResponse): boolean {
-  const { url = '', method = '' } = request;
-  const target = originForm(url);
-  const fault = hostFault(request) ?? (target === undefined ? 'The address can not be read.' : undefined);
-  if (fault !== undefined) {
-    refuseBarely(new Problem(MalformedRequest, fault), response, url);
-    return true;
-  }
-  request.url = target;
-  request.method = routedMethod(method);
-  if (hasBody(request)) drainAfter(request, response);
-  return false;
 }
 
 const wholes = new WeakMap<Form, string[]>();

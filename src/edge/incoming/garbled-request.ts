@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
-import { METHODS } from './methods.js';
 import { refuseOnSocket } from './bare-problem.js';
+import type { CrossOrigin } from './cross-origin.js';
+import { METHODS } from './methods.js';
 import {
   HeadersTooLarge,
   MalformedRequest,
@@ -13,16 +14,19 @@ import { Problem } from '../../kernel/problems/problem.js';
 const REQUEST_LINE = /^[!#$%&'*+.^_`|~\w-]{1,64} \S+ HTTP\/1\.[01]\r?\n/;
 
 /** The answer to what is no HTTP at all, or no whole request: there is none that could be answered in the usual way. */
-export function refuseGarbledRequest(error: Error, socket: Socket): void {
-  if (!socket.writable) {
-    socket.destroy();
-    return;
-  }
-  refuseOnSocket(toProblem(error), socket);
-  // What else comes is not read, and who goes on sending is not waited for.
-  socket.once('finish', () => {
-    socket.destroySoon();
-  });
+export function refusingGarbledRequests(crossOrigin: CrossOrigin): (error: Error, socket: Socket) => void {
+  return (error, socket) => {
+    if (!socket.writable) {
+      socket.destroy();
+      return;
+    }
+    // Nobody knows from which origin it came.
+    refuseOnSocket(toProblem(error), socket, crossOrigin.headers(undefined));
+    // What else comes is not read, and who goes on sending is not waited for.
+    socket.once('finish', () => {
+      socket.destroySoon();
+    });
+  };
 }
 
 function toProblem(error: Error): Problem {

@@ -39,8 +39,23 @@ it('on SIGTERM readiness goes, then the port, and what is under way is answered'
   const ended = service.end('SIGTERM');
   await until('it is not ready', async () => (await statusOf('/readyz')) === 503);
   expect(await statusOf('/readyz/readers')).toBe(503);
-  const served = await fetch(`${service.url}/v1/content/articles`);
-  expect([served.status, served.headers.get('connection')]).toEqual([200, 'close']);
+  const unknown = { headers: { authorization: 'Bearer nobody' } };
+  for (const [status, path, init] of [
+    [200, '/v1/content/articles'],
+    [200, '/livez'],
+    [503, '/readyz'],
+    [503, '/readyz/readers'],
+    [404, '/v1/content/articles/nowhere'],
+    [404, '/nowhere'],
+    [400, '/%ff'],
+    [400, '/v1/content/articles?nonsense=1'],
+    [401, '/v1/editorial/articles', unknown],
+    [405, '/v1/content/articles', { method: 'PUT', body: 'x' }],
+    [204, '/v1/content/articles', { method: 'OPTIONS' }],
+  ] satisfies [number, string, RequestInit?][]) {
+    const answer = await fetch(service.url + path, init);
+    expect([path, answer.status, answer.headers.get('connection')]).toEqual([path, status, 'close']);
+  }
   expect(await statusOf('/livez')).toBe(200);
   await until('the port is closed', async () => (await statusOf('/livez')) === 0);
 

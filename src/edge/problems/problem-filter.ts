@@ -61,6 +61,8 @@ function sendProblem(
   reply: FastifyReply,
 ): void {
   const { code, status, title } = kind;
+  // What of a body was not read is thrown away within a bound, see `drainAfter`: the connection serves the next request, if any may.
+  if (reply.raw.shouldKeepAlive) void reply.removeHeader('connection');
   void reply
     .status(status)
     .headers({
@@ -70,8 +72,6 @@ function sendProblem(
       ...headers,
     })
     .removeHeader('etag')
-    // What of a body was not read is thrown away within a bound, see `drainAfter`: the connection serves the next request.
-    .removeHeader('connection')
     .type('application/problem+json')
     .send(
       JSON.stringify({

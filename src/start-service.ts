@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from './config/configuration.js';
 import { createApp } from './configure-app.js';
+import { Readdressing } from './publication/readdressing.js';
 import { SampleNewsroom } from './demo/sample-newsroom.js';
 import { Administrator } from './identity/administrator.js';
 import { startEmbeddedPostgres } from './postgres/embedded/embedded-postgres.js';
@@ -29,6 +30,10 @@ export async function startService(configuration: Configuration): Promise<void> 
     started.push(() => app.close());
     const madeToken = await app.get(Administrator).ensure(configuration.adminEmail, configuration.adminToken);
     await app.get(SampleNewsroom).prepare({ wanted: configuration.demo }, say);
+    if (await app.get(Readdressing).begin())
+      say(
+        'Documents were rendered with other addresses than are set now: they are rendered anew in the background.',
+      );
     await app.listen(configuration.port, configuration.host);
     started.push(drain(app, configuration, say));
     await announceService(app, configuration, madeToken);

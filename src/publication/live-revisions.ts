@@ -15,6 +15,11 @@ const SHOWN = `FROM articles a LEFT JOIN published_documents d ON d.article_id =
 /** Of documents that show `$1`; of all, if it is null. */
 const SHOWS = `($1::text IS NULL OR EXISTS (SELECT FROM document_terms t WHERE t.term = $1 AND t.article_id = a.id))`;
 
+/** Rendering goes by ids: what it did not reach is at the end, and what another process rendered meanwhile is the latest. */
+const A_FEW = `(SELECT article_id FROM published_documents WHERE state = 'published' ORDER BY article_id LIMIT 1),
+  (SELECT article_id FROM published_documents WHERE state = 'published' ORDER BY article_id DESC LIMIT 1),
+  (SELECT article_id FROM published_documents WHERE state = 'published' ORDER BY shown_from DESC LIMIT 1)`;
+
 /** The revisions that readers are to see, whatever they see now. */
 @Injectable()
 export class LiveRevisions {
@@ -43,6 +48,16 @@ export class LiveRevisions {
       [term ?? null],
     );
     return Number(row?.total);
+  }
+
+  /** A few documents by which to tell how all were rendered: their revisions, and the address that each of them has. */
+  async samples(): Promise<{ article: StoredArticle; url: string | null }[]> {
+    const rows = await this.database.query<{ snapshot: StoredArticle; url: string | null }>(
+      `SELECT r.snapshot, d.document::json ->> 'url' AS url FROM published_documents d
+       JOIN article_revisions r ON r.article_id = d.article_id AND r.number = d.revision
+       WHERE d.article_id IN (${A_FEW})`,
+    );
+    return rows.map(({ snapshot, url }) => ({ article: asStored(snapshot), url }));
   }
 
   /** Documents that readers see, or may see at the end of an embargo, though their articles have no live revision. */

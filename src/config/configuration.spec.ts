@@ -3,6 +3,28 @@ import { WrongSetting } from './wrong-setting.js';
 
 const primary = { DATABASE_URL: 'postgres://primary/copydesk' };
 
+describe('a setting that is there, and says nothing', () => {
+  const NAMES = [
+    'DATABASE_URL',
+    'PORT',
+    'COPYDESK_ADMIN_TOKEN',
+    'COPYDESK_SITE_URL',
+    'CORS_ORIGINS',
+    'LOG_LEVEL',
+  ];
+
+  it.each(NAMES)('%s is as if it were not there where it is empty, as of a compose file', (name) => {
+    expect(readConfiguration({ [name]: '' })).toEqual(readConfiguration({}));
+  });
+
+  it.each(NAMES)('%s is refused where it is blank', (name) => {
+    for (const blank of [' ', '\t\n'])
+      expect(() => readConfiguration({ [name]: blank })).toThrow(
+        new WrongSetting(`${name} is blank: give it a value, or leave it out.`),
+      );
+  });
+});
+
 describe('the setting of replicas', () => {
   it('is none, and a second of lag', () => {
     const { databaseReplicaUrls, databaseReplicaMaxLag } = readConfiguration(primary);

@@ -57,6 +57,16 @@ describe('the address of a database', () => {
     },
   );
 
+  it.each(['db.example:70000', 'db.example:0', 'db.example:port', 'writer:secret@[::1]:99999'])(
+    'its port is what is wrong in %s',
+    (authority) => {
+      for (const end of ['/news', '/news?schema=desk', ''])
+        expect(read(`postgres://${authority}${end}`)).toBe(
+          'DATABASE_URL must have a port from 1 to 65535 after the host, or none.',
+        );
+    },
+  );
+
   it('of the server behind a pooler needs that of the pooler', () => {
     expect(() => readConfiguration({ DATABASE_DIRECT_URL: 'postgres://db.example/news' })).toThrow(
       /needs DATABASE_URL/,

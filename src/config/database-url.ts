@@ -9,15 +9,30 @@ const SSL_MODES = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full', '
  */
 export function faultOfDatabaseUrl(text: string): string | undefined {
   if (!PROTOCOL.test(text)) return 'must be a URL that starts with postgres:// or postgresql://.';
-  if (hasUnescaped(text.replace(PROTOCOL, '')) || !URL.canParse(text))
+  const wrongPort = hasWrongPort(text);
+  if (hasUnescaped(text.replace(PROTOCOL, '')) || !(URL.canParse(text) || wrongPort))
     return (
       'is not a valid URL: percent-encode special characters of the user name and the password ' +
       '(@ is %40, : is %3A, / is %2F, # is %23, ? is %3F, % is %25, a space is %20).'
     );
+  if (wrongPort) return 'must have a port from 1 to 65535 after the host, or none.';
   const mode = new URL(text).searchParams.get('sslmode');
   if (mode !== null && !SSL_MODES.includes(mode))
     return `must have one of ${SSL_MODES.join(', ')} as sslmode.`;
   return undefined;
+}
+
+/** Which the parser of URLs says no word of: it can't read the whole. */
+function hasWrongPort(text: string): boolean {
+  if (URL.canParse(text)) {
+    const { port, searchParams } = new URL(text);
+    return ![port, searchParams.get('port') ?? ''].every((given) => given === '' || isPort(given));
+  }
+  return URL.canParse(text.replace(/^(\w+:\/\/[^/?#]*):[^:@/?#[\]]*(?=[/?#]|$)/, '$1'));
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
 }
 
 /**

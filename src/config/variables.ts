@@ -20,7 +20,7 @@ const OWN_VARIABLES = [
   'COPYDESK_NAME',
 ];
 
-/** Reads one variable at a time; an empty one counts as absent, as in a compose file's `${X:-}`. */
+/** Reads one variable at a time; an empty one counts as absent, as in a compose file's `${X:-}`. Nobody means a blank. */
 export class Variables {
   constructor(private readonly env: NodeJS.ProcessEnv) {
     const unknown = Object.keys(env).find(
@@ -36,7 +36,11 @@ export class Variables {
   }
 
   text(name: string): string | undefined {
-    return this.env[name]?.trim() || undefined;
+    const text = this.env[name];
+    if (text === undefined || text === '') return undefined;
+    const trimmed = text.trim();
+    if (trimmed === '') throw new WrongSetting(`${name} is blank: give it a value, or leave it out.`);
+    return trimmed;
   }
 
   line(name: string, fallback: string, longest: number): string {

@@ -91,6 +91,8 @@ describe('a server that can not be reached is told of in a sentence (pitfall 39)
   it.each<[string, (url: URL) => void, RegExp]>([
     ['a wrong password', (url) => (url.password = 'wrong1'), /password is wrong.*correct/],
     ['no password', (url) => (url.password = ''), /asks for a password/],
+    ['no user', (url) => (url.username = url.password = ''), /the address names no user; write it as/],
+    ['an unknown user', (url) => (url.username = 'nobody1'), /no such (user|role)/],
     ['an unknown database', (url) => (url.pathname = '/nowhere'), /no such database; create it/],
     ['a port that nothing listens on', (url) => (url.port = '1'), /nothing listens there/],
     [
@@ -103,6 +105,7 @@ describe('a server that can not be reached is told of in a sentence (pitfall 39)
       (url) => (url.search = '?sslmode=verify-full'),
       /demands TLS.*sslmode=disable/,
     ],
+    ['TLS as the driver means it', (url) => (url.search = '?sslmode=require'), /demands TLS/],
     [
       'a file that is not there',
       (url) => (url.search = '?sslrootcert=/nowhere.pem'),

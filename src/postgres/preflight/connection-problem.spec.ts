@@ -47,6 +47,7 @@ describe('a database that cannot be reached', () => {
     [/no connection left/, 'no more connections allowed (max_client_conn)', '08P01', 'FATAL'],
     [/starting up or shutting down/, 'the database system is starting up', '57P03', 'FATAL'],
     [/did not answer in time/, 'timeout expired'],
+    [/no such role; .*CREATE ROLE/, 'role "w" does not exist', '28000', 'FATAL'],
     [
       /it says "role \\?"w\\?" is not permitted to log in"/,
       'role "w" is not permitted to log in',
@@ -58,6 +59,21 @@ describe('a database that cannot be reached', () => {
     expect(said).toMatch(sentence);
     expect(said).toMatch(
       /^MigrationRefused: The database at db\.example:5432\/news cannot be reached: [^\n]+\.$/,
+    );
+  });
+
+  it.each([
+    ['role "root" does not exist', '28000'],
+    ['no PostgreSQL user name specified in startup packet', '28000'],
+    ['password authentication failed for user "root"', '28P01'],
+    ['no pg_hba.conf entry for host "10.0.0.1", user "root", database "news", no encryption', '28000'],
+    ['SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string', undefined],
+  ])('an address without a user is what is wrong where it says: %s', (message, code) => {
+    const error = Object.assign(new Error(message), { code, severity: 'FATAL' });
+    for (const url of ['postgres://db.example/news', 'postgres:///news?host=/run'])
+      expect(String(connectionProblem(error, url))).toContain('the address names no user; write it as');
+    expect(String(connectionProblem(error, 'postgres:///news?host=/run&user=w'))).not.toContain(
+      'names no user',
     );
   });
 

@@ -33,6 +33,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /no pg_hba\.conf entry/i,
     'its pg_hba.conf has no line that lets this user connect to this database from here; add one',
   ],
+  [
+    /role .* does not exist/i,
+    'there is no such role; correct the user in the address, or make it by CREATE ROLE … LOGIN',
+  ],
+  [/no PostgreSQL user name/i, 'it asks for a user'],
   [/password must be a string|no password/i, 'it asks for a password, and the address has none'],
   [/no such database/i, REASONS['3D000'] ?? ''],
   [/no such user/i, REASONS['28P01'] ?? ''],
@@ -52,9 +57,15 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 const CERTIFICATE =
   /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|EPROTO$)/;
 
+/** What a server says to somebody whom it doesn't know (class 28), or the driver when it is asked who that is. */
+const UNKNOWN_USER = /^28/;
+const NO_USER =
+  'the address names no user; write it as postgres://user:password@host/database, or ?user=… for a socket';
+const UNKNOWN_USER_WORDS = /password must be a string|no password|no such user|authentication failed/i;
+
 /** A clear sentence instead of a stack when the database cannot be reached; any other error comes back as it is. */
 export function connectionProblem(error: unknown, url: string): unknown {
-  const reason = reasonOf(error);
+  const reason = isUnknownUser(error) && !namesUser(url) ? NO_USER : reasonOf(error);
   return reason === undefined
     ? error
     : new MigrationRefused(`The database at ${withoutSecret(url)} cannot be reached: ${reason}.`);
@@ -65,6 +76,18 @@ export function withoutSecret(url: string): string {
   if (!URL.canParse(url)) return 'the given DATABASE_URL';
   const { host, pathname, searchParams } = new URL(url);
   return `${host || (searchParams.get('host') ?? 'the local socket')}${pathname}`;
+}
+
+/** Without one, the driver takes the name of whoever runs this process, which is nobody's choice. */
+function namesUser(url: string): boolean {
+  if (!URL.canParse(url)) return true;
+  const { username, searchParams } = new URL(url);
+  return username !== '' || searchParams.has('user');
+}
+
+function isUnknownUser(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return UNKNOWN_USER.test(String(code)) || UNKNOWN_USER_WORDS.test(String(message));
 }
 
 /** By shape, not by class: "localhost" has two addresses, and Node reports one error for each of them, in an AggregateError. */

@@ -12,7 +12,7 @@ import { Outage } from './kernel/database/outage.js';
 import { refuseCostlyJson } from './edge/incoming/bounded-json.js';
 import { Draining } from './operation/draining.js';
 import { refusingGarbledRequests } from './edge/incoming/garbled-request.js';
-import { Admission } from './edge/incoming/admission.js';
+import { Admission, EDITORIAL_CACHE_CONTROL, looksEditorial } from './edge/incoming/admission.js';
 import { CrossOrigin } from './edge/incoming/cross-origin.js';
 import { parseQuery } from './lists/parse-query.js';
 import { readBody } from './edge/incoming/read-body.js';
@@ -127,6 +127,7 @@ function adapterOf(filter: ProblemFilter, { front, crossOrigin, configuration }:
     // Of an address that can't be read, before there is a route: no hook has run.
     frameworkErrors: (error, request, reply) => {
       greet(request, reply, crossOrigin);
+      if (looksEditorial(request.url)) void reply.header('cache-control', EDITORIAL_CACHE_CONTROL);
       filter.answer(error, request, reply);
     },
     clientErrorHandler: refusingGarbledRequests(crossOrigin),

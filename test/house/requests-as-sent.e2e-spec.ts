@@ -116,6 +116,17 @@ describe('a request that means one thing here and another elsewhere, or nothing'
       ['POST /livez HTTP/1.1', 'host: a', 'content-length: 1', 'transfer-encoding: chunked'],
       400,
     ],
+    ...['gzip, chunked', 'identity, chunked'].map((codings): [string, string[], number] => [
+      `the codings ${codings}`,
+      ['POST /livez HTTP/1.1', 'host: a', `transfer-encoding: ${codings}`],
+      501,
+    ]),
+    ['a coding in capitals', ['POST /livez HTTP/1.1', 'host: a', 'transfer-encoding: Chunked'], 405],
+    [
+      'another expectation',
+      ['POST /livez HTTP/1.1', 'host: a', 'expect: 200-maybe', 'content-length: 1'],
+      417,
+    ],
     ['headers that are too large', ['GET /livez HTTP/1.1', 'host: a', `x: ${'x'.repeat(20_000)}`], 431],
     [
       'headers that are too many',
@@ -160,6 +171,31 @@ describe('a request that means one thing here and another elsewhere, or nothing'
       connection.send(' HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
       expect(await connection.closed()).toMatch(/^HTTP\/1\.1 400 [^]*"code":"malformed-request"/);
     }
+  });
+});
+
+describe('whatever the editorial face answers is for nobody else to keep', () => {
+  it.each<[number, string, string[]]>([
+    [401, `GET ${ARTICLES}`, []],
+    [401, 'GET /v1/%65ditorial/nowhere', []],
+    [404, 'GET /v1/editorial/nowhere', [authorization]],
+    [404, `GET ${ARTICLES}/01980000-0000-7000-8000-000000000000`, [authorization]],
+    [405, `PUT ${ARTICLES}`, [authorization]],
+    [406, `GET ${ARTICLES}`, [authorization, 'accept: a/b']],
+    [400, `GET ${ARTICLES}?nonsense=1`, [authorization]],
+    [400, `GET ${ARTICLES}/nonsense`, [authorization]],
+    [400, 'GET /v1/editorial/%zz', [authorization]],
+    [415, `POST ${ARTICLES}`, [authorization, 'content-type: a/b', 'content-length: 0']],
+    [422, `POST ${ARTICLES}`, [authorization, 'content-type: application/json', 'content-length: 2']],
+    [200, `GET ${ARTICLES}`, [authorization]],
+  ])('%i of %s', async (status, line, lines) => {
+    const answer = await rawRequest(
+      app.url,
+      [`${line} HTTP/1.1`, 'host: x', ...lines],
+      status === 422 ? '{}' : '',
+    );
+    expect(answer.status).toBe(status);
+    expect(answer.head.match(/^cache-control: .*$/gm)).toEqual(['cache-control: private, no-store']);
   });
 });
 

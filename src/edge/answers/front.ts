@@ -1,7 +1,11 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { isFresh } from '../incoming/conditional.js';
-import { MalformedRequest, MethodNotAllowed } from '../../kernel/problems/http.problems.js';
+import {
+  ExpectationFailed,
+  MalformedRequest,
+  MethodNotAllowed,
+} from '../../kernel/problems/http.problems.js';
 import { refuseBarely, refuseOnSocket } from '../incoming/bare-problem.js';
 import { Connections } from '../incoming/connections.js';
 import type { CrossOrigin } from '../incoming/cross-origin.js';
@@ -10,6 +14,7 @@ import { METHODS, routedMethod } from '../incoming/methods.js';
 import { originForm } from '../incoming/request-target.js';
 import { SAFE_HEADERS } from '../incoming/safe-headers.js';
 import type { SlowClients } from '../incoming/slow-clients.js';
+import { refusalOfTransfer } from '../incoming/transfer-fault.js';
 import { drainAfter, hasBody } from '../incoming/unread-body.js';
 import { Problem } from '../../kernel/problems/problem.js';
 import { chosenCoding } from './content-coding.js';
@@ -60,6 +65,9 @@ export class Front {
     const server = createServer({ ...options, connectionsCheckingInterval }, listener);
     // Whoever asks first whether to send a body is told so only when it is read.
     server.on('checkContinue', listener);
+    server.on('checkExpectation', (request, response) => {
+      this.refuse(new Problem(ExpectationFailed), request, response);
+    });
     server.on('connect', ({ headers }, socket) => {
       const problem = new Problem(MethodNotAllowed, undefined, {}, { allow: METHODS.join(', ') });
       refuseOnSocket(problem, socket, this.crossOrigin.headers(headers.origin));
@@ -89,8 +97,9 @@ export class Front {
     const { url = '', method = '' } = request;
     const target = originForm(url);
     const fault = hostFault(request) ?? (target === undefined ? 'The address can not be read.' : undefined);
-    if (fault !== undefined) {
-      this.refuse(new Problem(MalformedRequest, fault), request, response);
+    const refusal = fault === undefined ? refusalOfTransfer(request) : new Problem(MalformedRequest, fault);
+    if (refusal) {
+      this.refuse(refusal, request, response);
       return true;
     }
     request.url = target;

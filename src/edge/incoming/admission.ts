@@ -30,6 +30,14 @@ export type Authorize = (
 
 const EDITORIAL = '/v1/editorial';
 
+/** What each answer of the editorial face says. */
+export const EDITORIAL_CACHE_CONTROL = 'private, no-store';
+
+/** As far as that can be told of an address that can't be decoded. */
+export function looksEditorial(url: string): boolean {
+  return url.startsWith(`${EDITORIAL}/`);
+}
+
 /**
  * Refuses, before a byte of the body is read, whatever can be refused by then, in the order that the contract says: 401, 403, 404,
  * 405, 406, 413, 415. All is looked up by the route that was found, never by the address as it was spelt (`/v1/%65ditorial`).
@@ -77,7 +85,7 @@ export class Admission {
   readonly hook = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
     const { url } = request.routeOptions;
     const address = url === undefined ? undefined : this.addresses.get(url);
-    if (address?.editorial) void reply.header('cache-control', 'private, no-store');
+    if (address?.editorial) void reply.header('cache-control', EDITORIAL_CACHE_CONTROL);
     const admit = (): void => {
       const path = withoutSlash(request.url);
       if (path !== undefined && address?.allow) {

@@ -33,6 +33,11 @@ export const UnsupportedMediaType = problem(
   'unsupported-media-type',
   'The body is of a type that this endpoint does not take',
 );
+export const ExpectationFailed = problem(
+  417,
+  'expectation-failed',
+  'The service meets no other expectation than 100-continue',
+);
 export const Invalid = problem(422, 'invalid', 'The body is well-formed, but not valid');
 export const IfMatchRequired = problem(
   428,
@@ -50,6 +55,11 @@ export const HeadersTooLarge = problem(
   'The headers of the request are larger than the service takes',
 );
 export const InternalError = problem(500, 'internal-error', 'The service failed; nothing was changed');
+export const NotImplemented = problem(
+  501,
+  'not-implemented',
+  'The request is coded in a way that the service can not undo',
+);
 export const Unavailable = problem(503, 'unavailable', 'The service can not answer at the moment');
 export const IdempotencyKeyReused = problem(
   422,

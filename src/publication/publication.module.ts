@@ -9,6 +9,7 @@ import { FeedComparison } from './feed-comparison.js';
 import { LiveRevisions } from './live-revisions.js';
 import { PresentRows } from './present-rows.js';
 import { Publications } from './publications.js';
+import { Readdressing } from './readdressing.js';
 import { Rebuilding } from './rebuilding.js';
 import { Rerendering } from './rerendering.js';
 import { ShownEntities } from './shown-entities.js';
@@ -23,7 +24,7 @@ import { Verification } from './verification.js';
   providers: [
     ...[Publications, Embargoes, Documents, DocumentStore, DocumentsService, ShownEntities, Translations],
     ...[EntityChanges, Rerendering, ChangesFeed],
-    ...[PresentRows, LiveRevisions, Rebuilding, Verification, FeedComparison],
+    ...[PresentRows, LiveRevisions, Readdressing, Rebuilding, Verification, FeedComparison],
   ],
   exports: [DocumentsService],
 })

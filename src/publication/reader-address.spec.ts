@@ -1,9 +1,4 @@
-import {
-  articleAddress,
-  homeAddress,
-  organizationAddress,
-  personAddress,
-} from './reader-address.view.js';
+import { articleAddress, homeAddress, organizationAddress, personAddress } from './reader-address.view.js';
 
 const publicUrl = 'https://api.example';
 const article = {

@@ -149,6 +149,7 @@ export class Article {
     {
       always: true,
       example: EXAMPLE_BODY,
+      asWritten: true,
       writeSchema: { $ref: '#/components/schemas/Body' },
       description: 'Written as blocks, or as text, Markdown or HTML; read as blocks.',
     },

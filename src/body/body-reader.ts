@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
 import { WorkerPool, WorkOverrun } from '../kernel/worker-pool.js';
+import { MAX_BLOCKS, MAX_CONTENT } from './body-limits.js';
 import type { BodyResult, BodyTask } from './body-worker.js';
 import { InvalidBody } from './invalid-body.js';
 import { isJsonObject } from './json-reader.js';
@@ -11,6 +12,10 @@ import type { ReadBody } from './parse-body.js';
 
 /** A content that weighs more may take more than a few milliseconds, and is read in a thread of its own. */
 const SHORT = 8_000;
+/** So many characters, blocks and marks of a list of blocks, weighed, are read in some milliseconds. */
+const LIGHT = 40_000;
+/** What each value of a list of blocks weighs beside its characters: a mark has some four of them. */
+const VALUE = 20;
 /** How many characters of words weigh as much as one of these: it may begin something that is nested, or a column of cells. */
 const HEAVY: Record<string, number> = { '[': 40, '|': 40, '*': 5, _: 5, '>': 5, '`': 5, '\n': 3 };
 
@@ -56,12 +61,29 @@ export class BodyReader implements OnApplicationShutdown {
 }
 
 function isShort(input: unknown): boolean {
+  if (Array.isArray(input)) return input.length > MAX_BLOCKS || isLight(input);
   if (!isJsonObject(input) || typeof input.content !== 'string') return true;
   const { content, format } = input;
+  if (content.length > MAX_CONTENT) return true;
   if (content.length > SHORT || format !== 'markdown') return content.length <= SHORT;
   let weight = 0;
   for (const character of content) weight += HEAVY[character] ?? 1;
   return weight <= SHORT;
+}
+
+/** By all that blocks hold, whatever it is; no further than it takes to know. */
+function isLight(blocks: readonly unknown[]): boolean {
+  let left = LIGHT;
+  const weigh = (value: unknown): void => {
+    left -= VALUE + (typeof value === 'string' ? value.length : 0);
+    if (left < 0 || typeof value !== 'object' || value === null) return;
+    for (const member of Object.values(value)) {
+      if (left < 0) return;
+      weigh(member);
+    }
+  };
+  weigh(blocks);
+  return left >= 0;
 }
 
 function tooComplex(): InvalidBody {

@@ -20,7 +20,14 @@ const MARKER = 'unpublishedremark';
 /** What each editorial class gets while this suite runs: a property that may be written at any depth. */
 const REMARK: Property = {
   ...{ name: MARKER, schema: { type: 'string' }, writeSchema: undefined, rules: [], parse: undefined },
-  ...{ required: false, readOnly: false, atCreation: false, writeOnly: false, derived: false },
+  ...{
+    required: false,
+    readOnly: false,
+    atCreation: false,
+    writeOnly: false,
+    derived: false,
+    asWritten: false,
+  },
   // As what only some answers have, it is in those alone that were written with it.
   ...{ sometimes: true, always: false, type: undefined, answers: undefined, list: false },
 };

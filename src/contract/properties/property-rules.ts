@@ -1,6 +1,7 @@
 import { InvalidValue } from '../../kernel/values/invalid-value.js';
 import { controlCharacterIn } from '../../kernel/values/text.js';
 import type { Rule } from './property.js';
+import { tooManyItems } from '../writing/value-bounds.js';
 
 export const isText: Rule = {
   code: 'wrong-type',
@@ -10,19 +11,19 @@ export const isText: Rule = {
 
 export function isList(max: number): Rule {
   const test = (value: unknown) => Array.isArray(value) && value.length <= max;
-  return { code: 'wrong-type', message: `must be a list of at most ${max}`, test };
+  return { code: 'wrong-type', message: tooManyItems(max), test };
 }
 
 /** Of a text: not blank, not longer than `max` UTF-16 code units, no control characters; see `controlCharacterIn`. */
 export function textRules(max: number, multiline: boolean): Rule[] {
   return [
     isText,
-    { code: 'blank', message: 'must not be blank', test: (value) => (value as string).trim() !== '' },
     {
       code: 'too-long',
       message: `must have at most ${max} characters`,
       test: (value) => (value as string).length <= max,
     },
+    { code: 'blank', message: 'must not be blank', test: (value) => (value as string).trim() !== '' },
     {
       code: 'control-character',
       message: (value) =>

@@ -26,6 +26,8 @@ export interface Property {
   readonly sometimes: boolean;
   /** Never null in an answer. */
   readonly always: boolean;
+  /** What reads it takes it as it was sent, and bounds it; see `BodyReader`. */
+  readonly asWritten: boolean;
   readonly type?: (() => Class) | undefined;
   /** The class of an answer whose write takes another form (`writeSchema`). */
   readonly answers: (() => Class) | undefined;
@@ -43,6 +45,7 @@ export interface PropertyOptions {
   derived?: boolean;
   always?: boolean;
   sometimes?: boolean;
+  asWritten?: boolean;
   writeSchema?: JsonSchema;
   answers?: () => Class;
   parse?: (value: unknown) => unknown;
@@ -116,7 +119,7 @@ function describe(
   const { description = usual?.description, example = usual?.example, default: fallback } = options;
   const { required = false, writeSchema, answers, parse } = options;
   const { readOnly = false, atCreation = false, writeOnly = false } = options;
-  const { derived = false, sometimes = false } = options;
+  const { derived = false, sometimes = false, asWritten = false } = options;
   return {
     name,
     schema: {
@@ -125,7 +128,18 @@ function describe(
       ...(description && { description }),
       ...(example !== undefined && { examples: [example] }),
     },
-    ...{ required, readOnly, atCreation, writeOnly, derived, sometimes, writeSchema, answers, parse },
+    ...{
+      required,
+      readOnly,
+      atCreation,
+      writeOnly,
+      derived,
+      sometimes,
+      asWritten,
+      writeSchema,
+      answers,
+      parse,
+    },
     always: options.always ?? (required || fallback !== undefined),
     type: nested?.type,
     list: nested?.list ?? false,

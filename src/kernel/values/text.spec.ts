@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { growsLinearly } from '../../../test/support/growth.js';
 import { controlCharacterIn, normalizeText, oneLine } from './text.js';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
@@ -35,6 +36,13 @@ describe('normalizeText, of marks that pile up', () => {
       // No run is longer than can be sorted at once.
       expect(stored).not.toMatch(/((?!\u034F)\p{M}){31}/u);
     }
+  });
+
+  it('looks at each mark once, however many stand on a letter', () => {
+    const inputs = [7, 14, 28].map((run) =>
+      `a${'\u0301\u0323\u0316\u0301'.repeat(7).slice(0, run)}`.repeat(20_000),
+    );
+    expect(growsLinearly(normalizeText, inputs)).toBe(true);
   });
 
   it('is idempotent for marks that are made of several', () => {

@@ -8,8 +8,9 @@ const BIDI_CONTROL_OR_MARK = /[\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 const LINE_END = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 
 const COMBINING_GRAPHEME_JOINER = '\u034F';
-/** Thirty marks on one letter, and one more. */
-const MANY_MARKS = /(?:(?!\u034F)\p{M}){30}(?=(?!\u034F)\p{M})/gu;
+/** More than thirty marks on one letter, from the first: within a run no further try begins, so that each mark is looked at once. */
+const MANY_MARKS = /(?<!(?!\u034F)\p{M})(?:(?!\u034F)\p{M}){31,}/gu;
+const THIRTY_MARKS = /\p{M}{30}(?=\p{M})/gu;
 
 /**
  * Text as it is stored: Unicode NFC, and one kind of line end, "\n". Idempotent.
@@ -25,7 +26,7 @@ export function normalizeText(text: string): string {
 }
 
 function withJoiners(text: string): string {
-  return text.replace(MANY_MARKS, `$&${COMBINING_GRAPHEME_JOINER}`);
+  return text.replace(MANY_MARKS, (run) => run.replace(THIRTY_MARKS, `$&${COMBINING_GRAPHEME_JOINER}`));
 }
 
 // A byte order mark is white space to JavaScript, and a mistake to us.

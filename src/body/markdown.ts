@@ -3,6 +3,10 @@ import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import { html } from 'parse5';
 import { isCjk } from './cjk.js';
 import { InvalidBody } from './invalid-body.js';
+import { captionPictures } from './markdown/captions.js';
+import { showUnusedDefinitions } from './markdown/definitions.js';
+import { showFootnotes } from './markdown/footnotes.js';
+import { keepWideRows } from './markdown/wide-rows.js';
 
 /** Deeper than quotations and lists are nested by anybody: each level costs another look at each line. */
 const MAX_BLOCK_DEPTH = 40;
@@ -13,13 +17,20 @@ const MAX_GROWTH = 4;
 const FREE = 200_000;
 
 /**
- * CommonMark (0.31) with the tables and the strikethrough of GitHub, and with the HTML in it. Emphasis beside Chinese, Japanese and Korean
+ * CommonMark (0.31) with the tables, the strikethrough and the footnotes of GitHub, and with the HTML in it. Emphasis beside Chinese, Japanese and Korean
  * punctuation is found as the authors of these languages mean it.
  */
 const markdown = markdownIt({ html: true, linkify: false, typographer: false, maxNesting: 1000 });
 markdown.inline.State = friendlyToCjk(markdown.inline.State);
-bound(markdown);
-showUnknownTags(markdown);
+for (const extend of [
+  keepWideRows,
+  showUnusedDefinitions,
+  showFootnotes,
+  captionPictures,
+  bound,
+  showUnknownTags,
+])
+  extend(markdown);
 
 /**
  * Markdown as the HTML that it means.

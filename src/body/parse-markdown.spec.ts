@@ -1,3 +1,4 @@
+import { growsLinearly } from '../../test/support/growth.js';
 import { InvalidBody } from './invalid-body.js';
 import { parseBody, readBody } from './parse-body.js';
 
@@ -46,6 +47,53 @@ describe('Markdown that is read', () => {
     const text = 'a\n  b\n\nc';
     const marks = [{ type: 'code', start: 0, end: text.length }];
     expect(read('```\na\n  b\n\nc\n```')).toEqual([{ type: 'paragraph', text, marks }]);
+  });
+
+  it('keeps the cells that have no column', () => {
+    expect(read('| a | b |\n|--|--|\n| 1 | 2 | 3 extra words | 4\\|5 |\n| 6 |')).toMatchObject([
+      { type: 'table', text: 'a\tb\t\t\n1\t2\t3 extra words\t4|5\n6\t\t\t', headerRows: 1 },
+    ]);
+  });
+
+  it('puts footnotes at the end, in the order of their numbers in the text', () => {
+    const content =
+      '[^b]: Second.\n\n[^1]: Source.\n    More.\n\n    And more.\n\nText[^1] more[^b], again[^1], [^c].\n\n[^d]: > Unused.\n';
+    const blocks = read(content);
+    expect(blocks.map(({ type, text }) => [type, text])).toEqual([
+      ['paragraph', 'Text[1] more[2], again[1], [^c].'],
+      ['paragraph', '[1] Source. More.'],
+      ['paragraph', 'And more.'],
+      ['paragraph', '[2] Second.'],
+      ['paragraph', '[3]'],
+      ['blockquote', 'Unused.'],
+    ]);
+    expect(blocks[1]?.marks).toEqual([{ type: 'superscript', start: 0, end: 3 }]);
+  });
+
+  it('reads an address in a footnote as words, not as where a link leads', () => {
+    expect(read('Text[^n]\n\n[^n]: https://src.example/ "Quoted"').map(({ text }) => text)).toEqual([
+      'Text[1]',
+      '[1] https://src.example/ "Quoted"',
+    ]);
+  });
+
+  it('shows a definition that nothing refers to, and tells an address alone as a link that is not kept', () => {
+    const content =
+      '[Laughter]: Yes\n\n[a]: /b "c d"\n[e]: https://f.example/\n[g]: https://h.example/ "i"\n\n[j][g]';
+    const { blocks, notKept } = readBody({ format: 'markdown', content });
+    expect(blocks.map((block) => 'text' in block && block.text)).toEqual([
+      '[Laughter]: Yes',
+      '[a]: /b "c d"',
+      'j',
+    ]);
+    expect(notKept).toEqual([{ kind: 'link', count: 1, example: 'https://f.example/' }]);
+  });
+
+  it('takes the title of a picture for its caption', () => {
+    expect(read('![a](https://b.example/c.jpg "d e")')).toMatchObject([
+      { type: 'image', alt: 'a', text: 'd e' },
+    ]);
+    expect(read('![a](b.jpg "d e")')).toEqual([plain('d e')]);
   });
 
   it('takes a line end for a space, two spaces before it for a break', () => {
@@ -122,6 +170,22 @@ describe('Markdown that is read', () => {
       expect(outcomeOf(piece.repeat(10_000))).toMatch(/^(read|refused)$/);
     },
   );
+
+  it.each<[string, (count: number) => string]>([
+    ['notes', (count) => Array.from({ length: count }, (_, i) => `[^${i}]: a[^${count - i}]`).join('\n')],
+    ['notes of one label', (count) => '[^a]: b\n\n'.repeat(count)],
+    ['references', (count) => `[^a]: b\n\n${'c[^a] '.repeat(count)}`],
+    ['beginnings of notes', (count) => '[^'.repeat(count / 100)],
+    ['notes in lists', (count) => '- [^a]: b\n'.repeat(count / 4)],
+    ['definitions', (count) => Array.from({ length: count }, (_, i) => `[${i}]: a`).join('\n')],
+    ['definitions of one label', (count) => '[a]: b\n'.repeat(count)],
+    ['wide rows', (count) => `a|b\n-|-\n${'c|'.repeat(count)}`],
+    ['rows with a cell too many', (count) => `a|b\n-|-\n${'c|d|e\n'.repeat(count)}`],
+    ['backslashes in a row', (count) => `a|b\n-|-\n|${'\\'.repeat(count)}`],
+    ['captions', (count) => '![a](b "c") '.repeat(count / 10)],
+  ])('reads %s in time that grows with them', (_, make) => {
+    expect(growsLinearly(outcomeOf, [5_000, 10_000, 20_000].map(make))).toBe(true);
+  });
 
   it('reads a long paragraph with a thousand links', () => {
     const words = 'words that go on and on '.repeat(3);

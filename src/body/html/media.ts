@@ -1,4 +1,5 @@
 import type { BlockDraft } from './block-builder.js';
+import { CAPTION } from '../markdown/captions.js';
 import type { Addresses } from './addresses.js';
 import type { HtmlNode } from './html-node.js';
 import { startTagOf } from './plain-text.js';
@@ -15,13 +16,15 @@ const EMOJI =
 export function readImage(node: HtmlNode, place: Place, reader: Reader): void {
   const { builder, addresses, lost } = reader;
   const alt = node.get('alt')?.trim() ?? '';
-  if (EMOJI.test(alt) && /\P{ASCII}/u.test(alt)) {
+  const text = node.get(CAPTION)?.trim() ?? '';
+  if (text === '' && EMOJI.test(alt) && /\P{ASCII}/u.test(alt)) {
     builder.add(alt, place.format);
     return;
   }
   const url = isBeacon(node) ? null : imageAddress(node, addresses);
   if (url === null) lost.add('image', node.get('src') ?? startTagOf(node));
-  else builder.insertInline({ type: 'image', url, ...(alt === '' ? {} : { alt }) });
+  else builder.insertInline({ type: 'image', url, ...(alt && { alt }), ...(text && { text, marks: [] }) });
+  if (url === null && text !== '') builder.insertInline({ type: 'paragraph', text, marks: [] });
 }
 
 /** A picture of one pixel counts readers, and shows nothing. */

@@ -1,15 +1,22 @@
 import type { NotKeptCount, NotKeptKind } from '../not-kept.js';
+import { BLOCKS, SILENT, UNSHOWN } from './elements.js';
 import type { HtmlNode } from './html-node.js';
+import type { Place } from './place.js';
 import { beginningOf } from './plain-text.js';
+import type { Reader } from './reader.js';
 import type { Style } from './style.js';
 
-/** Whether readers of the page do not see an element. */
+/** Whether an element is not there for readers of the page, with all that is in it. */
 export function isHidden(node: HtmlNode, style: Style): boolean {
-  if (style.hidden) return true;
+  // A style that says how it is displayed beats the attribute.
+  if (style.hidden !== undefined) return style.hidden;
   const hidden = node.get('hidden');
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
-  return node.name === 'dialog' && !node.has('open');
+  return UNSHOWN.has(node.name) || (node.name === 'dialog' && !node.has('open'));
 }
+
+/** Of so many texts an example is made. */
+const NEAR = 300;
 
 const KINDS: Record<string, NotKeptKind> = {
   a: 'link',
@@ -35,6 +42,31 @@ export function countHidden(node: HtmlNode, lost: NotKeptCount): void {
   if (words !== '') lost.add('hidden-text', words);
   countUnshown(node, lost);
   for (const inner of content.descendants()) countUnshown(inner, lost);
+}
+
+/** Reads an element that is not seen, but for what in it says that it is (`visibility: visible` within `hidden`). */
+export function readUnseen(node: HtmlNode, place: Place, reader: Reader): void {
+  const words: string[] = [];
+  const read = (unseen: HtmlNode): void => {
+    countUnshown(unseen, reader.lost);
+    for (const inner of unseen.children()) {
+      const style = inner.isText ? undefined : reader.sheet.of(inner);
+      if (inner.isText && words.length < NEAR && inner.text.trim() !== '') words.push(inner.text);
+      else if (!style || inner.name.startsWith('#') || SILENT.has(inner.name)) continue;
+      else if (style.unseen === false || isHidden(inner, style)) reader.walk(inner, { ...place, list: null });
+      else if (BLOCKS.has(inner.name))
+        reader.builder.inBlock(undefined, place.format, () => {
+          read(inner);
+        });
+      else read(inner);
+    }
+  };
+  if (BLOCKS.has(node.name))
+    reader.builder.inBlock(undefined, place.format, () => {
+      read(node);
+    });
+  else read(node);
+  if (words.length > 0) reader.lost.add('hidden-text', words.join(' '));
 }
 
 /** Counts an element that is not shown, if it is more than words. */

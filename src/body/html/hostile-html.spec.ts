@@ -23,6 +23,14 @@ const HTML: Record<string, (length: number) => string> = {
     Array.from({ length: n / 14 }, (_, i) => `<body a${i}=1>`).join(''),
   declarations: (n) => `<p style="${over('color:red;', n)}">x`,
   rules: (n) => `<style>${over('.a{font-weight:bold}/*', n)}</style><p class="a">x`,
+  'rules within rules': (n) => `<style>${over('.a{display:none;', n)}</style><p class="a">x`,
+  conditions: (n) => `<style>${over('@media a{.a{display:block}', n)}</style><p class="a">x`,
+  'selectors without an end': (n) => `<style>${over('.a.a', n)}{display:block}</style><p class="a">x`,
+  'important declarations': (n) => `<p style="${over('display:none! important;display:block !', n)}">x`,
+  'what is seen within what is not': (n) =>
+    over('<div style="visibility:hidden">a<p style="visibility:visible">b</p></div>', n),
+  'what is unseen in depth': (n) =>
+    '<div style="visibility:hidden"><div style="visibility:visible">'.repeat(100) + over('<p>x', n),
   classes: (n) => `<style>.a{font-weight:bold}</style><p class="${over('a ', n)}">x`,
   entities: (n) => over('&amp;&abcde', n),
   comments: (n) => over('<!-- a --!>b', n),

@@ -2,11 +2,11 @@ import { BlockBuilder } from './block-builder.js';
 import type { BlockDraft } from './block-builder.js';
 import type { NotKeptCount } from '../not-kept.js';
 import { Addresses } from './addresses.js';
-import { BLOCKS, HEADINGS, PREFORMATTED, SILENT, UNSHOWN } from './elements.js';
+import { BLOCKS, HEADINGS, PREFORMATTED, SILENT } from './elements.js';
 import { isCaption, isFigure, readCaption, readFigure } from './figures.js';
 import type { Figure } from './figures.js';
 import { formatWithin, UNFORMATTED } from './format.js';
-import { countHidden, countUnshown, isHidden } from './hidden.js';
+import { countHidden, countUnshown, isHidden, readUnseen } from './hidden.js';
 import type { HtmlNode } from './html-node.js';
 import { MAX_DEPTH, tooDeep } from './html-tree.js';
 import { readDrawing, readFormula, readQuotation, readReading } from './inline-words.js';
@@ -15,7 +15,7 @@ import { measure } from './measure.js';
 import { readFrame, readImage, readObject, readPlayer, standsBesideItsLike } from './media.js';
 import type { Place } from './place.js';
 import { beginningOf, startTagOf } from './plain-text.js';
-import { StyleSheet } from './style.js';
+import { StyleSheet } from './style-sheet.js';
 import type { Style } from './style.js';
 import { readTable } from './tables.js';
 import { wordItem } from './word-lists.js';
@@ -116,8 +116,12 @@ export class Reader {
   walk(node: HtmlNode, outer: Place): void {
     const style = this.sheet.of(node);
     if (SILENT.has(node.name) || style.listMarker) return;
-    if (isHidden(node, style) || UNSHOWN.has(node.name)) {
+    if (isHidden(node, style)) {
       countHidden(node, this.lost);
+      return;
+    }
+    if (style.unseen) {
+      readUnseen(node, outer, this);
       return;
     }
     const place = placeWithin(node, outer, style);
@@ -126,6 +130,12 @@ export class Reader {
     else if (isCaption(node)) readCaption(node, place, this);
     else if (handler) handler(node, place, this);
     else this.readWords(node, place, style);
+  }
+
+  /** What is in an element whose own kind says nothing more, such as a cell. */
+  walkWithin(node: HtmlNode, place: Place): void {
+    if (this.sheet.of(node).unseen) readUnseen(node, place, this);
+    else this.walkAll(node, place);
   }
 
   inFigure(figure: Figure, content: () => void): void {

@@ -1,5 +1,3 @@
-import type { HtmlNode } from './html-node.js';
-
 /** What of an element's style says how its words are meant; the rest is dress. Undefined where nothing is said. */
 export interface Style {
   readonly bold?: boolean;
@@ -7,7 +5,10 @@ export interface Style {
   readonly underline?: boolean;
   readonly strike?: boolean;
   readonly raised?: 'superscript' | 'subscript';
+  /** It is not there, nor is anything in it: `display: none`. False where a display is said. */
   readonly hidden?: boolean;
+  /** It is not seen; what is in it may say that it is: `visibility`. */
+  readonly unseen?: boolean;
   /** It stands on lines of its own, whatever element it is. */
   readonly block?: boolean;
   /** The level of a Word list, from 1 on (`mso-list: l0 level2 lfo1`). */
@@ -16,8 +17,12 @@ export interface Style {
   readonly listMarker?: boolean;
 }
 
-const PLAIN: Style = {};
+export const PLAIN: Style = {};
 const BLOCK_DISPLAYS = /^(block|flow-root|list-item|table|table-row|table-caption|flex|grid)$/;
+
+/** What browsers know; they pass over a declaration with anything else. */
+const DISPLAYS =
+  /^(none|contents|initial|inherit|unset|revert|revert-layer|(inline-)?(block|flex|grid|table)|(block|inline)( flow-root)?|flow-root|list-item|run-in|math|ruby(-\w+)*|table-(\w+-group|row|cell|column|caption)|-(webkit|ms|moz)-[\w-]+)$/;
 
 /** How each property of CSS is read; an answer of undefined says nothing. */
 const PROPERTIES: Record<string, (value: string) => Style> = {
@@ -34,9 +39,15 @@ const PROPERTIES: Record<string, (value: string) => Style> = {
     if (value === 'super') return { raised: 'superscript' };
     return value === 'sub' ? { raised: 'subscript' } : PLAIN;
   },
-  display: (value) => (value === 'none' ? { hidden: true } : { block: BLOCK_DISPLAYS.test(value) }),
-  visibility: (value) => ({ hidden: value === 'hidden' || value === 'collapse' }),
-  'mso-hide': (value) => ({ hidden: value === 'all' }),
+  display: (value) => {
+    if (!DISPLAYS.test(value)) return PLAIN;
+    return { hidden: value === 'none', block: BLOCK_DISPLAYS.test(value) };
+  },
+  visibility: (value) => {
+    if (value === 'visible' || value === 'initial') return { unseen: false };
+    return value === 'hidden' || value === 'collapse' ? { unseen: true } : PLAIN;
+  },
+  'mso-hide': (value) => (value === 'all' ? { hidden: true } : PLAIN),
   'mso-list': (value) => {
     if (value === 'ignore') return { listMarker: true };
     const level = /\blevel(\d)\b/.exec(value)?.[1];
@@ -44,21 +55,20 @@ const PROPERTIES: Record<string, (value: string) => Style> = {
   },
 };
 
-/** Reads the declarations of a `style` attribute or of a rule. */
-function styleOf(declarations: string): Style {
-  let style = PLAIN;
+/** Reads the declarations of a `style` attribute or of a rule: the last one holds, an important one before all others. */
+export function styleOf(declarations: string): Style {
+  let [style, important] = [PLAIN, PLAIN];
   for (const declaration of declarations.split(';')) {
     const colon = declaration.indexOf(':');
     const name = declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase();
     if (!Object.hasOwn(PROPERTIES, name)) continue;
-    const value = declaration
-      .slice(colon + 1)
-      .replace('!important', '')
-      .trim()
-      .toLowerCase();
-    style = { ...style, ...PROPERTIES[name]?.(value) };
+    const given = declaration.slice(colon + 1).toLowerCase();
+    const value = given.replace(/!\s*important\s*$/, '');
+    const said = PROPERTIES[name]?.(value.trim());
+    if (value === given) style = { ...style, ...said };
+    else important = { ...important, ...said };
   }
-  return style;
+  return { ...style, ...important };
 }
 
 function isBold(value: string): boolean {
@@ -70,64 +80,4 @@ function decoration(value: string): Style {
     ...(value.includes('underline') ? { underline: true } : {}),
     ...(value.includes('line-through') ? { strike: true } : {}),
   };
-}
-
-const SELECTOR = /^([a-z][a-z0-9]*)?(\.[\w-]+)?$/i;
-
-/**
- * The rules of a document's `<style>` elements whose selector is an element, a class, or both: so Google Docs, Apple Notes and LibreOffice
- * say what is bold. They hide nothing: what a page's own scripts would show again would be lost.
- */
-export class StyleSheet {
-  private readonly rules = new Map<string, Style>();
-
-  read(css: string): void {
-    for (const { selectors, declarations } of rulesOf(css)) {
-      const { hidden: _, block: __, ...style } = styleOf(declarations);
-      if (Object.keys(style).length === 0) continue;
-      for (const selector of selectors.split(',').map((text) => text.trim()))
-        if (SELECTOR.test(selector)) this.rules.set(selector, { ...this.rules.get(selector), ...style });
-    }
-  }
-
-  /** The style of an element: what its attribute says, and else its class, and else its kind. */
-  of(node: HtmlNode): Style {
-    const own = node.get('style');
-    if (this.rules.size === 0) return own === undefined ? PLAIN : styleOf(own);
-    const { name } = node;
-    const keys = [name, ...node.classes.flatMap((known) => [`.${known}`, `${name}.${known}`])];
-    return keys.reduceRight<Style>(
-      (style, key) => ({ ...this.rules.get(key), ...style }),
-      own === undefined ? PLAIN : styleOf(own),
-    );
-  }
-}
-
-interface Rule {
-  readonly selectors: string;
-  readonly declarations: string;
-}
-
-/** The rules that stand by themselves: those of `@media` and the like hold elsewhere. */
-function* rulesOf(css: string): Generator<Rule> {
-  const text = withoutComments(css).replace(/<!--|-->/g, ' ');
-  let [depth, from] = [0, 0];
-  let selectors = '';
-  for (const { 0: brace, index } of text.matchAll(/[{};]/g)) {
-    if (brace === '{' && depth++ === 0) {
-      selectors = text.slice(from, index).trim();
-      from = index + 1;
-    } else if (brace === '}') {
-      if (depth === 1 && !selectors.startsWith('@'))
-        yield { selectors, declarations: text.slice(from, index) };
-      depth = Math.max(depth - 1, 0);
-      if (depth === 0) from = index + 1;
-    } else if (brace === ';' && depth === 0) from = index + 1;
-  }
-}
-
-function withoutComments(css: string): string {
-  const [before = '', ...pieces] = css.split('/*');
-  const after = pieces.map((piece) => (piece.includes('*/') ? piece.slice(piece.indexOf('*/') + 2) : ''));
-  return [before, ...after].join(' ');
 }

@@ -2,6 +2,7 @@ import { MAX_BLOCK_TEXT } from '../body-limits.js';
 import type { BlockDraft } from './block-builder.js';
 import { InvalidBody } from '../invalid-body.js';
 import type { Mark } from '../mark.js';
+import { countHidden, isHidden } from './hidden.js';
 import type { HtmlNode } from './html-node.js';
 import type { Place } from './place.js';
 import type { Reader } from './reader.js';
@@ -26,18 +27,25 @@ interface GridCell {
 
 /** `<table>`: one of data becomes a table; one that only arranges a page is what its cells hold. */
 export function readTable(node: HtmlNode, place: Place, reader: Reader): void {
-  const rows = rowsOf(node);
-  const captions = [...node.children()].filter(({ name }) => name === 'caption');
+  const away: HtmlNode[] = [];
+  const isThere = (part: HtmlNode): boolean => {
+    const isAway = isHidden(part, reader.sheet.of(part));
+    if (isAway) away.push(part);
+    return !isAway;
+  };
+  const rows = rowsOf(node, isThere);
+  const captions = [...node.children()].filter((child) => child.name === 'caption' && isThere(child));
   if (reader.builder.isCapturing || isLayout(node, rows, captions.length > 0)) {
     reader.builder.inBlock(undefined, place.format, () => {
       reader.walkAll(node, place);
     });
     return;
   }
+  for (const part of away) countHidden(part, reader.lost);
   const aside: BlockDraft[] = [];
   const capture = (content: HtmlNode): Words => {
     const captured = reader.builder.capture('words', () => {
-      reader.walkAll(content, { ...place, preserve: false, list: null });
+      reader.walkWithin(content, { ...place, preserve: false, list: null });
     });
     aside.push(...captured.aside);
     return captured;
@@ -82,18 +90,21 @@ function insert(
   );
 }
 
-function rowsOf(table: HtmlNode): Row[] {
+/** @param isThere whether readers see a part */
+function rowsOf(table: HtmlNode, isThere: (part: HtmlNode) => boolean): Row[] {
   const rows: Row[] = [];
   for (const child of table.children()) {
     const group =
       child.name === 'tr'
         ? [child]
-        : ['thead', 'tbody', 'tfoot'].includes(child.name)
+        : ['thead', 'tbody', 'tfoot'].includes(child.name) && isThere(child)
           ? [...child.children()]
           : [];
     for (const row of group) {
-      if (row.name !== 'tr') continue;
-      const cells = [...row.children()].filter(({ name }) => name === 'td' || name === 'th');
+      if (row.name !== 'tr' || !isThere(row)) continue;
+      const cells = [...row.children()].filter(
+        (cell) => (cell.name === 'td' || cell.name === 'th') && isThere(cell),
+      );
       rows.push({ isHead: child.name === 'thead', cells });
     }
   }

@@ -3,7 +3,7 @@ import type { Mark } from '../mark.js';
 import type { HtmlNode } from './html-node.js';
 import { itemOf } from './lists.js';
 import type { Style } from './style.js';
-import type { StyleSheet } from './style.js';
+import type { StyleSheet } from './style-sheet.js';
 
 /** So far into a paragraph its bullet is looked for. */
 const NEAR = 12;

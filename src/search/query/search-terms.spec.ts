@@ -43,6 +43,8 @@ describe('readTerms', () => {
     ['AT&T', '"at t"/att'],
     ['covid-1* snake_c*', 'covid1* snakec*'],
     ["o'nei* -l'éco*", 'o nei* -eco*'],
+    ["3,4* 1.5* 7-3* o'n* d’é*", '3 4* 1 5* 7 3* o n* d e*'],
+    ['1.234,5* "1.5*"', '"1 234"/1234 5* "1 5"'],
     ['3,400 3.400', '"3 400"/3400 "3 400"/3400'],
     ['3 400 jobs', '"3 400"/3400 jobs'],
     ['YIL', 'yil/yil'],
@@ -68,7 +70,7 @@ describe('readTerms', () => {
   });
 
   it('refuses what costs too much', () => {
-    expect(codeOf('h*')).toBe('prefix-too-short');
+    for (const q of ['h*', '4*', "'n*", ',4*', '-3,4*', "-o'n*"]) expect(codeOf(q)).toBe('prefix-too-short');
     expect(codeOf('word '.repeat(20))).toBe(undefined);
     expect(codeOf('word '.repeat(21))).toBe('too-many-words');
     expect(codeOf(`"${'word '.repeat(21)}"`)).toBe('too-many-words');

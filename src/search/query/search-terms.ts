@@ -19,7 +19,7 @@ export type SearchTerms = readonly (readonly SearchTerm[])[];
 const MAX_WORDS = 20;
 /** Letters in scripts without blanks that count for one word. */
 const LETTERS_OF_A_WORD = 4;
-/** Letters of a beginning; one letter begins too many words. */
+/** Letters of a beginning, with those before a sign within it (`3,4*`, `o'n*`); one letter begins too many words. */
 const MIN_PREFIX = 2;
 
 const QUOTATION_MARKS = /[“”„«»]/g;
@@ -67,7 +67,9 @@ function ofWord(word: string): SearchTerm[] {
 function ofBeginning(word: string, excluded: boolean): SearchTerm[] {
   const { before, beginning } = beginningOf(word);
   if (beginning === '') return [];
-  if ([...beginning].length < MIN_PREFIX)
+  // What stands before it in the same word says enough; but it can't be excluded together with that.
+  const shown = excluded ? beginning : `${before ?? ''}${beginning}`;
+  if ([...shown.replaceAll(' ', '')].length < MIN_PREFIX)
     throw malformedQuery('q', 'prefix-too-short', `A beginning has ${MIN_PREFIX} letters at least.`);
   const typed = readingsOf(word)[0]?.typed ?? [beginning];
   const readings = [{ folded: beginning, accented: null, typed, open: false, only: null }] as const;

@@ -1,5 +1,5 @@
 import { InvalidValue } from '../kernel/values/invalid-value.js';
-import { controlCharacterIn, normalizeText, oneLine } from '../kernel/values/text.js';
+import { controlCharacterIn, isBlank, normalizeText, oneLine } from '../kernel/values/text.js';
 import type { BodyProblems } from './invalid-body.js';
 
 export type JsonObject = Record<string, unknown>;
@@ -57,7 +57,7 @@ export class JsonReader {
   /** A line for display, its white space folded; blank counts as absent. */
   line(property: string, max: number): string | null {
     const value = this.string(property, max, { multiline: true });
-    return value === null ? null : oneLine(value) || null;
+    return value === null || isBlank(value) ? null : oneLine(value);
   }
 
   /** An address as `parse` gives it; `null` where it is absent or wrong. */

@@ -1,5 +1,5 @@
 import { InvalidValue } from '../kernel/values/invalid-value.js';
-import { controlCharacterIn, oneLine } from '../kernel/values/text.js';
+import { controlCharacterIn, isBlank, oneLine } from '../kernel/values/text.js';
 import { isUuid } from '../kernel/values/uuid.js';
 
 /**
@@ -30,7 +30,7 @@ export function parseReference(value: unknown): Reference {
 
 function parseName(given: string): string {
   const name = oneLine(given);
-  if (name === '' || name.length > 300) throw notAReference();
+  if (isBlank(name) || name.length > 300) throw notAReference();
   const control = controlCharacterIn(name);
   if (control === undefined) return name;
   throw new InvalidValue('control-character', `must not hold control characters: ${control}`).within('name');

@@ -24,6 +24,7 @@ describe('what is wrong', () => {
   it.each([
     ['headline', null, 'required'],
     ['headline', ' ', 'blank'],
+    ['headline', '\u200B\u00AD \u3164\u2060', 'blank'],
     ['headline', 5, 'wrong-type'],
     ['headline', 'x'.repeat(501), 'too-long'],
     ['headline', 'a\u0007b', 'control-character'],

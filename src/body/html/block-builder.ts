@@ -1,3 +1,4 @@
+import { isBlank } from '../../kernel/values/text.js';
 import { MAX_BLOCKS } from '../body-limits.js';
 import type { Format } from './format.js';
 import { RunningText } from './running-text.js';
@@ -101,7 +102,7 @@ export class BlockBuilder {
     const inlines = this.inlines;
     this.text = new RunningText();
     this.inlines = [];
-    if (text.trim() !== '') this.push({ ...this.kindOfNext(), text, marks });
+    if (!isBlank(text)) this.push({ ...this.kindOfNext(), text, marks });
     for (const { block } of inlines) this.push(block);
   }
 

@@ -1,5 +1,5 @@
 import { InvalidValue } from '../../kernel/values/invalid-value.js';
-import { controlCharacterIn } from '../../kernel/values/text.js';
+import { controlCharacterIn, isBlank } from '../../kernel/values/text.js';
 import type { Rule } from './property.js';
 import { tooManyItems } from '../writing/value-bounds.js';
 
@@ -23,7 +23,7 @@ export function textRules(max: number, multiline: boolean): Rule[] {
       message: `must have at most ${max} characters`,
       test: (value) => (value as string).length <= max,
     },
-    { code: 'blank', message: 'must not be blank', test: (value) => (value as string).trim() !== '' },
+    { code: 'blank', message: 'must not be blank', test: (value) => !isBlank(value as string) },
     {
       code: 'control-character',
       message: (value) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { growsLinearly } from '../../../test/support/growth.js';
-import { controlCharacterIn, normalizeText, oneLine } from './text.js';
+import { controlCharacterIn, isBlank, normalizeText, oneLine } from './text.js';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 
@@ -162,4 +162,35 @@ describe('controlCharacterIn, of what turns the direction of a name', () => {
       expect(controlCharacterIn(name)).toBeUndefined();
     },
   );
+});
+
+describe('isBlank', () => {
+  const INVISIBLE = [
+    '\u200B',
+    '\u00AD',
+    '\u3164',
+    '\u2060',
+    '\uFEFF',
+    '\u034F',
+    '\u115F',
+    '\uFE0F',
+    '\u{E0020}',
+    '\u200D',
+  ];
+
+  it.each(['', ' ', '\n\t', '\u00A0', '\u3000', ...INVISIBLE, INVISIBLE.join(' ')])(
+    'finds nothing in %j',
+    (text) => {
+      expect(isBlank(text)).toBe(true);
+    },
+  );
+
+  it.each(['a', '.', '\u200Ba', '\u0301', '🚢', '\u200D👩', '\u2800'])('finds something in %j', (text) => {
+    expect(isBlank(text)).toBe(false);
+  });
+
+  it('takes time in proportion to the length', () => {
+    const inputs = [100_000, 200_000, 400_000].map((length) => `${'\u200B '.repeat(length)}a`);
+    expect(growsLinearly(isBlank, inputs)).toBe(true);
+  });
 });

@@ -1,6 +1,6 @@
 import { parseCurrencyCode } from './currency-code.js';
 import { InvalidValue } from './invalid-value.js';
-import { controlCharacterIn, oneLine } from './text.js';
+import { controlCharacterIn, isBlank, oneLine } from './text.js';
 import { parseUcumCode } from './ucum-code.js';
 
 const MAX_LENGTH = 100;
@@ -114,7 +114,7 @@ function readProperty(
 
 function parseWords(value: unknown): string {
   const words = typeof value === 'string' ? oneLine(value) : '';
-  if (words === '' || words.length > MAX_LENGTH) {
+  if (isBlank(words) || words.length > MAX_LENGTH) {
     throw new InvalidValue('not-a-text', `A word or a few, at most ${MAX_LENGTH} characters.`);
   }
   const control = controlCharacterIn(words);

@@ -4,6 +4,7 @@ import type { Block } from './block.js';
 import { MAX_CONTENT, MAX_URL } from './body-limits.js';
 import type { NewBlockId } from './block-id.js';
 import { BodyProblems, InvalidBody } from './invalid-body.js';
+import type { BodyProblem } from './invalid-body.js';
 import { isJsonObject, JsonReader } from './json-reader.js';
 import { parseBlocks } from './parse-blocks.js';
 import type { NotKept } from './not-kept.js';
@@ -75,6 +76,12 @@ function converted(parse: () => ReadContent, newId?: NewBlockId): ReadBody {
     return { blocks: parseBlocks(blocks, newId), notKept };
   } catch (error) {
     if (!(error instanceof InvalidBody)) throw error;
-    throw new InvalidBody(error.problems.map((problem) => ({ ...problem, pointer: '/content' })));
+    throw new InvalidBody(error.problems.map(inContent));
   }
+}
+
+/** Where in a block a character stands says nothing of where it stands in what was written: as `&#1;`, it may be anywhere. */
+function inContent({ code, message }: BodyProblem): BodyProblem {
+  const told = code === 'control-character' ? message.replace(/ at offset .*$/, '') : message;
+  return { pointer: '/content', code, message: told };
 }

@@ -2862,7 +2862,7 @@ export interface Mention {
  */
 export interface NotKeptPart {
   /**
-   * link: without an address that can be kept, or around no words · image, embed: likewise · table: without words · drawing: SVG and canvas, but for the words in it · formula: its layout, not its words · form: fields and buttons, not their words · script, style · hidden-text: what the page does not show · front-matter: data before a Markdown text.
+   * link: without an address that can be kept, or around no words · image, embed: likewise, and the picture that stands for a film · table: without words · drawing: SVG and canvas, but for the words in it · formula: its layout, not its words · form: fields and buttons, not their words · list-number: beyond what an item can begin with · script, style · hidden-text: what the page does not show · front-matter: data before a Markdown text.
    * @example "link"
    */
   kind:
@@ -2873,6 +2873,7 @@ export interface NotKeptPart {
     | 'drawing'
     | 'formula'
     | 'form'
+    | 'list-number'
     | 'script'
     | 'style'
     | 'hidden-text'

@@ -7,6 +7,7 @@ export const NOT_KEPT_KINDS = [
   'drawing',
   'formula',
   'form',
+  'list-number',
   'script',
   'style',
   'hidden-text',

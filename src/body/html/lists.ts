@@ -1,18 +1,19 @@
+import { MAX_START } from '../block.js';
 import type { BlockDraft } from './block-builder.js';
+import { MAX_BLOCKS } from '../body-limits.js';
 import type { HtmlNode } from './html-node.js';
 import type { List, Place } from './place.js';
 import type { Reader } from './reader.js';
 
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 const MAX_DEPTH = 6;
-/** A number that an item may have. */
-const MAX_NUMBER = 1_000_000;
-
+/** Those that follow must have one, too. */
+const MAX_NUMBER = MAX_START - MAX_BLOCKS;
 /** `<ul>` and `<ol>`. */
 export function readList(node: HtmlNode, place: Place, reader: Reader): void {
   const ordered = node.name === 'ol';
   const reversed = ordered && node.has('reversed');
-  const first = wholeNumber(node.get('start')) ?? (reversed ? itemsOf(node) : 1);
+  const first = numberOf(node, 'start', reader) ?? (reversed ? itemsOf(node) : 1);
   const list: List = { depth: depthOf(node, place), ordered, next: first, step: reversed ? -1 : 1 };
   reader.builder.inBlock(undefined, place.format, () => {
     reader.walkAll(node, { ...place, list });
@@ -34,7 +35,7 @@ function itemsOf(node: HtmlNode): number {
 /** `<li>`, in a list or alone. */
 export function readItem(node: HtmlNode, place: Place, reader: Reader): void {
   const list = LISTS.has(node.parent?.name ?? '') ? place.list : null;
-  const number = list ? (wholeNumber(node.get('value')) ?? list.next) : 1;
+  const number = list ? (numberOf(node, 'value', reader) ?? list.next) : 1;
   if (list) list.next = number + list.step;
   reader.builder.inBlock(itemOf(list?.ordered ?? false, list?.depth ?? 1, number), place.format, () => {
     reader.walkAll(node, place);
@@ -46,9 +47,14 @@ export function itemOf(ordered: boolean, depth: number, number: number | null): 
   return { type: 'list-item', ordered, depth: Math.min(Math.max(depth, 1), MAX_DEPTH), number };
 }
 
-function wholeNumber(text: string | undefined): number | undefined {
+/** The number that an item is given; one that no block can have is not kept. */
+function numberOf(node: HtmlNode, name: 'start' | 'value', { lost }: Reader): number | undefined {
+  const text = node.get(name);
   const number = text === undefined ? NaN : Number.parseInt(text, 10);
-  return Number.isInteger(number) && number >= 0 && number <= MAX_NUMBER ? number : undefined;
+  if (Number.isNaN(number)) return undefined;
+  if (Math.abs(number) <= MAX_NUMBER) return number;
+  lost.add('list-number', text ?? '');
+  return undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { BlockDraft } from './block-builder.js';
+import { MAX_CAPTION, MAX_PROVIDER } from '../body-limits.js';
 import { CAPTION } from '../markdown/captions.js';
 import type { Addresses } from './addresses.js';
 import type { HtmlNode } from './html-node.js';
@@ -23,8 +24,16 @@ export function readImage(node: HtmlNode, place: Place, reader: Reader): void {
   }
   const url = isBeacon(node) ? null : imageAddress(node, addresses);
   if (url === null) lost.add('image', node.get('src') ?? startTagOf(node));
-  else builder.insertInline({ type: 'image', url, ...(alt && { alt }), ...(text && { text, marks: [] }) });
-  if (url === null && text !== '') builder.insertInline({ type: 'paragraph', text, marks: [] });
+  else {
+    const hasText = text !== '' && text.length <= MAX_CAPTION;
+    const hasAlt = alt !== '' && alt.length <= MAX_CAPTION;
+    builder.insertInline({ type: 'image', url, ...(hasAlt && { alt }), ...(hasText && { text, marks: [] }) });
+  }
+  // Words that find no place with the picture stand after it, but for what describes a picture that isn't there.
+  if (url !== null && alt.length > MAX_CAPTION)
+    builder.insertInline({ type: 'paragraph', text: alt, marks: [] });
+  if (text !== '' && (url === null || text.length > MAX_CAPTION))
+    builder.insertInline({ type: 'paragraph', text, marks: [] });
 }
 
 /** A picture of one pixel counts readers, and shows nothing. */
@@ -118,6 +127,8 @@ export function readPlayer(node: HtmlNode, place: Place, reader: Reader): void {
   const sources = [...node.children()].filter(({ name }) => name === 'source');
   const addresses = [node, ...sources].flatMap((known) => [known.get('src'), known.get('data-src')]);
   const address = addresses.find((known) => known !== undefined && known !== '');
+  const poster = node.get('poster');
+  if (poster) reader.lost.add('image', poster);
   if (!insertEmbed(address, kind, node, place, reader)) reader.walkAll(node, place);
 }
 
@@ -152,7 +163,8 @@ function insertEmbed(
     lost.add('embed', address ?? startTagOf(node));
     return false;
   }
-  const block: BlockDraft = { type: 'embed', url, kind, provider: new URL(url).hostname };
-  builder.insert(block, format);
+  const { hostname } = new URL(url);
+  const block: BlockDraft = { type: 'embed', url, kind };
+  builder.insert(hostname.length > MAX_PROVIDER ? block : { ...block, provider: hostname }, format);
   return true;
 }

@@ -1,4 +1,4 @@
-import { MAX_BLOCK_TEXT } from '../body-limits.js';
+import { MAX_BLOCK_TEXT, MAX_CAPTION } from '../body-limits.js';
 import type { BlockDraft } from './block-builder.js';
 import { InvalidBody } from '../invalid-body.js';
 import type { Mark } from '../mark.js';
@@ -64,14 +64,15 @@ function insert(
   reader: Reader,
 ): void {
   const { builder, lost } = reader;
-  // What a caption links to has no place in a caption that is a mere text.
-  const linked = captions.filter(({ marks }) => marks.some(({ type }) => type === 'link'));
-  for (const words of linked)
-    builder.insert({ type: 'paragraph', text: words.text, marks: words.marks }, format);
-  const caption = captions
-    .filter((words) => !linked.includes(words))
-    .map(({ text }) => text)
-    .join(' ');
+  // What a caption links to has no place in a caption that is a mere text, nor has a text that is longer than a caption may be.
+  const isPlain = ({ text, marks }: Words): boolean =>
+    text.length <= MAX_CAPTION && !marks.some(({ type }) => type === 'link');
+  const texts = captions.filter(isPlain).map(({ text }) => text);
+  const together = texts.join(' ');
+  const caption = together.length <= MAX_CAPTION ? together : '';
+  const asText = caption === '' ? captions : captions.filter((words) => !isPlain(words));
+  for (const { text, marks } of asText)
+    if (text !== '') builder.insert({ type: 'paragraph', text, marks }, format);
   if (!grid.some((row) => row.some(({ words }) => words !== null && words.text !== ''))) {
     if (caption !== '') builder.insert({ type: 'paragraph', text: caption, marks: [] }, format);
     lost.add('table', `<table> without words${node.get('class') ? ` (${node.get('class') ?? ''})` : ''}`);

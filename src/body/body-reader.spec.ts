@@ -10,7 +10,7 @@ async function leavesTheLoop(body: unknown): Promise<boolean> {
     .mockResolvedValue({ read: { blocks: [], notKept: [] } });
   const reader = new BodyReader({ siteUrl: undefined } as Settings);
   await reader.read(body);
-  await reader.onModuleDestroy();
+  await reader.onApplicationShutdown();
   const { length } = run.mock.calls;
   run.mockRestore();
   return length > 0;

@@ -43,14 +43,6 @@ const USED: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('a step of the workflow', () => {
-  it('reads null as absent, also of a member that it would not use', async () => {
-    const article = await created(client, { headline: 'Nothing' });
-    for (const action of ['publish', 'withdraw', 'reopen']) {
-      const nothing = Object.fromEntries(Object.keys({ note: '', ...MEMBERS }).map((name) => [name, null]));
-      expect((await step(article, { action, ...nothing })).status).toBe(200);
-    }
-  });
-
   it('refuses what it would not use, and takes no step', async () => {
     const article = await created(client, { headline: 'Members' });
     for (const action of ['publish', 'withdraw', 'reopen']) {

@@ -2,19 +2,8 @@ import type { BlockDraft } from './block-builder.js';
 import { MAX_CAPTION } from '../body-limits.js';
 import type { HtmlNode } from './html-node.js';
 import type { Place } from './place.js';
-import type { Reader } from './reader.js';
+import type { Figure, Reading } from './reading.js';
 import type { Words } from './running-text.js';
-
-/** A caption that was met, and before which of the blocks it stands. */
-interface Caption {
-  readonly words: Words;
-  readonly at: number;
-}
-
-/** A figure that is being read. */
-export interface Figure {
-  readonly captions: Caption[];
-}
 
 /** WordPress marks pictures and captions up like this, of old. */
 export function isFigure(node: HtmlNode): boolean {
@@ -26,7 +15,7 @@ export function isCaption(node: HtmlNode): boolean {
 }
 
 /** A figure with one picture and nothing else: its caption is the picture's. Any other is what it holds, its caption a paragraph. */
-export function readFigure(node: HtmlNode, place: Place, reader: Reader): void {
+export function readFigure(node: HtmlNode, place: Place, reader: Reading): void {
   const { builder } = reader;
   if (builder.isCapturing) {
     builder.inBlock(undefined, place.format, () => {
@@ -62,7 +51,7 @@ function takesCaption(block: BlockDraft, { text, marks }: Words): boolean {
 }
 
 /** A caption; outside of a figure it is a paragraph. */
-export function readCaption(node: HtmlNode, place: Place, reader: Reader): void {
+export function readCaption(node: HtmlNode, place: Place, reader: Reading): void {
   const { builder, figure } = reader;
   if (!figure || builder.isCapturing) {
     builder.inBlock(undefined, place.format, () => {

@@ -3,7 +3,7 @@ import { BLOCKS, SILENT, UNSHOWN } from './elements.js';
 import type { HtmlNode } from './html-node.js';
 import type { Place } from './place.js';
 import { beginningOf } from './plain-text.js';
-import type { Reader } from './reader.js';
+import type { Reading } from './reading.js';
 import type { Style } from './style.js';
 
 /** Whether an element is not there for readers of the page, with all that is in it. */
@@ -45,7 +45,7 @@ export function countHidden(node: HtmlNode, lost: NotKeptCount): void {
 }
 
 /** Reads an element that is not seen, but for what in it says that it is (`visibility: visible` within `hidden`). */
-export function readUnseen(node: HtmlNode, place: Place, reader: Reader): void {
+export function readUnseen(node: HtmlNode, place: Place, reader: Reading): void {
   const words: string[] = [];
   const read = (unseen: HtmlNode): void => {
     countUnshown(unseen, reader.lost);

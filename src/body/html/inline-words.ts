@@ -3,7 +3,7 @@ import type { Format } from './format.js';
 import type { HtmlNode } from './html-node.js';
 import { beginningOf } from './plain-text.js';
 import type { Place } from './place.js';
-import type { Reader } from './reader.js';
+import type { Reading } from './reading.js';
 
 type Pair = readonly [open: string, close: string];
 
@@ -52,7 +52,7 @@ const ENGLISH: readonly [Pair, Pair] = [
 ];
 
 /** `<q>`: browsers write its quotation marks. */
-export function readQuotation(node: HtmlNode, place: Place, { builder, walkAll }: Reader): void {
+export function readQuotation(node: HtmlNode, place: Place, { builder, walkAll }: Reading): void {
   const language = place.language.split('-')[0]?.toLowerCase() ?? '';
   const [open, close] = (QUOTATION_MARKS[language] ?? ENGLISH)[place.quotes % 2 === 0 ? 0 : 1];
   builder.add(open, place.format);
@@ -61,7 +61,7 @@ export function readQuotation(node: HtmlNode, place: Place, { builder, walkAll }
 }
 
 /** `<rt>`: how a word of a ruby is read, in brackets after it. */
-export function readReading(node: HtmlNode, place: Place, { builder, walkAll }: Reader): void {
+export function readReading(node: HtmlNode, place: Place, { builder, walkAll }: Reading): void {
   let before = node.previous;
   while (before?.isText && before.text.trim() === '') before = before.previous;
   const bracketed = before?.name === 'rp';
@@ -76,7 +76,7 @@ const LAYOUTS = new Set(
 );
 
 /** `<math>`: its words, with powers and indices; a fraction is written with a stroke. */
-export function readFormula(node: HtmlNode, place: Place, reader: Reader): void {
+export function readFormula(node: HtmlNode, place: Place, reader: Reading): void {
   const formula = { node, isTold: false };
   readTerms(node, place, reader, formula);
 }
@@ -94,7 +94,7 @@ const RAISED: Record<string, readonly (PlainMarkType | undefined)[]> = {
   mroot: [undefined, 'superscript'],
 };
 
-function readTerms(node: HtmlNode, place: Place, reader: Reader, formula: Formula): void {
+function readTerms(node: HtmlNode, place: Place, reader: Reading, formula: Formula): void {
   if (node.name === 'msqrt' || node.name === 'mroot') reader.builder.add('√', place.format);
   const raised = RAISED[node.name] ?? [];
   let index = 0;
@@ -112,7 +112,7 @@ function readTerms(node: HtmlNode, place: Place, reader: Reader, formula: Formul
   }
 }
 
-function readTerm(node: HtmlNode, place: Place, reader: Reader, formula: Formula): void {
+function readTerm(node: HtmlNode, place: Place, reader: Reading, formula: Formula): void {
   if (node.name.startsWith('annotation')) return;
   if (LAYOUTS.has(node.name) && !formula.isTold) {
     formula.isTold = true;
@@ -127,7 +127,7 @@ function withMark(format: Format, mark: PlainMarkType): Format {
 }
 
 /** A drawing (`<svg>`) is not kept, but for what is written in it. */
-export function readDrawing(node: HtmlNode, place: Place, reader: Reader): void {
+export function readDrawing(node: HtmlNode, place: Place, reader: Reading): void {
   reader.lost.add('drawing', beginningOf(node) || '<svg>');
   readWritten(node, place, reader);
 }
@@ -135,7 +135,7 @@ export function readDrawing(node: HtmlNode, place: Place, reader: Reader): void 
 /** A title or a description is for those who can't see the drawing, and is no text of the page. */
 const UNWRITTEN = new Set(['title', 'desc', 'metadata', 'style', 'script']);
 
-function readWritten(node: HtmlNode, place: Place, reader: Reader): void {
+function readWritten(node: HtmlNode, place: Place, reader: Reading): void {
   for (const child of node.children()) {
     if (child.isText) reader.builder.add(child.text, place.format);
     else if (child.name === 'foreignObject') reader.walkAll(child, place);
@@ -144,7 +144,7 @@ function readWritten(node: HtmlNode, place: Place, reader: Reader): void {
 }
 
 /** Texts of a drawing stand apart. */
-function readLabel(node: HtmlNode, place: Place, reader: Reader): void {
+function readLabel(node: HtmlNode, place: Place, reader: Reading): void {
   const apart = node.name === 'text' ? ' ' : '';
   reader.builder.add(apart, place.format);
   readWritten(node, place, reader);

@@ -3,14 +3,14 @@ import type { BlockDraft } from './block-builder.js';
 import { MAX_BLOCKS } from '../body-limits.js';
 import type { HtmlNode } from './html-node.js';
 import type { List, Place } from './place.js';
-import type { Reader } from './reader.js';
+import type { Reading } from './reading.js';
 
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 const MAX_DEPTH = 6;
 /** Those that follow must have one, too. */
 const MAX_NUMBER = MAX_START - MAX_BLOCKS;
 /** `<ul>` and `<ol>`. */
-export function readList(node: HtmlNode, place: Place, reader: Reader): void {
+export function readList(node: HtmlNode, place: Place, reader: Reading): void {
   const ordered = node.name === 'ol';
   const reversed = ordered && node.has('reversed');
   const first = numberOf(node, 'start', reader) ?? (reversed ? itemsOf(node) : 1);
@@ -33,7 +33,7 @@ function itemsOf(node: HtmlNode): number {
 }
 
 /** `<li>`, in a list or alone. */
-export function readItem(node: HtmlNode, place: Place, reader: Reader): void {
+export function readItem(node: HtmlNode, place: Place, reader: Reading): void {
   const list = LISTS.has(node.parent?.name ?? '') ? place.list : null;
   const number = list ? (numberOf(node, 'value', reader) ?? list.next) : 1;
   if (list) list.next = number + list.step;
@@ -48,7 +48,7 @@ export function itemOf(ordered: boolean, depth: number, number: number | null): 
 }
 
 /** The number that an item is given; one that no block can have is not kept. */
-function numberOf(node: HtmlNode, name: 'start' | 'value', { lost }: Reader): number | undefined {
+function numberOf(node: HtmlNode, name: 'start' | 'value', { lost }: Reading): number | undefined {
   const text = node.get(name);
   const number = text === undefined ? NaN : Number.parseInt(text, 10);
   if (Number.isNaN(number)) return undefined;

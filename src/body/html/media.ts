@@ -5,7 +5,7 @@ import type { Addresses } from './addresses.js';
 import type { HtmlNode } from './html-node.js';
 import { startTagOf } from './plain-text.js';
 import type { Place } from './place.js';
-import type { Reader } from './reader.js';
+import type { Reading } from './reading.js';
 
 /** Where pages that load pictures late keep the addresses. */
 const LATE = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-full-src'];
@@ -14,7 +14,7 @@ const EMOJI =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u200D\uFE0F\u20E3#*0-9])+$/u;
 
 /** A picture. One in a line of text stands after its paragraph; an emoji is a letter of the line. */
-export function readImage(node: HtmlNode, place: Place, reader: Reader): void {
+export function readImage(node: HtmlNode, place: Place, reader: Reading): void {
   const { builder, addresses, lost } = reader;
   const alt = node.get('alt')?.trim() ?? '';
   const text = node.get(CAPTION)?.trim() ?? '';
@@ -114,7 +114,7 @@ function neighbour(node: HtmlNode, side: 'previous' | 'next'): HtmlNode | null {
 }
 
 /** A page within the page. */
-export function readFrame(node: HtmlNode, place: Place, reader: Reader): void {
+export function readFrame(node: HtmlNode, place: Place, reader: Reading): void {
   const address = [node.get('src'), ...LATE.map((name) => node.get(name))].find(
     (known) => known !== undefined && known !== '' && known !== 'about:blank',
   );
@@ -122,7 +122,7 @@ export function readFrame(node: HtmlNode, place: Place, reader: Reader): void {
 }
 
 /** A film or a sound; what is within for those who can't play it is read where there is no address. */
-export function readPlayer(node: HtmlNode, place: Place, reader: Reader): void {
+export function readPlayer(node: HtmlNode, place: Place, reader: Reading): void {
   const kind = node.name === 'audio' ? 'audio' : 'video';
   const sources = [...node.children()].filter(({ name }) => name === 'source');
   const addresses = [node, ...sources].flatMap((known) => [known.get('src'), known.get('data-src')]);
@@ -133,7 +133,7 @@ export function readPlayer(node: HtmlNode, place: Place, reader: Reader): void {
 }
 
 /** A file of any kind, shown in the page: `<object data>` and `<embed src>`. */
-export function readObject(node: HtmlNode, place: Place, reader: Reader): void {
+export function readObject(node: HtmlNode, place: Place, reader: Reading): void {
   const address = node.get('data') ?? node.get('src');
   const type = node.get('type') ?? '';
   if (address === undefined && node.first) {
@@ -156,7 +156,7 @@ function insertEmbed(
   kind: string,
   node: HtmlNode,
   { format }: Place,
-  { builder, addresses, lost }: Reader,
+  { builder, addresses, lost }: Reading,
 ): boolean {
   const url = address === undefined ? null : addresses.web(address);
   if (url === null) {

@@ -4,7 +4,6 @@ import type { NotKeptCount } from '../not-kept.js';
 import { Addresses } from './addresses.js';
 import { BLOCKS, HEADINGS, PREFORMATTED, SILENT } from './elements.js';
 import { isCaption, isFigure, readCaption, readFigure } from './figures.js';
-import type { Figure } from './figures.js';
 import { formatWithin, UNFORMATTED } from './format.js';
 import { countHidden, countUnshown, isHidden, readUnseen } from './hidden.js';
 import type { HtmlNode } from './html-node.js';
@@ -15,12 +14,13 @@ import { measure } from './measure.js';
 import { readFrame, readImage, readObject, readPlayer, standsBesideItsLike } from './media.js';
 import type { Place } from './place.js';
 import { beginningOf, startTagOf } from './plain-text.js';
+import type { Figure, Reading } from './reading.js';
 import { StyleSheet } from './style-sheet.js';
 import type { Style } from './style.js';
 import { readTable } from './tables.js';
 import { wordItem } from './word-lists.js';
 
-type Handler = (node: HtmlNode, place: Place, reader: Reader) => void;
+type Handler = (node: HtmlNode, place: Place, reader: Reading) => void;
 
 /** The elements that are not just words within a block or a format. */
 const HANDLERS = new Map<string, Handler>([
@@ -74,7 +74,7 @@ const HANDLERS = new Map<string, Handler>([
 ]);
 
 /** Reads the tree of a document into blocks, in one walk. */
-export class Reader {
+export class Reader implements Reading {
   readonly builder = new BlockBuilder();
   readonly sheet = new StyleSheet();
   readonly addresses: Addresses;
@@ -132,7 +132,6 @@ export class Reader {
     else this.readWords(node, place, style);
   }
 
-  /** What is in an element whose own kind says nothing more, such as a cell. */
   walkWithin(node: HtmlNode, place: Place): void {
     if (this.sheet.of(node).unseen) readUnseen(node, place, this);
     else this.walkAll(node, place);
@@ -177,7 +176,7 @@ function kindOf(node: HtmlNode, style: Style, sheet: StyleSheet): BlockDraft | u
 }
 
 /** A link marks its words. One without an address, or without words, is not kept; of nested ones, the outer holds. */
-function readLink(node: HtmlNode, place: Place, reader: Reader): void {
+function readLink(node: HtmlNode, place: Place, reader: Reading): void {
   const given = node.get('href');
   if (given === undefined) {
     reader.walkAll(node, place);
@@ -190,7 +189,7 @@ function readLink(node: HtmlNode, place: Place, reader: Reader): void {
 }
 
 /** What is shown to those without scripts: pictures and films that scripts would load, but for those that are there already. */
-function readNoscript(node: HtmlNode, place: Place, reader: Reader): void {
+function readNoscript(node: HtmlNode, place: Place, reader: Reading): void {
   if (standsBesideItsLike(node)) return;
   const words = beginningOf(node);
   if (words !== '') reader.lost.add('hidden-text', words);
@@ -201,13 +200,13 @@ function readNoscript(node: HtmlNode, place: Place, reader: Reader): void {
   }
 }
 
-function readControl(node: HtmlNode, place: Place, reader: Reader): void {
+function readControl(node: HtmlNode, place: Place, reader: Reading): void {
   if (node.get('type')?.toLowerCase() !== 'hidden') reader.lost.add('form', startTagOf(node));
   reader.walkAll(node, place);
 }
 
 /** One of several words to choose from. */
-function readOption(node: HtmlNode, place: Place, { builder, walkAll }: Reader): void {
+function readOption(node: HtmlNode, place: Place, { builder, walkAll }: Reading): void {
   builder.add(' ', place.format);
   walkAll(node, place);
   builder.add(' ', place.format);

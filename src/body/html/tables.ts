@@ -5,7 +5,7 @@ import type { Mark } from '../mark.js';
 import { countHidden, isHidden } from './hidden.js';
 import type { HtmlNode } from './html-node.js';
 import type { Place } from './place.js';
-import type { Reader } from './reader.js';
+import type { Reading } from './reading.js';
 import type { Words } from './running-text.js';
 
 /** The longest span of columns and of rows (HTML standard, section 4.9.11, and far fewer rows). */
@@ -26,7 +26,7 @@ interface GridCell {
 }
 
 /** `<table>`: one of data becomes a table; one that only arranges a page is what its cells hold. */
-export function readTable(node: HtmlNode, place: Place, reader: Reader): void {
+export function readTable(node: HtmlNode, place: Place, reader: Reading): void {
   const away: HtmlNode[] = [];
   const isThere = (part: HtmlNode): boolean => {
     const isAway = isHidden(part, reader.sheet.of(part));
@@ -61,7 +61,7 @@ function insert(
   captions: Words[],
   grid: GridCell[][],
   { format }: Place,
-  reader: Reader,
+  reader: Reading,
 ): void {
   const { builder, lost } = reader;
   // What a caption links to has no place in a caption that is a mere text, nor has a text that is longer than a caption may be.

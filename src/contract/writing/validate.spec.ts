@@ -107,19 +107,6 @@ describe('The work on what is written', () => {
   });
 });
 
-describe('What is null', () => {
-  it('is absent in a creation, whatever it is called', () => {
-    expect(validate(Whole, { line: 'a', nothing: null, words: null })).toEqual({ line: 'a' });
-    expect(errorsOf({ $ne: null })).toMatchObject([{ code: 'unknown-property' }]);
-    expect(errorsOf({ nothing: 0 })).toMatchObject([{ pointer: '/nothing', code: 'unknown-property' }]);
-  });
-
-  it('is taken away in a patch, where it must be known', () => {
-    expect(validate(Whole, { line: null }, 'patch')).toEqual({ line: null });
-    expect(() => validate(Whole, { nothing: null }, 'patch')).toThrow(Problem);
-  });
-});
-
 describe('A text of which nothing can be seen', () => {
   it.each(['\u200B', '\u00AD \u2060', '\u3164', ' \n'])('is blank: %j', (text) => {
     expect(errorsOf({ line: text, text })).toMatchObject([{ code: 'blank' }, { code: 'blank' }]);

@@ -64,14 +64,14 @@ function build<T extends object>(
     const property = known.get(name);
     const at = pointer + pointerSegment(name);
     if (errors.areMany) break;
-    if (!property && !(value === null && mode === 'create' && MEMBER.test(name)))
+    if (!property)
       errors.push({
         pointer: at,
         code: 'unknown-property',
         message: `"${name}" is not a property that can be written here`,
       });
-    else if (property && value !== null) instance[name] = buildValue(property, value, at, mode, errors);
-    else if (property && mode === 'patch') instance[name] = null;
+    else if (value !== null) instance[name] = buildValue(property, value, at, mode, errors);
+    else if (mode === 'patch') instance[name] = null;
   }
   for (const property of known.values()) {
     if (property.required && isMissing(input, property.name, mode)) {
@@ -84,12 +84,6 @@ function build<T extends object>(
   }
   return instance as T;
 }
-
-/**
- * What a member is called. In a creation, null says that there is none, whether or not there could be; but an operator of some database
- * (`{ "$ne": null }`) is none of ours by its name.
- */
-const MEMBER = /^[a-z][A-Za-z0-9]*$/;
 
 function isMissing(input: Record<string, unknown>, name: string, mode: Mode): boolean {
   if (!Object.hasOwn(input, name)) return mode === 'create';

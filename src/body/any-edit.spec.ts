@@ -85,7 +85,7 @@ function charactersOf(blocks: readonly TaggedBlock[], { blockId }: StoredAnchor)
 function surroundings(blocks: readonly Block[], { blockId, start, end }: StoredAnchor): string[] {
   const block = blocks.find(({ id }) => id === blockId);
   const text = (block && textOf(block)) ?? '';
-  return [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
+  return [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)].map(folded);
 }
 
 /**

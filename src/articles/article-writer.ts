@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Block } from '../body/block.js';
 import { InvalidBody } from '../body/invalid-body.js';
-import { AnchorWork } from '../body/anchor-work.js';
+import { AnchorWork } from '../body/anchors/anchor-work.js';
 import { BodyReader } from '../body/body-reader.js';
 import type { BodyOutcome } from '../body/body-reader.js';
 import type { NotKept } from '../body/not-kept.js';

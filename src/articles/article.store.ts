@@ -8,14 +8,14 @@ import { NotFound } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { QuoteEntity } from '../quotes/quote.entity.js';
 import { StatisticEntity } from '../statistics/statistic.entity.js';
-import { ArticleRevisionEntity } from './article-revision.entity.js';
-import type { RevisionCause } from './article-revision.entity.js';
+import { ArticleRevisionEntity } from './tables/article-revision.entity.js';
+import type { RevisionCause } from './tables/article-revision.entity.js';
 import { asStored } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
-import { ArticleEntity, articleRow } from './article.entity.js';
+import { ArticleEntity, articleRow } from './tables/article.entity.js';
 import { ARTICLES_LISTING } from './articles.queries.js';
 import { entityIds } from './entity-ids.reader.js';
-import { MentionEntity } from './mention.entity.js';
+import { MentionEntity } from './tables/mention.entity.js';
 import { haveSameBylines, partRows } from './part-rows.js';
 
 /** How an article came to its next revision. */

@@ -1,6 +1,6 @@
 import { now } from '../kernel/clock.js';
 import { currentActor } from '../identity/actor.js';
-import { toAnchorView } from '../body/anchor.js';
+import { toAnchorView } from '../body/anchors/anchor.js';
 import { presentBlocks } from '../body/present-blocks.js';
 import { toQuoteView } from '../quotes/quotes.reader.js';
 import { toStatisticView } from '../statistics/statistics.reader.js';

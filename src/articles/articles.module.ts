@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AnchorWork } from '../body/anchor-work.js';
+import { AnchorWork } from '../body/anchors/anchor-work.js';
 import { BodyReader } from '../body/body-reader.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { Usages } from '../entities/usage.js';

@@ -3,7 +3,7 @@ import { ListQuery, SortBy } from '../lists/list-query.js';
 import { Nested, OneOf, TextList, Timestamp, WholeNumber } from '../contract/properties/property-types.js';
 import { Article } from './article.dto.js';
 import { UserReference } from './article-parts.dto.js';
-import { REVISION_CAUSES } from './article-revision.entity.js';
+import { REVISION_CAUSES } from './tables/article-revision.entity.js';
 
 @Described("An entry of an article's history.")
 export class RevisionEntry {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { toAnchorView } from '../body/anchor.js';
-import type { AnchorView, StoredAnchor } from '../body/anchor.js';
-import type { AnchorWork } from '../body/anchor-work.js';
+import { toAnchorView } from '../body/anchors/anchor.js';
+import type { AnchorView, StoredAnchor } from '../body/anchors/anchor.js';
+import type { AnchorWork } from '../body/anchors/anchor-work.js';
 import type { Block } from '../body/block.js';
 import { InvalidBody } from '../body/invalid-body.js';
 import type { PointedError } from '../kernel/problems/problem.js';

@@ -1,4 +1,4 @@
-import type { AnchorView } from './anchor.js';
+import type { AnchorView } from './anchors/anchor.js';
 import type { Block } from './block.js';
 
 const CRANE =

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describeWhere } from '../../test/describe-where.js';
 import { textOf } from './block.js';
 import { InvalidBody } from './invalid-body.js';
-import { locateAnchors } from './locate-anchors.js';
+import { locateAnchors } from './anchors/locate-anchors.js';
 import { parseBody } from './parse-body.js';
 
 interface Fact {

@@ -1,5 +1,5 @@
-import { partFrontMatter } from './front-matter.js';
-import { renderMarkdown } from './markdown.js';
+import { partFrontMatter } from './markdown/front-matter.js';
+import { renderMarkdown } from './markdown/markdown.js';
 import { NotKeptCount } from './not-kept.js';
 import { parseHtml } from './parse-html.js';
 import type { ReadContent } from './parse-html.js';

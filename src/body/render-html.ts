@@ -1,9 +1,9 @@
 import type { Block, Blockquote, Image, ListItem } from './block.js';
-import { escapeHtml, markedHtml, withBreaks } from './marked-html.js';
-import { nestedLists } from './nested-lists.js';
-import type { List, ListEntry } from './nested-lists.js';
+import { escapeHtml, markedHtml, withBreaks } from './markdown/marked-html.js';
+import { nestedLists } from './markdown/nested-lists.js';
+import type { List, ListEntry } from './markdown/nested-lists.js';
 import { renderTable } from './render-table.js';
-import { runsOf } from './runs.js';
+import { runsOf } from './anchors/runs.js';
 
 type Embed = Extract<Block, { type: 'embed' }>;
 

@@ -1,5 +1,5 @@
 import type { Table } from './block.js';
-import { markedRanges, withBreaks } from './marked-html.js';
+import { markedRanges, withBreaks } from './markdown/marked-html.js';
 import { cellsOf } from './table-cells.js';
 
 /** A table as HTML: headers say of what they are headers (WCAG technique H63). */

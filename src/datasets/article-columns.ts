@@ -1,6 +1,6 @@
 import type { Column } from '../edge/tables/column.js';
 import { Period } from '../kernel/values/period.js';
-import type { AnchorView } from '../body/anchor.js';
+import type { AnchorView } from '../body/anchors/anchor.js';
 import type { FactSource } from '../publication/content-facts.dto.js';
 
 /** What a fact stands in. */

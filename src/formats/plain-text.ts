@@ -1,7 +1,7 @@
 import type { Block, ListItem } from '../body/block.js';
-import { nestedLists } from '../body/nested-lists.js';
-import type { List } from '../body/nested-lists.js';
-import { runsOf } from '../body/runs.js';
+import { nestedLists } from '../body/markdown/nested-lists.js';
+import type { List } from '../body/markdown/nested-lists.js';
+import { runsOf } from '../body/anchors/runs.js';
 import type { ContentArticle } from '../publication/content-article.dto.js';
 
 /**

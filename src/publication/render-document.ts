@@ -1,5 +1,5 @@
-import { toAnchorView } from '../body/anchor.js';
-import type { AnchorView, StoredAnchor } from '../body/anchor.js';
+import { toAnchorView } from '../body/anchors/anchor.js';
+import type { AnchorView, StoredAnchor } from '../body/anchors/anchor.js';
 import type { Block } from '../body/block.js';
 import { renderHtml } from '../body/render-html.js';
 import type { StoredArticle } from '../articles/article.view.js';

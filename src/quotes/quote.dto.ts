@@ -2,7 +2,7 @@ import { exampleAnchor } from '../body/example-body.js';
 import { Described } from '../contract/properties/described.js';
 import { exampleId } from '../contract/properties/example-id.js';
 import { AnchorProperties } from '../body/anchor.dto.js';
-import type { StoredAnchor } from '../body/anchor.js';
+import type { StoredAnchor } from '../body/anchors/anchor.js';
 import {
   DateText,
   Flag,

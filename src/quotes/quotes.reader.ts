@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { toAnchorView } from '../body/anchor.js';
+import { toAnchorView } from '../body/anchors/anchor.js';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import { NotFound } from '../kernel/problems/http.problems.js';

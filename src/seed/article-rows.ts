@@ -1,11 +1,11 @@
-import { ArticleEntity, articleRow } from '../articles/article.entity.js';
+import { ArticleEntity, articleRow } from '../articles/tables/article.entity.js';
 import { Article } from '../articles/article.dto.js';
-import { ArticleRevisionEntity } from '../articles/article-revision.entity.js';
+import { ArticleRevisionEntity } from '../articles/tables/article-revision.entity.js';
 import type { StoredArticle } from '../articles/article.view.js';
-import { BylineEntity } from '../articles/byline.entity.js';
+import { BylineEntity } from '../articles/tables/byline.entity.js';
 import { entityIds } from '../articles/entity-ids.reader.js';
-import { MentionEntity } from '../articles/mention.entity.js';
-import { PublicSlugEntity } from '../articles/public-slug.entity.js';
+import { MentionEntity } from '../articles/tables/mention.entity.js';
+import { PublicSlugEntity } from '../articles/tables/public-slug.entity.js';
 import type { ContentArticle } from '../publication/content-article.dto.js';
 import { PublishedDocumentEntity } from '../publication/tables/published-document.entity.js';
 import { DocumentTermEntity } from '../publication/tables/document-term.entity.js';

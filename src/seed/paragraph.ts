@@ -1,4 +1,4 @@
-import type { StoredAnchor } from '../body/anchor.js';
+import type { StoredAnchor } from '../body/anchors/anchor.js';
 import type { Block } from '../body/block.js';
 
 /** A paragraph under construction, which tells where in it a passage stands. */

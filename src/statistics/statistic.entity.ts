@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { StoredAnchor } from '../body/anchor.js';
+import type { StoredAnchor } from '../body/anchors/anchor.js';
 import { searchText } from '../kernel/database/words.js';
 import { Period } from '../kernel/values/period.js';
 import { unitKey } from '../kernel/values/unit.js';

@@ -1,7 +1,7 @@
 import { InvalidValue } from '../../kernel/values/invalid-value.js';
 import { controlCharacterIn, isBlank } from '../../kernel/values/text.js';
 import type { Rule } from './property.js';
-import { tooManyItems } from '../writing/value-bounds.js';
+import { tooManyItems } from './value-bounds.js';
 
 export const isText: Rule = {
   code: 'wrong-type',

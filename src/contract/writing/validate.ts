@@ -7,7 +7,7 @@ import type { PointedError } from '../../kernel/problems/problem.js';
 import { propertiesOf, refusalOf } from '../properties/property.js';
 import type { Class, Property } from '../properties/property.js';
 import { isSound } from './sound.js';
-import { isWithinBounds, tooManyItems } from './value-bounds.js';
+import { isWithinBounds, tooManyItems } from '../properties/value-bounds.js';
 
 /** A creation needs what is required, and reads null as absent; a patch (RFC 7396) reads null as "take it away". */
 export type Mode = 'create' | 'patch';

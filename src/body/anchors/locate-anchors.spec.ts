@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { sentence } from '../../test/support/edits.js';
-import type { Block } from './block.js';
-import { InvalidBody } from './invalid-body.js';
+import { sentence } from '../../../test/support/edits.js';
+import type { Block } from '../block.js';
+import { InvalidBody } from '../invalid-body.js';
 import { locateAnchors } from './locate-anchors.js';
 import type { AnchorInput } from './locate-anchors.js';
 

@@ -1,12 +1,12 @@
 import markdownIt from 'markdown-it';
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import { html } from 'parse5';
-import { isCjk } from './cjk.js';
-import { InvalidBody } from './invalid-body.js';
-import { captionPictures } from './markdown/captions.js';
-import { showUnusedDefinitions } from './markdown/definitions.js';
-import { showFootnotes } from './markdown/footnotes.js';
-import { keepWideRows } from './markdown/wide-rows.js';
+import { isCjk } from '../anchors/cjk.js';
+import { InvalidBody } from '../invalid-body.js';
+import { captionPictures } from './captions.js';
+import { showUnusedDefinitions } from './definitions.js';
+import { showFootnotes } from './footnotes.js';
+import { keepWideRows } from './wide-rows.js';
 
 /** Deeper than quotations and lists are nested by anybody: each level costs another look at each line. */
 const MAX_BLOCK_DEPTH = 40;

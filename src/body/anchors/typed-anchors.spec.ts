@@ -1,7 +1,7 @@
 import type { StoredAnchor } from './anchor.js';
-import type { Block } from './block.js';
+import type { Block } from '../block.js';
 import { carryAnchors } from './carry-anchors.js';
-import { InvalidBody } from './invalid-body.js';
+import { InvalidBody } from '../invalid-body.js';
 import { locateAnchors } from './locate-anchors.js';
 
 const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph', text, marks: [] });

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { StoredAnchor } from '../body/anchor.js';
+import type { StoredAnchor } from '../../body/anchors/anchor.js';
 
 /** A person or an organization, never both, that the text names. */
 @Entity('mentions')

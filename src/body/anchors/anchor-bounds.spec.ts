@@ -1,6 +1,6 @@
-import { growsLinearly } from '../../test/support/growth.js';
+import { growsLinearly } from '../../../test/support/growth.js';
 import type { StoredAnchor } from './anchor.js';
-import type { Block } from './block.js';
+import type { Block } from '../block.js';
 import { carryAnchors } from './carry-anchors.js';
 import { locateAnchors } from './locate-anchors.js';
 import { matchBlocks } from './match-blocks.js';

@@ -1,9 +1,9 @@
 import type { StoredAnchor } from './anchor.js';
-import type { Block } from './block.js';
+import type { Block } from '../block.js';
 import { FoldedText } from './folded-text.js';
 import { surroundingsOf } from './surroundings.js';
 import { TextEdit } from './text-edit.js';
-import { textsOf } from './texts-of.js';
+import { textsOf } from '../texts-of.js';
 
 type Texts = ReadonlyMap<string, string>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { anyEdit, edited, sentence, taggedBlocks, toBlocks } from '../../test/support/edits.js';
-import type { TaggedBlock } from '../../test/support/edits.js';
-import type { Block } from './block.js';
+import { anyEdit, edited, sentence, taggedBlocks, toBlocks } from '../../../test/support/edits.js';
+import type { TaggedBlock } from '../../../test/support/edits.js';
+import type { Block } from '../block.js';
 import { matchBlocks } from './match-blocks.js';
 
 const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph', text, marks: [] });

@@ -1,5 +1,5 @@
-import { PLAIN_MARKS } from './mark.js';
-import type { Mark, PlainMarkType } from './mark.js';
+import { PLAIN_MARKS } from '../mark.js';
+import type { Mark, PlainMarkType } from '../mark.js';
 
 type Link = Extract<Mark, { type: 'link' }>;
 

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { textOf } from './block.js';
-import type { Block } from './block.js';
+import { textOf } from '../block.js';
+import type { Block } from '../block.js';
 
 /** Of two blocks that are not the same picture or page, so much of the words must be common for one to be the other, edited. */
 const SIMILAR = 0.5;

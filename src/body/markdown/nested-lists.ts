@@ -1,4 +1,4 @@
-import type { ListItem } from './block.js';
+import type { ListItem } from '../block.js';
 
 /** A list as HTML and readers see it. */
 export interface List {

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import type { Posted } from '../kernel/worker-pool.js';
+import type { Posted } from '../../kernel/worker-pool.js';
 import type { StoredAnchor } from './anchor.js';
-import type { Block } from './block.js';
+import type { Block } from '../block.js';
 import { carryAnchors } from './carry-anchors.js';
-import { InvalidBody } from './invalid-body.js';
-import type { BodyProblem } from './invalid-body.js';
+import { InvalidBody } from '../invalid-body.js';
+import type { BodyProblem } from '../invalid-body.js';
 import { locateAnchors } from './locate-anchors.js';
 import type { AnchorInput } from './locate-anchors.js';
 import { matchBlocks } from './match-blocks.js';

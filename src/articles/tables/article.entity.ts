@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Block } from '../body/block.js';
-import { searchText } from '../kernel/database/words.js';
-import type { StoredArticle } from './article.view.js';
+import type { Block } from '../../body/block.js';
+import { searchText } from '../../kernel/database/words.js';
+import type { StoredArticle } from '../article.view.js';
 
 /** The row of an article: its own words and state. Mentions, bylines and facts have rows of their own. */
 @Entity('articles')

@@ -8,11 +8,11 @@ import {
   taggedBlocks,
   tagsIn,
   toBlocks,
-} from '../../test/support/edits.js';
-import type { Edit, Tagged, TaggedBlock } from '../../test/support/edits.js';
+} from '../../../test/support/edits.js';
+import type { Edit, Tagged, TaggedBlock } from '../../../test/support/edits.js';
 import type { StoredAnchor } from './anchor.js';
-import { textOf } from './block.js';
-import type { Block } from './block.js';
+import { textOf } from '../block.js';
+import type { Block } from '../block.js';
 import { carryAnchors } from './carry-anchors.js';
 import { FoldedText } from './folded-text.js';
 import { isBetweenWords } from './words-of.js';

@@ -1,6 +1,6 @@
 import type { StoredAnchor } from './anchor.js';
-import { textOf } from './block.js';
-import type { Block } from './block.js';
+import { textOf } from '../block.js';
+import type { Block } from '../block.js';
 import { carryAnchors } from './carry-anchors.js';
 
 const paragraph = (id: string, text: string): Block => ({ id, type: 'paragraph', text, marks: [] });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { growsLinearly } from '../../test/support/growth.js';
+import { growsLinearly } from '../../../test/support/growth.js';
 import { findPassages } from './passage-search.js';
 import type { Find } from './passage-search.js';
 

@@ -1,11 +1,11 @@
 import type { AnchorView, StoredAnchor } from './anchor.js';
-import type { Block } from './block.js';
+import type { Block } from '../block.js';
 import { FoldedText } from './folded-text.js';
 import type { Range } from './folded-text.js';
-import { InvalidBody } from './invalid-body.js';
-import { splitsSurrogatePair } from './normalized-text.js';
+import { InvalidBody } from '../invalid-body.js';
+import { splitsSurrogatePair } from '../normalized-text.js';
 import { findPassages } from './passage-search.js';
-import { textsOf } from './texts-of.js';
+import { textsOf } from '../texts-of.js';
 
 /** An anchor in a write: where it stands may be left out. */
 export type AnchorInput = Pick<AnchorView, 'exact'> & {

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { StoredArticle } from './article.view.js';
+import type { StoredArticle } from '../article.view.js';
 
 export const REVISION_CAUSES = ['edit', 'fact', 'transition', 'restore', 'merge', 'correction'] as const;
 export type RevisionCause = (typeof REVISION_CAUSES)[number];

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../properties/property.js';
+import type { JsonSchema } from './property.js';
 
 /**
  * A text may get so much shorter while it is read: NFC makes one code unit of four at most (U+1F82). White space that is folded counts as

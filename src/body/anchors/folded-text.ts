@@ -1,4 +1,4 @@
-import { isLowSurrogate } from './normalized-text.js';
+import { isLowSurrogate } from '../normalized-text.js';
 
 /** A range of a text in UTF-16 code units; `end` is exclusive. */
 export interface Range {

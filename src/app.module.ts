@@ -27,6 +27,9 @@ import { SectionsModule } from './sections/sections.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { WorkflowModule } from './workflow/workflow.module.js';
 
+/** The versioned interface, and in it the editorial face. */
+export const API_PATHS = new ApiPaths('/v1', '/v1/editorial');
+
 /** The whole service; the modules stand in the order in which they may know each other. */
 @Global()
 @Module({})
@@ -36,7 +39,7 @@ export class AppModule {
       module: AppModule,
       providers: [
         { provide: Settings, useValue: settings },
-        { provide: ApiPaths, useValue: new ApiPaths('/v1', '/v1/editorial') },
+        { provide: ApiPaths, useValue: API_PATHS },
       ],
       exports: [Settings, ApiPaths],
       imports: [

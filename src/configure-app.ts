@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { AppModule } from './app.module.js';
+import { API_PATHS, AppModule } from './app.module.js';
 import type { Configuration } from './config/configuration.js';
 import type { TrustedProxies } from './config/trusted-proxies.js';
 import { AccessGuard } from './identity/access.guard.js';
@@ -12,7 +12,7 @@ import { Outage } from './kernel/database/outage.js';
 import { refuseCostlyJson } from './edge/incoming/bounded-json.js';
 import { Draining } from './operation/draining.js';
 import { refusingGarbledRequests } from './edge/incoming/garbled-request.js';
-import { Admission, EDITORIAL_CACHE_CONTROL, looksEditorial } from './edge/incoming/admission.js';
+import { Admission, SECRET_CACHE_CONTROL } from './edge/incoming/admission.js';
 import { CrossOrigin } from './edge/incoming/cross-origin.js';
 import { parseQuery } from './lists/parse-query.js';
 import { readBody } from './edge/incoming/read-body.js';
@@ -65,6 +65,7 @@ export async function createApp(
   const access = app.get(AccessGuard);
   const admission = new Admission(
     routes,
+    API_PATHS,
     (request, reply, permission) => access.authorize(request, reply, permission),
     BODY_LIMIT,
   );
@@ -127,7 +128,7 @@ function adapterOf(filter: ProblemFilter, { front, crossOrigin, configuration }:
     // Of an address that can't be read, before there is a route: no hook has run.
     frameworkErrors: (error, request, reply) => {
       greet(request, reply, crossOrigin);
-      if (looksEditorial(request.url)) void reply.header('cache-control', EDITORIAL_CACHE_CONTROL);
+      if (API_PATHS.isGuarded(request.url)) void reply.header('cache-control', SECRET_CACHE_CONTROL);
       filter.answer(error, request, reply);
     },
     clientErrorHandler: refusingGarbledRequests(crossOrigin),

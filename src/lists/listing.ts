@@ -13,7 +13,7 @@ import { wordPrefixes } from '../kernel/database/words.js';
 export interface ListingSource {
   /** Its name, which its cursors bear: a page begins only where this list ended one. */
   readonly name: string;
-  /** `organizations o LEFT JOIN …` */
+  /** `recipes r LEFT JOIN …` */
   readonly from: string;
   /** The expression that makes one item, a JSON object; or one by property, so that `fields=` costs only what it names. */
   readonly json: string | Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import { Notifications } from '../../kernel/database/notifications.js';
 import { EVERYTHING, PublicChanges } from './public-changes.js';
 import type { FinishedAnswer } from './public-answer.js';
 
-/** An answer may depend on the time, as the news sitemap does: so long it is kept at most, in milliseconds. */
+/** An answer may depend on the time: so long it is kept at most, in milliseconds. */
 const LONGEST_KEPT = 60_000;
 
 /** A kept answer, and the generation of changes that it belongs to. */
@@ -16,7 +16,7 @@ interface Kept {
 
 /**
  * Public answers in memory, bounded in bytes, the least used leaving first. With every change that instances are told of,
- * answers about its subjects are forgotten, and all answers that depend on more than their subjects: lists, searches, feeds.
+ * answers about its subjects are forgotten, and all answers that depend on more than their subjects: lists, searches.
  * While nothing can be told, because the connection that listens is lost, nothing is answered from here.
  */
 @Injectable()

@@ -9,10 +9,10 @@ export interface PublicAnswer {
   readonly body: string | Buffer;
   /** The media type, with its charset. */
   readonly type: string;
-  /** What the answer shows, such as `article:<id>`: caches in front are told by these what to forget. */
+  /** What the answer shows, such as `recipe:<id>`: caches in front are told by these what to forget. */
   readonly keys: readonly string[];
   /**
-   * What it is about, such as `article:<id>`, if it changes only when one of these is announced to have changed. An answer
+   * What it is about, such as `recipe:<id>`, if it changes only when one of these is announced to have changed. An answer
    * without is forgotten with any change.
    */
   readonly subjects?: readonly string[] | undefined;

@@ -39,7 +39,7 @@ export class PublicChanges {
     });
   }
 
-  /** @param subjects what changed, such as `article:<id>`; answers that depend on more than their subjects are forgotten with any change */
+  /** @param subjects what changed, such as `recipe:<id>`; answers that depend on more than their subjects are forgotten with any change */
   async announce(subjects: readonly string[]): Promise<void> {
     await this.tellInstances(subjects);
     // After the memory of this process is to forget: a cache that was told asks at once.

@@ -4,7 +4,7 @@ import { chosenCoding } from './content-coding.js';
 import type { FinishedAnswer } from './public-answer.js';
 
 /**
- * A publication must be seen within a second; a cache in front may answer a little longer while it asks (RFC 5861), and
+ * A change must be seen within a second; a cache in front may answer a little longer while it asks (RFC 5861), and
  * for ten minutes where the service can't be reached.
  * @param seconds how long a cache in front need not ask: long only where it is told of changes
  */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { accepts } from './accept.js';
+import type { ApiPaths } from '../../contract/routes/api-paths.js';
 import type { EndpointOptions } from '../../contract/routes/endpoint.js';
 import { MethodNotAllowed, NotAcceptable, NotFound } from '../../kernel/problems/http.problems.js';
 import { Problem } from '../../kernel/problems/problem.js';
@@ -13,8 +14,9 @@ import { hasBody } from './unread-body.js';
 interface Address {
   /** Only those with a permission may know even what is there. */
   readonly guarded: boolean;
-  readonly editorial: boolean;
-  /** Of the two faces, whose answers have a media type by rule. */
+  /** No cache may keep what it answers. */
+  readonly secret: boolean;
+  /** Its answers have a media type by rule. */
   readonly negotiates: boolean;
   readonly endpoints: ReadonlyMap<string, EndpointOptions>;
   /** The methods that it takes, as `Allow` lists them; empty where there is nothing. */
@@ -28,19 +30,12 @@ export type Authorize = (
   permission: string | undefined,
 ) => Promise<unknown>;
 
-const EDITORIAL = '/v1/editorial';
-
-/** What each answer of the editorial face says. */
-export const EDITORIAL_CACHE_CONTROL = 'private, no-store';
-
-/** As far as that can be told of an address that can't be decoded. */
-export function looksEditorial(url: string): boolean {
-  return url.startsWith(`${EDITORIAL}/`);
-}
+/** What each answer says that needs credentials. */
+export const SECRET_CACHE_CONTROL = 'private, no-store';
 
 /**
  * Refuses, before a byte of the body is read, whatever can be refused by then, in the order that the contract says: 401, 403, 404,
- * 405, 406, 413, 415. All is looked up by the route that was found, never by the address as it was spelt (`/v1/%65ditorial`).
+ * 405, 406, 413, 415. All is looked up by the route that was found, never by the address as it was spelt (`/%72ecipes`).
  */
 export class Admission {
   private readonly addresses: ReadonlyMap<string, Address>;
@@ -48,15 +43,19 @@ export class Admission {
   /** @param most how long a body may be, in bytes */
   constructor(
     routes: readonly Route[],
+    paths: ApiPaths,
     private readonly authorize: Authorize,
     private readonly most: number,
   ) {
-    const paths = new Map<string, Route[]>();
-    for (const route of routes) paths.set(route.path, [...(paths.get(route.path) ?? []), route]);
+    const byPath = new Map<string, Route[]>();
+    for (const route of routes) byPath.set(route.path, [...(byPath.get(route.path) ?? []), route]);
     this.addresses = new Map([
-      ...[...paths].map(([path, taken]): [string, Address] => [path, addressOf(path, taken)]),
+      ...[...byPath].map(([path, taken]): [string, Address] => [path, addressOf(path, taken, paths)]),
       // What is not there is told to nobody who may not know what is.
-      ...[EDITORIAL, `${EDITORIAL}/*`].map((path): [string, Address] => [path, addressOf(path, [])]),
+      ...[paths.guarded, `${paths.guarded}/*`].map((path): [string, Address] => [
+        path,
+        addressOf(path, [], paths),
+      ]),
     ]);
   }
 
@@ -85,11 +84,11 @@ export class Admission {
   readonly hook = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
     const { url } = request.routeOptions;
     const address = url === undefined ? undefined : this.addresses.get(url);
-    if (address?.editorial) void reply.header('cache-control', EDITORIAL_CACHE_CONTROL);
+    if (address?.secret) void reply.header('cache-control', SECRET_CACHE_CONTROL);
     const admit = (): void => {
       const path = withoutSlash(request.url);
       if (path !== undefined && address?.allow) {
-        if (!address.editorial) void reply.header('cache-control', WITHOUT_SLASH_FOR);
+        if (!address.secret) void reply.header('cache-control', WITHOUT_SLASH_FOR);
         void reply.redirect(path, movedStatus(request.method));
       } else {
         const refusal = this.refusal(request, address, url);
@@ -129,7 +128,7 @@ export class Admission {
   }
 }
 
-function addressOf(path: string, routes: readonly Route[]): Address {
+function addressOf(path: string, routes: readonly Route[], paths: ApiPaths): Address {
   const endpoints = new Map(
     routes.flatMap(({ method, endpoint }): [string, EndpointOptions][] =>
       method === 'GET'
@@ -140,12 +139,11 @@ function addressOf(path: string, routes: readonly Route[]): Address {
         : [[method, endpoint]],
     ),
   );
-  const editorial = path === EDITORIAL || path.startsWith(`${EDITORIAL}/`);
   const taken = METHODS.filter((method) => endpoints.has(method));
   return {
-    guarded: editorial || routes.some(({ endpoint }) => endpoint.permission !== 'public'),
-    editorial,
-    negotiates: path.startsWith('/v1/'),
+    guarded: paths.isGuarded(path) || routes.some(({ endpoint }) => endpoint.permission !== 'public'),
+    secret: paths.isGuarded(path),
+    negotiates: paths.isVersioned(path),
     endpoints,
     allow: taken.join(', '),
   };

@@ -5,10 +5,10 @@ import { Problem } from '../../kernel/problems/problem.js';
 /** Deeper than anything that is taken here, and far from what a stack can't hold. */
 const MAX_DEPTH = 100;
 
-/** An article of 5,000 blocks with 1,000 quotes and 1,000 statistics has about 30,000 objects and arrays. */
+/** The longest that is written whole (5,000 blocks of text, 2,000 facts) has about 30,000 objects and arrays. */
 const MAX_CONTAINERS = 50_000;
 
-/** The same article has about 120,000 values. */
+/** And about 120,000 values. */
 const MAX_VALUES = 250_000;
 
 /** All resources together have about 150 names. Each further one costs the parser a new shape of object. */

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalOfDatabase } from '../../kernel/database/database-refusal.js';
 import type { Outage } from '../../kernel/database/outage.js';
 import * as problems from '../../kernel/problems/http.problems.js';
-import { EDITORIAL_CACHE_CONTROL } from '../incoming/admission.js';
+import { SECRET_CACHE_CONTROL } from '../incoming/admission.js';
 import { Problem } from '../../kernel/problems/problem.js';
 import type { ProblemKind } from '../../kernel/problems/problem.js';
 
@@ -67,7 +67,7 @@ function sendProblem(
   void reply
     .status(status)
     .headers({
-      'cache-control': isEditorial(reply) ? EDITORIAL_CACHE_CONTROL : 'no-store',
+      'cache-control': isSecret(reply) ? SECRET_CACHE_CONTROL : 'no-store',
       ...(status === 503 && { 'retry-after': '2' }),
       ...(status === 415 && takenTypes(request.method)),
       ...headers,
@@ -89,8 +89,8 @@ function sendProblem(
 }
 
 /** As `Admission` said; what a handler said of the answer that it did not give is gone. */
-function isEditorial(reply: FastifyReply): boolean {
-  return reply.getHeader('cache-control') === EDITORIAL_CACHE_CONTROL;
+function isSecret(reply: FastifyReply): boolean {
+  return reply.getHeader('cache-control') === SECRET_CACHE_CONTROL;
 }
 
 /** What would have been taken instead (RFC 5789, section 2.2; RFC 9110, section 12.5.1). */

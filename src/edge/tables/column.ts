@@ -3,7 +3,7 @@ export type ColumnType = 'text' | 'address' | 'decimal' | 'integer' | 'date' | '
 
 /** A column, declared once: the CSV and both descriptions of it are made from the same list. */
 export interface Column<Row> {
-  /** In snake_case, as statistics packages like it. */
+  /** In snake_case, as programs that compute with tables like it. */
   readonly name: string;
   readonly type: ColumnType;
   readonly description: string;

@@ -8,7 +8,7 @@ export interface Dataset<Row> {
   readonly address: string;
   /** What a downloaded file is called, without its ending: letters, digits, hyphens. */
   readonly fileName: string;
-  /** What caches in front know it by: `indicator:<id>`. */
+  /** What caches in front know it by: `recipe:<id>`. */
   readonly keys: readonly string[];
   /** The rows after a cursor; all pages together are the whole. */
   readonly page: (at: { readonly limit: number; readonly cursor?: string }) => Promise<Page<Row>>;

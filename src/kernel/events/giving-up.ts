@@ -27,7 +27,7 @@ export class GivingUp {
 
   /**
    * For good; once more is the same. A step under way is undone.
-   * @throws Problem 404; 409 for what waits for its turn: a publication that is to come would be lost
+   * @throws Problem 404; 409 for what waits for its turn: what is to come would be lost
    */
   giveUp(id: string): Promise<void> {
     return this.database.transaction(async () => {

@@ -8,7 +8,7 @@ export class OutboxEntryEntity {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** In the order written: of two changes of an article, the later one has the higher. */
+  /** In the order written: of two changes of one thing, the later one has the higher. */
   @Column({
     type: 'bigint',
     generated: 'identity',

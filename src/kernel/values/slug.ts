@@ -50,7 +50,7 @@ export function slugInPath(slug: string): string {
 }
 
 /**
- * What answers and caches know a slug of an article by: `slug:harbour-buys-a-crane`. Surrogate keys stand in headers and in regular
+ * What answers and caches know a slug by: `slug:harbour-buys-a-crane`. Surrogate keys stand in headers and in regular
  * expressions, so each byte of other characters is written as `_` and two digits.
  */
 export function slugKey(slug: string): string {

@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 
 /** One thing that a migration can make. */
 export interface SchemaPart {
-  /** What it is of, such as `table articles` for a column, an index or a rule of that. */
+  /** What it is of, such as `table recipes` for a column, an index or a rule of that. */
   readonly of: string;
   /** It, in Postgres' own spelling. */
   readonly line: string;

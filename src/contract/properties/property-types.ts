@@ -1,4 +1,3 @@
-import { ValidateNested } from 'class-validator';
 import { Decimal } from '../../kernel/values/decimal.js';
 import { InvalidValue } from '../../kernel/values/invalid-value.js';
 import { EDTF_DATE, EDTF_PERIOD } from '../../kernel/values/edtf-pattern.js';
@@ -212,10 +211,7 @@ export function WebUrlList(options: PropertyOptions = {}): PropertyDecorator {
 
 /** An object of its own class. */
 export function Nested(type: () => Class, options: PropertyOptions = {}): PropertyDecorator {
-  return (target, key) => {
-    property({}, options, [], { type, list: false })(target, key);
-    if (!options.readOnly && !options.derived) ValidateNested()(target, key);
-  };
+  return property({}, options, [], { type, list: false });
 }
 
 /** A list of objects of one class. */
@@ -223,13 +219,8 @@ export function ListOf(
   type: () => Class,
   { max = 1000, ...options }: PropertyOptions & { max?: number } = {},
 ): PropertyDecorator {
-  return (target, key) => {
-    property({ type: 'array', maxItems: max }, { always: true, ...options }, [isList(max)], {
-      type,
-      list: true,
-    })(target, key);
-    if (!options.readOnly && !options.derived) ValidateNested({ each: true })(target, key);
-  };
+  const schema = { type: 'array', maxItems: max };
+  return property(schema, { always: true, ...options }, [isList(max)], { type, list: true });
 }
 
 /** A value with a grammar of its own, given as JSON Schema and rules. */

@@ -1,4 +1,5 @@
-import { ValidateBy, ValidateIf } from 'class-validator';
+import { ValidateBy } from 'class-validator';
+import type { ValidationError } from 'class-validator';
 import { USUAL_PROPERTIES } from './usual-properties.js';
 
 /** A JSON Schema (draft 2020-12, as OpenAPI 3.1 uses it). */
@@ -90,8 +91,8 @@ export function without<T extends object>(type: Class<T>, names: readonly string
 }
 
 /**
- * Declares a property once, for all that needs to know of it: class-validator checks it by `rules` (the first that fails is
- * reported under its code), the OpenAPI document shows its schema.
+ * Declares a property once, for all that needs to know of it: class-validator judges it by `rules`, and the first
+ * that fails is reported under its code; the OpenAPI document shows its schema.
  */
 export function property(
   schema: JsonSchema,
@@ -103,9 +104,7 @@ export function property(
     const own = properties.get(target) ?? new Map<string, Property>();
     properties.set(target, own);
     own.set(String(key), { ...describe(String(key), schema, options, nested), rules });
-    const checked = !options.readOnly && !options.derived;
-    ValidateIf((_, value) => value !== undefined && value !== null && checked)(target, key);
-    if (rules.length > 0) ValidateBy(inOrder(rules))(target, key);
+    if (rules.length > 0 && !options.readOnly && !options.derived) judgedBy(rules)(target, key);
   };
 }
 
@@ -146,18 +145,25 @@ function describe(
   };
 }
 
-/** Several rules as one validator of class-validator's, so that only the first failure is told; as text, since it carries only that. */
-function inOrder(rules: readonly Rule[]): Parameters<typeof ValidateBy>[0] {
-  return {
-    name: 'property',
-    validator: {
-      validate: (value: unknown) => refusalOf(rules, value) === undefined,
-      defaultMessage: (args) => {
-        const { code = 'invalid', message = 'is not valid', path = '' } = refusalOf(rules, args?.value) ?? {};
-        return JSON.stringify([code, message, path]);
-      },
-    },
-  };
+/** Several rules as one constraint of class-validator's. Its `context` brings them to whoever reports the failure (`brokenRule`). */
+function judgedBy(rules: readonly Rule[]): PropertyDecorator {
+  const validate = (value: unknown): boolean => rules.every((rule) => rule.test(value));
+  const context: Judged = { rules };
+  // Without a message there would be no context.
+  const defaultMessage = (): string => 'breaks a rule';
+  return ValidateBy({ name: CONSTRAINT, validator: { validate, defaultMessage } }, { context });
+}
+
+const CONSTRAINT = 'rules';
+
+interface Judged {
+  readonly rules: readonly Rule[];
+}
+
+/** How a failure that class-validator found is reported: by the first rule that is broken. */
+export function refusalFrom({ value, contexts }: ValidationError): Refusal {
+  const judged = contexts?.[CONSTRAINT] as Judged | undefined;
+  return refusalOf(judged?.rules ?? [], value) ?? { code: 'invalid', message: 'is not valid', path: '' };
 }
 
 /** What the first rule that fails says of a value; undefined if none does. */

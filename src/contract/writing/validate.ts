@@ -4,9 +4,8 @@ import { InvalidValue } from '../../kernel/values/invalid-value.js';
 import { normalizeText } from '../../kernel/values/text.js';
 import { invalid } from '../../kernel/problems/http.problems.js';
 import type { PointedError } from '../../kernel/problems/problem.js';
-import { propertiesOf, refusalOf } from '../properties/property.js';
+import { propertiesOf, refusalFrom, refusalOf } from '../properties/property.js';
 import type { Class, Property } from '../properties/property.js';
-import { isSound } from './sound.js';
 import { isWithinBounds, tooManyItems } from '../properties/value-bounds.js';
 
 /** A creation needs what is required, and reads null as absent; a patch (RFC 7396) reads null as "take it away". */
@@ -20,7 +19,7 @@ export type Mode = 'create' | 'patch';
 export function validate<T extends object>(type: Class<T>, input: unknown, mode: Mode = 'create'): T {
   const errors = new Errors();
   const instance = build(type, input, '', mode, errors);
-  if (instance && !errors.areMany) tellFaults(type, instance, '', errors);
+  if (instance) judge(type, instance, '', errors);
   if (errors.length > 0) throw invalid([...errors]);
   return instance as T;
 }
@@ -147,45 +146,28 @@ function normalized(value: unknown): unknown {
 }
 
 /**
- * Has class-validator tell what is wrong with each object that isn't sound, the outer first. One by one, and only until enough is told: of a
- * thousand elements with some faults each it would take a third of a second.
+ * Has class-validator judge each object, the outer first. One by one, and only until there are enough errors: of a thousand elements
+ * with some faults each it would take a third of a second.
  */
-function tellFaults<T extends object>(type: Class<T>, instance: T, pointer: string, errors: Errors): void {
-  if (errors.areMany || isSound(type, instance)) return;
-  const own = Object.assign(new type(), instance) as Record<string, unknown>;
-  const nested: [string, Class, object][] = [];
-  for (const { name, type: inner, list } of propertiesOf(type).values()) {
-    const value = own[name];
-    if (!inner || typeof value !== 'object' || value === null || (list && !Array.isArray(value))) continue;
-    const elements = list ? [...(value as unknown[]).entries()] : [['', value] as const];
-    for (const [i, element] of elements)
-      if (isObject(element))
-        nested.push([pointerSegment(name) + (list ? pointerSegment(i) : ''), inner(), element]);
-    own[name] = list ? [] : undefined;
+function judge(type: Class, instance: object, pointer: string, errors: Errors): void {
+  if (errors.areMany) return;
+  errors.push(...validateSync(instance, JUDGING).map((error) => pointed(error, pointer)));
+  for (const { name, type: inner, list, readOnly, derived } of propertiesOf(type).values()) {
+    const value = (instance as Record<string, unknown>)[name];
+    if (!inner || readOnly || derived || typeof value !== 'object' || value === null) continue;
+    const at = pointer + pointerSegment(name);
+    if (!list) judge(inner(), value, at, errors);
+    else if (Array.isArray(value))
+      value.forEach((element: unknown, i) => {
+        if (isObject(element)) judge(inner(), element, at + pointerSegment(i), errors);
+      });
   }
-  errors.push(...pointed(validateSync(own, { forbidUnknownValues: false }), pointer));
-  for (const [at, inner, element] of nested) tellFaults(inner, element, pointer + at, errors);
 }
 
-/** class-validator's tree of errors as a flat list; each message is code, sentence and path as JSON (see `property`). */
-function pointed(tree: ValidationError[], parent: string): PointedError[] {
-  return tree.flatMap((error) => {
-    const pointer = parent + pointerSegment(error.property);
-    const { nestedValidation, ...rules } = error.constraints ?? {};
-    // What is no object at all, class-validator tells once more in its own words.
-    const texts = Object.values(rules).length > 0 ? Object.values(rules) : [nestedValidation ?? ''];
-    const own = texts.filter(Boolean).map((text): PointedError => {
-      const [code = 'invalid', message = 'is not valid', path = ''] = readTold(text);
-      return { pointer: pointer + path, code, message };
-    });
-    return [...own, ...pointed(error.children ?? [], pointer)];
-  });
-}
+/** What is absent or null is not looked at; an object without rules is right. */
+const JUDGING = { skipMissingProperties: true, forbidUnknownValues: false };
 
-function readTold(text: string): string[] {
-  try {
-    return JSON.parse(text) as string[];
-  } catch {
-    return ['wrong-type', text];
-  }
+function pointed(error: ValidationError, parent: string): PointedError {
+  const { code, message, path } = refusalFrom(error);
+  return { pointer: parent + pointerSegment(error.property) + path, code, message };
 }

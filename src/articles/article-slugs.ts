@@ -6,6 +6,7 @@ import { lockKeys } from '../entities/free-slugs.js';
 import { SlugTaken } from '../entities/entities.problems.js';
 import type { PossibleDuplicate } from '../entities/references.js';
 import { freeSlug, slugCandidates } from '../entities/slugs.js';
+import type { Patch } from '../contract/writing/written-types.js';
 import type { Article } from './article.dto.js';
 import type { StoredArticle } from './article.view.js';
 
@@ -49,9 +50,8 @@ export class ArticleSlugs {
   }
 
   /** Gives the next revision of an article its slug, in place. @throws Problem 409 `slug-taken` */
-  async settle(present: StoredArticle, next: StoredArticle, written: Partial<Article>): Promise<void> {
-    const given = (written.slug as string | null | undefined) ?? undefined;
-    if (!next.slug || (given === undefined && follows(present, next))) {
+  async settle(present: StoredArticle, next: StoredArticle, written: Patch<Article>): Promise<void> {
+    if (!next.slug || (written.slug == null && follows(present, next))) {
       next.slug = (await this.choose(next.language, next.headline, next.id)).slug;
       next.slugGiven = false;
       return;

@@ -10,6 +10,7 @@ import { invalid } from '../kernel/problems/http.problems.js';
 import type { PointedError } from '../kernel/problems/problem.js';
 import { applied, changedFields } from '../contract/writing/written.js';
 import type { Class } from '../contract/properties/property.js';
+import type { Patch } from '../contract/writing/written-types.js';
 import type { Resolution } from '../entities/references.js';
 import { Quote } from '../quotes/quote.dto.js';
 import { Statistic } from '../statistics/statistic.dto.js';
@@ -30,6 +31,16 @@ export interface WrittenArticle {
   readonly changed: readonly string[];
   readonly resolved: readonly Resolution[];
   readonly notKept: readonly NotKept[];
+}
+
+type PartElement = MergedElement<Mention> | MergedElement<Quote> | MergedElement<Statistic>;
+
+/** How a write is to be read. */
+export interface Reading {
+  /** What `readBody` made of the written body. */
+  readonly body?: BodyOutcome | undefined;
+  /** Where an element of the one array that is written stands in the request; in that array unless said. */
+  readonly pointerOf?: ((i: number) => string) | undefined;
 }
 
 interface Parts {
@@ -54,18 +65,19 @@ export class ArticleWriter {
     return body == null ? undefined : this.bodies.read(body);
   }
 
-  /**
-   * @param body what `readBody` made of the written one
-   * @throws Problem 422
-   */
-  async apply(present: StoredArticle, written: Article, body?: BodyOutcome): Promise<WrittenArticle> {
+  /** @throws Problem 422 */
+  async apply(
+    present: StoredArticle,
+    written: Patch<Article>,
+    { body, pointerOf }: Reading,
+  ): Promise<WrittenArticle> {
     const errors: PointedError[] = [];
     const next = applied(Article, present as Article, written) as StoredArticle;
     next.body = await this.nextBody(present.body, written.body, body, errors);
-    const parts = mergeParts(present, next, written, errors);
+    const parts = mergeParts(present, next, written, { errors, pointerOf });
     refuse(errors);
     const resolved = await this.references.resolve([
-      ...articleSlots(next as Article, written),
+      ...articleSlots(next, written),
       ...parts.mentions.flatMap(mentionSlots),
       ...parts.quotes.flatMap(quoteSlots),
       ...parts.statistics.flatMap(statisticSlots),
@@ -108,9 +120,9 @@ export class ArticleWriter {
       (element) => element.next !== element.present,
     );
     const moved = await settleAnchors(all, next.body, carried, this.anchors, errors);
-    const settle = <T extends Mention | Quote | Statistic>(
-      elements: MergedElement<T>[],
-      stored: readonly T[],
+    const settle = (
+      elements: readonly PartElement[],
+      stored: readonly { readonly id: string }[],
     ): boolean => {
       const changes = elements.map((element) => settleElement(element, moved.has(element)));
       const sameOrder =
@@ -133,41 +145,47 @@ export class ArticleWriter {
 function mergeParts(
   present: StoredArticle,
   next: StoredArticle,
-  written: Article,
-  errors: PointedError[],
+  written: Patch<Article>,
+  { errors, pointerOf }: { errors: PointedError[]; pointerOf: Reading['pointerOf'] },
 ): Parts {
   const facts = { articleId: present.id, revision: 1 };
   const sameBody = next.body === present.body;
   const merge = <T extends { id: string }>(
     type: Class<T>,
-    name: keyof Parts,
+    pointer: string,
+    [stored, elements]: readonly [readonly T[], readonly Patch<T>[] | null | undefined],
     constants: Partial<T>,
-  ): MergedElement<T>[] => {
-    const stored = present[name] as unknown as T[];
-    const elements = written[name] as unknown as T[] | null | undefined;
-    if (elements === undefined) return stored.map((element, i) => left(element, `/${name}/${i}`, sameBody));
-    return mergeElements(type, stored, elements ?? [], `/${name}`, constants, errors);
-  };
+  ): MergedElement<T>[] =>
+    elements === undefined
+      ? stored.map((element, i) => left(element, `${pointer}/${i}`, sameBody))
+      : mergeElements(
+          type,
+          stored,
+          elements ?? [],
+          pointerOf ?? ((i) => `${pointer}/${i}`),
+          constants,
+          errors,
+        );
   return {
-    mentions: merge(Mention, 'mentions', {}),
-    quotes: merge(Quote, 'quotes', facts),
-    statistics: merge(Statistic, 'statistics', facts),
+    mentions: merge(Mention, '/mentions', [present.mentions, written.mentions], {}),
+    quotes: merge(Quote, '/quotes', [present.quotes, written.quotes], facts),
+    statistics: merge(Statistic, '/statistics', [present.statistics, written.statistics], facts),
   };
 }
 
 /** Of an array that is left out every element stays as it is, but for anchors that follow the text. */
 function left<T extends { id: string }>(element: T, pointer: string, sameBody: boolean): MergedElement<T> {
   const next = sameBody ? element : { ...element };
-  return { pointer, written: { id: element.id } as T, present: element, next };
+  return { pointer, written: undefined, present: element, next };
 }
 
 /** A fact that changed gets its next revision. */
-function settleElement(element: MergedElement<Mention | Quote | Statistic>, moved: boolean): boolean {
+function settleElement(element: PartElement, moved: boolean): boolean {
   const { present, next } = element;
   if (next === present) return false;
   if (present && !moved && isDeepStrictEqual({ ...next, anchors: [] }, { ...present, anchors: [] }))
     return false;
-  if (present && 'revision' in next) next.revision = (present as Quote).revision + 1;
+  if (present && 'revision' in next && 'revision' in present) next.revision = present.revision + 1;
   return true;
 }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
-import type { BodyOutcome } from '../body/body-reader.js';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
 import type { Unvalidated } from '../contract/writing/unvalidated.js';
+import type { Patch } from '../contract/writing/written-types.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { blank, changedFields, refuseReadOnly } from '../contract/writing/written.js';
 import { newId } from '../kernel/values/uuid.js';
@@ -12,6 +12,7 @@ import { ArticleStore } from './article.store.js';
 import { stamped, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import { ArticleWriter } from './article-writer.js';
+import type { Reading } from './article-writer.js';
 import type { WrittenArticle } from './article-writer.js';
 import { Article } from './article.dto.js';
 import { refuseSecondTranslation } from './refuse-second-translation.js';
@@ -37,12 +38,12 @@ export class ArticlesService {
   async create(body: Unvalidated<Article>): Promise<Article> {
     const read = await this.writer.readBody(body);
     return this.database.transaction(async () => {
-      const written = body.valid('create');
+      const written = body.creation('headline');
       const unwritten = newArticle(this.settings.language);
-      const language = (written.language as string | undefined) ?? unwritten.language;
+      const language = written.language ?? unwritten.language;
       // Asked together: neither needs the other's answer.
       const [{ next, resolved, notKept }, chosen] = await Promise.all([
-        this.writer.apply(unwritten, written, read),
+        this.writer.apply(unwritten, written, { body: read }),
         this.slugs.choose(language, written.headline),
       ]);
       next.slugGiven = Boolean(next.slug);
@@ -75,9 +76,9 @@ export class ArticlesService {
     return this.database.transaction(async () => {
       const present = await this.store.find(id, 'FOR UPDATE');
       await this.audit.requireCurrent(ifMatch, present);
-      const written = body.valid('patch');
+      const written = body.patch();
       refuseReadOnly(Article, written, toArticleView(present));
-      const { article, resolved, notKept } = await this.revise(present, written, read);
+      const { article, resolved, notKept } = await this.revise(present, written, { body: read });
       return { ...toArticleView(article), resolved, ...told(notKept) };
     });
   }
@@ -86,8 +87,12 @@ export class ArticlesService {
    * Lays a write over a locked article, and stores its next revision if anything changed.
    * @returns the article as it then is
    */
-  async revise(present: StoredArticle, written: Article, body?: BodyOutcome): Promise<RevisedArticle> {
-    const { next, changed: named, ...answered } = await this.writer.apply(present, written, body);
+  async revise(
+    present: StoredArticle,
+    written: Patch<Article>,
+    reading: Reading = {},
+  ): Promise<RevisedArticle> {
+    const { next, changed: named, ...answered } = await this.writer.apply(present, written, reading);
     const resolved = [...answered.resolved];
     const { notKept } = answered;
     if (named.length === 0) return { article: present, resolved, notKept };

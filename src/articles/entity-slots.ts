@@ -2,9 +2,11 @@ import { chosenReference } from '../entities/chosen-reference.js';
 import type { PointedReference, Referred } from '../entities/references.js';
 import type { Article } from './article.dto.js';
 import type { Byline, Mention } from './article-parts.dto.js';
+import type { StoredArticle } from './article.view.js';
+import type { Patch } from '../contract/writing/written-types.js';
 import type { MergedElement } from '../contract/writing/merged-elements.js';
-import type { Quote, Speaker } from '../quotes/quote.dto.js';
-import type { Attribution, Statistic } from '../statistics/statistic.dto.js';
+import type { Quote } from '../quotes/quote.dto.js';
+import type { Statistic } from '../statistics/statistic.dto.js';
 
 export type EntityKind = 'person' | 'organization' | 'indicator' | 'section';
 
@@ -32,7 +34,7 @@ function slot(
 }
 
 /** Those of the article's own properties. */
-export function articleSlots(next: Article, written: Partial<Article>): EntitySlot[] {
+export function articleSlots(next: StoredArticle, written: Patch<Article>): EntitySlot[] {
   const { source } = next;
   return [
     ...slot('section', written, 'section', '', (section) => {
@@ -47,13 +49,13 @@ export function articleSlots(next: Article, written: Partial<Article>): EntitySl
   ];
 }
 
-function bylineSlots(next: readonly Byline[], written: readonly Byline[]): EntitySlot[] {
+function bylineSlots(next: readonly Byline[], written: readonly Patch<Byline>[]): EntitySlot[] {
   return written.flatMap((byline, i) =>
     slot('person', byline, 'person', `/bylines/${i}`, (person) => {
       const target = next[i];
       if (!target) return;
       target.personId = person?.id ?? null;
-      if (person && (byline.name as string | null | undefined) == null) target.name = person.name;
+      if (person && byline.name == null) target.name = person.name;
     }),
   );
 }
@@ -63,19 +65,19 @@ export function mentionSlots({ written, next, pointer }: MergedElement<Mention>)
   return [
     ...slot('person', written, 'person', pointer, (person) => {
       next.personId = person?.id ?? null;
-      if (person && written.organizationId == null && written.organization == null)
+      if (person && written?.organizationId == null && written?.organization == null)
         next.organizationId = null;
     }),
     ...slot('organization', written, 'organization', pointer, (organization) => {
       next.organizationId = organization?.id ?? null;
-      if (organization && written.personId == null && written.person == null) next.personId = null;
+      if (organization && written?.personId == null && written?.person == null) next.personId = null;
     }),
   ];
 }
 
 export function quoteSlots({ written, next, pointer }: MergedElement<Quote>): EntitySlot[] {
   const speaker = next.speaker;
-  const said = written.speaker as Partial<Speaker> | null | undefined;
+  const said = written?.speaker;
   if (!speaker || !said) return [];
   return [
     ...slot('person', said, 'person', `${pointer}/speaker`, (person) => {
@@ -91,7 +93,7 @@ export function quoteSlots({ written, next, pointer }: MergedElement<Quote>): En
 
 export function statisticSlots({ written, next, pointer }: MergedElement<Statistic>): EntitySlot[] {
   const attribution = next.attribution;
-  const given = written.attribution as Partial<Attribution> | null | undefined;
+  const given = written?.attribution;
   const indicator = slot('indicator', written, 'indicator', pointer, (found) => {
     next.indicator = found && { id: found.id, slug: found.slug, name: found.name };
   });

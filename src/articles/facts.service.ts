@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
-import { Invalid, invalid, NotFound } from '../kernel/problems/http.problems.js';
+import { invalid, NotFound } from '../kernel/problems/http.problems.js';
+import type { Patch } from '../contract/writing/written-types.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { Problem } from '../kernel/problems/problem.js';
-import type { PointedError } from '../kernel/problems/problem.js';
 import type { Class } from '../contract/properties/property.js';
 import type { Unvalidated } from '../contract/writing/unvalidated.js';
 import { refuseReadOnly } from '../contract/writing/written.js';
@@ -27,12 +27,15 @@ interface Fact {
   articleId: string;
 }
 
-/** One kind of facts: the array of the article in which it stands, and how it is read. */
+/** One kind of facts: how it is read, and where it stands in an article. */
 interface FactKind<T extends Fact> {
   readonly type: Class<T>;
-  readonly name: 'quotes' | 'statistics';
+  readonly plural: 'quotes' | 'statistics';
   readonly find: (id: string) => Promise<T>;
   readonly view: (fact: T) => T;
+  readonly of: (article: StoredArticle) => readonly T[];
+  /** The write of an article that has these facts of the kind. */
+  readonly written: (facts: readonly Patch<T>[]) => Patch<Article>;
 }
 
 /**
@@ -52,12 +55,15 @@ export class FactsService {
     quotes: QuotesReader,
     statistics: StatisticsReader,
   ) {
-    this.quotes = { type: Quote, name: 'quotes', find: (id) => quotes.find(id), view: toQuoteView };
+    this.quotes = {
+      ...{ type: Quote, plural: 'quotes', find: (id) => quotes.find(id), view: toQuoteView },
+      of: (article) => article.quotes,
+      written: (facts) => ({ quotes: facts }),
+    };
     this.statistics = {
-      type: Statistic,
-      name: 'statistics',
-      find: (id) => statistics.find(id),
-      view: toStatisticView,
+      ...{ type: Statistic, plural: 'statistics', find: (id) => statistics.find(id), view: toStatisticView },
+      of: (article) => article.statistics,
+      written: (facts) => ({ statistics: facts }),
     };
   }
 
@@ -68,19 +74,13 @@ export class FactsService {
     body: Unvalidated<T>,
   ): Promise<T> {
     return this.database.transaction(async () => {
-      const written = body.valid('create');
+      const written = body.creation();
       const article = await this.ofArticle(body.raw);
       await this.audit.obeyIfMatch(ifMatch, article);
-      const others = article[kind.name].map(({ id }) => ({ id }));
-      if (others.length >= MAX_FACTS) throw tooMany(kind.name);
-      const revised = await this.write(
-        article,
-        kind,
-        [...others, { ...written, articleId: article.id }],
-        others.length,
-      );
-      const fact = revised.article[kind.name].at(-1) as unknown as T;
-      return { ...kind.view(fact), resolved: revised.resolved };
+      const others = kind.of(article).map(({ id }) => ({ id }) as Patch<T>);
+      if (others.length >= MAX_FACTS) throw tooMany(kind.plural);
+      const fact = { ...written, articleId: article.id };
+      return this.write(article, kind, [...others, fact], others.length);
     });
   }
 
@@ -92,11 +92,12 @@ export class FactsService {
   ): Promise<T> {
     return this.database.transaction(async () => {
       const { article, fact, at } = await this.locked(kind, id, ifMatch);
-      const written = body.valid('patch');
+      const written = body.patch();
       refuseReadOnly(kind.type, written, kind.view(fact));
-      const facts = article[kind.name].map((other, i) => (i === at ? { ...written, id } : { id: other.id }));
-      const revised = await this.write(article, kind, facts, at);
-      return { ...kind.view(revised.article[kind.name][at] as unknown as T), resolved: revised.resolved };
+      const facts = kind
+        .of(article)
+        .map((other, i) => ({ ...(i === at && written), id: other.id }) as Patch<T>);
+      return this.write(article, kind, facts, at);
     });
   }
 
@@ -107,8 +108,8 @@ export class FactsService {
   ): Promise<void> {
     return this.database.transaction(async () => {
       const { article, at } = await this.locked(kind, id, ifMatch);
-      const others = article[kind.name].filter((_, i) => i !== at).map((fact) => ({ id: fact.id }));
-      await this.write(article, kind, others);
+      const others = kind.of(article).filter((_, i) => i !== at);
+      await this.articles.revise(article, kind.written(others.map((fact) => ({ id: fact.id }) as Patch<T>)));
     });
   }
 
@@ -123,9 +124,9 @@ export class FactsService {
   ): Promise<{ article: StoredArticle; fact: T; at: number }> {
     const { articleId } = await kind.find(id);
     const article = await this.store.find(articleId, 'FOR UPDATE');
-    const at = article[kind.name].findIndex((candidate) => candidate.id === id);
+    const at = kind.of(article).findIndex((candidate) => candidate.id === id);
     // Somebody may have removed it while we waited.
-    const fact = at < 0 ? await kind.find(id) : (article[kind.name][at] as unknown as T);
+    const fact = kind.of(article)[at] ?? (await kind.find(id));
     await this.audit.requireCurrent(ifMatch, fact);
     return { article, fact, at };
   }
@@ -141,31 +142,20 @@ export class FactsService {
     }
   }
 
-  /** Pointers of refusals and resolutions are into the fact, not into the array of the article in which it stands. */
-  private async write(
+  /** @returns the fact at its place, as it then is; pointers of refusals and resolutions are into the fact itself */
+  private async write<T extends Fact>(
     article: StoredArticle,
-    { name }: { name: string },
-    facts: object[],
-    at?: number,
-  ): Promise<Revised> {
-    const prefix = `/${name}/${at ?? ''}`;
-    const own = <P extends { readonly pointer: string }>(place: P): P => ({
-      ...place,
-      pointer: place.pointer.replace(prefix, ''),
-    });
-    try {
-      const { article: revised, resolved } = await this.articles.revise(article, {
-        [name]: facts,
-      } as unknown as Article);
-      return { article: revised, resolved: resolved.map(own) };
-    } catch (error) {
-      if (!(error instanceof Problem && error.kind === Invalid)) throw error;
-      throw invalid((error.extensions.errors as PointedError[]).map(own));
-    }
+    kind: FactKind<T>,
+    facts: readonly Patch<T>[],
+    at: number,
+  ): Promise<T> {
+    const pointerOf = (i: number): string => (i === at ? '' : `/${kind.plural}/${i}`);
+    const revised = await this.articles.revise(article, kind.written(facts), { pointerOf });
+    const fact = kind.of(revised.article)[at];
+    if (!fact) throw new Error(`The written fact is not among the ${kind.plural} of its article.`);
+    return { ...kind.view(fact), resolved: revised.resolved };
   }
 }
-
-type Revised = Pick<Awaited<ReturnType<ArticlesService['revise']>>, 'article' | 'resolved'>;
 
 /** More could be read, but not sent back. */
 function tooMany(name: string): Problem {

@@ -2,14 +2,23 @@ import { isDeepStrictEqual } from 'node:util';
 import { toAnchorView } from '../body/anchors/anchor.js';
 import type { AnchorView, StoredAnchor } from '../body/anchors/anchor.js';
 import type { AnchorWork } from '../body/anchors/anchor-work.js';
+import type { AnchorInput } from '../body/anchors/locate-anchors.js';
 import type { Block } from '../body/block.js';
 import { InvalidBody } from '../body/invalid-body.js';
 import type { PointedError } from '../kernel/problems/problem.js';
-import type { MergedElement } from '../contract/writing/merged-elements.js';
+import type { Patch } from '../contract/writing/written-types.js';
 
 interface Anchored {
-  id: string;
+  readonly id: string;
   anchors: StoredAnchor[];
+}
+
+/** An element of the article on its way, as far as its anchors go; see `MergedElement`. */
+export interface AnchoredElement {
+  readonly pointer: string;
+  readonly written: { readonly anchors?: readonly Patch<AnchorView>[] | null | undefined } | undefined;
+  readonly present: Anchored | undefined;
+  next: Anchored;
 }
 
 /** Where the anchors of an article stand after its text was edited. */
@@ -38,12 +47,12 @@ export class CarriedAnchors {
  * @returns the elements whose anchors the write moved: what was carried along is no change of the fact
  */
 export async function settleAnchors(
-  elements: readonly MergedElement<Anchored>[],
+  elements: readonly AnchoredElement[],
   body: readonly Block[],
   carried: CarriedAnchors,
   work: AnchorWork,
   errors: PointedError[],
-): Promise<Set<MergedElement<Anchored>>> {
+): Promise<Set<AnchoredElement>> {
   const written = elements.flatMap((element) => writtenAnchors(element, carried));
   const sought = written.filter(({ known }) => !known);
   const located = await work.locateAnchors(
@@ -62,36 +71,48 @@ export async function settleAnchors(
 
 /** An anchor of a write; `known` is where it stands now, if it is a stored one as it was read. */
 interface WrittenAnchor {
-  readonly element: MergedElement<Anchored>;
-  readonly anchor: StoredAnchor;
+  readonly element: AnchoredElement;
+  readonly anchor: AnchorInput;
   readonly pointer: string;
   readonly known: StoredAnchor | undefined;
 }
 
-function writtenAnchors(element: MergedElement<Anchored>, carried: CarriedAnchors): WrittenAnchor[] {
-  const written = element.written.anchors as StoredAnchor[] | null | undefined;
+function writtenAnchors(element: AnchoredElement, carried: CarriedAnchors): WrittenAnchor[] {
+  const written = element.written?.anchors;
   if (!written) return [];
   const stored = new Map(element.present?.anchors.map((anchor) => [keyOf(toAnchorView(anchor)), anchor]));
   return written.map((anchor, i) => {
     const sent = stored.get(keyOf(anchor));
-    return { element, anchor, pointer: `${element.pointer}/anchors/${i}`, known: sent && carried.of(sent) };
+    return {
+      ...{ element, anchor: toAnchorInput(anchor), pointer: `${element.pointer}/anchors/${i}` },
+      known: sent && carried.of(sent),
+    };
   });
 }
 
+/** An anchor as it is looked for; `exact` is required of each. */
+function toAnchorInput({ blockId, start, end, exact }: Patch<AnchorView>): AnchorInput {
+  return {
+    exact: exact ?? '',
+    ...(blockId != null && { blockId }),
+    ...(start != null && { start }),
+    ...(end != null && { end }),
+  };
+}
+
 /** What two anchors have in common that say the same. */
-function keyOf({ blockId, start, end, exact, state }: Partial<AnchorView>): string {
+function keyOf({ blockId, start, end, exact, state }: Patch<AnchorView>): string {
   return JSON.stringify([blockId, start, end, exact, state]);
 }
 
 /** Gives the element its anchors; answers whether they are others than those that it had, carried along. */
 function isMoved(
-  { present, written, next }: MergedElement<Anchored>,
+  { present, written, next }: AnchoredElement,
   settled: StoredAnchor[],
   carried: CarriedAnchors,
 ): boolean {
   const along = (present?.anchors ?? []).map((anchor) => carried.of(anchor));
-  const isLeft = (written.anchors as StoredAnchor[] | null | undefined) === undefined;
-  next.anchors = isLeft ? along : settled;
+  next.anchors = written?.anchors === undefined ? along : settled;
   return !isDeepStrictEqual(next.anchors, along);
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Period } from '../kernel/values/period.js';
 import { PositionsReader } from '../people/people.reader.js';
-import type { Quote, Speaker } from '../quotes/quote.dto.js';
+import type { Quote } from '../quotes/quote.dto.js';
 import type { MergedElement } from '../contract/writing/merged-elements.js';
 
 /** Where a person's position is known on the day of the quote, title and organization default to it. */
@@ -42,12 +42,8 @@ interface OpenSpeaker {
 /** A speaker of whom the write, which says who spoke or when, leaves title or organization unsaid. */
 function openSpeaker({ written, next }: MergedElement<Quote>): OpenSpeaker[] {
   const { speaker, saidOn } = next;
-  const said = written.speaker as Partial<Speaker> | null | undefined;
-  if (
-    !speaker?.personId ||
-    saidOn === null ||
-    (said === undefined && (written.saidOn as unknown) === undefined)
-  )
+  const said = written?.speaker;
+  if (!speaker?.personId || saidOn === null || (said === undefined && written?.saidOn === undefined))
     return [];
   const title = speaker.title === null && said?.title === undefined;
   const unsaid = said?.organizationId === undefined && said?.organization === undefined;

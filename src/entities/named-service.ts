@@ -2,6 +2,7 @@ import { now } from '../kernel/clock.js';
 import { violatedConstraint } from '../kernel/database/database-refusal.js';
 import { Listing } from '../lists/listing.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
+import type { Patch } from '../contract/writing/written-types.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { Problem } from '../kernel/problems/problem.js';
 import type { Unvalidated } from '../contract/writing/unvalidated.js';
@@ -27,7 +28,7 @@ export abstract class NamedService<Resource extends Named> {
   ) {}
 
   /** Resolves the references in what was written, in place, and refuses what its kind does not allow. */
-  protected settle(_next: Resource, _written: Resource, _present?: Resource): Promise<Resolution[]> {
+  protected settle(_next: Resource, _written: Patch<Resource>, _present?: Resource): Promise<Resolution[]> {
     return Promise.resolve([]);
   }
 
@@ -39,7 +40,7 @@ export abstract class NamedService<Resource extends Named> {
   async create(body: Unvalidated<Resource>): Promise<Resource> {
     const { resource, entity } = this.named;
     return this.tools.database.transaction(async () => {
-      const written = body.valid('create');
+      const written = body.creation();
       const next = { ...applied(resource, blank(resource), written), id: newId(), revision: 1 };
       const resolved = await this.settle(next, written);
       const slugGiven = Boolean(next.slug);
@@ -65,7 +66,7 @@ export abstract class NamedService<Resource extends Named> {
     return this.tools.database.transaction(async () => {
       const present = await this.find(id);
       await this.tools.audit.requireCurrent(ifMatch, present);
-      const written = body.valid('patch');
+      const written = body.patch();
       refuseReadOnly(resource, written, present);
       const next = applied(resource, present, written);
       const resolved = await this.settle(next, written, present);
@@ -120,10 +121,10 @@ export abstract class NamedService<Resource extends Named> {
    */
   private async settleSlug(
     next: Resource,
-    written: Resource,
+    written: Patch<Resource>,
     present: Resource,
   ): Promise<boolean | undefined> {
-    const given = written.slug as string | null | undefined;
+    const given = written.slug;
     if (given != null) {
       if (given === present.slug) return undefined;
       await refuseFormerSlug(this.tools.database, this.named, next, present.slug);

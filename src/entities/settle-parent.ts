@@ -18,9 +18,9 @@ export interface Child extends Named {
  */
 export async function settleParent<Resource extends Child>(
   { database }: NamedTools,
-  references: NamedReferences<Resource>,
+  references: Pick<NamedReferences<Resource>, 'resolve'>,
   table: string,
-  { next, written, present }: { next: Resource; written: Resource; present: Resource | undefined },
+  { next, written, present }: { next: Resource; written: object; present: Resource | undefined },
 ): Promise<Resolution[]> {
   const parent = chosenReference(written, 'parent', '');
   if (parent === null) next.parentId = null;

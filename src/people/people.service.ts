@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { NamedService } from '../entities/named-service.js';
 import { NamedTools } from '../entities/named-tools.js';
+import type { Patch } from '../contract/writing/written-types.js';
 import type { Resolution } from '../entities/references.js';
 import { OrganizationReferences } from '../organizations/organizations.reader.js';
 import { PEOPLE } from './people.reader.js';
 import type { Person } from './person.dto.js';
-import type { Position } from './position.dto.js';
 import { PositionEntity, positionRows } from './position.entity.js';
 import { settlePositions } from './settle-positions.js';
 
@@ -19,8 +19,12 @@ export class PeopleService extends NamedService<Person> {
     super(tools, PEOPLE);
   }
 
-  protected override async settle(next: Person, written: Person, present?: Person): Promise<Resolution[]> {
-    const given = written.positions as Position[] | null | undefined;
+  protected override async settle(
+    next: Person,
+    written: Patch<Person>,
+    present?: Person,
+  ): Promise<Resolution[]> {
+    const given = written.positions;
     if (given === undefined) return [];
     const { positions, resolved } = await settlePositions(
       present?.positions ?? [],

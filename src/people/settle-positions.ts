@@ -1,6 +1,7 @@
 import { invalid } from '../kernel/problems/http.problems.js';
 import { mergeElements } from '../contract/writing/merged-elements.js';
 import type { MergedElement } from '../contract/writing/merged-elements.js';
+import type { Patch } from '../contract/writing/written-types.js';
 import type { PointedError } from '../kernel/problems/problem.js';
 import { Period } from '../kernel/values/period.js';
 import { chosenReference } from '../entities/chosen-reference.js';
@@ -15,11 +16,11 @@ import { Position } from './position.dto.js';
  */
 export async function settlePositions(
   present: readonly Position[],
-  written: readonly Position[],
+  written: readonly Patch<Position>[],
   organizations: OrganizationReferences,
 ): Promise<{ positions: Position[]; resolved: Resolution[] }> {
   const errors: PointedError[] = [];
-  const merged = mergeElements(Position, present, written, '/positions', {}, errors);
+  const merged = mergeElements(Position, present, written, (i) => `/positions/${i}`, {}, errors);
   errors.push(...merged.flatMap(endsBeforeItBegins));
   if (errors.length > 0) throw invalid(errors);
   const resolved = await resolveOrganizations(merged, organizations);
@@ -33,7 +34,7 @@ async function resolveOrganizations(
   organizations: OrganizationReferences,
 ): Promise<Resolution[]> {
   const referring = merged.flatMap(({ written, next, pointer }) => {
-    const pointed = chosenReference(written, 'organization', pointer);
+    const pointed = chosenReference(written ?? {}, 'organization', pointer);
     if (pointed === null) next.organizationId = null;
     return pointed ? [{ pointed, next }] : [];
   });
@@ -45,8 +46,7 @@ async function resolveOrganizations(
 
 /** The name follows the organization; where there is none, it would be dropped. */
 function nameOfNoOrganization({ written, next, pointer }: MergedElement<Position>): PointedError[] {
-  const { organizationName } = written as Partial<Position>;
-  if (organizationName == null || next.organizationId !== null) return [];
+  if (written?.organizationName == null || next.organizationId !== null) return [];
   return [
     {
       ...{ pointer: `${pointer}/organizationName`, code: 'read-only' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NamedService } from '../entities/named-service.js';
 import { NamedTools } from '../entities/named-tools.js';
+import type { Patch } from '../contract/writing/written-types.js';
 import type { Resolution } from '../entities/references.js';
 import { settleParent } from '../entities/settle-parent.js';
 import { nextPositions } from './next-positions.js';
@@ -17,7 +18,11 @@ export class SectionsService extends NamedService<Section> {
     super(tools, SECTIONS);
   }
 
-  protected override async settle(next: Section, written: Section, present?: Section): Promise<Resolution[]> {
+  protected override async settle(
+    next: Section,
+    written: Patch<Section>,
+    present?: Section,
+  ): Promise<Resolution[]> {
     const resolved = await settleParent(this.tools, this.references, SECTIONS.table, {
       next,
       written,

@@ -13,6 +13,7 @@ import { Database } from '../kernel/database/database.js';
 import { Rows } from '../kernel/database/rows.js';
 import { Events } from '../kernel/events/events.js';
 import { invalid } from '../kernel/problems/http.problems.js';
+import type { CompleteCreation } from '../contract/writing/written-types.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { Problem } from '../kernel/problems/problem.js';
 import type { Unvalidated } from '../contract/writing/unvalidated.js';
@@ -22,16 +23,14 @@ import type { RequestedTransition } from './transition.dto.js';
 import { ArticlePublished, ArticleWithdrawn } from './workflow.events.js';
 import { TransitionNotAllowed } from './workflow.problems.js';
 
+type Requested = CompleteCreation<RequestedTransition, 'action'>;
+
 /** What a step takes, does to the article, and tells the modules below. */
 interface Step {
   readonly permission: Permission;
   /** Which members of the request it uses, besides `action` and `note`, which is kept of every step. */
   readonly uses: readonly (keyof RequestedTransition)[];
-  readonly changes: (
-    article: StoredArticle,
-    now: string,
-    requested: RequestedTransition,
-  ) => Partial<StoredArticle>;
+  readonly changes: (article: StoredArticle, now: string, requested: Requested) => Partial<StoredArticle>;
   readonly event?: (article: StoredArticle) => object;
 }
 
@@ -70,7 +69,7 @@ export class TransitionsService {
     return this.database.transaction(async () => {
       const present = await this.store.find(id, 'FOR UPDATE');
       await this.audit.requireCurrent(ifMatch, present);
-      const requested = body.valid('create');
+      const requested = body.creation('action');
       const { action, note } = requested;
       const step = STEPS[action];
       const stamp = stamped(present.revision + 1);
@@ -99,7 +98,7 @@ export class TransitionsService {
     action: string,
     present: StoredArticle,
     next: StoredArticle,
-    note: string | null,
+    note: string | undefined,
   ): Promise<void> {
     const { id: articleId, revision, updatedAt, updatedBy } = next;
     const taken = {
@@ -117,12 +116,15 @@ export class TransitionsService {
 }
 
 /** @throws Problem 422 `not-with-action` for what the step would drop */
-function refuseUnused({ uses }: Step, requested: RequestedTransition): void {
+function refuseUnused({ uses }: Step, requested: Requested): void {
   const used: readonly string[] = ['action', 'note', ...uses];
-  const unused = Object.entries(requested).filter(([name, value]) => value != null && !used.includes(name));
+  const members = Object.entries<string | undefined>(requested);
+  const unused = members.flatMap(([name, value]) =>
+    value === undefined || used.includes(name) ? [] : [name],
+  );
   if (unused.length > 0)
     throw invalid(
-      unused.map(([name]) => ({
+      unused.map((name) => ({
         ...{ pointer: `/${name}`, code: 'not-with-action' },
         message: `is not used by "${requested.action}"`,
       })),
@@ -130,7 +132,7 @@ function refuseUnused({ uses }: Step, requested: RequestedTransition): void {
 }
 
 /** @throws Problem 403 */
-function requirePermissions({ permission }: Step, { firstPublishedAt }: RequestedTransition): void {
+function requirePermissions({ permission }: Step, { firstPublishedAt }: Requested): void {
   const { permissions } = currentActor();
   const backdates = firstPublishedAt != null;
   if (!permissions.has(permission) || (backdates && !permissions.has('articles.backdate')))
@@ -144,7 +146,7 @@ function requirePermissions({ permission }: Step, { firstPublishedAt }: Requeste
 function published(
   { revision, embargoUntil, firstPublishedAt, publishedAt, liveRevision }: StoredArticle,
   now: string,
-  { firstPublishedAt: given }: RequestedTransition,
+  { firstPublishedAt: given }: Requested,
 ): Partial<StoredArticle> {
   const waits = embargoUntil !== null && embargoUntil > now;
   const wasPublic = firstPublishedAt !== null && firstPublishedAt <= now ? firstPublishedAt : null;
@@ -160,11 +162,7 @@ function published(
 }
 
 /** @throws Problem 422 for a first publication that is not in the past */
-function refuseDate(
-  { firstPublishedAt }: RequestedTransition,
-  { embargoUntil }: StoredArticle,
-  now: string,
-): void {
+function refuseDate({ firstPublishedAt }: Requested, { embargoUntil }: StoredArticle, now: string): void {
   if (firstPublishedAt == null) return;
   const refused = (code: string, message: string): Problem =>
     invalid([{ pointer: '/firstPublishedAt', code, message }]);

@@ -3,7 +3,7 @@ import type { ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { declaredBody } from '../routes/endpoint.js';
 import { validate } from './validate.js';
-import type { Mode } from './validate.js';
+import type { CompleteCreation, Patch } from './written-types.js';
 import type { Class } from '../properties/property.js';
 
 /**
@@ -16,9 +16,20 @@ export class Unvalidated<T extends object> {
     readonly raw: unknown,
   ) {}
 
+  /**
+   * @param needed what the class requires of each creation, so that its type says so too
+   * @throws Problem 422
+   */
+  creation<Needed extends keyof T = never>(...needed: Needed[]): CompleteCreation<T, Needed> {
+    const created = validate(this.type, this.raw, 'create');
+    const absent = needed.find((name) => created[name] === undefined);
+    if (absent !== undefined) throw new Error(`${this.type.name} does not require "${String(absent)}".`);
+    return created as CompleteCreation<T, Needed>;
+  }
+
   /** @throws Problem 422 */
-  valid(mode: Mode): T {
-    return validate(this.type, this.raw, mode);
+  patch(): Patch<T> {
+    return validate(this.type, this.raw, 'patch') as Patch<T>;
   }
 }
 

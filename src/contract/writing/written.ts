@@ -4,6 +4,7 @@ import type { PointedError } from '../../kernel/problems/problem.js';
 import { propertiesOf } from '../properties/property.js';
 import type { Class, Property } from '../properties/property.js';
 import { pointerSegment } from './validate.js';
+import type { Patch } from './written-types.js';
 
 /** A resource with every property at its default: a list empty, everything else null. What only some answers have, it has not. */
 export function blank<T extends object>(type: Class<T>): T {
@@ -18,7 +19,7 @@ export function blank<T extends object>(type: Class<T>): T {
  * The present resource with what was written over it (RFC 7396: null gives a property back its default, an object within is
  * merged likewise, a list is replaced whole). Read-only properties stay; write-only ones are the service's to read.
  */
-export function applied<T extends object>(type: Class<T>, present: T, written: Partial<T>): T {
+export function applied<T extends object>(type: Class<T>, present: T, written: Patch<T>): T {
   const next = { ...present } as Record<string, unknown>;
   for (const property of writableOf(type)) {
     const value = (written as Record<string, unknown>)[property.name];

@@ -1,12 +1,12 @@
-import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
+import { Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import { Endpoint } from '../contract/routes/endpoint.js';
-import { Id } from '../contract/routes/identifier-param.js';
+import { ParseIdentifier } from '../contract/routes/parse-identifier.js';
 import { IfMatch } from '../contract/writing/if-match.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
-import { Queried, ReadQuery } from '../lists/list-query.js';
+import { Query, ReadQuery } from '../lists/list-query.js';
 import type { Page } from '../lists/page.js';
-import { Written } from '../contract/writing/unvalidated.js';
-import type { Unvalidated } from '../contract/writing/unvalidated.js';
+import { Body } from '../contract/writing/unchecked-body.js';
+import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { InUse, SlugTaken } from '../entities/entities.problems.js';
 import { TranslationExists, WithdrawFirst } from './article.problems.js';
 import { Article } from './article.dto.js';
@@ -31,7 +31,7 @@ export class ArticlesController {
     answers: Article,
     list: true,
   })
-  list(@Queried() query: ListArticles): Promise<Page<Article>> {
+  list(@Query() query: ListArticles): Promise<Page<Article>> {
     return this.queries.list(query);
   }
 
@@ -45,13 +45,13 @@ export class ArticlesController {
     answers: Article,
     problems: [SlugTaken, TranslationExists],
   })
-  create(@Written() body: Unvalidated<Article>): Promise<Article> {
+  create(@Body() body: UncheckedBody<Article>): Promise<Article> {
     return this.articles.create(body);
   }
 
   @Get(':id')
   @Endpoint({ summary: 'Reads an article', permission: 'articles.read', query: ReadQuery, answers: Article })
-  read(@Id() id: string): Promise<Article> {
+  read(@Param('id', ParseIdentifier) id: string): Promise<Article> {
     return this.articles.read(id);
   }
 
@@ -64,9 +64,9 @@ export class ArticlesController {
     problems: [SlugTaken, TranslationExists],
   })
   update(
-    @Id() id: string,
+    @Param('id', ParseIdentifier) id: string,
     @IfMatch() condition: RevisionCondition | undefined,
-    @Written() body: Unvalidated<Article>,
+    @Body() body: UncheckedBody<Article>,
   ): Promise<Article> {
     return this.articles.update(id, condition, body);
   }
@@ -81,9 +81,9 @@ export class ArticlesController {
     problems: [WithdrawFirst, InUse],
   })
   remove(
-    @Id() id: string,
+    @Param('id', ParseIdentifier) id: string,
     @IfMatch() condition: RevisionCondition | undefined,
-    @Queried() { permanently }: DeleteArticle,
+    @Query() { permanently }: DeleteArticle,
   ): Promise<void> {
     return permanently ? this.trash.purge(id, condition) : this.trash.put(id, condition);
   }
@@ -97,7 +97,10 @@ export class ArticlesController {
     status: 200,
     problems: [TranslationExists],
   })
-  restore(@Id() id: string, @IfMatch() condition: RevisionCondition | undefined): Promise<Article> {
+  restore(
+    @Param('id', ParseIdentifier) id: string,
+    @IfMatch() condition: RevisionCondition | undefined,
+  ): Promise<Article> {
     return this.trash.restore(id, condition);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
-import type { Unvalidated } from '../contract/writing/unvalidated.js';
+import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import type { Patch } from '../contract/writing/written-types.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { blank, changedFields, refuseReadOnly } from '../contract/writing/written.js';
@@ -35,7 +35,7 @@ export class ArticlesService {
   }
 
   /** One request, one transaction: the article, its facts, and the entities that they name for the first time. */
-  async create(body: Unvalidated<Article>): Promise<Article> {
+  async create(body: UncheckedBody<Article>): Promise<Article> {
     const read = await this.writer.readBody(body);
     return this.database.transaction(async () => {
       const written = body.creation('headline');
@@ -70,7 +70,7 @@ export class ArticlesService {
   async update(
     id: string,
     ifMatch: RevisionCondition | undefined,
-    body: Unvalidated<Article>,
+    body: UncheckedBody<Article>,
   ): Promise<Article> {
     const read = await this.writer.readBody(body);
     return this.database.transaction(async () => {

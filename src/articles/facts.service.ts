@@ -6,7 +6,7 @@ import type { Patch } from '../contract/writing/written-types.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { Problem } from '../kernel/problems/problem.js';
 import type { Class } from '../contract/properties/property.js';
-import type { Unvalidated } from '../contract/writing/unvalidated.js';
+import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { refuseReadOnly } from '../contract/writing/written.js';
 import { isUuid } from '../kernel/values/uuid.js';
 import { Quote } from '../quotes/quote.dto.js';
@@ -71,7 +71,7 @@ export class FactsService {
   create<T extends Fact>(
     kind: FactKind<T>,
     ifMatch: RevisionCondition | undefined,
-    body: Unvalidated<T>,
+    body: UncheckedBody<T>,
   ): Promise<T> {
     return this.database.transaction(async () => {
       const written = body.creation();
@@ -88,7 +88,7 @@ export class FactsService {
     kind: FactKind<T>,
     id: string,
     ifMatch: RevisionCondition | undefined,
-    body: Unvalidated<T>,
+    body: UncheckedBody<T>,
   ): Promise<T> {
     return this.database.transaction(async () => {
       const { article, fact, at } = await this.locked(kind, id, ifMatch);

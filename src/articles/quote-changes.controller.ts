@@ -1,10 +1,10 @@
-import { Controller, Delete, Patch, Post } from '@nestjs/common';
+import { Controller, Delete, Param, Patch, Post } from '@nestjs/common';
 import { Endpoint } from '../contract/routes/endpoint.js';
-import { Id } from '../contract/routes/identifier-param.js';
+import { ParseIdentifier } from '../contract/routes/parse-identifier.js';
 import { IfMatch } from '../contract/writing/if-match.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
-import { Written } from '../contract/writing/unvalidated.js';
-import type { Unvalidated } from '../contract/writing/unvalidated.js';
+import { Body } from '../contract/writing/unchecked-body.js';
+import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { Quote } from '../quotes/quote.dto.js';
 import { FactsService } from './facts.service.js';
 
@@ -24,7 +24,7 @@ export class QuoteChangesController {
   })
   create(
     @IfMatch() condition: RevisionCondition | undefined,
-    @Written() body: Unvalidated<Quote>,
+    @Body() body: UncheckedBody<Quote>,
   ): Promise<Quote> {
     return this.facts.create(this.facts.quotes, condition, body);
   }
@@ -32,16 +32,19 @@ export class QuoteChangesController {
   @Patch(':id')
   @Endpoint({ summary: 'Changes a quote', permission: 'articles.write', body: Quote, answers: Quote })
   update(
-    @Id() id: string,
+    @Param('id', ParseIdentifier) id: string,
     @IfMatch() condition: RevisionCondition | undefined,
-    @Written() body: Unvalidated<Quote>,
+    @Body() body: UncheckedBody<Quote>,
   ): Promise<Quote> {
     return this.facts.update(this.facts.quotes, id, condition, body);
   }
 
   @Delete(':id')
   @Endpoint({ summary: 'Removes a quote from its article', permission: 'articles.write' })
-  remove(@Id() id: string, @IfMatch() condition: RevisionCondition | undefined): Promise<void> {
+  remove(
+    @Param('id', ParseIdentifier) id: string,
+    @IfMatch() condition: RevisionCondition | undefined,
+  ): Promise<void> {
     return this.facts.remove(this.facts.quotes, id, condition);
   }
 }

@@ -1,8 +1,8 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { Endpoint } from '../contract/routes/endpoint.js';
-import { Id } from '../contract/routes/identifier-param.js';
-import { Queried } from '../lists/list-query.js';
-import { RevisionNumber } from '../contract/routes/revision-param.js';
+import { ParseIdentifier } from '../contract/routes/parse-identifier.js';
+import { Query } from '../lists/list-query.js';
+import { ParseRevision } from '../contract/routes/parse-revision.js';
 import type { Page } from '../lists/page.js';
 import { ListRevisions, Revision, RevisionEntry } from './revision.dto.js';
 import { RevisionsQueries } from './revisions.queries.js';
@@ -19,7 +19,10 @@ export class RevisionsController {
     answers: RevisionEntry,
     list: true,
   })
-  list(@Id() id: string, @Queried() query: ListRevisions): Promise<Page<RevisionEntry>> {
+  list(
+    @Param('id', ParseIdentifier) id: string,
+    @Query() query: ListRevisions,
+  ): Promise<Page<RevisionEntry>> {
     return this.revisions.list(id, query);
   }
 
@@ -29,7 +32,10 @@ export class RevisionsController {
     permission: 'articles.read',
     answers: Revision,
   })
-  read(@Id() id: string, @RevisionNumber() number: number): Promise<Revision> {
+  read(
+    @Param('id', ParseIdentifier) id: string,
+    @Param('number', ParseRevision) number: number,
+  ): Promise<Revision> {
     return this.revisions.read(id, number);
   }
 }

@@ -1,10 +1,10 @@
-import { Controller, Delete, Patch, Post } from '@nestjs/common';
+import { Controller, Delete, Param, Patch, Post } from '@nestjs/common';
 import { Endpoint } from '../contract/routes/endpoint.js';
-import { Id } from '../contract/routes/identifier-param.js';
+import { ParseIdentifier } from '../contract/routes/parse-identifier.js';
 import { IfMatch } from '../contract/writing/if-match.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
-import { Written } from '../contract/writing/unvalidated.js';
-import type { Unvalidated } from '../contract/writing/unvalidated.js';
+import { Body } from '../contract/writing/unchecked-body.js';
+import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { Statistic } from '../statistics/statistic.dto.js';
 import { FactsService } from './facts.service.js';
 
@@ -24,7 +24,7 @@ export class StatisticChangesController {
   })
   create(
     @IfMatch() condition: RevisionCondition | undefined,
-    @Written() body: Unvalidated<Statistic>,
+    @Body() body: UncheckedBody<Statistic>,
   ): Promise<Statistic> {
     return this.facts.create(this.facts.statistics, condition, body);
   }
@@ -37,16 +37,19 @@ export class StatisticChangesController {
     answers: Statistic,
   })
   update(
-    @Id() id: string,
+    @Param('id', ParseIdentifier) id: string,
     @IfMatch() condition: RevisionCondition | undefined,
-    @Written() body: Unvalidated<Statistic>,
+    @Body() body: UncheckedBody<Statistic>,
   ): Promise<Statistic> {
     return this.facts.update(this.facts.statistics, id, condition, body);
   }
 
   @Delete(':id')
   @Endpoint({ summary: 'Removes a statistic from its article', permission: 'articles.write' })
-  remove(@Id() id: string, @IfMatch() condition: RevisionCondition | undefined): Promise<void> {
+  remove(
+    @Param('id', ParseIdentifier) id: string,
+    @IfMatch() condition: RevisionCondition | undefined,
+  ): Promise<void> {
     return this.facts.remove(this.facts.statistics, id, condition);
   }
 }

@@ -4,7 +4,7 @@ import type { TransitionAction } from '../articles/article.status.js';
 import { ArticlesService } from '../articles/articles.service.js';
 import { asOf } from '../kernel/clock.js';
 import { atRevision } from '../contract/writing/if-match.js';
-import { Unvalidated } from '../contract/writing/unvalidated.js';
+import { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { RequestedTransition } from '../workflow/transition.dto.js';
 import { TransitionsService } from '../workflow/transitions.service.js';
 import { articles } from './content/articles.js';
@@ -52,7 +52,7 @@ export class SampleArticles {
     ids: ReadonlyMap<string, string>,
   ): Promise<Article> {
     const body = { ...article, ...(translationOf && { translationOf: ids.get(translationOf) }) };
-    const created = await this.articles.create(new Unvalidated(Article, body));
+    const created = await this.articles.create(new UncheckedBody(Article, body));
     const strangers = created.resolved?.filter(({ outcome }) => outcome === 'created') ?? [];
     // They would stay behind at the removal.
     if (strangers.length > 0)
@@ -66,7 +66,7 @@ export class SampleArticles {
       ...statistic,
       id: present.statistics[i]?.id,
     }));
-    const body = new Unvalidated(Article, { ...changes, statistics });
+    const body = new UncheckedBody(Article, { ...changes, statistics });
     await this.articles.update(id, atRevision(present.revision), body);
     await this.take(id, 'publish', correction.text);
   }
@@ -76,7 +76,7 @@ export class SampleArticles {
     await this.transitions.take(
       id,
       atRevision(revision),
-      new Unvalidated(RequestedTransition, { action, note: note ?? null }),
+      new UncheckedBody(RequestedTransition, { action, note: note ?? null }),
     );
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Indicator } from '../indicators/indicator.dto.js';
 import { IndicatorsService } from '../indicators/indicators.service.js';
-import { Unvalidated } from '../contract/writing/unvalidated.js';
+import { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { Organization } from '../organizations/organization.dto.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { PeopleService } from '../people/people.service.js';
@@ -29,12 +29,12 @@ export class SampleCast {
     return {
       sections: await idsOf(sections, ({ parent, ...section }) =>
         this.sections.create(
-          new Unvalidated(Section, { ...section, ...(parent && { parent: { slug: parent } }) }),
+          new UncheckedBody(Section, { ...section, ...(parent && { parent: { slug: parent } }) }),
         ),
       ),
       organizations: await idsOf(organizations, ({ parent, ...organization }) =>
         this.organizations.create(
-          new Unvalidated(Organization, { ...organization, ...(parent && { parent: { name: parent } }) }),
+          new UncheckedBody(Organization, { ...organization, ...(parent && { parent: { name: parent } }) }),
         ),
       ),
       people: await idsOf(people, (person) => {
@@ -42,10 +42,10 @@ export class SampleCast {
           ...position,
           organization: { name: position.organization },
         }));
-        return this.people.create(new Unvalidated(Person, { ...person, positions }));
+        return this.people.create(new UncheckedBody(Person, { ...person, positions }));
       }),
       indicators: await idsOf(indicators, (indicator) =>
-        this.indicators.create(new Unvalidated(Indicator, indicator)),
+        this.indicators.create(new UncheckedBody(Indicator, indicator)),
       ),
     };
   }

@@ -5,7 +5,7 @@ import { NotFound } from '../kernel/problems/http.problems.js';
 import type { Patch } from '../contract/writing/written-types.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { Problem } from '../kernel/problems/problem.js';
-import type { Unvalidated } from '../contract/writing/unvalidated.js';
+import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { applied, blank, changedFields, refuseReadOnly } from '../contract/writing/written.js';
 import { newId } from '../kernel/values/uuid.js';
 import { freeSlugs, lockKeys, refuseFormerSlug } from './free-slugs.js';
@@ -37,7 +37,7 @@ export abstract class NamedService<Resource extends Named> {
     // Most kinds have none.
   }
 
-  async create(body: Unvalidated<Resource>): Promise<Resource> {
+  async create(body: UncheckedBody<Resource>): Promise<Resource> {
     const { resource, entity } = this.named;
     return this.tools.database.transaction(async () => {
       const written = body.creation();
@@ -60,7 +60,7 @@ export abstract class NamedService<Resource extends Named> {
   async update(
     id: string,
     ifMatch: RevisionCondition | undefined,
-    body: Unvalidated<Resource>,
+    body: UncheckedBody<Resource>,
   ): Promise<Resource> {
     const { resource, entity } = this.named;
     return this.tools.database.transaction(async () => {

@@ -79,7 +79,7 @@ export class ReadQuery {
 }
 
 /** The query string, as `StrictQuery` read it. */
-export const Queried = createParamDecorator(
+export const Query = createParamDecorator(
   (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<QueriedRequest>().queried,
 );
 

@@ -1,12 +1,12 @@
-import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
+import { Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import { Endpoint } from '../contract/routes/endpoint.js';
-import { Id } from '../contract/routes/identifier-param.js';
+import { ParseIdentifier } from '../contract/routes/parse-identifier.js';
 import { IfMatch } from '../contract/writing/if-match.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
-import { Queried, ReadQuery } from '../lists/list-query.js';
+import { Query, ReadQuery } from '../lists/list-query.js';
 import type { Page } from '../lists/page.js';
-import { Written } from '../contract/writing/unvalidated.js';
-import type { Unvalidated } from '../contract/writing/unvalidated.js';
+import { Body } from '../contract/writing/unchecked-body.js';
+import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { UsageAnswer } from '../entities/usage.dto.js';
 import { InUse, SlugTaken } from '../entities/entities.problems.js';
 import type { Usage } from '../entities/usage.js';
@@ -29,7 +29,7 @@ export class OrganizationsController {
     answers: Organization,
     list: true,
   })
-  list(@Queried() query: ListOrganizations): Promise<Page<Organization>> {
+  list(@Query() query: ListOrganizations): Promise<Page<Organization>> {
     return this.queries.list(query);
   }
 
@@ -41,7 +41,7 @@ export class OrganizationsController {
     answers: Organization,
     problems: [SlugTaken],
   })
-  create(@Written() body: Unvalidated<Organization>): Promise<Organization> {
+  create(@Body() body: UncheckedBody<Organization>): Promise<Organization> {
     return this.organizations.create(body);
   }
 
@@ -52,7 +52,7 @@ export class OrganizationsController {
     query: ReadQuery,
     answers: Organization,
   })
-  read(@Id() id: string): Promise<Organization> {
+  read(@Param('id', ParseIdentifier) id: string): Promise<Organization> {
     return this.organizations.find(id);
   }
 
@@ -65,9 +65,9 @@ export class OrganizationsController {
     problems: [SlugTaken],
   })
   update(
-    @Id() id: string,
+    @Param('id', ParseIdentifier) id: string,
     @IfMatch() condition: RevisionCondition | undefined,
-    @Written() body: Unvalidated<Organization>,
+    @Body() body: UncheckedBody<Organization>,
   ): Promise<Organization> {
     return this.organizations.update(id, condition, body);
   }
@@ -78,7 +78,10 @@ export class OrganizationsController {
     permission: 'records.delete',
     problems: [InUse],
   })
-  remove(@Id() id: string, @IfMatch() condition: RevisionCondition | undefined): Promise<void> {
+  remove(
+    @Param('id', ParseIdentifier) id: string,
+    @IfMatch() condition: RevisionCondition | undefined,
+  ): Promise<void> {
     return this.organizations.remove(id, condition);
   }
 
@@ -88,7 +91,7 @@ export class OrganizationsController {
     permission: 'records.read',
     answers: UsageAnswer,
   })
-  usage(@Id() id: string): Promise<Usage> {
+  usage(@Param('id', ParseIdentifier) id: string): Promise<Usage> {
     return this.organizations.usage(id);
   }
 }

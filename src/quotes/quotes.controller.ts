@@ -1,7 +1,7 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { Endpoint } from '../contract/routes/endpoint.js';
-import { Id } from '../contract/routes/identifier-param.js';
-import { Queried, ReadQuery } from '../lists/list-query.js';
+import { ParseIdentifier } from '../contract/routes/parse-identifier.js';
+import { Query, ReadQuery } from '../lists/list-query.js';
 import type { Page } from '../lists/page.js';
 import { ListQuotes, Quote } from './quote.dto.js';
 import { QuotesReader, toQuoteView } from './quotes.reader.js';
@@ -19,13 +19,13 @@ export class QuotesController {
     answers: Quote,
     list: true,
   })
-  list(@Queried() query: ListQuotes): Promise<Page<Quote>> {
+  list(@Query() query: ListQuotes): Promise<Page<Quote>> {
     return this.quotes.list(query);
   }
 
   @Get(':id')
   @Endpoint({ summary: 'Reads a quote', permission: 'articles.read', query: ReadQuery, answers: Quote })
-  async read(@Id() id: string): Promise<Quote> {
+  async read(@Param('id', ParseIdentifier) id: string): Promise<Quote> {
     return toQuoteView(await this.quotes.find(id));
   }
 }

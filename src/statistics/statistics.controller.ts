@@ -1,7 +1,7 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { Endpoint } from '../contract/routes/endpoint.js';
-import { Id } from '../contract/routes/identifier-param.js';
-import { Queried, ReadQuery } from '../lists/list-query.js';
+import { ParseIdentifier } from '../contract/routes/parse-identifier.js';
+import { Query, ReadQuery } from '../lists/list-query.js';
 import type { Page } from '../lists/page.js';
 import { ListStatistics } from './list-statistics.dto.js';
 import { Statistic } from './statistic.dto.js';
@@ -20,7 +20,7 @@ export class StatisticsController {
     answers: Statistic,
     list: true,
   })
-  list(@Queried() query: ListStatistics): Promise<Page<Statistic>> {
+  list(@Query() query: ListStatistics): Promise<Page<Statistic>> {
     return this.statistics.list(query);
   }
 
@@ -31,7 +31,7 @@ export class StatisticsController {
     query: ReadQuery,
     answers: Statistic,
   })
-  async read(@Id() id: string): Promise<Statistic> {
+  async read(@Param('id', ParseIdentifier) id: string): Promise<Statistic> {
     return toStatisticView(await this.statistics.find(id));
   }
 }

@@ -1,13 +1,13 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Article } from '../articles/article.dto.js';
 import { Endpoint } from '../contract/routes/endpoint.js';
-import { Id } from '../contract/routes/identifier-param.js';
+import { ParseIdentifier } from '../contract/routes/parse-identifier.js';
 import { IfMatch } from '../contract/writing/if-match.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
-import { Queried } from '../lists/list-query.js';
+import { Query } from '../lists/list-query.js';
 import type { Page } from '../lists/page.js';
-import { Written } from '../contract/writing/unvalidated.js';
-import type { Unvalidated } from '../contract/writing/unvalidated.js';
+import { Body } from '../contract/writing/unchecked-body.js';
+import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { ListTransitions, RequestedTransition, TakenTransition } from './transition.dto.js';
 import { TransitionsQueries } from './transitions.queries.js';
 import { TransitionsService } from './transitions.service.js';
@@ -28,7 +28,10 @@ export class TransitionsController {
     answers: TakenTransition,
     list: true,
   })
-  list(@Id() id: string, @Queried() query: ListTransitions): Promise<Page<TakenTransition>> {
+  list(
+    @Param('id', ParseIdentifier) id: string,
+    @Query() query: ListTransitions,
+  ): Promise<Page<TakenTransition>> {
     return this.queries.list(id, query);
   }
 
@@ -50,9 +53,9 @@ export class TransitionsController {
     problems: [TransitionNotAllowed],
   })
   take(
-    @Id() id: string,
+    @Param('id', ParseIdentifier) id: string,
     @IfMatch() condition: RevisionCondition | undefined,
-    @Written() body: Unvalidated<RequestedTransition>,
+    @Body() body: UncheckedBody<RequestedTransition>,
   ): Promise<Article> {
     return this.transitions.take(id, condition, body);
   }

@@ -16,7 +16,7 @@ import { invalid } from '../kernel/problems/http.problems.js';
 import type { CompleteCreation } from '../contract/writing/written-types.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { Problem } from '../kernel/problems/problem.js';
-import type { Unvalidated } from '../contract/writing/unvalidated.js';
+import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { newId } from '../kernel/values/uuid.js';
 import { ArticleTransitionEntity } from './article-transition.entity.js';
 import type { RequestedTransition } from './transition.dto.js';
@@ -64,7 +64,7 @@ export class TransitionsService {
   take(
     id: string,
     ifMatch: RevisionCondition | undefined,
-    body: Unvalidated<RequestedTransition>,
+    body: UncheckedBody<RequestedTransition>,
   ): Promise<Article> {
     return this.database.transaction(async () => {
       const present = await this.store.find(id, 'FOR UPDATE');

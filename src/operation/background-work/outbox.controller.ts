@@ -1,11 +1,11 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Database } from '../../kernel/database/database.js';
 import { Listing } from '../../lists/listing.js';
 import type { ListingSource } from '../../lists/listing.js';
 import { Endpoint } from '../../contract/routes/endpoint.js';
 import { NotFound } from '../../kernel/problems/http.problems.js';
-import { Id } from '../../contract/routes/identifier-param.js';
-import { Queried } from '../../lists/list-query.js';
+import { ParseIdentifier } from '../../contract/routes/parse-identifier.js';
+import { Query } from '../../lists/list-query.js';
 import type { Page } from '../../lists/page.js';
 import { Problem } from '../../kernel/problems/problem.js';
 import { BackgroundWork, ListBackgroundWork } from './background-work.dto.js';
@@ -43,7 +43,7 @@ export class OutboxController {
     answers: BackgroundWork,
     list: true,
   })
-  list(@Queried() query: ListBackgroundWork): Promise<Page<BackgroundWork>> {
+  list(@Query() query: ListBackgroundWork): Promise<Page<BackgroundWork>> {
     return this.work().either('o.lane', query.lane).either(STATE, query.state).page(query);
   }
 
@@ -59,7 +59,7 @@ export class OutboxController {
     ifMatch: 'none',
     problems: [WorkNotFailing],
   })
-  async giveUp(@Id() id: string): Promise<BackgroundWork> {
+  async giveUp(@Param('id', ParseIdentifier) id: string): Promise<BackgroundWork> {
     await this.givingUp.giveUp(id);
     const work = await this.work().one(id);
     if (!work) throw new Problem(NotFound);

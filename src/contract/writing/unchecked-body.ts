@@ -10,7 +10,7 @@ import type { Class } from '../properties/property.js';
  * A body whose check waits until the service asks for it, since a refusal for what the resource is
  * (404, 428, 412) comes before one for what the body says (422).
  */
-export class Unvalidated<T extends object> {
+export class UncheckedBody<T extends object> {
   constructor(
     private readonly type: Class<T>,
     readonly raw: unknown,
@@ -33,7 +33,7 @@ export class Unvalidated<T extends object> {
   }
 }
 
-/** The body of a write, as `Unvalidated<T>`. */
-export const Written = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  return new Unvalidated(declaredBody(context), context.switchToHttp().getRequest<FastifyRequest>().body);
+/** The body of a write, as `UncheckedBody<T>`. */
+export const Body = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  return new UncheckedBody(declaredBody(context), context.switchToHttp().getRequest<FastifyRequest>().body);
 });

@@ -16,12 +16,12 @@ import { ArticlesController } from './articles.controller.js';
 import { ArticlesQueries } from './articles.queries.js';
 import { ArticlesService } from './articles.service.js';
 import { EntityReferences } from './entity-references.js';
-import { FactsService } from './facts.service.js';
-import { QuoteChangesController } from './quote-changes.controller.js';
+import { FactsService } from './facts/facts.service.js';
+import { QuoteChangesController } from './facts/quote-changes.controller.js';
 import { RevisionsController } from './revisions.controller.js';
 import { RevisionsQueries } from './revisions.queries.js';
 import { SpeakerPositions } from './speaker-positions.js';
-import { StatisticChangesController } from './statistic-changes.controller.js';
+import { StatisticChangesController } from './facts/statistic-changes.controller.js';
 import { TrashService } from './trash.service.js';
 
 /**

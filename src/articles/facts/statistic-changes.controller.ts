@@ -1,11 +1,11 @@
 import { Controller, Delete, Param, Patch, Post } from '@nestjs/common';
-import { Endpoint } from '../contract/routes/endpoint.js';
-import { ParseIdentifier } from '../contract/routes/parse-identifier.js';
-import { IfMatch } from '../contract/writing/if-match.js';
-import type { RevisionCondition } from '../contract/writing/if-match.js';
-import { Body } from '../contract/writing/unchecked-body.js';
-import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
-import { Statistic } from '../statistics/statistic.dto.js';
+import { Endpoint } from '../../contract/routes/endpoint.js';
+import { ParseIdentifier } from '../../contract/routes/parse-identifier.js';
+import { IfMatch } from '../../contract/writing/if-match.js';
+import type { RevisionCondition } from '../../contract/writing/if-match.js';
+import { Body } from '../../contract/writing/unchecked-body.js';
+import type { UncheckedBody } from '../../contract/writing/unchecked-body.js';
+import { Statistic } from '../../statistics/statistic.dto.js';
 import { FactsService } from './facts.service.js';
 
 /** Writes of single statistics: each makes a revision of its article. */

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { weighted } from '../incoming/weighted.js';
 
 /** The codings that answers come in beside the plain one (RFC 9110, section 8.4.1; RFC 7932). */
 const CODINGS = ['br', 'gzip'] as const;
@@ -14,16 +15,12 @@ const WORTH_CODING = 860;
  */
 export function chosenCoding(acceptEncoding: string | undefined): Coding | undefined {
   if (acceptEncoding === undefined) return undefined;
-  const weights = new Map(acceptEncoding.split(',').map(weighed));
+  const weights = new Map(
+    weighted(acceptEncoding).map(({ name, weight }) => [name === 'x-gzip' ? 'gzip' : name, weight]),
+  );
   const weightOf = (coding: string): number => weights.get(coding) ?? weights.get('*') ?? 0;
   const best = CODINGS.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
   return weightOf(best) > 0 && weightOf(best) >= (weights.get('identity') ?? 0) ? best : undefined;
-}
-
-function weighed(part: string): [string, number] {
-  const [coding = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-  const weight = parameters.find((parameter) => parameter.startsWith('q='));
-  return [coding === 'x-gzip' ? 'gzip' : coding, weight === undefined ? 1 : Number(weight.slice(2)) || 0];
 }
 
 const compressors: Record<Coding, (body: Buffer) => Promise<Buffer>> = {

@@ -1,10 +1,7 @@
-const NAMES_JSON = /^application\/([\w.-]+\+)?json$/;
+import { weighted } from './weighted.js';
+import type { Weighted } from './weighted.js';
 
-/** A media range of `Accept`, and its weight from 0 to 1. */
-interface Range {
-  readonly type: string;
-  readonly weight: number;
-}
+const NAMES_JSON = /^application\/([\w.-]+\+)?json$/;
 
 /**
  * The media type to answer in (RFC 9110, section 12.5.1): the one that the client weighs highest, the first among equals.
@@ -24,18 +21,12 @@ export function accepts(accept: string | undefined, type: string): boolean {
   return weightOf(type, rangesOf(accept)) > 0;
 }
 
-function rangesOf(accept = ''): Range[] {
-  return accept.trim() === '' ? [{ type: '*/*', weight: 1 }] : accept.split(',').map(rangeOf);
-}
-
-function rangeOf(part: string): Range {
-  const [type = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-  const weight = parameters.find((parameter) => parameter.startsWith('q='));
-  return { type, weight: weight === undefined ? 1 : Number(weight.slice(2)) || 0 };
+function rangesOf(accept = ''): Weighted[] {
+  return accept.trim() === '' ? [{ name: '*/*', weight: 1 }] : weighted(accept);
 }
 
 /** The most specific range that takes the type tells its weight. Who takes one kind of JSON takes another. */
-function weightOf(type: string, ranges: readonly Range[]): number {
+function weightOf(type: string, ranges: readonly Weighted[]): number {
   const [kind = ''] = type.split('/');
   const named = [
     (range: string) => range === type,
@@ -44,7 +35,7 @@ function weightOf(type: string, ranges: readonly Range[]): number {
     (range: string) => range === '*/*',
   ];
   for (const takes of named) {
-    const found = ranges.filter((range) => takes(range.type));
+    const found = ranges.filter((range) => takes(range.name));
     if (found.length > 0) return Math.max(...found.map(({ weight }) => weight));
   }
   return 0;

@@ -1,4 +1,4 @@
-import '../body/block.schema.js';
+import { BLOCK, BODY } from '../body/block.schema.js';
 import { EXAMPLE_BODY } from '../body/example-body.js';
 import { NotKeptPart } from '../body/not-kept.dto.js';
 import { Described } from '../contract/properties/described.js';
@@ -145,12 +145,12 @@ export class Article {
   canonicalUrl: string | null;
 
   @Value(
-    { type: 'array', items: { $ref: '#/components/schemas/Block' } },
+    { type: 'array', items: BLOCK },
     {
       always: true,
       example: EXAMPLE_BODY,
       asWritten: true,
-      writeSchema: { $ref: '#/components/schemas/Body' },
+      writeSchema: BODY,
       description: 'Written as blocks, or as text, Markdown or HTML; read as blocks.',
     },
   )

@@ -1,4 +1,4 @@
-import { sharedSchema } from '../contract/openapi/schemas.js';
+import { namedSchema } from '../contract/properties/named-schema.js';
 import { BLOCK_ID } from './block-id.js';
 import { EMBED_KINDS, HEADING_LEVELS, MAX_DEPTH, MAX_START } from './block.js';
 import { MAX_BLOCK_TEXT, MAX_BLOCKS, MAX_CAPTION, MAX_CONTENT } from './body-limits.js';
@@ -24,7 +24,7 @@ const range = {
   end: { ...offset, minimum: 1, description: 'UTF-16 code units into the text, exclusive.' },
 };
 
-const MARK = {
+const MARKS = {
   oneOf: [
     {
       title: 'plain',
@@ -55,11 +55,16 @@ const MARK = {
   ],
 };
 
+const MARK = namedSchema('Mark', {
+  description: 'Formatting on a range of a text, neither of whose ends parts a character.',
+  ...MARKS,
+});
+
 const marks = {
   type: 'array',
   maxItems: MAX_MARKS,
   description: 'Its formatting.',
-  items: { $ref: '#/components/schemas/Mark' },
+  items: MARK,
 };
 const words = {
   text: {
@@ -171,22 +176,21 @@ function blockSchema(whole: boolean, description: string): object {
   };
 }
 
-sharedSchema('Mark', {
-  description: 'Formatting on a range of a text, neither of whose ends parts a character.',
-  ...MARK,
-});
-sharedSchema('Block', {
+/** A block as it is read. */
+export const BLOCK = namedSchema('Block', {
   ...blockSchema(true, 'A unit of the body.'),
   examples: EXAMPLE_BODY,
 });
-sharedSchema('BlockInput', {
+/** A block as it is written. */
+const BLOCK_INPUT = namedSchema('BlockInput', {
   ...blockSchema(false, 'A unit of the body, as it is written: null is as good as absent.'),
   examples: [{ type: 'paragraph', text: 'The harbour buys a crane.' }],
 });
-sharedSchema('Body', {
+/** A body as it is written. */
+export const BODY = namedSchema('Body', {
   description: 'A list of blocks, or a text that is parsed into blocks.',
   anyOf: [
-    { type: 'array', maxItems: MAX_BLOCKS, items: { $ref: '#/components/schemas/BlockInput' } },
+    { type: 'array', maxItems: MAX_BLOCKS, items: BLOCK_INPUT },
     {
       type: 'object',
       required: ['format', 'content'],

@@ -2,7 +2,7 @@ import { parsedBy } from '../contract/properties/property-rules.js';
 import { Value } from '../contract/properties/property-types.js';
 import type { PropertyOptions } from '../contract/properties/property.js';
 import { parseReference } from './reference.js';
-import './reference.schema.js';
+import { REFERENCE } from './reference.schema.js';
 
 /**
  * A property that takes a reference to an entity: its id, or `{ "id" }`, `{ "slug" }`, `{ "name" }`.
@@ -10,7 +10,5 @@ import './reference.schema.js';
  */
 export function ReferenceTo(identifier: string, options: PropertyOptions = {}): PropertyDecorator {
   const description = `The same as ${identifier}, or a name that is matched or created.`;
-  return Value({ $ref: '#/components/schemas/Reference' }, { writeOnly: true, description, ...options }, [
-    parsedBy(parseReference),
-  ]);
+  return Value(REFERENCE, { writeOnly: true, description, ...options }, [parsedBy(parseReference)]);
 }

@@ -1,4 +1,4 @@
-import { sharedSchema } from '../contract/openapi/schemas.js';
+import { namedSchema } from '../contract/properties/named-schema.js';
 
 const id = {
   type: 'string',
@@ -28,7 +28,8 @@ const object = (title: string, required: string, properties: object): object => 
   additionalProperties: false,
 });
 
-sharedSchema('Reference', {
+/** A reference as it is written; see `parseReference`. */
+export const REFERENCE = namedSchema('Reference', {
   description:
     'An entity by identifier, slug or name. A name is matched with names and aliases, case, accents and spacing folded; where nobody bears it, the entity is created.',
   anyOf: [

@@ -1,3 +1,4 @@
+import { BLOCK } from '../body/block.schema.js';
 import type { Block } from '../body/block.js';
 import { EXAMPLE_BODY, exampleAnchor } from '../body/example-body.js';
 import { renderHtml } from '../body/render-html.js';
@@ -188,7 +189,7 @@ export class ContentArticle extends Card {
   subjects: string[];
 
   @Value(
-    { type: 'array', items: { $ref: '#/components/schemas/Block' } },
+    { type: 'array', items: BLOCK },
     { always: true, description: 'The text, unit by unit.', example: EXAMPLE_BODY },
   )
   body: Block[];

@@ -1,6 +1,3 @@
-import '../body/block.schema.js';
-import '../contract/openapi/unit.schema.js';
-import '../entities/reference.schema.js';
 import { UserReference } from '../articles/article-parts.dto.js';
 import * as articleParts from '../articles/article-parts.dto.js';
 import { Article } from '../articles/article.dto.js';

@@ -1,14 +1,13 @@
 import type { ProblemKind } from '../../kernel/problems/problem.js';
+import { namedSchemasIn } from '../properties/named-schema.js';
 import type { JsonSchema } from '../properties/property.js';
 import type { Route } from '../routes/route-table.js';
 import { problemsOf } from './conventions.js';
 import type { About, Examples } from './about.js';
 import { HEADERS, PARAMETERS } from '../routes/headers.js';
 import { operationOf, tagOf } from './operation.js';
-import './problem.schema.js';
 import { problemExample } from './refusals.js';
 import { Schemas } from './schemas.js';
-import './unit.schema.js';
 
 /** The whole interface as an OpenAPI 3.1 document, made of what the routes and their classes declare. */
 export function openApiDocument(routes: readonly Route[], about: About): JsonSchema {
@@ -35,7 +34,7 @@ export function openApiDocument(routes: readonly Route[], about: About): JsonSch
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: "The administrator's token." },
       },
-      schemas: schemas.all(),
+      schemas: schemasOf(paths, schemas),
       headers: headersWith(examples),
       parameters: PARAMETERS,
       examples: Object.fromEntries(
@@ -43,6 +42,13 @@ export function openApiDocument(routes: readonly Route[], about: About): JsonSch
       ),
     },
   };
+}
+
+/** Those of classes and those with names of their own. */
+function schemasOf(paths: object, schemas: Schemas): JsonSchema {
+  const own = schemas.all();
+  const all = [...Object.entries(own), ...namedSchemasIn([paths, own])];
+  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function byCode(a: ProblemKind, b: ProblemKind): number {

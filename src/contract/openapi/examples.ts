@@ -1,7 +1,7 @@
 import { descriptionOf } from '../properties/described.js';
+import { namedSchemaOf } from '../properties/named-schema.js';
 import { propertiesOf } from '../properties/property.js';
 import type { Class, JsonSchema, Property } from '../properties/property.js';
-import { sharedSchemaAt } from './schemas.js';
 
 /**
  * A whole example of an answer: what the class shows, else what its properties give as theirs.
@@ -50,7 +50,7 @@ interface Exemplified {
 function exampleOfSchema(schema: JsonSchema): unknown {
   const { $ref, type, items, maxItems, enum: words, examples } = schema as Exemplified;
   if (examples) return examples[0];
-  if ($ref !== undefined) return exampleOfSchema(sharedSchemaAt($ref) ?? {});
+  if ($ref !== undefined) return exampleOfSchema(namedSchemaOf(schema) ?? {});
   if (words) return words[0];
   if (type === 'boolean') return false;
   if (type !== 'array' || !items) return undefined;

@@ -1,4 +1,4 @@
-import { sharedSchema } from './schemas.js';
+import { namedSchema } from '../properties/named-schema.js';
 
 const POINTED_ERROR = {
   type: 'object',
@@ -19,7 +19,8 @@ const POINTED_ERROR = {
   },
 };
 
-sharedSchema('Problem', {
+/** The body of every refusal. */
+export const PROBLEM = namedSchema('Problem', {
   type: 'object',
   description: 'A refusal (RFC 9457). `code` is stable; `GET /problems` lists all.',
   required: ['type', 'title', 'status', 'detail', 'instance', 'code'],

@@ -3,6 +3,7 @@ import type { JsonSchema } from '../properties/property.js';
 import type { ProblemKind } from '../../kernel/problems/problem.js';
 import type { Route } from '../routes/route-table.js';
 import { problemsOf } from './conventions.js';
+import { PROBLEM } from './problem.schema.js';
 import type { Guards } from './about.js';
 import type { Examples } from './about.js';
 import { headersNamed } from '../routes/headers.js';
@@ -36,7 +37,7 @@ function refusal({ method }: Route, status: number, kinds: readonly ProblemKind[
     headers: headersNamed(['Cache-Control', 'X-Request-Id', ...(own[status] ?? [])]),
     content: {
       'application/problem+json': {
-        schema: { $ref: '#/components/schemas/Problem' },
+        schema: PROBLEM,
         examples: Object.fromEntries(
           kinds.map(({ code }) => [code, { $ref: `#/components/examples/${code}` }]),
         ),

@@ -7,18 +7,6 @@ export type Variant = 'read' | 'create' | 'update';
 
 const PREFIX: Record<Variant, string> = { read: '', create: 'Create', update: 'Update' };
 
-const shared = new Map<string, JsonSchema>();
-
-/** Declares a schema that properties refer to by `$ref: '#/components/schemas/<name>'`. */
-export function sharedSchema(name: string, schema: JsonSchema): void {
-  shared.set(name, schema);
-}
-
-/** The schema that `$ref` names, if it was declared as shared. */
-export function sharedSchemaAt($ref: string): JsonSchema | undefined {
-  return shared.get($ref.slice($ref.lastIndexOf('/') + 1));
-}
-
 /** The properties of an object, and the names of those that it always has. */
 export interface Shape {
   readonly required: readonly string[];
@@ -40,7 +28,7 @@ export class Schemas {
   }
 
   all(): Record<string, JsonSchema> {
-    return Object.fromEntries([...this.collected, ...shared].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(this.collected);
   }
 
   /** What each property of a class is as the variant has it, and which of them are always there. */

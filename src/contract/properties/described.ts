@@ -11,17 +11,18 @@ export interface Description {
   readonly update?: JsonSchema | undefined;
 }
 
-const descriptions = new Map<Class, Description>();
+const DESCRIPTION = 'copydesk:description';
 
 /** Describes a class in the reference, with whole examples of what a creation and a merge patch send. */
 export function Described(text: string, examples: Partial<Omit<Description, 'text'>> = {}): ClassDecorator {
   return (type) => {
     const parent = descriptionOf(Object.getPrototypeOf(type) as Class);
     const read = { ...parent?.read, ...examples.read };
-    descriptions.set(type as unknown as Class, { text, ...examples, read });
+    const description: Description = { text, ...examples, read };
+    Reflect.defineMetadata(DESCRIPTION, description, type);
   };
 }
 
 export function descriptionOf(type: Class): Description | undefined {
-  return descriptions.get(type);
+  return Reflect.getOwnMetadata(DESCRIPTION, type) as Description | undefined;
 }

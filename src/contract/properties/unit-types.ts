@@ -2,6 +2,7 @@ import { isUnitOrKind, parseUnit } from '../../kernel/values/unit.js';
 import { parsedBy, textRules } from './property-rules.js';
 import { textList } from './property-types.js';
 import { property } from './property.js';
+import { UNIT } from './unit.schema.js';
 import type { PropertyOptions, Rule } from './property.js';
 
 /** Of a kind, what is counted, and for each of what, in UTF-16 code units. */
@@ -16,7 +17,5 @@ export function UnitList(options: PropertyOptions = {}): PropertyDecorator {
 
 /** A unit of measurement; see `parseUnit`. */
 export function UnitValue(options: PropertyOptions = {}): PropertyDecorator {
-  return property({ $ref: '#/components/schemas/Unit' }, { parse: parseUnit, ...options }, [
-    parsedBy(parseUnit),
-  ]);
+  return property(UNIT, { parse: parseUnit, ...options }, [parsedBy(parseUnit)]);
 }

@@ -1,4 +1,4 @@
-import { sharedSchema } from './schemas.js';
+import { namedSchema } from './named-schema.js';
 
 const words = (description: string): object => ({
   type: 'string',
@@ -22,7 +22,8 @@ function unitOf(title: string, kinds: readonly string[], own: Record<string, obj
   };
 }
 
-sharedSchema('Unit', {
+/** A unit, by its kind; see `Unit`. */
+export const UNIT = namedSchema('Unit', {
   description: 'What a number counts. `ratio` is also that of multiples and fractions: "doubled" is 2.',
   oneOf: [
     unitOf('currency', ['currency'], {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Class, JsonSchema } from './property.js';
 
 /** What the reference says of a class. */

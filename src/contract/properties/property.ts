@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { ValidateBy } from 'class-validator';
 import type { ValidationError } from 'class-validator';
 import { USUAL_PROPERTIES } from './usual-properties.js';
@@ -65,9 +66,18 @@ export interface Rule {
   readonly test: (value: unknown) => boolean;
 }
 
-const properties = new Map<object, Map<string, Property>>();
+/** Under this a prototype bears what its own decorators declared. */
+const PROPERTIES = 'copydesk:properties';
 
-const whole = new Map<Class, ReadonlyMap<string, Property>>();
+function ownProperties(prototype: object): Map<string, Property> {
+  const known = Reflect.getOwnMetadata(PROPERTIES, prototype) as Map<string, Property> | undefined;
+  const own = known ?? new Map<string, Property>();
+  if (!known) Reflect.defineMetadata(PROPERTIES, own, prototype);
+  return own;
+}
+
+/** With the inherited ones; looked up for each object that is read. */
+const whole = new WeakMap<Class, ReadonlyMap<string, Property>>();
 
 /** The properties of a class and of those that it extends, in the order declared. */
 export function propertiesOf(type: Class): ReadonlyMap<string, Property> {
@@ -77,7 +87,7 @@ export function propertiesOf(type: Class): ReadonlyMap<string, Property> {
 }
 
 function collect(type: Class): ReadonlyMap<string, Property> {
-  const own = properties.get(type.prototype as object) ?? new Map<string, Property>();
+  const own = ownProperties(type.prototype as object);
   const parent = Object.getPrototypeOf(type) as Class | null;
   if (!parent?.prototype || parent === Function.prototype) return own;
   return new Map([...propertiesOf(parent), ...own]);
@@ -101,9 +111,7 @@ export function property(
   nested?: { type: () => Class; list: boolean },
 ): PropertyDecorator {
   return (target, key) => {
-    const own = properties.get(target) ?? new Map<string, Property>();
-    properties.set(target, own);
-    own.set(String(key), { ...describe(String(key), schema, options, nested), rules });
+    ownProperties(target).set(String(key), { ...describe(String(key), schema, options, nested), rules });
     if (rules.length > 0 && !options.readOnly && !options.derived) judgedBy(rules)(target, key);
   };
 }

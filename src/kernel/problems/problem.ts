@@ -1,6 +1,6 @@
 /**
  * The refusals of the service (RFC 9457). Each way of saying no is declared once, in a `*.problems.ts` table,
- * with a code that clients may rely on; the reference at `/problems` is made from the declarations.
+ * with a code that clients may rely on; the reference at `/problems` is made of those that routes declare.
  */
 export interface ProblemKind {
   /** Stable, kebab-case. */
@@ -17,19 +17,9 @@ export interface PointedError {
   readonly [extension: string]: unknown;
 }
 
-const declared = new Map<string, ProblemKind>();
-
-/** Declares a way to refuse. Two declarations of one code are a programming error. */
+/** Declares a way to refuse. */
 export function problem(status: number, code: string, title: string): ProblemKind {
-  if (declared.has(code)) throw new Error(`The problem ${code} is declared twice.`);
-  const kind = Object.freeze({ code, status, title });
-  declared.set(code, kind);
-  return kind;
-}
-
-/** Every declared refusal, by code. */
-export function problemKinds(): ProblemKind[] {
-  return [...declared.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return Object.freeze({ code, status, title });
 }
 
 /** Thrown anywhere, answered as `application/problem+json` by the filter. */

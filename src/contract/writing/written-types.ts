@@ -2,7 +2,7 @@
  * What a valid creation of a `T` says: of each property a value, or nothing. Null was absent, and an element of a list is
  * a creation of its own.
  */
-export type Creation<T> = unknown extends T
+type Creation<T> = unknown extends T
   ? T
   : T extends readonly (infer Element)[]
     ? readonly Creation<Element>[]

@@ -53,7 +53,7 @@ export async function askEveryWay(
         ...(last(a) === first(a) ? [] : [[last(a), first(b)]]),
       ]),
   );
-  const needed = properties.filter(({ required }) => required).map(({ name }) => name);
+  const needed = properties.filter(({ access }) => access === 'required').map(({ name }) => name);
   const whole = (filter: readonly string[]): string[] => [
     ...needed.filter((name) => !filter.some((one) => one.startsWith(`${name}=`))).map(first),
     ...filter,

@@ -8,13 +8,13 @@ import { ReferenceTo } from '../entities/reference-property.js';
 
 @Described('The section that an article stands in, named as of now.')
 export class SectionReference {
-  @Identifier({ always: true, description: 'Of the section.', example: exampleId('section') })
+  @Identifier({ answered: 'always', description: 'Of the section.', example: exampleId('section') })
   id: string;
 
-  @Slug({ always: true, example: 'business' })
+  @Slug({ answered: 'always', example: 'business' })
   slug: string;
 
-  @Text({ always: true, description: 'Of the section.', example: 'Business' })
+  @Text({ answered: 'always', description: 'Of the section.', example: 'Business' })
   name: string;
 }
 
@@ -22,7 +22,7 @@ export class SectionReference {
 export class Byline {
   @Text({
     max: 300,
-    always: true,
+    answered: 'always',
     description: 'As printed; the name of the person if unsaid.',
     example: 'Mara Lindqvist',
   })
@@ -78,7 +78,7 @@ export class Dateline {
   },
 })
 export class Mention {
-  @Identifier({ readOnly: true, always: true })
+  @Identifier({ access: 'read-only', answered: 'always' })
   id: string;
 
   @Identifier({ description: 'The person; null where it is an organization.' })
@@ -99,9 +99,9 @@ export class Mention {
 
 @Described('Somebody of the newsroom.')
 export class UserReference {
-  @Identifier({ always: true, description: 'Of the user.', example: exampleId('user') })
+  @Identifier({ answered: 'always', description: 'Of the user.', example: exampleId('user') })
   id: string;
 
-  @Text({ always: true, description: 'As of then.', example: 'Administrator' })
+  @Text({ answered: 'always', description: 'As of then.', example: 'Administrator' })
   name: string;
 }

@@ -53,49 +53,49 @@ const MAX_REVISION = 2_147_483_647;
   },
 )
 export class Article {
-  @Identifier({ readOnly: true, always: true })
+  @Identifier({ access: 'read-only', answered: 'always' })
   id: string;
 
-  @WholeNumber(1, MAX_REVISION, { readOnly: true, always: true })
+  @WholeNumber(1, MAX_REVISION, { access: 'read-only', answered: 'always' })
   revision: number;
 
   @OneOf(ARTICLE_STATUSES, {
-    readOnly: true,
-    always: true,
+    access: 'read-only',
+    answered: 'always',
     description: 'Transitions change it, nothing else.',
   })
   status: ArticleStatus;
 
   @OneOf(['draft', 'in-review', 'approved', 'scheduled'], {
-    readOnly: true,
+    access: 'read-only',
     description: 'Of the working copy, where it has moved on from the live revision; else null.',
   })
   workingStatus: string | null;
 
-  @Flag({ readOnly: true, description: 'The working copy has moved on from what readers see.' })
+  @Flag({ access: 'read-only', description: 'The working copy has moved on from what readers see.' })
   hasUnpublishedChanges: boolean;
 
   @WholeNumber(1, MAX_REVISION, {
-    readOnly: true,
+    access: 'read-only',
     description: 'The revision that a schedule will publish; null without one.',
   })
   scheduledRevision: number | null;
 
   @SomeOf(TRANSITION_ACTIONS, {
-    readOnly: true,
+    access: 'read-only',
     description: 'The transitions that the status allows, whoever asks.',
     example: ['publish'],
   })
   allowedActions: string[];
 
   @Slug({
-    always: true,
+    answered: 'always',
     description: 'Unique in its language; made from the headline if absent.',
     example: 'harbour-buys-a-crane',
   })
   slug: string;
 
-  @LanguageTag({ always: true, description: "BCP 47; the newsroom's own if unsaid.", example: 'en' })
+  @LanguageTag({ answered: 'always', description: "BCP 47; the newsroom's own if unsaid.", example: 'en' })
   language: string;
 
   @Identifier({ description: 'The article that this one translates.' })
@@ -103,7 +103,7 @@ export class Article {
 
   @Text({
     max: 500,
-    required: true,
+    access: 'required',
     description: 'All that an article needs.',
     example: 'Harbour buys a crane',
   })
@@ -123,7 +123,7 @@ export class Article {
   @ReferenceAnswer(() => SectionReference, 'Where it stands; null where it stands nowhere yet.')
   section: SectionReference | null;
 
-  @Identifier({ writeOnly: true, description: 'The same as `section`.' })
+  @Identifier({ access: 'write-only', description: 'The same as `section`.' })
   sectionId?: string;
 
   @ListOf(() => Byline, { max: 50, description: 'Who signs it, in this order.' })
@@ -147,7 +147,7 @@ export class Article {
   @Value(
     { type: 'array', items: BLOCK },
     {
-      always: true,
+      answered: 'always',
       example: EXAMPLE_BODY,
       asWritten: true,
       writeSchema: BODY,
@@ -168,60 +168,64 @@ export class Article {
   @Timestamp({ description: 'Not public before, though published.' })
   embargoUntil: string | null;
 
-  @Timestamp({ readOnly: true, description: 'When a schedule will publish it; null without one.' })
+  @Timestamp({ access: 'read-only', description: 'When a schedule will publish it; null without one.' })
   scheduledFor: string | null;
 
-  @Timestamp({ readOnly: true, description: 'When it was public for the first time; null if never.' })
+  @Timestamp({ access: 'read-only', description: 'When it was public for the first time; null if never.' })
   firstPublishedAt: string | null;
 
   @Timestamp({
-    readOnly: true,
+    access: 'read-only',
     description:
       'Since when it is public, or was; the end of the embargo, where that is later; null if never.',
   })
   publishedAt: string | null;
 
   @WholeNumber(1, MAX_REVISION, {
-    readOnly: true,
+    access: 'read-only',
     description: 'The revision that readers see; null where they see none.',
   })
   liveRevision: number | null;
 
   @Value(
     { type: 'array', items: { type: 'object' }, maxItems: 0 },
-    { readOnly: true, always: true, description: 'Published statements about errors; none yet.' },
+    { access: 'read-only', answered: 'always', description: 'Published statements about errors; none yet.' },
   )
   corrections: unknown[];
 
-  @Timestamp({ readOnly: true, always: true })
+  @Timestamp({ access: 'read-only', answered: 'always' })
   createdAt: string;
 
-  @Timestamp({ readOnly: true, always: true })
+  @Timestamp({ access: 'read-only', answered: 'always' })
   updatedAt: string;
 
-  @Nested(() => UserReference, { readOnly: true, always: true, description: 'Who created it.' })
+  @Nested(() => UserReference, { access: 'read-only', answered: 'always', description: 'Who created it.' })
   createdBy: UserReference;
 
-  @Nested(() => UserReference, { readOnly: true, always: true, description: 'Who changed it last.' })
+  @Nested(() => UserReference, {
+    access: 'read-only',
+    answered: 'always',
+    description: 'Who changed it last.',
+  })
   updatedBy: UserReference;
 
   @ListOf(() => ResolvedReference, {
-    derived: true,
-    sometimes: true,
+    access: 'derived',
+    answered: 'sometimes',
     description: 'Only in the answer to a write: what its references became.',
   })
   resolved?: ResolvedReference[];
 
   @ListOf(() => DuplicateHint, {
-    derived: true,
-    sometimes: true,
+    access: 'derived',
+    answered: 'sometimes',
     description: 'Only in the answer to a creation.',
   })
   possibleDuplicates?: DuplicateHint[];
 
   @ListOf(() => NotKeptPart, {
-    derived: true,
-    sometimes: true,
+    access: 'derived',
+    answered: 'sometimes',
     description:
       'Only in the answer to a write of an HTML or Markdown body, and only where something was not kept.',
   })

@@ -8,14 +8,14 @@ import { REVISION_CAUSES } from './tables/article-revision.entity.js';
 @Described("An entry of an article's history.")
 export class RevisionEntry {
   @WholeNumber(1, 2_147_483_647, {
-    always: true,
+    answered: 'always',
     description: 'The `revision` that the article had then.',
     example: 4,
   })
   number: number;
 
   @OneOf(REVISION_CAUSES, {
-    always: true,
+    answered: 'always',
     description: '`fact`: a quote or a statistic was changed by itself; `edit`: any other change of content.',
   })
   cause: string;
@@ -23,16 +23,20 @@ export class RevisionEntry {
   @TextList({ description: 'Top-level names of what it changed.', example: ['headline'] })
   changedFields: string[];
 
-  @Timestamp({ always: true, description: 'When it was saved, in UTC.', example: '2026-04-10T10:05:00.000Z' })
+  @Timestamp({
+    answered: 'always',
+    description: 'When it was saved, in UTC.',
+    example: '2026-04-10T10:05:00.000Z',
+  })
   createdAt: string;
 
-  @Nested(() => UserReference, { always: true, description: 'Who saved it.' })
+  @Nested(() => UserReference, { answered: 'always', description: 'Who saved it.' })
   createdBy: UserReference;
 }
 
 @Described('A saved state of an article, whole. It never changes.')
 export class Revision extends RevisionEntry {
-  @Nested(() => Article, { always: true, description: 'As it was read then.' })
+  @Nested(() => Article, { answered: 'always', description: 'As it was read then.' })
   article: Article;
 }
 

@@ -7,22 +7,22 @@ import { exampleAnchor } from './example-body.js';
   { read: { ...exampleAnchor('a crane') } },
 )
 export class AnchorProperties {
-  @Text({ max: 64, always: true, description: 'The block; found by `exact` if absent.', example: 'b1' })
+  @Text({ max: 64, answered: 'always', description: 'The block; found by `exact` if absent.', example: 'b1' })
   blockId?: string;
 
   @WholeNumber(0, 10_000_000, {
-    always: true,
+    answered: 'always',
     description: 'UTF-16 code units into the text of the block, inclusive.',
   })
   start?: number;
 
-  @WholeNumber(0, 10_000_000, { always: true, description: 'UTF-16 code units, exclusive.' })
+  @WholeNumber(0, 10_000_000, { answered: 'always', description: 'UTF-16 code units, exclusive.' })
   end?: number;
 
   @Text({
     max: 100_000,
     multiline: true,
-    required: true,
+    access: 'required',
     description:
       'The words: the slice of the text, unless detached. A write may differ in quotation marks, apostrophes, hyphens, minus signs, what has no width, and kinds and numbers of spaces.',
     example: '4.2 million euros',
@@ -30,7 +30,7 @@ export class AnchorProperties {
   exact: string;
 
   @OneOf(['attached', 'detached'], {
-    sometimes: true,
+    answered: 'sometimes',
     description:
       'Present, as `detached`, where the words were edited away; block and offsets tell where they stood.',
   })

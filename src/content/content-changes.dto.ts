@@ -18,17 +18,17 @@ import type { ChangeKind } from '../publication/tables/content-change.entity.js'
 
 @Described('The article that something happened to.')
 export class ChangedArticle {
-  @Identifier({ always: true, description: 'The article.' })
+  @Identifier({ answered: 'always', description: 'The article.' })
   id: string;
 
-  @Slug({ always: true, description: 'Its slug at that time.', example: 'harbour-buys-a-crane' })
+  @Slug({ answered: 'always', description: 'Its slug at that time.', example: 'harbour-buys-a-crane' })
   slug: string;
 
-  @LanguageTag({ always: true, description: 'Its language.', example: 'en' })
+  @LanguageTag({ answered: 'always', description: 'Its language.', example: 'en' })
   language: string;
 
   @WebUrl({
-    always: true,
+    answered: 'always',
     max: LONGEST_ADDRESS,
     description: 'The address of its document, or what that was.',
     example: 'https://news.example/v1/content/articles/harbour-buys-a-crane?language=en',
@@ -38,23 +38,23 @@ export class ChangedArticle {
 
 @Described('Something that readers see, or see no more.')
 export class ContentChange {
-  @Identifier({ always: true, description: 'Of the change: who saw it once has no need of it again.' })
+  @Identifier({ answered: 'always', description: 'Of the change: who saw it once has no need of it again.' })
   id: string;
 
-  @OneOf(CHANGE_KINDS, { always: true, description: 'What happened.', example: 'article.published' })
+  @OneOf(CHANGE_KINDS, { answered: 'always', description: 'What happened.', example: 'article.published' })
   kind: ChangeKind;
 
-  @Timestamp({ always: true, description: 'When readers saw it.' })
+  @Timestamp({ answered: 'always', description: 'When readers saw it.' })
   at: string;
 
   @WholeNumber(1, 2_147_483_647, {
-    always: true,
+    answered: 'always',
     description: 'The revision of the article; a name that it shows may change without one.',
     example: 5,
   })
   revision: number;
 
-  @Nested(() => ChangedArticle, { always: true, description: 'The article.' })
+  @Nested(() => ChangedArticle, { answered: 'always', description: 'The article.' })
   article: ChangedArticle;
 }
 
@@ -64,7 +64,7 @@ export class ContentChanges {
   items: ContentChange[];
 
   @Text({
-    always: true,
+    answered: 'always',
     description: 'Asks for what comes after these; the same where there is nothing new.',
     example: '412',
   })

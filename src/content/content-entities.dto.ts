@@ -22,14 +22,14 @@ import { PublicOrganization } from '../publication/content-article.dto.js';
 
 /** What every entity has that readers see. */
 export class ContentEntity {
-  @Identifier({ always: true, description: 'The same in every document that shows it.' })
+  @Identifier({ answered: 'always', description: 'The same in every document that shows it.' })
   id: string;
 
-  @Slug({ always: true, description: 'Its address.', example: 'ines-holm' })
+  @Slug({ answered: 'always', description: 'Its address.', example: 'ines-holm' })
   slug: string;
 
   @Text({
-    always: true,
+    answered: 'always',
     description: 'As of now; what it was called when it was quoted stands with the quote.',
     example: 'Ines Holm',
   })
@@ -38,7 +38,7 @@ export class ContentEntity {
 
 @Described('A title that a person held, or holds.', { read: { to: null } })
 export class ContentPosition {
-  @Text({ always: true, description: 'As the newsroom words it.', example: 'harbour master' })
+  @Text({ answered: 'always', description: 'As the newsroom words it.', example: 'harbour master' })
   title: string;
 
   @Nested(() => PublicOrganization, { description: 'The organization, if a public document shows it.' })
@@ -148,7 +148,7 @@ export class ContentIndicator extends ContentEntity {
   read: { id: exampleId('section'), slug: 'business', name: 'Business' },
 })
 export class ContentSection extends ContentEntity {
-  @WholeNumber(0, 100_000, { always: true, description: 'The order among its neighbours.', example: 1 })
+  @WholeNumber(0, 100_000, { answered: 'always', description: 'The order among its neighbours.', example: 1 })
   position: number;
 
   @ListOf(() => ContentSection, { description: 'The sections below it, in order.', example: [] })

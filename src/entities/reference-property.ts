@@ -10,5 +10,5 @@ import { REFERENCE } from './reference.schema.js';
  */
 export function ReferenceTo(identifier: string, options: PropertyOptions = {}): PropertyDecorator {
   const description = `The same as ${identifier}, or a name that is matched or created.`;
-  return Value(REFERENCE, { writeOnly: true, description, ...options }, [parsedBy(parseReference)]);
+  return Value(REFERENCE, { access: 'write-only', description, ...options }, [parsedBy(parseReference)]);
 }

@@ -4,29 +4,29 @@ import { ListOf, Nested, Text, Identifier, WholeNumber } from '../contract/prope
 
 @Described('One that uses an entity.', { read: { slug: 'harbour-buys-a-crane', status: 'draft' } })
 export class UseOfEntity {
-  @Identifier({ always: true, example: exampleId('article') })
+  @Identifier({ answered: 'always', example: exampleId('article') })
   id: string;
 
   @Text({
-    always: true,
+    answered: 'always',
     description: 'What tells it to an editor: a headline, a name, the words of a quote.',
     example: 'Harbour buys a crane',
   })
   label: string;
 
-  @Text({ sometimes: true, description: 'The slug, of what has one.' })
+  @Text({ answered: 'sometimes', description: 'The slug, of what has one.' })
   slug?: string;
 
-  @Text({ sometimes: true, description: 'The status, of an article.' })
+  @Text({ answered: 'sometimes', description: 'The status, of an article.' })
   status?: string;
 
-  @Identifier({ sometimes: true, description: 'The article, of a quote or a statistic.' })
+  @Identifier({ answered: 'sometimes', description: 'The article, of a quote or a statistic.' })
   articleId?: string;
 }
 
 @Described('Those of one kind that use an entity.')
 export class UsesOfKind {
-  @WholeNumber(0, 2_147_483_647, { always: true, description: 'How many there are.', example: 1 })
+  @WholeNumber(0, 2_147_483_647, { answered: 'always', description: 'How many there are.', example: 1 })
   total: number;
 
   @ListOf(() => UseOfEntity, { max: 20, description: 'The newest twenty.' })
@@ -48,27 +48,27 @@ const ONE_ARTICLE = {
 @Described('Where an entity is used, by the kinds that can use it.', { read: { articles: ONE_ARTICLE } })
 export class UsageAnswer {
   @WholeNumber(0, 2_147_483_647, {
-    always: true,
+    answered: 'always',
     description: 'How many uses there are; one that has none may be deleted.',
     example: 1,
   })
   total: number;
 
-  @Nested(() => UsesOfKind, { sometimes: true })
+  @Nested(() => UsesOfKind, { answered: 'sometimes' })
   articles?: UsesOfKind;
 
-  @Nested(() => UsesOfKind, { sometimes: true })
+  @Nested(() => UsesOfKind, { answered: 'sometimes' })
   quotes?: UsesOfKind;
 
-  @Nested(() => UsesOfKind, { sometimes: true })
+  @Nested(() => UsesOfKind, { answered: 'sometimes' })
   statistics?: UsesOfKind;
 
-  @Nested(() => UsesOfKind, { sometimes: true })
+  @Nested(() => UsesOfKind, { answered: 'sometimes' })
   people?: UsesOfKind;
 
-  @Nested(() => UsesOfKind, { sometimes: true })
+  @Nested(() => UsesOfKind, { answered: 'sometimes' })
   organizations?: UsesOfKind;
 
-  @Nested(() => UsesOfKind, { sometimes: true })
+  @Nested(() => UsesOfKind, { answered: 'sometimes' })
   sections?: UsesOfKind;
 }

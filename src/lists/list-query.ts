@@ -123,8 +123,8 @@ export function readQuery<T extends object>(type: Class<T>, query: unknown): T {
     const found = read(name, value);
     if (found && faults.length < MOST_FAULTS) faults.push(found);
   }
-  for (const { name, required } of known.values())
-    if (required && !Object.hasOwn(query as object, name))
+  for (const { name, access } of known.values())
+    if (access === 'required' && !Object.hasOwn(query as object, name))
       faults.push(fault(name, 'missing-parameter', 'is needed here'));
   if (faults.length > 0) throw refused(faults);
   return instance as T;

@@ -9,7 +9,7 @@ import { OneOf } from '../contract/properties/property-types.js';
 
 @Described('The answer of a probe.')
 export class Health {
-  @OneOf(['ok'], { always: true, description: 'All is well; else the answer is a 503.' })
+  @OneOf(['ok'], { answered: 'always', description: 'All is well; else the answer is a 503.' })
   status: string;
 }
 

@@ -12,13 +12,13 @@ import { Text, WholeNumber } from '../contract/properties/property-types.js';
 
 @Described('A way in which the service refuses.')
 class ProblemDescription {
-  @Text({ always: true, description: 'Stable; the `code` of the refusal.', example: 'not-found' })
+  @Text({ answered: 'always', description: 'Stable; the `code` of the refusal.', example: 'not-found' })
   code: string;
 
-  @WholeNumber(400, 599, { always: true, description: 'The status of the answer.', example: 404 })
+  @WholeNumber(400, 599, { answered: 'always', description: 'The status of the answer.', example: 404 })
   status: number;
 
-  @Text({ always: true, description: 'What it means, for people.', example: 'There is nothing here' })
+  @Text({ answered: 'always', description: 'What it means, for people.', example: 'There is nothing here' })
   title: string;
 }
 

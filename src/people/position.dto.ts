@@ -8,10 +8,15 @@ import type { Reference } from '../entities/reference.js';
   read: { id: exampleId('position'), organizationName: 'Port of Lindhaven', to: null },
 })
 export class Position {
-  @Identifier({ readOnly: true, always: true })
+  @Identifier({ access: 'read-only', answered: 'always' })
   id: string;
 
-  @Text({ max: 300, required: true, description: 'As the organization gives it.', example: 'harbour master' })
+  @Text({
+    max: 300,
+    access: 'required',
+    description: 'As the organization gives it.',
+    example: 'harbour master',
+  })
   title: string;
 
   @Identifier({
@@ -23,7 +28,7 @@ export class Position {
   @ReferenceTo('organizationId')
   organization?: Reference;
 
-  @Text({ derived: true, description: "The organization's present name." })
+  @Text({ access: 'derived', description: "The organization's present name." })
   organizationName: string | null;
 
   @DateText({ description: 'EDTF date; null where the beginning is not known.', example: '2021-03' })

@@ -35,13 +35,13 @@ import { Translation } from './translation.dto.js';
 
 @Described('A person, named as of the publication.')
 export class PublicPerson {
-  @Identifier({ always: true, example: exampleId('person') })
+  @Identifier({ answered: 'always', example: exampleId('person') })
   id: string;
 
-  @Slug({ always: true, example: 'ines-holm' })
+  @Slug({ answered: 'always', example: 'ines-holm' })
   slug: string;
 
-  @Text({ always: true, description: 'The present one when it was published.', example: 'Ines Holm' })
+  @Text({ answered: 'always', description: 'The present one when it was published.', example: 'Ines Holm' })
   name: string;
 }
 
@@ -77,15 +77,15 @@ export class PublicSpeaker {
   read: { anchors: [exampleAnchor('It lifts twice as much as the old one')] },
 })
 export class PublicQuote {
-  @Identifier({ always: true, example: exampleId('quote') })
+  @Identifier({ answered: 'always', example: exampleId('quote') })
   id: string;
 
-  @OneOf(QUOTE_KINDS, { always: true, description: 'Whether these are the very words.' })
+  @OneOf(QUOTE_KINDS, { answered: 'always', description: 'Whether these are the very words.' })
   kind: string;
 
   @Text({
     max: 20_000,
-    always: true,
+    answered: 'always',
     multiline: true,
     description: 'Without the enclosing quotation marks.',
     example: 'It lifts twice as much as the old one',
@@ -113,16 +113,16 @@ export class PublicQuote {
 
 @Described('What a list shows of a published article.')
 export class Card {
-  @Identifier({ always: true, example: exampleId('article') })
+  @Identifier({ answered: 'always', example: exampleId('article') })
   id: string;
 
-  @Slug({ always: true, example: 'harbour-buys-a-crane' })
+  @Slug({ answered: 'always', example: 'harbour-buys-a-crane' })
   slug: string;
 
-  @LanguageTag({ always: true, description: 'BCP 47.', example: 'en' })
+  @LanguageTag({ answered: 'always', description: 'BCP 47.', example: 'en' })
   language: string;
 
-  @Text({ always: true, description: 'Plain text.', example: 'Harbour buys a crane' })
+  @Text({ answered: 'always', description: 'Plain text.', example: 'Harbour buys a crane' })
   headline: string;
 
   @Text({ description: 'A word or a few above the headline.', example: 'Port' })
@@ -146,14 +146,14 @@ export class Card {
   image: PublicImage | null;
 
   @Timestamp({
-    always: true,
+    answered: 'always',
     description: 'Since when it is public, in UTC.',
     example: '2026-04-10T10:00:00.000Z',
   })
   publishedAt: string;
 
   @Timestamp({
-    always: true,
+    answered: 'always',
     description: 'When what readers see was last changed, in UTC; never before `publishedAt`.',
   })
   updatedAt: string;
@@ -162,7 +162,7 @@ export class Card {
 @Described('A published article as frontends fetch it: whole, and ready.', { read: { image: null } })
 export class ContentArticle extends Card {
   @WebUrl({
-    always: true,
+    answered: 'always',
     max: LONGEST_ADDRESS,
     description:
       "The page where readers find it, by `COPYDESK_ARTICLE_URL`; the address of this document where that isn't set.",
@@ -190,14 +190,14 @@ export class ContentArticle extends Card {
 
   @Value(
     { type: 'array', items: BLOCK },
-    { always: true, description: 'The text, unit by unit.', example: EXAMPLE_BODY },
+    { answered: 'always', description: 'The text, unit by unit.', example: EXAMPLE_BODY },
   )
   body: Block[];
 
   @Value(
     { type: 'string' },
     {
-      always: true,
+      answered: 'always',
       description: 'The body as HTML; all text in it is escaped.',
       example: renderHtml(EXAMPLE_BODY),
     },
@@ -218,7 +218,7 @@ export class ContentArticle extends Card {
 
   @Value(
     { type: 'array', items: { type: 'object' }, maxItems: 0 },
-    { always: true, description: 'Published statements about errors; none yet.' },
+    { answered: 'always', description: 'Published statements about errors; none yet.' },
   )
   corrections: unknown[];
 

@@ -26,23 +26,23 @@ import { SlugList } from '../contract/properties/slug-list.js';
 
 @Described('The article that a fact stands in.')
 export class FactSource {
-  @Identifier({ always: true, description: 'The article.', example: exampleId('article') })
+  @Identifier({ answered: 'always', description: 'The article.', example: exampleId('article') })
   id: string;
 
-  @Slug({ always: true, description: 'Its address.', example: 'harbour-buys-a-crane' })
+  @Slug({ answered: 'always', description: 'Its address.', example: 'harbour-buys-a-crane' })
   slug: string;
 
-  @LanguageTag({ always: true, description: 'Its language.', example: 'en' })
+  @LanguageTag({ answered: 'always', description: 'Its language.', example: 'en' })
   language: string;
 
-  @Text({ always: true, description: 'Its headline.', example: 'Harbour buys a crane' })
+  @Text({ answered: 'always', description: 'Its headline.', example: 'Harbour buys a crane' })
   headline: string;
 
-  @Timestamp({ always: true, description: 'When readers first read it.' })
+  @Timestamp({ answered: 'always', description: 'When readers first read it.' })
   publishedAt: string;
 
   @WebUrl({
-    always: true,
+    answered: 'always',
     max: LONGEST_ADDRESS,
     description: 'Where it is read.',
     example: 'https://news.example/v1/content/articles/harbour-buys-a-crane?language=en',
@@ -53,7 +53,7 @@ export class FactSource {
 @Described('A quote with the article that it stands in.')
 export class ContentQuote extends PublicQuote {
   @Nested(() => FactSource, {
-    always: true,
+    answered: 'always',
     description: 'Where it was published; the anchors point into its body.',
   })
   article: FactSource;
@@ -62,7 +62,7 @@ export class ContentQuote extends PublicQuote {
 @Described('A statistic with the article that it stands in.')
 export class ContentStatistic extends PublicStatistic {
   @Nested(() => FactSource, {
-    always: true,
+    answered: 'always',
     description: 'Where it was published; the anchors point into its body.',
   })
   article: FactSource;

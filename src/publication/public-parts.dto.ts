@@ -28,31 +28,31 @@ import type { Nature } from '../statistics/statistic.dto.js';
 
 @Described('A section, named as of the publication.')
 export class PublicSection {
-  @Identifier({ always: true, description: 'Of the section.', example: exampleId('section') })
+  @Identifier({ answered: 'always', description: 'Of the section.', example: exampleId('section') })
   id: string;
 
-  @Slug({ always: true, example: 'business' })
+  @Slug({ answered: 'always', example: 'business' })
   slug: string;
 
-  @Text({ always: true, description: 'Of the section.', example: 'Business' })
+  @Text({ answered: 'always', description: 'Of the section.', example: 'Business' })
   name: string;
 }
 
 @Described('An indicator, named as of the publication.')
 export class PublicIndicator {
-  @Identifier({ always: true, description: 'Of the indicator.', example: exampleId('indicator') })
+  @Identifier({ answered: 'always', description: 'Of the indicator.', example: exampleId('indicator') })
   id: string;
 
-  @Slug({ always: true, example: 'investment-in-port-equipment' })
+  @Slug({ answered: 'always', example: 'investment-in-port-equipment' })
   slug: string;
 
-  @Text({ always: true, description: 'Of the indicator.', example: 'Investment in port equipment' })
+  @Text({ answered: 'always', description: 'Of the indicator.', example: 'Investment in port equipment' })
   name: string;
 }
 
 @Described('Who signs an article.', { read: { personId: null } })
 export class PublicByline {
-  @Text({ max: 300, always: true, description: 'As printed.', example: 'Mara Lindqvist' })
+  @Text({ max: 300, answered: 'always', description: 'As printed.', example: 'Mara Lindqvist' })
   name: string;
 
   @Identifier({ description: 'The person; null where none is known.' })
@@ -111,17 +111,20 @@ export class PublicDateline {
 
 @Described('Where in the body a fact stands.', { read: { ...exampleAnchor('a crane') } })
 export class PublicAnchor {
-  @Text({ max: 64, always: true, description: 'The block.', example: 'b1' })
+  @Text({ max: 64, answered: 'always', description: 'The block.', example: 'b1' })
   blockId: string;
 
-  @WholeNumber(0, 10_000_000, { always: true, description: 'UTF-16 code units into its text, inclusive.' })
+  @WholeNumber(0, 10_000_000, {
+    answered: 'always',
+    description: 'UTF-16 code units into its text, inclusive.',
+  })
   start: number;
 
-  @WholeNumber(0, 10_000_000, { always: true, description: 'UTF-16 code units, exclusive.' })
+  @WholeNumber(0, 10_000_000, { answered: 'always', description: 'UTF-16 code units, exclusive.' })
   end: number;
 
   @Text({
-    ...{ max: 100_000, multiline: true, always: true },
+    ...{ max: 100_000, multiline: true, answered: 'always' },
     description: 'The words, letter for letter.',
     example: '4.2 million euros',
   })
@@ -132,10 +135,10 @@ export class PublicAnchor {
   read: { unit: { kind: 'currency', code: 'USD' } },
 })
 export class PublicConversion {
-  @DecimalText({ always: true, description: 'Digit for digit as written.', example: '4600000' })
+  @DecimalText({ answered: 'always', description: 'Digit for digit as written.', example: '4600000' })
   value: string;
 
-  @UnitValue({ always: true, description: 'Another than that of the value.' })
+  @UnitValue({ answered: 'always', description: 'Another than that of the value.' })
   unit: Unit;
 
   @Text({ max: 300, description: 'Number and unit as the text has them.', example: '$4.6 million' })
@@ -144,7 +147,7 @@ export class PublicConversion {
 
 @Described('What the article compares a value with.', { read: { changeValue: null, baseValue: null } })
 export class PublicComparison {
-  @OneOf(COMPARISON_BASES, { always: true, description: 'With what it is compared.' })
+  @OneOf(COMPARISON_BASES, { answered: 'always', description: 'With what it is compared.' })
   basis: string;
 
   @OneOf(DIRECTIONS, { description: 'Where the value went since.' })
@@ -165,7 +168,7 @@ export class PublicComparison {
 
 @Described('Of what a percentage is a part.')
 export class PublicShare {
-  @Text({ max: 300, always: true, description: 'The whole.', example: 'total investment' })
+  @Text({ max: 300, answered: 'always', description: 'The whole.', example: 'total investment' })
   of: string;
 }
 
@@ -191,13 +194,17 @@ export class PublicAttribution {
   },
 })
 export class PublicStatistic {
-  @Identifier({ always: true, example: exampleId('statistic') })
+  @Identifier({ answered: 'always', example: exampleId('statistic') })
   id: string;
 
-  @WholeNumber(1, 2_147_483_647, { always: true, description: 'Moves when the statistic changes.' })
+  @WholeNumber(1, 2_147_483_647, { answered: 'always', description: 'Moves when the statistic changes.' })
   revision: number;
 
-  @Identifier({ always: true, description: 'The article that states it.', example: exampleId('article') })
+  @Identifier({
+    answered: 'always',
+    description: 'The article that states it.',
+    example: exampleId('article'),
+  })
   articleId: string;
 
   @Nested(() => PublicIndicator, { description: 'What it measures; null where the article does not say.' })
@@ -206,7 +213,7 @@ export class PublicStatistic {
   @Text({ max: 300, description: 'What it is about, if a place.', example: 'Lindhaven' })
   place: string | null;
 
-  @DecimalText({ always: true, description: 'Digit for digit as written.', example: '4200000' })
+  @DecimalText({ answered: 'always', description: 'Digit for digit as written.', example: '4200000' })
   value: string;
 
   @DecimalText({ description: 'The upper end of a range, whose lower end is `value`.', example: '4400000' })
@@ -215,7 +222,7 @@ export class PublicStatistic {
   @OneOf(QUALIFIERS, { default: 'exact', description: 'How the text hedges the number.' })
   qualifier: string;
 
-  @UnitValue({ always: true, description: 'What the value counts.' })
+  @UnitValue({ answered: 'always', description: 'What the value counts.' })
   unit: Unit;
 
   @Text({ max: 300, description: 'Number and unit as the text has them.', example: '4.2 million euros' })

@@ -4,14 +4,14 @@ import { LONGEST_ADDRESS } from './content-address.view.js';
 
 @Described('The same article in another language.')
 export class Translation {
-  @LanguageTag({ always: true, description: 'BCP 47.', example: 'sv' })
+  @LanguageTag({ answered: 'always', description: 'BCP 47.', example: 'sv' })
   language: string;
 
-  @Slug({ always: true, example: 'hamnen-koper-en-kran' })
+  @Slug({ answered: 'always', example: 'hamnen-koper-en-kran' })
   slug: string;
 
   @WebUrl({
-    always: true,
+    answered: 'always',
     max: LONGEST_ADDRESS,
     description: 'Its page, as `url` of an article.',
     example: 'https://news.example/sv/hamnen-koper-en-kran',

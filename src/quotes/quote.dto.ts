@@ -81,16 +81,15 @@ export class Speaker {
   update: { occasion: 'a press conference', speaker: { title: 'the harbour master' } },
 })
 export class Quote {
-  @Identifier({ readOnly: true, always: true })
+  @Identifier({ access: 'read-only', answered: 'always' })
   id: string;
 
-  @WholeNumber(1, 2_147_483_647, { readOnly: true, always: true })
+  @WholeNumber(1, 2_147_483_647, { access: 'read-only', answered: 'always' })
   revision: number;
 
   @Identifier({
-    readOnly: true,
-    atCreation: true,
-    always: true,
+    access: 'at-creation',
+    answered: 'always',
     description: 'The article; a creation of a single quote needs it.',
   })
   articleId: string;
@@ -105,7 +104,7 @@ export class Quote {
   @Text({
     max: 20_000,
     multiline: true,
-    required: true,
+    access: 'required',
     description: 'Without the enclosing quotation marks.',
     example: 'It lifts twice as much as the old one',
   })
@@ -130,8 +129,8 @@ export class Quote {
   anchors: StoredAnchor[];
 
   @ListOf(() => ResolvedReference, {
-    derived: true,
-    sometimes: true,
+    access: 'derived',
+    answered: 'sometimes',
     description: 'Only in the answer to a write: what its references became.',
   })
   resolved?: ResolvedReference[];

@@ -24,12 +24,12 @@ import { SEARCHED_KINDS } from './search-entry.entity.js';
 
 @Described('A passage in which the words stand that were searched for.')
 export class Highlight {
-  @OneOf(PASSAGE_FIELDS, { always: true, description: 'The text that it is from.', example: 'body' })
+  @OneOf(PASSAGE_FIELDS, { answered: 'always', description: 'The text that it is from.', example: 'body' })
   field: string;
 
   @Text({
     max: 5000,
-    always: true,
+    answered: 'always',
     multiline: true,
     description: 'Escaped; `<mark>` is around what was searched for.',
     example: 'The port will buy a second <mark>crane</mark> in 2027.',
@@ -42,10 +42,10 @@ export class Highlight {
   { read: { name: null, kind: null, image: null, quote: null, statistic: null, article: null } },
 )
 export class FoundItem {
-  @OneOf(SEARCHED_KINDS, { always: true, description: 'What it is.', example: 'articles' })
+  @OneOf(SEARCHED_KINDS, { answered: 'always', description: 'What it is.', example: 'articles' })
   type: string;
 
-  @Identifier({ always: true, example: exampleId('article') })
+  @Identifier({ answered: 'always', example: exampleId('article') })
   id: string;
 
   @Slug({ description: 'Of an article, a person or an organization.', example: 'harbour-buys-a-crane' })

@@ -9,7 +9,7 @@ import { SlugList } from '../contract/properties/slug-list.js';
 export class SearchContent extends ListQuery {
   @Text({
     max: 500,
-    required: true,
+    access: 'required',
     description:
       'Words; `"words in a row"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one error. Common words alone are looked for in a row, a single one in headlines. What has no letter or digit finds nothing.',
     example: 'harbour "second crane" -ferry',

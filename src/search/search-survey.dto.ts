@@ -4,41 +4,41 @@ import { Flag, ListOf, Nested, Text, WholeNumber } from '../contract/properties/
 @Described('How many of what was found have this value.')
 export class FacetValue {
   @Text({
-    always: true,
+    answered: 'always',
     description: 'What the filter takes: a slug, a language or a year.',
     example: 'business',
   })
   value: string;
 
-  @Text({ always: true, description: 'What to show.', example: 'Business' })
+  @Text({ answered: 'always', description: 'What to show.', example: 'Business' })
   name: string;
 
-  @WholeNumber(1, 1_000_000, { always: true, description: 'How many have it.', example: 12 })
+  @WholeNumber(1, 1_000_000, { answered: 'always', description: 'How many have it.', example: 12 })
   count: number;
 }
 
 @Described('How many of what was found are of each value, the most frequent first, ten at most.')
 export class SearchFacets {
-  @ListOf(() => FacetValue, { sometimes: true, description: 'Sections.' })
+  @ListOf(() => FacetValue, { answered: 'sometimes', description: 'Sections.' })
   section?: FacetValue[];
 
-  @ListOf(() => FacetValue, { sometimes: true, description: 'Organizations shown.' })
+  @ListOf(() => FacetValue, { answered: 'sometimes', description: 'Organizations shown.' })
   organization?: FacetValue[];
 
-  @ListOf(() => FacetValue, { sometimes: true, description: 'People shown.' })
+  @ListOf(() => FacetValue, { answered: 'sometimes', description: 'People shown.' })
   person?: FacetValue[];
 
-  @ListOf(() => FacetValue, { sometimes: true, description: 'Years of publication, in UTC.' })
+  @ListOf(() => FacetValue, { answered: 'sometimes', description: 'Years of publication, in UTC.' })
   year?: FacetValue[];
 
-  @ListOf(() => FacetValue, { sometimes: true, description: 'Languages of the articles.' })
+  @ListOf(() => FacetValue, { answered: 'sometimes', description: 'Languages of the articles.' })
   language?: FacetValue[];
 }
 
 @Described('What a page of a search has beside its items.')
 export class SearchSurvey {
   @Nested(() => SearchFacets, {
-    sometimes: true,
+    answered: 'sometimes',
     description: 'On the first page, where the request has `facets`: those that it names.',
   })
   facets?: SearchFacets;

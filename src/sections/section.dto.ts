@@ -18,7 +18,7 @@ export class Section extends Named {
   parent?: unknown;
 
   @WholeNumber(0, 1_000_000, {
-    always: true,
+    answered: 'always',
     description: 'Its place among its siblings; the last if unsaid.',
     example: 2,
   })

@@ -48,10 +48,10 @@ export const DIRECTIONS = ['up', 'down', 'unchanged'] as const;
   read: { unit: { kind: 'currency', code: 'USD' } },
 })
 export class Conversion {
-  @DecimalText({ required: true, description: 'Digit for digit as written.', example: '4600000' })
+  @DecimalText({ access: 'required', description: 'Digit for digit as written.', example: '4600000' })
   value: string;
 
-  @UnitValue({ required: true, description: 'Another than that of the value.' })
+  @UnitValue({ access: 'required', description: 'Another than that of the value.' })
   unit: Unit;
 
   @Text({ max: 300, description: 'Number and unit as the text has them.', example: '$4.6 million' })
@@ -60,7 +60,7 @@ export class Conversion {
 
 @Described('What the article compares the value with.', { read: { changeValue: null, baseValue: null } })
 export class Comparison {
-  @OneOf(COMPARISON_BASES, { required: true, description: 'With what it is compared.' })
+  @OneOf(COMPARISON_BASES, { access: 'required', description: 'With what it is compared.' })
   basis: string;
 
   @OneOf(DIRECTIONS, { description: 'Where the value went since.' })
@@ -81,7 +81,7 @@ export class Comparison {
 
 @Described('Of what the value, a percentage, is a part.')
 export class Share {
-  @Text({ max: 300, required: true, description: 'The whole.', example: 'total investment' })
+  @Text({ max: 300, access: 'required', description: 'The whole.', example: 'total investment' })
   of: string;
 }
 
@@ -111,13 +111,13 @@ export class Attribution {
 
 @Described('What a statistic measures, named as of now.')
 export class IndicatorReference {
-  @Identifier({ always: true, description: 'Of the indicator.', example: exampleId('indicator') })
+  @Identifier({ answered: 'always', description: 'Of the indicator.', example: exampleId('indicator') })
   id: string;
 
-  @Slug({ always: true, example: 'investment-in-port-equipment' })
+  @Slug({ answered: 'always', example: 'investment-in-port-equipment' })
   slug: string;
 
-  @Text({ always: true, description: 'Of the indicator.', example: 'Investment in port equipment' })
+  @Text({ answered: 'always', description: 'Of the indicator.', example: 'Investment in port equipment' })
   name: string;
 }
 
@@ -141,16 +141,15 @@ export class IndicatorReference {
   update: { value: '4250000', qualifier: 'about', comparison: null },
 })
 export class Statistic {
-  @Identifier({ readOnly: true, always: true })
+  @Identifier({ access: 'read-only', answered: 'always' })
   id: string;
 
-  @WholeNumber(1, 2_147_483_647, { readOnly: true, always: true })
+  @WholeNumber(1, 2_147_483_647, { access: 'read-only', answered: 'always' })
   revision: number;
 
   @Identifier({
-    readOnly: true,
-    atCreation: true,
-    always: true,
+    access: 'at-creation',
+    answered: 'always',
     description: 'The article; a creation of a single statistic needs it.',
   })
   articleId: string;
@@ -158,13 +157,13 @@ export class Statistic {
   @ReferenceAnswer(() => IndicatorReference, 'What it measures; null where the article does not say.')
   indicator: IndicatorReference | null;
 
-  @Identifier({ writeOnly: true, description: 'The same as `indicator`.' })
+  @Identifier({ access: 'write-only', description: 'The same as `indicator`.' })
   indicatorId?: string;
 
   @Text({ max: 300, description: 'What it is about, if a place.', example: 'Lindhaven' })
   place: string | null;
 
-  @DecimalText({ required: true, description: 'Digit for digit as written.', example: '4200000' })
+  @DecimalText({ access: 'required', description: 'Digit for digit as written.', example: '4200000' })
   value: string;
 
   @DecimalText({ description: 'The upper end of a range, whose lower end is `value`.', example: '4400000' })
@@ -173,7 +172,7 @@ export class Statistic {
   @OneOf(QUALIFIERS, { default: 'exact', description: 'How the text hedges the number.' })
   qualifier: string;
 
-  @UnitValue({ required: true, description: 'What the value counts.' })
+  @UnitValue({ access: 'required', description: 'What the value counts.' })
   unit: Unit;
 
   @Text({ max: 300, description: 'Number and unit as the text has them.', example: '4.2 million euros' })
@@ -208,8 +207,8 @@ export class Statistic {
   anchors: StoredAnchor[];
 
   @ListOf(() => ResolvedReference, {
-    derived: true,
-    sometimes: true,
+    access: 'derived',
+    answered: 'sometimes',
     description: 'Only in the answer to a write: what its references became.',
   })
   resolved?: ResolvedReference[];

@@ -9,7 +9,7 @@ import { Nested, OneOf, Text, Timestamp, WholeNumber } from '../contract/propert
   create: { action: 'publish', note: 'Figures confirmed by the port.' },
 })
 export class RequestedTransition {
-  @OneOf(TRANSITION_ACTIONS, { required: true, description: 'One of `allowedActions`.' })
+  @OneOf(TRANSITION_ACTIONS, { access: 'required', description: 'One of `allowedActions`.' })
   action: TransitionAction;
 
   @Text({ max: 2000, multiline: true, description: 'Why; kept with the step.' })
@@ -25,16 +25,20 @@ export class RequestedTransition {
 
 @Described('A step of the workflow that was taken.')
 export class TakenTransition {
-  @OneOf(TRANSITION_ACTIONS, { always: true, description: 'Which step it was.' })
+  @OneOf(TRANSITION_ACTIONS, { answered: 'always', description: 'Which step it was.' })
   action: string;
 
-  @OneOf(ARTICLE_STATUSES, { always: true, description: 'The status before.', example: 'draft' })
+  @OneOf(ARTICLE_STATUSES, { answered: 'always', description: 'The status before.', example: 'draft' })
   from: string;
 
-  @OneOf(ARTICLE_STATUSES, { always: true, description: 'The status since.', example: 'published' })
+  @OneOf(ARTICLE_STATUSES, { answered: 'always', description: 'The status since.', example: 'published' })
   to: string;
 
-  @WholeNumber(1, 2_147_483_647, { always: true, description: 'The revision that it made.', example: 5 })
+  @WholeNumber(1, 2_147_483_647, {
+    answered: 'always',
+    description: 'The revision that it made.',
+    example: 5,
+  })
   revision: number;
 
   @Text({
@@ -45,10 +49,10 @@ export class TakenTransition {
   })
   note: string | null;
 
-  @Timestamp({ always: true, description: 'When, in UTC.', example: '2026-04-10T10:30:00.000Z' })
+  @Timestamp({ answered: 'always', description: 'When, in UTC.', example: '2026-04-10T10:30:00.000Z' })
   at: string;
 
-  @Nested(() => UserReference, { always: true, description: 'Who took it.' })
+  @Nested(() => UserReference, { answered: 'always', description: 'Who took it.' })
   by: UserReference;
 }
 

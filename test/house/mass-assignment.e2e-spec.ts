@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { propertiesOf } from '../../src/contract/properties/property.js';
+import { isWritten, propertiesOf } from '../../src/contract/properties/property.js';
 import type { Property } from '../../src/contract/properties/property.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -138,7 +138,7 @@ describe('nobody sets what is not theirs to set (pitfall 23)', () => {
     for (const write of writes) {
       for (const { type, pointer, present, bodyWith } of placesOf(write)) {
         const attempts = [...propertiesOf(type).values()]
-          .filter(({ readOnly, derived }) => !readOnly && !derived)
+          .filter(({ access }) => isWritten(access))
           .flatMap(({ name, schema }) =>
             WRONG_TYPES.filter((value) => !(schema.type === 'boolean' && value === true)).map((value) => ({
               body: bodyWith({ ...present, [name]: value }),
@@ -160,6 +160,6 @@ describe('nobody sets what is not theirs to set (pitfall 23)', () => {
 });
 
 /** What the answer to the sample already has by itself is left out: `articleId` of a fact made on its own is the writer's. */
-function isOfTheService({ name, readOnly, derived }: Property): boolean {
-  return readOnly && !derived && name !== 'articleId';
+function isOfTheService({ name, access }: Property): boolean {
+  return (access === 'read-only' || access === 'at-creation') && name !== 'articleId';
 }

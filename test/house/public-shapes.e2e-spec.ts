@@ -1,6 +1,6 @@
 import { Article } from '../../src/articles/article.dto.js';
 import { Indicator } from '../../src/indicators/indicator.dto.js';
-import { propertiesOf } from '../../src/contract/properties/property.js';
+import { isWritten, propertiesOf } from '../../src/contract/properties/property.js';
 import type { Class, Property } from '../../src/contract/properties/property.js';
 import { Organization } from '../../src/organizations/organization.dto.js';
 import { Person } from '../../src/people/person.dto.js';
@@ -20,16 +20,9 @@ const MARKER = 'unpublishedremark';
 /** What each editorial class gets while this suite runs: a property that may be written at any depth. */
 const REMARK: Property = {
   ...{ name: MARKER, schema: { type: 'string' }, writeSchema: undefined, rules: [], parse: undefined },
-  ...{
-    required: false,
-    readOnly: false,
-    atCreation: false,
-    writeOnly: false,
-    derived: false,
-    asWritten: false,
-  },
   // As what only some answers have, it is in those alone that were written with it.
-  ...{ sometimes: true, always: false, type: undefined, answers: undefined, list: false },
+  ...{ access: 'writable', answered: 'sometimes', asWritten: false },
+  ...{ type: undefined, answers: undefined, list: false },
 };
 
 const RESOURCES: readonly Class[] = [Article, Quote, Statistic, Person, Organization, Indicator, Section];
@@ -49,14 +42,12 @@ function registers(): Set<Map<string, Property>> {
 
 /** The same body with a remark in each of its objects that has a class. */
 function remarked(type: Class, body: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const members = [...propertiesOf(type).values()].flatMap(
-    ({ name, type: nested, readOnly, derived, list }) => {
-      const value = body[name];
-      if (!nested || readOnly || derived || value == null) return [];
-      const each = (element: unknown): object => remarked(nested(), element as Record<string, unknown>);
-      return [[name, list ? (value as unknown[]).map(each) : each(value)] as const];
-    },
-  );
+  const members = [...propertiesOf(type).values()].flatMap(({ name, type: nested, access, list }) => {
+    const value = body[name];
+    if (!nested || !isWritten(access) || value == null) return [];
+    const each = (element: unknown): object => remarked(nested(), element as Record<string, unknown>);
+    return [[name, list ? (value as unknown[]).map(each) : each(value)] as const];
+  });
   return { ...body, ...Object.fromEntries(members), [MARKER]: MARKER };
 }
 

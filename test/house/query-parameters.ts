@@ -10,7 +10,7 @@ export function parametersOf({ endpoint }: Route): Property[] {
 /** What a route wants beside the parameter that is tried: `&q=harbour`. */
 export function neededBeside(tried: string, parameters: readonly Property[]): string {
   return parameters
-    .filter(({ name, required }) => required && name !== tried)
+    .filter(({ name, access }) => access === 'required' && name !== tried)
     .map(({ name, schema }) => `&${name}=${encodeURIComponent(String((schema['examples'] as unknown[])[0]))}`)
     .join('');
 }

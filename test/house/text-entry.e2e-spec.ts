@@ -1,4 +1,4 @@
-import { propertiesOf } from '../../src/contract/properties/property.js';
+import { isWritten, propertiesOf } from '../../src/contract/properties/property.js';
 import type { Property } from '../../src/contract/properties/property.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -58,9 +58,9 @@ function entries(): Entry[] {
 }
 
 /** Free text, not a value with a grammar of its own. */
-function isText({ schema, readOnly, derived }: Property): boolean {
+function isText({ schema, access }: Property): boolean {
   const { type, pattern } = (schema['items'] ?? schema) as { type?: string; pattern?: string };
-  return !readOnly && !derived && type === 'string' && pattern === '\\S';
+  return isWritten(access) && type === 'string' && pattern === '\\S';
 }
 
 function isLine({ name }: Property): boolean {

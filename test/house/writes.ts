@@ -1,4 +1,4 @@
-import { propertiesOf } from '../../src/contract/properties/property.js';
+import { isWritten, propertiesOf } from '../../src/contract/properties/property.js';
 import type { Class } from '../../src/contract/properties/property.js';
 import type { Route } from '../../src/contract/routes/route-table.js';
 import type { TestApp } from '../support/app.js';
@@ -41,7 +41,7 @@ export function writesOf(newsroom: Newsroom): Write[] {
 function places(type: Class, present: Json, pointer: string, bodyWith: Place['bodyWith']): Place[] {
   const within = [...propertiesOf(type).values()].flatMap((property): Place[] => {
     const nested = property.type?.();
-    if (!nested || property.readOnly || property.derived) return [];
+    if (!nested || !isWritten(property.access)) return [];
     const at = `${pointer}/${property.name}`;
     const value = present[property.name];
     if (value === undefined) throw new Error(`The sample body has nothing at ${at}.`);

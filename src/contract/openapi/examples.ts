@@ -10,7 +10,8 @@ import type { Class, JsonSchema, Property } from '../properties/property.js';
 export function exampleOfAnswer(type: Class): Record<string, unknown> {
   const shown = descriptionOf(type)?.read ?? {};
   const properties = [...propertiesOf(type).values()].filter(
-    ({ name, writeOnly, sometimes }) => !writeOnly && (!sometimes || Object.hasOwn(shown, name)),
+    ({ name, access, answered }) =>
+      access !== 'write-only' && (answered !== 'sometimes' || Object.hasOwn(shown, name)),
   );
   return Object.fromEntries(
     properties.map((property) => [

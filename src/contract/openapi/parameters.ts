@@ -55,13 +55,13 @@ function queryParameters({ endpoint: { query } }: Route): JsonSchema[] {
   return query ? [...propertiesOf(query).values()].map(queryParameter) : [];
 }
 
-function queryParameter({ name, schema, required }: Property): JsonSchema {
+function queryParameter({ name, schema, access }: Property): JsonSchema {
   const { description, examples, ...rest } = schema;
   const [example] = (examples as unknown[] | undefined) ?? [];
   return {
     name,
     in: 'query',
-    ...(required && { required }),
+    ...(access === 'required' && { required: true }),
     ...(description !== undefined && { description }),
     schema: rest,
     ...(example !== undefined && { example }),

@@ -1,5 +1,5 @@
 import { descriptionOf } from '../properties/described.js';
-import { propertiesOf } from '../properties/property.js';
+import { isWritten, propertiesOf } from '../properties/property.js';
 import type { Class, JsonSchema, Property } from '../properties/property.js';
 
 /** How a class is looked at: as it is answered, as a creation writes it, as a merge patch writes it. */
@@ -34,7 +34,7 @@ export class Schemas {
   /** What each property of a class is as the variant has it, and which of them are always there. */
   shape(type: Class, variant: Variant = 'read'): Shape {
     const shown = [...propertiesOf(type).values()].filter(
-      ({ writeOnly }) => variant !== 'read' || !writeOnly,
+      ({ access }) => variant !== 'read' || access !== 'write-only',
     );
     return {
       required: shown.filter((property) => isRequired(property, variant)).map(({ name }) => name),
@@ -58,20 +58,20 @@ export class Schemas {
 
   private propertySchema(property: Property, variant: Variant): JsonSchema {
     const schema = this.valueSchema(property, variant);
-    const { atCreation, writeOnly, derived } = property;
-    const readOnly = property.readOnly && !(atCreation && variant === 'create');
+    const { access } = property;
+    const isReadOnly = !isWritten(access) && !(access === 'at-creation' && variant === 'create');
     return {
       ...(isNullable(property, variant) ? nullable(schema) : schema),
-      ...((readOnly || derived) && { readOnly: true }),
-      ...(writeOnly && { writeOnly: true }),
+      ...(isReadOnly && { readOnly: true }),
+      ...(access === 'write-only' && { writeOnly: true }),
     };
   }
 
   private valueSchema(property: Property, asked: Variant): JsonSchema {
-    const { type, list, schema, writeSchema, answers, readOnly, derived } = property;
+    const { type, list, schema, writeSchema, answers, access } = property;
     const { description } = schema;
     // What only the service sets is sent, if at all, as it was read.
-    const variant = readOnly || derived ? 'read' : asked;
+    const variant = isWritten(access) ? asked : 'read';
     if (variant !== 'read' && writeSchema)
       return { ...writeSchema, ...(description !== undefined && { description }) };
     const nested = type ?? answers;
@@ -91,13 +91,13 @@ export class Schemas {
   }
 }
 
-function isRequired({ required, sometimes }: Property, variant: Variant): boolean {
-  if (variant === 'read') return !sometimes;
-  return variant === 'create' && required;
+function isRequired({ access, answered }: Property, variant: Variant): boolean {
+  if (variant === 'read') return answered !== 'sometimes';
+  return variant === 'create' && access === 'required';
 }
 
-function isNullable({ required, always, sometimes }: Property, variant: Variant): boolean {
-  return variant === 'read' ? !always && !sometimes : !required;
+function isNullable({ access, answered }: Property, variant: Variant): boolean {
+  return variant === 'read' ? answered === 'nullable' : access !== 'required';
 }
 
 function nullable(schema: JsonSchema): JsonSchema {

@@ -11,7 +11,7 @@ export interface Thinning {
 export function refuseUnknownFields({ fields }: Thinning, type: Class): void {
   if (!fields) return;
   const known = [...propertiesOf(type).values()].flatMap((property) =>
-    property.writeOnly ? [] : property.name,
+    property.access === 'write-only' ? [] : property.name,
   );
   const unknown = fields.find((field) => !known.includes(field));
   if (unknown === undefined) return;

@@ -48,7 +48,7 @@ export function TextList({ max = 200, ...options }: TextOptions = {}): PropertyD
 export function textList(max: number, each: readonly Rule[], options: PropertyOptions): PropertyDecorator {
   const schema = { type: 'array', maxItems: 100, items: textSchema(max) };
   const parse = (value: unknown) => (Array.isArray(value) ? [...new Set(value.map(lineOf))] : value);
-  return property(schema, { always: true, parse, ...options }, [
+  return property(schema, { answered: 'always', parse, ...options }, [
     isList(100),
     {
       code: 'wrong-element',
@@ -63,7 +63,10 @@ export function SomeOf(values: readonly string[], options: PropertyOptions = {})
   const message = `must hold only ${values.join(', ')}`;
   const schema = { type: 'array', maxItems: 100, items: { type: 'string', enum: values } };
   const test = (value: unknown) => (value as unknown[]).every((word) => values.includes(word as string));
-  return property(schema, { always: true, ...options }, [isList(100), { code: 'not-one-of', message, test }]);
+  return property(schema, { answered: 'always', ...options }, [
+    isList(100),
+    { code: 'not-one-of', message, test },
+  ]);
 }
 
 /** A UUID. */
@@ -81,7 +84,7 @@ export function IdentifierList(options: PropertyOptions = {}): PropertyDecorator
   const lower = (id: unknown): unknown => (isUuid(id) ? id.toLowerCase() : id);
   const parse = (value: unknown) => (Array.isArray(value) ? value.map(lower) : value);
   const test = (value: unknown) => (value as unknown[]).every(isUuid);
-  return property(schema, { always: true, parse, example: [exampleId('')], ...options }, [
+  return property(schema, { answered: 'always', parse, example: [exampleId('')], ...options }, [
     isList(100),
     { code: 'not-an-identifier', message: 'must hold only UUIDs', test },
   ]);
@@ -101,7 +104,7 @@ export function Flag(options: PropertyOptions = {}): PropertyDecorator {
     message: 'must be true or false',
     test: (value: unknown) => typeof value === 'boolean',
   };
-  return property({ type: 'boolean' }, { always: true, ...options }, [rule]);
+  return property({ type: 'boolean' }, { answered: 'always', ...options }, [rule]);
 }
 
 export function WholeNumber(min: number, max: number, options: PropertyOptions = {}): PropertyDecorator {
@@ -169,7 +172,7 @@ export function LanguageTag(options: PropertyOptions = {}): PropertyDecorator {
 export function LanguageTagList(options: PropertyOptions = {}): PropertyDecorator {
   const schema = { type: 'array', maxItems: 100, items: LANGUAGE_SCHEMA };
   const parse = (value: unknown) => (Array.isArray(value) ? value.map(parseLanguageTag) : value);
-  return property(schema, { always: true, parse, ...options }, [isList(100), parsedBy(parse)]);
+  return property(schema, { answered: 'always', parse, ...options }, [isList(100), parsedBy(parse)]);
 }
 
 /** ISO 3166-1 alpha-2. */
@@ -182,7 +185,7 @@ export function CountryCode(options: PropertyOptions = {}): PropertyDecorator {
 export function CountryCodeList(options: PropertyOptions = {}): PropertyDecorator {
   const schema = { type: 'array', maxItems: 100, items: { type: 'string', pattern: COUNTRY_CODE.source } };
   const parse = (value: unknown) => (Array.isArray(value) ? value.map(parseCountryCode) : value);
-  return property(schema, { always: true, parse, ...options }, [isList(100), parsedBy(parse)]);
+  return property(schema, { answered: 'always', parse, ...options }, [isList(100), parsedBy(parse)]);
 }
 
 /** The part of an address that names a thing: see `isSlug`. */
@@ -206,7 +209,7 @@ export function WebUrl({ max = 2000, ...options }: TextOptions = {}): PropertyDe
 export function WebUrlList(options: PropertyOptions = {}): PropertyDecorator {
   const schema = { type: 'array', maxItems: 100, items: { type: 'string', format: 'uri', maxLength: 2000 } };
   const parse = (value: unknown) => (Array.isArray(value) ? value.map(parseWebUrl) : value);
-  return property(schema, { always: true, parse, ...options }, [isList(100), parsedBy(parse)]);
+  return property(schema, { answered: 'always', parse, ...options }, [isList(100), parsedBy(parse)]);
 }
 
 /** An object of its own class. */
@@ -220,7 +223,7 @@ export function ListOf(
   { max = 1000, ...options }: PropertyOptions & { max?: number } = {},
 ): PropertyDecorator {
   const schema = { type: 'array', maxItems: max };
-  return property(schema, { always: true, ...options }, [isList(max)], { type, list: true });
+  return property(schema, { answered: 'always', ...options }, [isList(max)], { type, list: true });
 }
 
 /** A value with a grammar of its own, given as JSON Schema and rules. */

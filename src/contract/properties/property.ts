@@ -8,26 +8,27 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export type Class<T = object> = new () => T;
 
+/**
+ * Who may write a property.
+ * - `required`: writable, and a creation needs it; elsewhere it may be absent, but never null.
+ * - `read-only`: the service alone sets it; a write may repeat the present value.
+ * - `at-creation`: read-only but for a creation, which may need it.
+ * - `derived`: made from its neighbours; it may stand in a write, whatever it says.
+ * - `write-only`: never answered.
+ */
+export type Access = 'writable' | 'required' | 'read-only' | 'at-creation' | 'derived' | 'write-only';
+
+/** When an answer has it: always with a value, always but perhaps null, or only at times, and then not null. */
+export type Answered = 'always' | 'nullable' | 'sometimes';
+
 /** What is known of one property of a resource: enough to validate it, to describe it, and to build its value. */
 export interface Property {
   readonly name: string;
   readonly schema: JsonSchema;
   /** How a write may give it, where that differs from how it is read. */
   readonly writeSchema: JsonSchema | undefined;
-  /** A creation needs it; elsewhere it may be absent, but never null. */
-  readonly required: boolean;
-  /** The service alone sets it; a write may repeat the present value. */
-  readonly readOnly: boolean;
-  /** Read-only but for a creation, which may need it. */
-  readonly atCreation: boolean;
-  /** Taken in a write, never answered. */
-  readonly writeOnly: boolean;
-  /** Read-only and derived from its neighbours: may stand in a write, whatever it says. */
-  readonly derived: boolean;
-  /** An answer has it only at times; then it is not null. */
-  readonly sometimes: boolean;
-  /** Never null in an answer. */
-  readonly always: boolean;
+  readonly access: Access;
+  readonly answered: Answered;
   /** What reads it takes it as it was sent, and bounds it; see `BodyReader`. */
   readonly asWritten: boolean;
   readonly type?: (() => Class) | undefined;
@@ -40,13 +41,10 @@ export interface Property {
 }
 
 export interface PropertyOptions {
-  required?: boolean;
-  readOnly?: boolean;
-  atCreation?: boolean;
-  writeOnly?: boolean;
-  derived?: boolean;
-  always?: boolean;
-  sometimes?: boolean;
+  /** `writable` unless said. */
+  access?: Access;
+  /** `nullable` unless said; `always` where it is required or has a default. */
+  answered?: Answered;
   asWritten?: boolean;
   writeSchema?: JsonSchema;
   answers?: () => Class;
@@ -112,7 +110,7 @@ export function property(
 ): PropertyDecorator {
   return (target, key) => {
     ownProperties(target).set(String(key), { ...describe(String(key), schema, options, nested), rules });
-    if (rules.length > 0 && !options.readOnly && !options.derived) judgedBy(rules)(target, key);
+    if (rules.length > 0 && isWritten(options.access)) judgedBy(rules)(target, key);
   };
 }
 
@@ -124,9 +122,8 @@ function describe(
 ): Omit<Property, 'rules'> {
   const usual = USUAL_PROPERTIES.get(name);
   const { description = usual?.description, example = usual?.example, default: fallback } = options;
-  const { required = false, writeSchema, answers, parse } = options;
-  const { readOnly = false, atCreation = false, writeOnly = false } = options;
-  const { derived = false, sometimes = false, asWritten = false } = options;
+  const { access = 'writable', asWritten = false, writeSchema, answers, parse } = options;
+  const isGiven = access === 'required' || fallback !== undefined;
   return {
     name,
     schema: {
@@ -135,22 +132,16 @@ function describe(
       ...(description && { description }),
       ...(example !== undefined && { examples: [example] }),
     },
-    ...{
-      required,
-      readOnly,
-      atCreation,
-      writeOnly,
-      derived,
-      sometimes,
-      asWritten,
-      writeSchema,
-      answers,
-      parse,
-    },
-    always: options.always ?? (required || fallback !== undefined),
+    ...{ access, asWritten, writeSchema, answers, parse },
+    answered: options.answered ?? (isGiven ? 'always' : 'nullable'),
     type: nested?.type,
     list: nested?.list ?? false,
   };
+}
+
+/** Whether a write may give a property a value of its own; what else stands there is compared, or passed over. */
+export function isWritten(access: Access = 'writable'): boolean {
+  return access === 'writable' || access === 'required' || access === 'write-only';
 }
 
 /** Several rules as one constraint of class-validator's. Its `context` brings them to whoever reports the failure (`brokenRule`). */

@@ -4,7 +4,7 @@ import { InvalidValue } from '../../kernel/values/invalid-value.js';
 import { normalizeText } from '../../kernel/values/text.js';
 import { invalid } from '../../kernel/problems/http.problems.js';
 import type { PointedError } from '../../kernel/problems/problem.js';
-import { propertiesOf, refusalFrom, refusalOf } from '../properties/property.js';
+import { isWritten, propertiesOf, refusalFrom, refusalOf } from '../properties/property.js';
 import type { Class, Property } from '../properties/property.js';
 import { isWithinBounds, tooManyItems } from '../properties/value-bounds.js';
 
@@ -73,7 +73,7 @@ function build<T extends object>(
     else if (mode === 'patch') instance[name] = null;
   }
   for (const property of known.values()) {
-    if (property.required && isMissing(input, property.name, mode)) {
+    if (property.access === 'required' && isMissing(input, property.name, mode)) {
       errors.push({
         pointer: pointer + pointerSegment(property.name),
         code: 'required',
@@ -97,7 +97,7 @@ function buildValue(
   errors: Errors,
 ): unknown {
   const type = property.type?.();
-  if (!type || property.readOnly || property.derived) return readValue(property, value, pointer, errors);
+  if (!type || !isWritten(property.access)) return readValue(property, value, pointer, errors);
   if (!property.list) return build(type, value, pointer, mode, errors);
   if (!Array.isArray(value)) return value;
   const { maxItems = Infinity } = property.schema as { maxItems?: number };
@@ -115,9 +115,9 @@ function buildValue(
 
 /** A value that holds no object of a class: normalised and parsed, unless it is far too long for that. */
 function readValue(property: Property, value: unknown, pointer: string, errors: Errors): unknown {
-  if (property.asWritten || property.derived) return value;
+  if (property.asWritten || property.access === 'derived') return value;
   if (isWithinBounds(property.schema, value)) return canonical(property, normalized(value));
-  if (property.readOnly) return value;
+  if (!isWritten(property.access)) return value;
   // The rules of a text and of a list count first; those of an object read it.
   const refusal = isObject(value) ? undefined : refusalOf(property.rules, value);
   const { code, message, path } = refusal ?? TOO_LONG;
@@ -152,9 +152,9 @@ function normalized(value: unknown): unknown {
 function judge(type: Class, instance: object, pointer: string, errors: Errors): void {
   if (errors.areMany) return;
   errors.push(...validateSync(instance, JUDGING).map((error) => pointed(error, pointer)));
-  for (const { name, type: inner, list, readOnly, derived } of propertiesOf(type).values()) {
+  for (const { name, type: inner, list, access } of propertiesOf(type).values()) {
     const value = (instance as Record<string, unknown>)[name];
-    if (!inner || readOnly || derived || typeof value !== 'object' || value === null) continue;
+    if (!inner || !isWritten(access) || typeof value !== 'object' || value === null) continue;
     const at = pointer + pointerSegment(name);
     if (!list) judge(inner(), value, at, errors);
     else if (Array.isArray(value))

@@ -10,7 +10,8 @@ import type { Patch } from './written-types.js';
 export function blank<T extends object>(type: Class<T>): T {
   const resource = new type() as Record<string, unknown>;
   for (const property of propertiesOf(type).values()) {
-    if (!property.writeOnly && !property.sometimes) resource[property.name] = defaultOf(property);
+    if (property.access !== 'write-only' && property.answered !== 'sometimes')
+      resource[property.name] = defaultOf(property);
   }
   return resource as T;
 }
@@ -57,9 +58,10 @@ export function refuseReadOnlyOf(
   present: object,
   pointer: string,
 ): PointedError[] {
-  return [...propertiesOf(type).values()].flatMap(({ name, readOnly, derived }) => {
+  return [...propertiesOf(type).values()].flatMap(({ name, access }) => {
     const value = (written as Record<string, unknown>)[name];
-    if (!readOnly || derived || value === undefined || value === null) return [];
+    const isCompared = access === 'read-only' || access === 'at-creation';
+    if (!isCompared || value === undefined || value === null) return [];
     if (isSame(written, present, name)) return [];
     const message = 'is set by the service; leave it out, or as it was read';
     return [{ pointer: pointer + pointerSegment(name), code: 'read-only', message }];
@@ -68,7 +70,7 @@ export function refuseReadOnlyOf(
 
 function* writableOf(type: Class): Iterable<Property> {
   for (const property of propertiesOf(type).values())
-    if (!property.readOnly && !property.derived && !property.writeOnly) yield property;
+    if (property.access === 'writable' || property.access === 'required') yield property;
 }
 
 function isSame(before: object, after: object, name: string): boolean {

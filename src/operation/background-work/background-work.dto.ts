@@ -16,19 +16,23 @@ const STATES = ['waiting', 'failing', 'given-up'] as const;
 
 @Described('Work in the background that is not done yet, or was given up.')
 export class BackgroundWork {
-  @Identifier({ always: true, description: 'The entry.' })
+  @Identifier({ answered: 'always', description: 'The entry.' })
   id: string;
 
-  @Text({ always: true, description: 'Entries of a lane are done one after the other.', example: 'render' })
+  @Text({
+    answered: 'always',
+    description: 'Entries of a lane are done one after the other.',
+    example: 'render',
+  })
   lane: string;
 
-  @Text({ always: true, description: 'What is to be done.', example: 'rerender' })
+  @Text({ answered: 'always', description: 'What is to be done.', example: 'rerender' })
   kind: string;
 
   @Value(
     { type: 'object' },
     {
-      always: true,
+      answered: 'always',
       description: 'What it is about, and, of a long one, how far it is: `done` of `total`.',
       example: { term: 'person:0198c2f0-0000-7000-8000-000000000000', done: 250, changed: 250, total: 1200 },
     },
@@ -36,7 +40,7 @@ export class BackgroundWork {
   payload: object;
 
   @OneOf(STATES, {
-    always: true,
+    answered: 'always',
     description:
       'Failing work is tried again, after five minutes at most; in the lane `changes` all that follows waits for it. What was given up is not tried again.',
     example: 'waiting',
@@ -44,7 +48,7 @@ export class BackgroundWork {
   state: string;
 
   @WholeNumber(0, 1_000_000, {
-    always: true,
+    answered: 'always',
     description: 'How often it failed since it last went on.',
     example: 0,
   })
@@ -57,10 +61,10 @@ export class BackgroundWork {
   })
   lastError: string | null;
 
-  @Timestamp({ always: true, description: 'Not to be done before.' })
+  @Timestamp({ answered: 'always', description: 'Not to be done before.' })
   dueAt: string;
 
-  @Timestamp({ always: true, description: 'When it was asked for.' })
+  @Timestamp({ answered: 'always', description: 'When it was asked for.' })
   createdAt: string;
 
   @Timestamp({ description: 'When it was given up; null where it was not.' })

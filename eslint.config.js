@@ -1,5 +1,9 @@
 import tseslint from 'typescript-eslint';
 
+/** Methods whose first argument is SQL, wherever it goes to Postgres from. */
+const TAKES_SQL =
+  'query|prepared|send|where|andWhere|orderBy|either|eitherSkewed|whereSkewed|passes|bounding|texts';
+
 /** Ways of writing that lose data or let text into SQL, each with the reason and the way that is right. */
 const refusals = [
   {
@@ -14,7 +18,7 @@ const refusals = [
   },
   {
     selector:
-      'CallExpression[callee.property.name=/^(query|orderBy|where|andWhere)$/] > TemplateLiteral.arguments:first-child > *.expressions:not(Identifier[name=/^[A-Z]/])',
+      `CallExpression[callee.property.name=/^(${TAKES_SQL})$/] > TemplateLiteral.arguments:first-child > *.expressions:not(Identifier[name=/^[A-Z]/])`,
     message: 'No interpolation into SQL: pass a parameter, or a constant that is named in CAPITALS.',
   },
 ];

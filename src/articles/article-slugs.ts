@@ -9,6 +9,7 @@ import { freeSlug, slugCandidates } from '../entities/slugs.js';
 import type { Patch } from '../contract/writing/written-types.js';
 import type { Article } from './article.dto.js';
 import type { StoredArticle } from './article.view.js';
+import { sql } from '../kernel/database/sql.js';
 
 interface Bearer {
   readonly slug: string;
@@ -84,10 +85,9 @@ export class ArticleSlugs {
 
   private bearers(language: string, slugs: readonly string[]): Promise<Bearer[]> {
     return this.database.prepared<Bearer>(
-      `SELECT slug, id, headline FROM articles WHERE language = $1 AND slug = ANY ($2) AND trashed_at IS NULL
+      sql`SELECT slug, id, headline FROM articles WHERE language = ${language} AND slug = ANY (${slugs}) AND trashed_at IS NULL
        UNION SELECT p.slug, a.id, a.headline FROM public_slugs p JOIN articles a ON a.id = p.article_id
-       WHERE p.language = $1 AND p.slug = ANY ($2)`,
-      [language, slugs],
+       WHERE p.language = ${language} AND p.slug = ANY (${slugs})`,
     );
   }
 }

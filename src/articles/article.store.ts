@@ -17,6 +17,7 @@ import { ARTICLES_LISTING } from './articles.queries.js';
 import { entityIds } from './entity-ids.reader.js';
 import { MentionEntity } from './tables/mention.entity.js';
 import { haveSameBylines, partRows } from './part-rows.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** How an article came to its next revision. */
 export interface Step {
@@ -41,9 +42,9 @@ export class ArticleStore {
    */
   async find(id: string, lock?: 'FOR UPDATE'): Promise<StoredArticle> {
     // A statement of its own: what the next one reads is then what others left behind.
-    if (lock) await this.database.send('SELECT 1 FROM articles WHERE id = $1 FOR UPDATE', [id]);
+    if (lock) await this.database.send(sql`SELECT 1 FROM articles WHERE id = ${id} FOR UPDATE`);
     const article = await new Listing<StoredArticle>(this.database, ARTICLES_LISTING)
-      .where('a.trashed_at IS NULL')
+      .where(sql`a.trashed_at IS NULL`)
       .one(id);
     if (!article) throw new Problem(NotFound, 'There is no article with this id.');
     return asStored(article);
@@ -75,21 +76,21 @@ export class ArticleStore {
     await this.freeSlugs(article);
     const since = publishedAt !== null && publishedAt > updatedAt ? publishedAt : updatedAt;
     await this.database.send(
-      'INSERT INTO public_slugs (language, slug, article_id, since) VALUES ($1, $2, $3, $4) ON CONFLICT (language, slug) DO NOTHING',
-      [language, slug, id, since],
+      sql`INSERT INTO public_slugs (language, slug, article_id, since) VALUES (${language}, ${slug}, ${id}, ${since})
+       ON CONFLICT (language, slug) DO NOTHING`,
     );
   }
 
   /** Addresses that an embargo hid until now were never public; of an article that was withdrawn before its embargo ended, none was. */
   private async freeSlugs({ id, updatedAt, firstPublishedAt }: StoredArticle): Promise<void> {
-    await this.database.send('DELETE FROM public_slugs WHERE article_id = $1 AND (since > $2 OR $3)', [
-      ...[id, updatedAt, firstPublishedAt === null],
-    ]);
+    await this.database.send(
+      sql`DELETE FROM public_slugs WHERE article_id = ${id} AND (since > ${updatedAt} OR ${firstPublishedAt === null})`,
+    );
   }
 
   private async removeLost(present: StoredArticle, next: StoredArticle): Promise<void> {
     if (!haveSameBylines(present, next))
-      await this.database.send('DELETE FROM bylines WHERE article_id = $1', [next.id]);
+      await this.database.send(sql`DELETE FROM bylines WHERE article_id = ${next.id}`);
     await this.rows.delete(MentionEntity, lost(present.mentions, next.mentions));
     await this.rows.delete(QuoteEntity, lost(present.quotes, next.quotes));
     await this.rows.delete(StatisticEntity, lost(present.statistics, next.statistics));

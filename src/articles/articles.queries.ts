@@ -10,19 +10,21 @@ import type { Article } from './article.dto.js';
 import { asStored, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import type { ListArticles } from './list-articles.dto.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
 export const ARTICLES_LISTING: ListingSource = {
   name: 'articles',
   from: ARTICLE_FROM,
   json: ARTICLE_JSON,
-  id: 'a.id',
-  search: 'a.search_text',
+  id: sql`a.id`,
+  search: sql`a.search_text`,
   defaultSort: '-updatedAt',
   sorts: {
-    updatedAt: { sql: 'a.updated_at', type: 'timestamptz' },
-    createdAt: { sql: 'a.created_at', type: 'timestamptz' },
-    publishedAt: nullsLast('a.published_at'),
-    headline: { sql: 'a.headline', type: 'text' },
+    updatedAt: { by: sql`a.updated_at`, type: 'timestamptz' },
+    createdAt: { by: sql`a.created_at`, type: 'timestamptz' },
+    publishedAt: nullsLast(sql`a.published_at`),
+    headline: { by: sql`a.headline`, type: 'text' },
   },
 };
 
@@ -30,16 +32,28 @@ export const ARTICLES_LISTING: ListingSource = {
 const NEEDED = ['status', 'revision', 'liveRevision'];
 const DERIVED = ['allowedActions', 'hasUnpublishedChanges', 'corrections'];
 
-const EITHER = '= ANY (?::uuid[])';
-const OF_PERSON = `a.id IN (SELECT article_id FROM mentions WHERE person_id ${EITHER} UNION SELECT article_id FROM quotes WHERE person_id ${EITHER}
-  UNION SELECT article_id FROM statistics WHERE attribution_person_id ${EITHER} UNION SELECT article_id FROM bylines WHERE person_id ${EITHER})`;
-const OF_ORGANIZATION = `(a.source_organization_id ${EITHER} OR a.id IN (SELECT article_id FROM mentions WHERE organization_id ${EITHER}
-  UNION SELECT article_id FROM quotes WHERE organization_id ${EITHER} UNION SELECT article_id FROM statistics WHERE attribution_organization_id ${EITHER}))`;
-const OF_INDICATOR = `a.id IN (SELECT article_id FROM statistics WHERE indicator_id ${EITHER})`;
+/** Articles with one of these people anywhere in them. */
+const ofPeople = (ids: readonly string[]): Sql => {
+  const either = sql`= ANY (${sql.parameter(ids)}::uuid[])`;
+  return sql`a.id IN (SELECT article_id FROM mentions WHERE person_id ${either} UNION SELECT article_id FROM quotes WHERE person_id ${either}
+    UNION SELECT article_id FROM statistics WHERE attribution_person_id ${either} UNION SELECT article_id FROM bylines WHERE person_id ${either})`;
+};
 
-/** By its slug, by one under which readers found it before, or by its id. */
-const OF_SECTION = `(section.slug = ANY (?) OR section.id::text = ANY (?)
-  OR 'section:' || section.id IN (SELECT term FROM entity_slugs WHERE kind = 'section' AND slug = ANY (?)))`;
+const ofOrganizations = (ids: readonly string[]): Sql => {
+  const either = sql`= ANY (${sql.parameter(ids)}::uuid[])`;
+  return sql`(a.source_organization_id ${either} OR a.id IN (SELECT article_id FROM mentions WHERE organization_id ${either}
+    UNION SELECT article_id FROM quotes WHERE organization_id ${either} UNION SELECT article_id FROM statistics WHERE attribution_organization_id ${either}))`;
+};
+
+const ofIndicators = (ids: readonly string[]): Sql =>
+  sql`a.id IN (SELECT article_id FROM statistics WHERE indicator_id = ANY (${ids}::uuid[]))`;
+
+/** By their slugs, by those under which readers found them before, or by their ids. */
+const ofSections = (names: readonly string[]): Sql => {
+  const either = sql`= ANY (${sql.parameter(names)}::text[])`;
+  return sql`(section.slug ${either} OR section.id::text ${either}
+    OR 'section:' || section.id IN (SELECT term FROM entity_slugs WHERE kind = 'section' AND slug ${either}))`;
+};
 
 /** The editors' list of articles. */
 @Injectable()
@@ -59,20 +73,20 @@ export class ArticlesQueries {
 
   private filtered(query: ListArticles): Listing<StoredArticle> {
     return new Listing<StoredArticle>(this.database, ARTICLES_LISTING)
-      .where(query.trashed ? 'a.trashed_at IS NOT NULL' : 'a.trashed_at IS NULL')
+      .where(query.trashed ? sql`a.trashed_at IS NOT NULL` : sql`a.trashed_at IS NULL`)
       .matching(query.q)
-      .where('a.status = ANY (?)', query.status)
-      .where(OF_SECTION, query.section)
-      .where('a.language = ANY (?)', query.language)
-      .where(OF_PERSON, query.personId)
-      .where(OF_ORGANIZATION, query.organizationId)
-      .where(OF_INDICATOR, query.indicatorId)
-      .where('a.keywords && ?', query.keyword)
-      .either('a.created_by', query.createdBy, 'uuid')
-      .where('a.updated_at >= ?', instant(query.updatedAfter))
-      .where('a.updated_at < ?', instant(query.updatedBefore))
-      .where('a.published_at >= ?', instant(query.publishedAfter))
-      .where('a.published_at < ?', instant(query.publishedBefore));
+      .filter(query.status, (status) => sql`a.status = ANY (${status})`)
+      .filter(query.section, ofSections)
+      .filter(query.language, (language) => sql`a.language = ANY (${language})`)
+      .filter(query.personId, ofPeople)
+      .filter(query.organizationId, ofOrganizations)
+      .filter(query.indicatorId, ofIndicators)
+      .filter(query.keyword, (keyword) => sql`a.keywords && ${keyword}`)
+      .either(sql`a.created_by`, query.createdBy, 'uuid')
+      .filter(instant(query.updatedAfter), (updatedAfter) => sql`a.updated_at >= ${updatedAfter}`)
+      .filter(instant(query.updatedBefore), (updatedBefore) => sql`a.updated_at < ${updatedBefore}`)
+      .filter(instant(query.publishedAfter), (publishedAfter) => sql`a.published_at >= ${publishedAfter}`)
+      .filter(instant(query.publishedBefore), (publishedBefore) => sql`a.published_at < ${publishedBefore}`);
   }
 }
 

@@ -3,15 +3,17 @@ import { Problem } from '../kernel/problems/problem.js';
 import { lockKeys } from '../entities/free-slugs.js';
 import { TranslationExists } from './article.problems.js';
 import type { StoredArticle } from './article.view.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
 /**
- * The article `$1`, and the one `$2` that it is to translate, each with all that are translations of it, or of which it is one,
- * however far; whatever `$1` translates now does not count.
+ * An article, and the one that it is to translate, each with all that are translations of it, or of which it is one,
+ * however far; whatever the article translates now does not count.
  */
-const GROUP = `WITH RECURSIVE family (origin, id) AS (
-  SELECT o, o FROM unnest($2::uuid[]) o UNION
+const groupOf = (id: string, origins: readonly string[]): Sql => sql`WITH RECURSIVE family (origin, id) AS (
+  SELECT o, o FROM unnest(${origins}::uuid[]) o UNION
   SELECT f.origin, CASE WHEN a.id = f.id THEN a.translation_of ELSE a.id END
-  FROM family f JOIN articles a ON a.id <> $1 AND (a.translation_of = f.id OR (a.id = f.id AND a.translation_of IS NOT NULL)))
+  FROM family f JOIN articles a ON a.id <> ${id} AND (a.translation_of = f.id OR (a.id = f.id AND a.translation_of IS NOT NULL)))
   SELECT f.origin, f.id, a.language, a.headline, a.trashed_at IS NULL AS counts FROM family f LEFT JOIN articles a ON a.id = f.id ORDER BY f.id`;
 
 interface Member {
@@ -32,7 +34,7 @@ export async function refuseSecondTranslation(
   { id, language, translationOf }: StoredArticle,
 ): Promise<void> {
   const read = (): Promise<Member[]> =>
-    database.prepared<Member>(GROUP, [id, translationOf === null ? [id] : [id, translationOf]]);
+    database.prepared<Member>(groupOf(id, translationOf === null ? [id] : [id, translationOf]));
   const group = (await lockedGroup(database, read)).filter(({ counts }) => counts);
   const own = group.filter((member) => member.origin === id && member.id !== id);
   const joined = group.filter((member) => member.origin !== id && !own.some((one) => one.id === member.id));

@@ -1,10 +1,12 @@
 import type { Database } from '../kernel/database/database.js';
 import { invalid } from '../kernel/problems/http.problems.js';
 import type { StoredArticle } from './article.view.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
-/** The article `$1`, what it translates, and so on. */
-const ABOVE = `WITH RECURSIVE above (id, original) AS (
-  SELECT id, translation_of FROM articles WHERE id = $1 AND trashed_at IS NULL
+/** An article, what it translates, and so on. */
+const aboveOf = (id: string): Sql => sql`WITH RECURSIVE above (id, original) AS (
+  SELECT id, translation_of FROM articles WHERE id = ${id} AND trashed_at IS NULL
   UNION SELECT a.id, a.translation_of FROM articles a JOIN above ON a.id = above.original)
   SELECT id FROM above`;
 
@@ -18,7 +20,7 @@ export async function refuseUnknownOriginal(
 ): Promise<void> {
   if (translationOf === null) return;
   const pointer = '/translationOf';
-  const above = await database.prepared<{ id: string }>(ABOVE, [translationOf]);
+  const above = await database.prepared<{ id: string }>(aboveOf(translationOf));
   if (translationOf === id || above.some((article) => article.id === id))
     throw invalid([{ pointer, code: 'circular', message: 'would translate itself' }]);
   if (above.length === 0)

@@ -9,22 +9,23 @@ import { ArticleStore } from './article.store.js';
 import { asStored, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import type { Revision, RevisionEntry } from './revision.dto.js';
+import { sql } from '../kernel/database/sql.js';
 
 const ENTRY_JSON = {
-  number: 'r.number',
-  cause: 'r.cause',
-  changedFields: 'r.changed_fields',
-  createdAt: 'rfc3339(r.created_at)',
-  createdBy: `json_build_object('id', u.id, 'name', u.name)`,
+  number: sql`r.number`,
+  cause: sql`r.cause`,
+  changedFields: sql`r.changed_fields`,
+  createdAt: sql`rfc3339(r.created_at)`,
+  createdBy: sql`json_build_object('id', u.id, 'name', u.name)`,
 } as const;
 
 const SOURCE = {
   name: 'revisions',
-  from: 'article_revisions r JOIN users u ON u.id = r.created_by',
+  from: sql`article_revisions r JOIN users u ON u.id = r.created_by`,
   json: ENTRY_JSON,
-  id: 'r.article_id',
+  id: sql`r.article_id`,
   defaultSort: '-number',
-  sorts: { number: { sql: 'r.number', type: 'integer' } },
+  sorts: { number: { by: sql`r.number`, type: 'integer' } },
 } as const;
 
 /** An article's history. */
@@ -37,14 +38,16 @@ export class RevisionsQueries {
 
   async list(articleId: string, query: ListQuery): Promise<Page<RevisionEntry>> {
     await this.store.find(articleId);
-    return new Listing<RevisionEntry>(this.database, SOURCE).where('r.article_id = ?', articleId).page(query);
+    return new Listing<RevisionEntry>(this.database, SOURCE)
+      .where(sql`r.article_id = ${articleId}`)
+      .page(query);
   }
 
   async read(articleId: string, number: number): Promise<Revision> {
     await this.store.find(articleId);
-    const source = { ...SOURCE, json: { ...ENTRY_JSON, article: 'r.snapshot' } };
+    const source = { ...SOURCE, json: { ...ENTRY_JSON, article: sql`r.snapshot` } };
     const revision = await new Listing<Revision & { article: StoredArticle }>(this.database, source)
-      .where('r.number = ?', number)
+      .where(sql`r.number = ${number}`)
       .one(articleId);
     if (!revision) throw new Problem(NotFound, `The article has no revision ${number}.`);
     return { ...revision, article: toArticleView(asStored(revision.article)) };

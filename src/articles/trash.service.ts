@@ -16,6 +16,7 @@ import { stamped, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import { refuseSecondTranslation } from './refuse-second-translation.js';
 import { ARTICLES_LISTING } from './articles.queries.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** Drafts that are not wanted: out of sight with their facts, and back whole. Neither moves the revision, unless the slug was taken. */
 @Injectable()
@@ -33,10 +34,9 @@ export class TrashService {
       const article = await this.store.find(id, 'FOR UPDATE');
       await this.audit.requireCurrent(ifMatch, article);
       if (article.firstPublishedAt !== null) throw new Problem(WithdrawFirst);
-      await this.database.query('UPDATE articles SET trashed_at = $2 WHERE id = $1', [
-        id,
-        now().toISOString(),
-      ]);
+      await this.database.query(
+        sql`UPDATE articles SET trashed_at = ${now().toISOString()} WHERE id = ${id}`,
+      );
       await this.record('trash', article);
     });
   }
@@ -47,7 +47,7 @@ export class TrashService {
       await this.audit.obeyIfMatch(ifMatch, article);
       await refuseSecondTranslation(this.database, article);
       const back = await this.withFreeSlug(article);
-      await this.database.query('UPDATE articles SET trashed_at = NULL WHERE id = $1', [id]);
+      await this.database.query(sql`UPDATE articles SET trashed_at = NULL WHERE id = ${id}`);
       await this.record('restore', back);
       return toArticleView(back);
     });
@@ -70,15 +70,15 @@ export class TrashService {
       const usage = await this.usages.of('article', id);
       if (usage.total > 0)
         throw new Problem(InUse, 'Another article says that it translates this one.', { usage });
-      await this.database.query('DELETE FROM articles WHERE id = $1', [id]);
+      await this.database.query(sql`DELETE FROM articles WHERE id = ${id}`);
       await this.record('delete', article);
     });
   }
 
   private async trashed(id: string): Promise<StoredArticle> {
-    await this.database.query('SELECT 1 FROM articles WHERE id = $1 FOR UPDATE', [id]);
+    await this.database.query(sql`SELECT 1 FROM articles WHERE id = ${id} FOR UPDATE`);
     const article = await new Listing<StoredArticle>(this.database, ARTICLES_LISTING)
-      .where('a.trashed_at IS NOT NULL')
+      .where(sql`a.trashed_at IS NOT NULL`)
       .one(id);
     if (!article) throw new Problem(NotFound, 'There is no article with this id in the trash.');
     return article;

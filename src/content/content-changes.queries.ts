@@ -7,11 +7,12 @@ import type { Problem } from '../kernel/problems/problem.js';
 import { contentAddress } from '../publication/content-address.view.js';
 import type { ContentChange, ContentChanges } from './content-changes.dto.js';
 import type { ContentChangeEntity } from '../publication/tables/content-change.entity.js';
+import { sql } from '../kernel/database/sql.js';
 
 const DEFAULT_LIMIT = 100;
 
 /** Changes may be deleted with their article; the count of positions goes on. */
-const LAST_GIVEN = `SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('content_changes', 'position')), 0) AS last`;
+const LAST_GIVEN = sql`SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('content_changes', 'position')), 0) AS last`;
 
 type Row = Omit<ContentChangeEntity, 'position' | 'at'> & { readonly position: string; readonly at: Date };
 
@@ -57,7 +58,7 @@ export class ContentChangesQueries {
   /** The cursor after all changes that are visible: who begins there is told of those that come. */
   async last(): Promise<string> {
     const [row] = await this.reads.prepared<{ last: string }>(
-      `SELECT coalesce(max(position), 0)::text AS last FROM content_changes`,
+      sql`SELECT coalesce(max(position), 0)::text AS last FROM content_changes`,
     );
     return row?.last ?? '0';
   }
@@ -65,9 +66,8 @@ export class ContentChangesQueries {
   /** The same of a position that is known to be one. */
   async positionedAfter(cursor: string, limit: number): Promise<PositionedChange[]> {
     const rows = await this.reads.prepared<Row>(
-      `SELECT position, id, kind, article_id AS "articleId", revision, slug, language, at
-       FROM content_changes WHERE position > $1 ORDER BY position LIMIT $2`,
-      [cursor, limit],
+      sql`SELECT position, id, kind, article_id AS "articleId", revision, slug, language, at
+       FROM content_changes WHERE position > ${cursor} ORDER BY position LIMIT ${limit}`,
     );
     return rows.map((row) => ({ position: row.position, change: this.toView(row) }));
   }

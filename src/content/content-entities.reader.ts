@@ -9,18 +9,21 @@ import type { EntityKind } from '../publication/tables/entity-document.entity.js
 import { COUNTED_TO } from './counted-to.js';
 import { toEntityView } from './entity.view.js';
 import type { ReadEntity } from './entity.view.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** Organizations that the entity `e` names, as far as readers see them. */
-const ORGANIZATIONS = `(SELECT json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'kind', o.document::json -> 'kind'))
+const ORGANIZATIONS = sql`(SELECT json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'kind', o.document::json -> 'kind'))
   FROM public_entities o WHERE o.kind = 'organization' AND o.id = ANY (e.related_ids))`;
 
+const ITEM = sql`json_build_object('term', e.term, 'updatedAt', e.updated_at, 'document', e.document::json, 'organizations', ${ORGANIZATIONS})`;
+
 const SOURCE: Omit<ListingSource, 'name'> = {
-  from: 'public_entities e',
-  json: `json_build_object('term', e.term, 'updatedAt', e.updated_at, 'document', e.document::json, 'organizations', ${ORGANIZATIONS})`,
-  id: 'e.id',
-  search: 'e.search_text',
+  from: sql`public_entities e`,
+  json: ITEM,
+  id: sql`e.id`,
+  search: sql`e.search_text`,
   defaultSort: 'name',
-  sorts: { name: { sql: 'e.name', type: 'text' } },
+  sorts: { name: { by: sql`e.name`, type: 'text' } },
   countedTo: COUNTED_TO,
 };
 
@@ -47,8 +50,8 @@ export class ContentEntities {
     relatedTo?: string,
   ): Promise<Page<T>> {
     const page = await new Listing<ReadEntity>(this.reads, { ...SOURCE, name: `content-${kind}` })
-      .where('e.kind = ?', kind)
-      .where('e.related_ids @> ARRAY[?::uuid]', relatedTo)
+      .where(sql`e.kind = ${kind}`)
+      .filter(relatedTo, (id) => sql`e.related_ids @> ARRAY[${id}::uuid]`)
       .matching(query.q)
       .page(query);
     return { ...page, items: page.items.map((entity) => toEntityView(kind, entity) as T) };
@@ -57,8 +60,8 @@ export class ContentEntities {
   /** @throws MovedSlug, and Problem 404 also where no public document shows it any more */
   async find(kind: EntityKind, slug: string): Promise<FoundEntity> {
     const page = await new Listing<ReadEntity>(this.reads, { ...SOURCE, name: `content-${kind}` })
-      .where('e.kind = ?', kind)
-      .where('e.slug = ?', slug)
+      .where(sql`e.kind = ${kind}`)
+      .where(sql`e.slug = ${slug}`)
       .page({ limit: 1 });
     const [entity] = page.items;
     if (!entity) return this.slugs.leadOn(kind, slug);
@@ -70,10 +73,8 @@ export class ContentEntities {
   async sections(): Promise<readonly ReadEntity[]> {
     return (
       await this.reads.prepared<{ item: ReadEntity }>(
-        `SELECT ${SOURCE_JSON} AS item FROM public_entities e WHERE e.kind = 'section' ORDER BY e.name, e.id`,
+        sql`SELECT ${ITEM} AS item FROM public_entities e WHERE e.kind = 'section' ORDER BY e.name, e.id`,
       )
     ).map(({ item }) => item);
   }
 }
-
-const SOURCE_JSON = SOURCE.json as string;

@@ -14,59 +14,62 @@ import { EntitySlugs } from './entity-slugs.reader.js';
 import { factText } from './fact-text.js';
 import type { EntityKind } from '../publication/tables/entity-document.entity.js';
 import { COUNTED_TO } from './counted-to.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
 /** Looked up for those alone that stand on the page. */
-const sourceOf = (fact: 'q' | 's'): string =>
-  `(SELECT d.fact_source FROM public_documents d WHERE d.article_id = ${fact}.article_id)`;
+const sourceOf = (fact: Sql): Sql =>
+  sql`(SELECT d.fact_source FROM public_documents d WHERE d.article_id = ${fact}.article_id)`;
 
 const QUOTES: ListingSource = {
   name: 'content-quotes',
-  from: 'public_quotes q',
-  json: factText('q', sourceOf('q')),
-  id: 'q.id',
-  search: 'q.search_text',
+  from: sql`public_quotes q`,
+  json: factText(sql`q`, sourceOf(sql`q`)),
+  id: sql`q.id`,
+  search: sql`q.search_text`,
   defaultSort: '-saidOn',
   sorts: {
-    saidOn: { sql: 'q.said_at', type: 'timestamptz' },
+    saidOn: { by: sql`q.said_at`, type: 'timestamptz' },
   },
   countedTo: COUNTED_TO,
 };
 
-const KIND = `fact_property(q.document, 'kind')`;
-const QUOTE_KEYS = `concat_ws(' ', 'article:' || q.article_id, 'person:' || q.person_id, 'organization:' || q.organization_id)`;
+const KIND = sql`fact_property(q.document, 'kind')`;
+const QUOTE_KEYS = sql`concat_ws(' ', 'article:' || q.article_id, 'person:' || q.person_id, 'organization:' || q.organization_id)`;
 
-const VALUE = `(fact_property(s.document, 'value')::numeric)`;
-const UPPER_VALUE = `(fact_property(s.document, 'upperValue')::numeric)`;
+const VALUE = sql`(fact_property(s.document, 'value')::numeric)`;
+const UPPER_VALUE = sql`(fact_property(s.document, 'upperValue')::numeric)`;
 
 const STATISTICS: ListingSource = {
   name: 'content-statistics',
-  from: 'public_statistics s',
-  json: factText('s', sourceOf('s')),
-  id: 's.id',
-  search: 's.search_text',
+  from: sql`public_statistics s`,
+  json: factText(sql`s`, sourceOf(sql`s`)),
+  id: sql`s.id`,
+  search: sql`s.search_text`,
   defaultSort: '-publishedAt',
   sorts: {
-    publishedAt: { sql: 's.published_at', type: 'timestamptz' },
-    period: { sql: 's.observed_at', type: 'timestamptz' },
-    value: { sql: VALUE, type: 'numeric' },
+    publishedAt: { by: sql`s.published_at`, type: 'timestamptz' },
+    period: { by: sql`s.observed_at`, type: 'timestamptz' },
+    value: { by: VALUE, type: 'numeric' },
   },
   countedTo: COUNTED_TO,
 };
 
-const STATISTIC_KEYS = `concat_ws(' ', 'article:' || s.article_id, 'indicator:' || s.indicator_id, 'person:' || s.person_id, 'organization:' || s.organization_id)`;
+const STATISTIC_KEYS = sql`concat_ws(' ', 'article:' || s.article_id, 'indicator:' || s.indicator_id, 'person:' || s.person_id, 'organization:' || s.organization_id)`;
 
-const ONE_PLACE = 'lower(s.place) = lower(?)';
-const EITHER_PLACE = 'lower(s.place) = ANY (ARRAY(SELECT lower(p) FROM unnest(?::text[]) p))';
+const inPlace = (place: string): Sql => sql`lower(s.place) = lower(${place})`;
+const inPlaces = (places: readonly string[]): Sql =>
+  sql`lower(s.place) = ANY (ARRAY(SELECT lower(p) FROM unnest(${places}::text[]) p))`;
 
 /** What a document shows now, or showed at a moment; of one that was withdrawn nothing is shown as of any moment. */
 const AS_OF: ListingSource = {
   ...STATISTICS,
-  from: 'published_statistics s JOIN public_documents d ON d.article_id = s.article_id',
+  from: sql`published_statistics s JOIN public_documents d ON d.article_id = s.article_id`,
 };
 
 /** Facts of people, organizations or indicators that are named by slugs. */
 interface EntityFilter {
-  readonly COLUMN: string;
+  readonly column: Sql;
   readonly kind: EntityKind;
   readonly slugs: readonly string[] | undefined;
 }
@@ -91,11 +94,11 @@ export class ContentFacts {
   ): Promise<TextPage> {
     const listing = new Listing(this.reads, QUOTES)
       .matching(q)
-      .where('q.person_id = ?', of.personId)
-      .where('q.organization_id = ?', of.organizationId);
+      .filter(of.personId, (personId) => sql`q.person_id = ${personId}`)
+      .filter(of.organizationId, (organizationId) => sql`q.organization_id = ${organizationId}`);
     await this.narrow(listing, isAlone([q, person, organization, query.kind]), [
-      { COLUMN: 'q.person_id', kind: 'person', slugs: person },
-      { COLUMN: 'q.organization_id', kind: 'organization', slugs: organization },
+      { column: sql`q.person_id`, kind: 'person', slugs: person },
+      { column: sql`q.organization_id`, kind: 'organization', slugs: organization },
     ]);
     return listing
       .eitherSkewed(KIND, query.kind)
@@ -110,18 +113,24 @@ export class ContentFacts {
     const alone = isAlone([person, organization, indicator, place, ...others]);
     const listing = new Listing(this.reads, STATISTICS)
       .matching(q)
-      .where('s.organization_id = ?', of.organizationId);
+      .filter(of.organizationId, (organizationId) => sql`s.organization_id = ${organizationId}`);
     await this.narrow(listing, alone, [
-      { COLUMN: 's.person_id', kind: 'person', slugs: person },
-      { COLUMN: 's.organization_id', kind: 'organization', slugs: organization },
-      { COLUMN: 's.indicator_id', kind: 'indicator', slugs: indicator },
+      { column: sql`s.person_id`, kind: 'person', slugs: person },
+      { column: sql`s.organization_id`, kind: 'organization', slugs: organization },
+      { column: sql`s.indicator_id`, kind: 'indicator', slugs: indicator },
     ]);
-    const [PLACE, places] = place?.length === 1 ? [ONE_PLACE, place[0]] : [EITHER_PLACE, place];
-    return (alone && place?.length === 1 ? listing.where(PLACE, places) : listing.whereSkewed(PLACE, places))
-      .whereSkewed('(s.unit_key = ANY (?) OR s.unit_kind = ANY (?))', unit)
-      .eitherSkewed('s.nature', nature)
-      .whereSkewed(`(${VALUE} >= ?::numeric OR ${UPPER_VALUE} >= ?::numeric)`, minValue)
-      .whereSkewed(`${VALUE} <= ?::numeric`, maxValue)
+    const [onlyPlace] = place?.length === 1 ? place : [];
+    if (onlyPlace === undefined) listing.filterSkewed(place, inPlaces);
+    else if (alone) listing.where(inPlace(onlyPlace));
+    else listing.whereSkewed(inPlace(onlyPlace));
+    return listing
+      .filterSkewed(unit, (some) => sql`(s.unit_key = ANY (${some}) OR s.unit_kind = ANY (${some}))`)
+      .eitherSkewed(sql`s.nature`, nature)
+      .filterSkewed(
+        minValue,
+        (least) => sql`(${VALUE} >= ${least}::numeric OR ${UPPER_VALUE} >= ${least}::numeric)`,
+      )
+      .filterSkewed(maxValue, (most) => sql`${VALUE} <= ${most}::numeric`)
       .bounding('from', 'period', '>=', earliest(query.from))
       .bounding('to', 'period', '<=', latest(query.to))
       .texts(query, STATISTIC_KEYS);
@@ -140,17 +149,22 @@ export class ContentFacts {
     const [only] = given;
     if (!only) return;
     if (alone && only.slugs.length === 1) {
-      const { COLUMN, kind: KIND, slugs } = only;
-      const ID = `(SELECT id FROM addressed_entities WHERE kind = '${KIND}' AND slug = (?::text[])[1])`;
-      listing.where(`${COLUMN} = ${ID}`, slugs);
+      const { column, kind, slugs } = only;
+      listing.where(
+        sql`${column} = (SELECT id FROM addressed_entities WHERE kind = ${sql.literal(kind)} AND slug = (${slugs}::text[])[1])`,
+      );
       return;
     }
     const found = await this.slugs.ids(given);
-    for (const { COLUMN, kind } of given) {
+    for (const { column, kind } of given) {
       const ids = found.get(kind) ?? [];
+      const [id] = ids;
       // An index has the order of the facts of one, not of several.
-      if (ids.length === 1) listing.whereSkewed(`${COLUMN} = ?::uuid`, ids[0]);
-      else listing.whereSkewed(`${COLUMN} = ANY (?::uuid[])`, ids);
+      listing.whereSkewed(
+        id !== undefined && ids.length === 1
+          ? sql`${column} = ${id}::uuid`
+          : sql`${column} = ANY (${ids}::uuid[])`,
+      );
     }
   }
 
@@ -159,13 +173,13 @@ export class ContentFacts {
     const listing = new Listing(this.reads, query.asOf === undefined ? STATISTICS : AS_OF);
     if (query.asOf !== undefined)
       listing
-        .whereSkewed('s.shown_from <= ?', query.asOf)
-        .whereSkewed(`coalesce(s.shown_to, 'infinity') > ?`, query.asOf)
-        .whereSkewed('s.published_at <= ?', query.asOf);
+        .whereSkewed(sql`s.shown_from <= ${query.asOf}`)
+        .whereSkewed(sql`coalesce(s.shown_to, 'infinity') > ${query.asOf}`)
+        .whereSkewed(sql`s.published_at <= ${query.asOf}`);
     return listing
-      .where('s.indicator_id = ?', indicatorId)
-      .eitherSkewed('s.nature', query.nature)
-      .whereSkewed(EITHER_PLACE, query.place)
+      .where(sql`s.indicator_id = ${indicatorId}`)
+      .eitherSkewed(sql`s.nature`, query.nature)
+      .filterSkewed(query.place, inPlaces)
       .texts({ ...query, sort: query.sort ?? 'period' }, STATISTIC_KEYS);
   }
 }

@@ -9,6 +9,8 @@ import type { PublicAnswer } from '../edge/answers/public-answer.js';
 import { slugKey } from '../kernel/values/slug.js';
 import { Withdrawn } from '../publication/publication.problems.js';
 import { presentDocument } from '../publication/stored-document.view.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
 /** A document that readers see, or that tells them that it was withdrawn. */
 export interface FoundDocument {
@@ -28,25 +30,35 @@ export interface FoundDocument {
   readonly coded?: Buffer | null;
 }
 
-const COLUMNS = 'article_id, state, language, slug, document, etag, surrogate_keys, shown_from';
+const COLUMNS = sql`article_id, state, language, slug, document, etag, surrogate_keys, shown_from`;
 
 /**
  * Postgres joins the keys faster than they would be read as an array. What else was at the slug, in another language, and was
  * withdrawn, made way for this: so the newest of all.
  */
-const FOUND = `article_id AS "articleId", state, language, slug, document, etag, array_to_string(surrogate_keys, ' ') AS keys, max(shown_from) OVER () AS since`;
+const FOUND = sql`article_id AS "articleId", state, language, slug, document, etag, array_to_string(surrogate_keys, ' ') AS keys, max(shown_from) OVER () AS since`;
+
+/** What is asked for; each is one parameter, however often a statement has it. */
+interface Asked {
+  readonly slug: Sql;
+  /** Null where any will do. */
+  readonly language: Sql;
+}
+
+function asked(slug: string, language: string | undefined): Asked {
+  return { slug: sql.parameter(slug), language: sql.parameter(language ?? null) };
+}
 
 /**
- * Those that bear the slug `$1`, or did once; `$2` is the language, if one is asked for. To be compared with as an array: with a join
- * Postgres would walk over all documents.
+ * Those that bear the slug, or did once, withdrawn ones among them: known by their addresses, by nothing else. Compared with
+ * as an array: with a join Postgres would walk over all documents.
  */
-const CANDIDATES = `SELECT article_id FROM published_documents WHERE slug = $1 AND ($2::text IS NULL OR language = $2)
-  UNION ALL SELECT article_id FROM public_slugs WHERE slug = $1 AND ($2::text IS NULL OR language = $2) AND since <= now()`;
-
-const CODED = `(SELECT body FROM coded_documents c WHERE c.article_id = d.article_id AND c.coding = $4 AND c.etag = d.etag) AS coded`;
-
-/** Withdrawn ones are among them, known by their addresses; nothing else of them is. */
-const KNOWN = `FROM addressed_documents d WHERE article_id = ANY (ARRAY(${CANDIDATES}))`;
+const known = ({
+  slug,
+  language,
+}: Asked): Sql => sql`FROM addressed_documents d WHERE article_id = ANY (ARRAY(
+  SELECT article_id FROM published_documents WHERE slug = ${slug} AND (${language}::text IS NULL OR language = ${language})
+  UNION ALL SELECT article_id FROM public_slugs WHERE slug = ${slug} AND (${language}::text IS NULL OR language = ${language}) AND since <= now()))`;
 
 /** What is to be known of any answer that is made of a document: its subjects are the article, and whichever else may come to bear the slug. */
 export function aboutAnswer(
@@ -64,7 +76,8 @@ export function leadOn({ slug, language }: FoundDocument, asked: string, inLangu
 }
 
 /** Which of several documents answers: what readers see before what was withdrawn, what bears the slug before what once did. */
-const FIRST = `ORDER BY state, slug = $1 DESC, language = $3 DESC, language LIMIT 1`;
+const first = ({ slug }: Asked, language: string): Sql =>
+  sql`ORDER BY state, slug = ${slug} DESC, language = ${language} DESC, language LIMIT 1`;
 
 /** Finds documents by their address: one statement each. */
 @Injectable()
@@ -80,12 +93,11 @@ export class ContentReader {
    * @throws Problem 404 `not-found`, 410 `withdrawn`
    */
   async find(slug: string, language: string | undefined, coding?: Coding): Promise<FoundDocument> {
-    const [found] = await this.reads.prepared<FoundDocument>(`SELECT ${FOUND}, ${CODED} ${KNOWN} ${FIRST}`, [
-      slug,
-      language ?? null,
-      this.settings.language,
-      coding ?? null,
-    ]);
+    const address = asked(slug, language);
+    const coded = sql`(SELECT body FROM coded_documents c WHERE c.article_id = d.article_id AND c.coding = ${coding ?? null} AND c.etag = d.etag)`;
+    const [found] = await this.reads.prepared<FoundDocument>(
+      sql`SELECT ${FOUND}, ${coded} AS coded ${known(address)} ${first(address, this.settings.language)}`,
+    );
     return { ...present(found), coding };
   }
 
@@ -94,13 +106,14 @@ export class ContentReader {
    * @throws Problem 404 `not-found`, 410 `withdrawn`
    */
   async findAsOf(slug: string, language: string | undefined, at: string): Promise<FoundDocument> {
+    const address = asked(slug, language);
+    const moment = sql.parameter(at);
     const [found] = await this.reads.prepared<FoundDocument>(
-      `WITH candidates AS (SELECT ${COLUMNS} ${KNOWN}),
-         shown AS (SELECT ${COLUMNS} FROM candidates WHERE shown_from <= $4 OR state = 'withdrawn'
+      sql`WITH candidates AS (SELECT ${COLUMNS} ${known(address)}),
+         shown AS (SELECT ${COLUMNS} FROM candidates WHERE shown_from <= ${moment} OR state = 'withdrawn'
            UNION ALL SELECT ${COLUMNS} FROM document_versions
-           WHERE article_id IN (SELECT article_id FROM candidates WHERE state = 'published') AND shown_from <= $4 AND shown_to > $4)
-       SELECT ${FOUND} FROM shown ${FIRST}`,
-      [slug, language ?? null, this.settings.language, at],
+           WHERE article_id IN (SELECT article_id FROM candidates WHERE state = 'published') AND shown_from <= ${moment} AND shown_to > ${moment})
+       SELECT ${FOUND} FROM shown ${first(address, this.settings.language)}`,
     );
     return presentDocument(present(found));
   }

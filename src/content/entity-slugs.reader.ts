@@ -4,6 +4,7 @@ import { NotFound } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { MovedSlug } from '../edge/answers/moved-slug.js';
 import type { EntityKind } from '../publication/tables/entity-document.entity.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** Slugs of entities, present and former. */
 @Injectable()
@@ -14,14 +15,11 @@ export class EntitySlugs {
   async ids(
     wanted: readonly { readonly kind: EntityKind; readonly slugs: readonly string[] }[],
   ): Promise<ReadonlyMap<EntityKind, readonly string[]>> {
-    const FOUND = wanted.map(
-      ({ kind: KIND }, i) =>
-        `SELECT '${KIND}' AS kind, id FROM addressed_entities WHERE kind = '${KIND}' AND slug = ANY ($${i + 1})`,
-    );
-    const rows = await this.reads.prepared<{ kind: EntityKind; id: string }>(
-      FOUND.join(' UNION '),
-      wanted.map(({ slugs }) => slugs),
-    );
+    const found = wanted.map(({ kind, slugs }) => {
+      const name = sql.literal(kind);
+      return sql`SELECT ${name} AS kind, id FROM addressed_entities WHERE kind = ${name} AND slug = ANY (${slugs})`;
+    });
+    const rows = await this.reads.prepared<{ kind: EntityKind; id: string }>(sql.join(found, sql` UNION `));
     // Two slugs may be of one.
     const ofKind = (kind: EntityKind): Set<string> =>
       new Set(rows.flatMap((row) => (row.kind === kind ? [row.id] : [])));
@@ -31,9 +29,8 @@ export class EntitySlugs {
   /** For a slug at which readers find nothing. @throws MovedSlug where one that readers see was there before; Problem 404 for anything else */
   async leadOn(kind: EntityKind, slug: string): Promise<never> {
     const [moved] = await this.reads.prepared<{ slug: string }>(
-      `SELECT e.slug FROM entity_slugs s JOIN public_entities e ON e.term = s.term
-       WHERE s.kind = $1 AND s.slug = $2 AND e.slug <> s.slug`,
-      [kind, slug],
+      sql`SELECT e.slug FROM entity_slugs s JOIN public_entities e ON e.term = s.term
+       WHERE s.kind = ${kind} AND s.slug = ${slug} AND e.slug <> s.slug`,
     );
     if (moved) throw new MovedSlug(moved.slug);
     throw new Problem(NotFound, `There is no ${kind} with this slug in what is published.`);

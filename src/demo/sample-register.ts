@@ -4,6 +4,7 @@ import { Rows } from '../kernel/database/rows.js';
 import { newId } from '../kernel/values/uuid.js';
 import { SampleNewsroomEntity } from './sample-newsroom.entity.js';
 import type { SampleIds } from './sample-newsroom.entity.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** Of a sample newsroom that was loaded. */
 export interface Registered {
@@ -23,7 +24,7 @@ export class SampleRegister {
   /** What was loaded, also when it was taken out since; undefined where it never was. */
   async find(): Promise<Registered | undefined> {
     const [row] = await this.database.query<Registered>(
-      `SELECT id, removed_at AS "removedAt", resource_ids AS "resourceIds" FROM sample_newsrooms`,
+      sql`SELECT id, removed_at AS "removedAt", resource_ids AS "resourceIds" FROM sample_newsrooms`,
     );
     return row;
   }
@@ -34,13 +35,13 @@ export class SampleRegister {
   }
 
   async markRemoved({ id }: Registered): Promise<void> {
-    await this.database.query('UPDATE sample_newsrooms SET removed_at = $2 WHERE id = $1', [id, new Date()]);
+    await this.database.query(sql`UPDATE sample_newsrooms SET removed_at = ${new Date()} WHERE id = ${id}`);
   }
 
   /** Whether nobody wrote anything into this database yet. */
   async databaseIsEmpty(): Promise<boolean> {
     const [row] = await this.database.query<{ used: boolean }>(
-      `SELECT EXISTS (SELECT FROM articles) OR EXISTS (SELECT FROM people) OR EXISTS (SELECT FROM organizations)
+      sql`SELECT EXISTS (SELECT FROM articles) OR EXISTS (SELECT FROM people) OR EXISTS (SELECT FROM organizations)
          OR EXISTS (SELECT FROM sections) OR EXISTS (SELECT FROM indicators) AS used`,
     );
     return row?.used === false;
@@ -52,7 +53,7 @@ export class SampleRegister {
    */
   async takeTurn(): Promise<boolean> {
     const [row] = await this.database.query<{ taken: boolean }>(
-      `SELECT pg_try_advisory_xact_lock(hashtextextended('sample newsroom', 0)) AS taken`,
+      sql`SELECT pg_try_advisory_xact_lock(hashtextextended('sample newsroom', 0)) AS taken`,
     );
     return row?.taken === true;
   }

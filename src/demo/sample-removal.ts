@@ -11,6 +11,7 @@ import { OrganizationsService } from '../organizations/organizations.service.js'
 import { PeopleService } from '../people/people.service.js';
 import { SectionsService } from '../sections/sections.service.js';
 import type { SampleIds } from './sample-newsroom.entity.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** Something of the sample newsroom that stays, since somebody's own work has come to use it. */
 export interface Kept {
@@ -47,10 +48,9 @@ export class SampleRemoval {
     const kept = await this.translatedByOthers(ids);
     const leaving = ids.filter((id) => !kept.some((article) => article.id === id));
     await this.documents.forget(leaving);
-    await this.database.query('DELETE FROM public_slugs WHERE article_id = ANY ($1)', [leaving]);
+    await this.database.query(sql`DELETE FROM public_slugs WHERE article_id = ANY (${leaving})`);
     const gone = await this.database.query<{ id: string; revision: number }>(
-      `WITH gone AS (DELETE FROM articles WHERE id = ANY ($1) RETURNING id, revision) SELECT id, revision FROM gone`,
-      [leaving],
+      sql`WITH gone AS (DELETE FROM articles WHERE id = ANY (${leaving}) RETURNING id, revision) SELECT id, revision FROM gone`,
     );
     await this.audit.record(
       gone.map(({ id, revision }) => ({
@@ -68,12 +68,11 @@ export class SampleRemoval {
   /** Articles that an own one translates, or that translate an own one; with their other translations, which they name. */
   private translatedByOthers(ids: readonly string[]): Promise<{ id: string; name: string }[]> {
     return this.database.query(
-      `WITH RECURSIVE family AS (
-         SELECT id, translation_of FROM articles WHERE id <> ALL ($1)
-           AND (translation_of = ANY ($1) OR id IN (SELECT translation_of FROM articles WHERE id = ANY ($1)))
+      sql`WITH RECURSIVE family AS (
+         SELECT id, translation_of FROM articles WHERE id <> ALL (${ids})
+           AND (translation_of = ANY (${ids}) OR id IN (SELECT translation_of FROM articles WHERE id = ANY (${ids})))
          UNION SELECT a.id, a.translation_of FROM articles a JOIN family f ON a.id = f.translation_of OR a.translation_of = f.id)
-       SELECT a.id, a.headline AS name FROM articles a JOIN family f ON f.id = a.id WHERE a.id = ANY ($1) ORDER BY a.id`,
-      [ids],
+       SELECT a.id, a.headline AS name FROM articles a JOIN family f ON f.id = a.id WHERE a.id = ANY (${ids}) ORDER BY a.id`,
     );
   }
 
@@ -91,7 +90,7 @@ export class SampleRemoval {
       else {
         await service.remove(id, atRevision(present.revision));
         // Nobody else could have them otherwise: readers may hold links to what was once there.
-        await this.database.query('DELETE FROM entity_slugs WHERE term = $1', [`${kind}:${id}`]);
+        await this.database.query(sql`DELETE FROM entity_slugs WHERE term = ${`${kind}:${id}`}`);
       }
     }
     return kept;

@@ -2,6 +2,7 @@ import type { Database } from '../kernel/database/database.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { SlugTaken } from './entities.problems.js';
 import { freeSlug, slugCandidates } from './slugs.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** Where slugs of one kind lie. */
 interface SlugSpace {
@@ -20,16 +21,16 @@ export async function freeSlugs(
   names: readonly string[],
   own?: string,
 ): Promise<string[]> {
-  const TABLE = table;
   const candidates = names.map((name) => slugCandidates(name, kind));
   await lockKeys(
     database,
-    candidates.map(([wanted]) => `${table}#${wanted ?? ''}`),
+    candidates.map(([liked]) => `${table}#${liked ?? ''}`),
   );
+  const wanted = sql.parameter(candidates.flat());
+  const term = own === undefined ? null : `${kind}:${own}`;
   const rows = await database.query<{ slug: string }>(
-    `SELECT slug FROM ${TABLE} WHERE slug = ANY ($1) AND id IS DISTINCT FROM $3
-     UNION ALL SELECT slug FROM entity_slugs WHERE kind = $2 AND slug = ANY ($1) AND term IS DISTINCT FROM $2 || ':' || $3`,
-    [candidates.flat(), kind, own ?? null],
+    sql`SELECT slug FROM ${sql.identifier(table)} WHERE slug = ANY (${wanted}) AND id IS DISTINCT FROM ${own ?? null}
+     UNION ALL SELECT slug FROM entity_slugs WHERE kind = ${kind} AND slug = ANY (${wanted}) AND term IS DISTINCT FROM ${term}`,
   );
   const taken = new Set(rows.map(({ slug }) => slug));
   return candidates.map((liked) => {
@@ -55,8 +56,7 @@ export async function refuseFormerSlug(
     [slug, ...(givenUp === undefined ? [] : [givenUp])].map((one) => `${table}#${one}`),
   );
   const others = await database.query(
-    'SELECT 1 FROM entity_slugs WHERE kind = $1 AND slug = $2 AND term <> $3',
-    [...[kind, slug, `${kind}:${id}`]],
+    sql`SELECT 1 FROM entity_slugs WHERE kind = ${kind} AND slug = ${slug} AND term <> ${`${kind}:${id}`}`,
   );
   if (others.length > 0)
     throw new Problem(SlugTaken, `The slug "${slug}" leads readers to another ${kind}, or did.`);
@@ -64,8 +64,8 @@ export async function refuseFormerSlug(
 
 /** Locks keys until the end of the transaction; in one order everywhere, so that two writers can't wait for each other. */
 export async function lockKeys(database: Database, keys: readonly string[]): Promise<void> {
+  const sorted = [...new Set(keys)].sort();
   await database.send(
-    `SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) WITH ORDINALITY AS k (key, n) ORDER BY n`,
-    [[...new Set(keys)].sort()],
+    sql`SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest(${sorted}::text[]) WITH ORDINALITY AS k (key, n) ORDER BY n`,
   );
 }

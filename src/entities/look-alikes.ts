@@ -2,6 +2,7 @@ import type { Database } from '../kernel/database/database.js';
 import { fold } from '../kernel/values/fold.js';
 import { wordPrefixes } from '../kernel/database/words.js';
 import type { PossibleDuplicate } from './references.js';
+import { sql } from '../kernel/database/sql.js';
 
 interface Candidate {
   readonly id: string;
@@ -21,26 +22,23 @@ export async function lookAlikes(
   table: string,
   fresh: readonly { readonly id: string; readonly name: string; readonly names?: readonly string[] }[],
 ): Promise<PossibleDuplicate[][]> {
-  const TABLE = table;
   const names = fresh.map(({ name, names: all = [name] }) => all.map(fold));
   const words = names
     .flat()
     .map(wordPrefixes)
-    .filter((query) => query !== '');
+    .filter((query) => query !== '')
+    .map((query) => `(${query.replaceAll(' & ', ' | ')})`)
+    .join(' | ');
+  const own = fresh.map(({ id }) => id);
   const found = await database.query<Candidate>(
-    `SELECT id, name, name_keys AS keys FROM ${TABLE}
-     WHERE (name_keys && $1 OR search_tokens(search_text) @@ to_tsquery('simple', $2)) AND id <> ALL ($3::uuid[])
-     ORDER BY name, id LIMIT $4`,
-    [
-      names.flat(),
-      words.map((query) => `(${query.replaceAll(' & ', ' | ')})`).join(' | '),
-      fresh.map(({ id }) => id),
-      LOOKED_AT * fresh.length,
-    ],
+    sql`SELECT id, name, name_keys AS keys FROM ${sql.identifier(table)}
+     WHERE (name_keys && ${names.flat()} OR search_tokens(search_text) @@ to_tsquery('simple', ${words}))
+       AND id <> ALL (${own}::uuid[])
+     ORDER BY name, id LIMIT ${LOOKED_AT * fresh.length}`,
   );
-  return names.map((own) =>
+  return names.map((forms) =>
     found.flatMap(({ id, name, keys }) => {
-      const because = likeness(own, keys);
+      const because = likeness(forms, keys);
       return because ? [{ id, name, because }] : [];
     }),
   );

@@ -9,6 +9,7 @@ import type { NamedKind } from './named-kind.js';
 import type { NamedTools } from './named-tools.js';
 import { resolveReferences } from './references.js';
 import type { Candidate, PointedReference, PossibleDuplicate, Referred, Resolution } from './references.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** Finds, or creates by their names, the entities that a write of another module refers to. */
 export abstract class NamedReferences<Resource extends Named> {
@@ -41,11 +42,10 @@ export abstract class NamedReferences<Resource extends Named> {
   private async byFormerSlug(references: readonly PointedReference[]): Promise<ReadonlyMap<string, string>> {
     const slugs = references.flatMap(({ reference }) => ('slug' in reference ? reference.slug : []));
     if (slugs.length === 0) return new Map();
-    const { table: TABLE, kind } = this.named;
+    const { table, kind } = this.named;
     const rows = await this.tools.database.query<{ slug: string; id: string }>(
-      `SELECT s.slug, split_part(s.term, ':', 2) AS id FROM entity_slugs s
-       WHERE s.kind = $1 AND s.slug = ANY ($2) AND NOT EXISTS (SELECT FROM ${TABLE} t WHERE t.slug = s.slug)`,
-      [kind, slugs],
+      sql`SELECT s.slug, split_part(s.term, ':', 2) AS id FROM entity_slugs s
+       WHERE s.kind = ${kind} AND s.slug = ANY (${slugs}) AND NOT EXISTS (SELECT FROM ${sql.identifier(table)} t WHERE t.slug = s.slug)`,
     );
     return new Map(rows.map(({ slug, id }) => [slug, id]));
   }

@@ -19,6 +19,8 @@ import { slugCandidates } from './slugs.js';
 import { InUse, SlugTaken } from './entities.problems.js';
 import type { PossibleDuplicate, Resolution } from './references.js';
 import type { Usage } from './usage.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
 /** The changes of one kind of named things: what differs between the kinds, its subclass says. */
 export abstract class NamedService<Resource extends Named> {
@@ -85,10 +87,9 @@ export abstract class NamedService<Resource extends Named> {
   }
 
   async remove(id: string, ifMatch: RevisionCondition | undefined): Promise<void> {
-    const TABLE = this.named.table;
     await this.tools.database.transaction(async () => {
       // Nobody begins to use it between the question and the deletion.
-      await this.tools.database.query(`SELECT 1 FROM ${TABLE} WHERE id = $1 FOR UPDATE`, [id]);
+      await this.tools.database.query(sql`SELECT 1 FROM ${this.table} WHERE id = ${id} FOR UPDATE`);
       const present = await this.find(id);
       await this.tools.audit.requireCurrent(ifMatch, present);
       const usage = await this.tools.usages.of(this.named.kind, id);
@@ -138,18 +139,21 @@ export abstract class NamedService<Resource extends Named> {
 
   /** A slug that was made from the name follows it, until readers see it. */
   private async slugFollows({ id, name }: Resource, present: Resource): Promise<boolean> {
-    const { table: TABLE, kind } = this.named;
+    const { kind } = this.named;
     if (slugCandidates(name, kind)[0] === slugCandidates(present.name, kind)[0]) return false;
     const made = await this.tools.database.query(
-      `SELECT 1 FROM ${TABLE} WHERE id = $1 AND NOT slug_given AND NOT EXISTS (SELECT FROM entity_slugs WHERE term = $2)`,
-      [id, `${kind}:${id}`],
+      sql`SELECT 1 FROM ${this.table} WHERE id = ${id} AND NOT slug_given
+       AND NOT EXISTS (SELECT FROM entity_slugs WHERE term = ${`${kind}:${id}`})`,
     );
     return made.length > 0;
   }
 
+  private get table(): Sql {
+    return sql.identifier(this.named.table);
+  }
+
   private async noteSlug(id: string, given: boolean): Promise<void> {
-    const TABLE = this.named.table;
-    await this.tools.database.send(`UPDATE ${TABLE} SET slug_given = $2 WHERE id = $1`, [id, given]);
+    await this.tools.database.send(sql`UPDATE ${this.table} SET slug_given = ${given} WHERE id = ${id}`);
   }
 
   private async freeSlug({ id, name }: Resource): Promise<string> {

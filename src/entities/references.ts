@@ -1,6 +1,7 @@
 import type { Database } from '../kernel/database/database.js';
 import type { PointedError } from '../kernel/problems/problem.js';
 import { invalid } from '../kernel/problems/http.problems.js';
+import { sql } from '../kernel/database/sql.js';
 import { fold } from '../kernel/values/fold.js';
 import { lockKeys } from './free-slugs.js';
 import type { Reference } from './reference.js';
@@ -141,27 +142,21 @@ export async function findCandidates(
   asked: ReadonlyMap<string, readonly PointedReference[]>,
 ): Promise<ReadonlyMap<string, readonly Candidate[]>> {
   const tables = [...asked].filter(([, pointed]) => pointed.length > 0);
-  const selects = tables.map(([table], i) => {
-    const [ids, slugs, keys] = [1, 2, 3].map((n) => `$${3 * i + n}`);
-    return `SELECT '${table}' AS of, id, slug, name, name_keys AS keys FROM ${table}
+  if (tables.length === 0) return new Map();
+  const selects = tables.map(([table, pointed]) => {
+    const { ids, slugs, keys } = searched(pointed);
+    return sql`SELECT ${sql.literal(table)} AS of, id, slug, name, name_keys AS keys FROM ${sql.identifier(table)}
       WHERE id = ANY (${ids}::uuid[]) OR slug = ANY (${slugs}::text[]) OR name_keys && ${keys}::text[]`;
   });
-  const SQL = selects.join(' UNION ALL ');
-  const rows =
-    SQL === ''
-      ? []
-      : await database.prepared<Candidate & { of: string }>(
-          SQL,
-          tables.flatMap(([, pointed]) => searched(pointed)),
-        );
+  const rows = await database.prepared<Candidate & { of: string }>(sql.join(selects, sql` UNION ALL `));
   return new Map(tables.map(([table]) => [table, rows.filter((row) => row.of === table)]));
 }
 
-function searched(pointed: readonly PointedReference[]): [ids: string[], slugs: string[], keys: string[]] {
+function searched(pointed: readonly PointedReference[]): Record<'ids' | 'slugs' | 'keys', string[]> {
   const references = pointed.map(({ reference }) => reference);
-  return [
-    references.flatMap((reference) => ('id' in reference ? reference.id : [])),
-    references.flatMap((reference) => ('slug' in reference ? reference.slug : [])),
-    [...new Set(references.flatMap((reference) => ('name' in reference ? fold(reference.name) : [])))],
-  ];
+  return {
+    ids: references.flatMap((reference) => ('id' in reference ? reference.id : [])),
+    slugs: references.flatMap((reference) => ('slug' in reference ? reference.slug : [])),
+    keys: [...new Set(references.flatMap((reference) => ('name' in reference ? fold(reference.name) : [])))],
+  };
 }

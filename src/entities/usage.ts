@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
-/** One kind of thing that uses others: SQL that selects `id`, `label` of those that use the entity `$1`. */
+/** One kind of thing that uses others. */
 export interface UsageSource {
   /** Plural, as in the address: `quotes`. */
   readonly of: string;
   /** The kind of entity that is used: `person`. */
   readonly uses: string;
-  readonly sql: string;
+  /** Selects `id`, `label` and what else is to be answered of those that use an entity. */
+  readonly select: (id: string) => Sql;
 }
 
 export interface Use {
@@ -44,11 +47,9 @@ export class Usages {
     return { total, ...Object.fromEntries(parts) };
   }
 
-  private async read({ sql }: UsageSource, id: string): Promise<{ total: number; items: Use[] }> {
-    const SQL = sql;
+  private async read({ select }: UsageSource, id: string): Promise<{ total: number; items: Use[] }> {
     const rows = await this.database.query<Use & { total: string }>(
-      `SELECT u.*, count(*) OVER () AS total FROM (${SQL}) AS u ORDER BY u.id DESC LIMIT 20`,
-      [id],
+      sql`SELECT u.*, count(*) OVER () AS total FROM (${select(id)}) AS u ORDER BY u.id DESC LIMIT 20`,
     );
     return { total: Number(rows[0]?.total ?? 0), items: rows.map(({ total: _, ...use }) => use) };
   }

@@ -3,6 +3,7 @@ import type { ContentArticle } from '../publication/content-article.dto.js';
 import { readDocument } from '../publication/stored-document.view.js';
 import type { EntityKind } from '../publication/tables/entity-document.entity.js';
 import { ReadDatabase } from '../edge/replicas/read-database.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** As many as feed readers look at between two visits. */
 const LENGTH = 30;
@@ -25,8 +26,7 @@ export interface FeedSource extends FeedContent {
  * When an article was last published, changed or withdrawn, wherever it stands. The newest change of those that a feed has
  * would move back when its article is withdrawn or goes to another section.
  */
-const LAST_CHANGE =
-  "(SELECT max(shown_from) FROM published_documents WHERE shown_from <= now() AND shown_from > '-infinity')";
+const LAST_CHANGE = sql`(SELECT max(shown_from) FROM published_documents WHERE shown_from <= now() AND shown_from > '-infinity')`;
 
 /** Reads of the feeds: one statement each. */
 @Injectable()
@@ -35,8 +35,8 @@ export class FeedsQueries {
 
   async newest(): Promise<FeedContent> {
     const [row] = await this.read.prepared<Row>(
-      `SELECT ${LAST_CHANGE} AS changed, ARRAY(
-         SELECT document FROM public_documents ORDER BY published_at DESC, article_id DESC LIMIT ${LENGTH}) AS documents`,
+      sql`SELECT ${LAST_CHANGE} AS changed, ARRAY(
+         SELECT document FROM public_documents ORDER BY published_at DESC, article_id DESC LIMIT ${sql.literal(LENGTH)}) AS documents`,
     );
     return content(row);
   }
@@ -44,11 +44,10 @@ export class FeedsQueries {
   /** @returns undefined where no public entity has this slug */
   async newestOf(kind: EntityKind, slug: string): Promise<FeedSource | undefined> {
     const [row] = await this.read.prepared<Row & { term: string; name: string }>(
-      `SELECT e.term, e.name, greatest(${LAST_CHANGE}, e.updated_at) AS changed, ARRAY(
+      sql`SELECT e.term, e.name, greatest(${LAST_CHANGE}, e.updated_at) AS changed, ARRAY(
          SELECT d.document FROM public_terms t JOIN public_documents d ON d.article_id = t.article_id
-         WHERE t.term = e.term ORDER BY t.published_at DESC, t.article_id DESC LIMIT ${LENGTH}) AS documents
-       FROM public_entities e WHERE e.kind = $1 AND e.slug = $2`,
-      [kind, slug],
+         WHERE t.term = e.term ORDER BY t.published_at DESC, t.article_id DESC LIMIT ${sql.literal(LENGTH)}) AS documents
+       FROM public_entities e WHERE e.kind = ${kind} AND e.slug = ${slug}`,
     );
     return row && { term: row.term, name: row.name, ...content(row) };
   }

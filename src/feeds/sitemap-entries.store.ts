@@ -10,40 +10,49 @@ import {
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
 import { sitemapEntry } from './sitemap-entry.entity.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
-const COLUMNS = 'article_id, slug, language, headline, url, translations, published_at, updated_at';
+const COLUMNS = sql`article_id, slug, language, headline, url, translations, published_at, updated_at`;
 
 /** What search engines are to show, by the document. */
-const URL = `coalesce(document::json ->> 'canonicalUrl', document::json ->> 'url')`;
+const URL = sql`coalesce(document::json ->> 'canonicalUrl', document::json ->> 'url')`;
 
 /**
  * Gives a place to every published document that has none, in the order of publication. For documents that were written
  * past the service; it can be run at any time.
  */
-export const FILL_SITEMAP = `INSERT INTO sitemap_entries (${COLUMNS})
+export const FILL_SITEMAP = sql`INSERT INTO sitemap_entries (${COLUMNS})
   SELECT article_id, slug, language, card ->> 'headline', ${URL}, document::json -> 'translations', published_at, updated_at
   FROM published_documents d WHERE state = 'published' AND NOT EXISTS (SELECT FROM sitemap_entries e WHERE e.article_id = d.article_id)
   ORDER BY published_at, article_id`;
 
 /** Entries `e` that are not what their documents `d` say. Addresses and translations are left out: each document would have to be parsed. */
-const DIFFERS = `CASE WHEN d.state = 'published'
+const DIFFERS = sql`CASE WHEN d.state = 'published'
   THEN (e.slug, e.language, e.headline, e.published_at, e.updated_at)
     IS DISTINCT FROM (d.slug, d.language, d.card ->> 'headline', d.published_at, d.updated_at)
   ELSE e.published_at < 'infinity' END`;
 
-const DIFFERING = `SELECT d.article_id AS id FROM published_documents d LEFT JOIN sitemap_entries e ON e.article_id = d.article_id
+const DIFFERING = sql`SELECT d.article_id AS id FROM published_documents d LEFT JOIN sitemap_entries e ON e.article_id = d.article_id
   WHERE ${DIFFERS} ORDER BY 1`;
 
-const MEND = `UPDATE sitemap_entries e SET slug = d.slug, language = d.language, headline = d.card ->> 'headline', updated_at = d.updated_at,
+const MEND = sql`UPDATE sitemap_entries e SET slug = d.slug, language = d.language, headline = d.card ->> 'headline', updated_at = d.updated_at,
     url = ${URL}, translations = d.document::json -> 'translations',
     published_at = CASE WHEN d.state = 'published' THEN d.published_at ELSE 'infinity' END
   FROM published_documents d WHERE d.article_id = e.article_id AND ${DIFFERS}`;
 
 /** An update first: an upsert would use up a number each time, and leave pages half empty. */
-const WRITE = `WITH known AS (
-    UPDATE sitemap_entries SET slug = $2, language = $3, headline = $4, url = $5, translations = $6, published_at = $7, updated_at = $8
-    WHERE article_id = $1 RETURNING article_id)
-  INSERT INTO sitemap_entries (${COLUMNS}) SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE NOT EXISTS (SELECT FROM known)`;
+function write(document: ContentArticle): Sql {
+  const { articleId, slug, language, headline, url, translations, publishedAt, updatedAt } =
+    sitemapEntry(document);
+  return sql`WITH given AS (SELECT * FROM (VALUES (${articleId}::uuid, ${slug}, ${language}, ${headline}, ${url},
+      ${JSON.stringify(translations)}::json, ${publishedAt}::timestamptz, ${updatedAt}::timestamptz)) g (${COLUMNS})),
+    known AS (
+      UPDATE sitemap_entries e SET slug = g.slug, language = g.language, headline = g.headline, url = g.url,
+        translations = g.translations, published_at = g.published_at, updated_at = g.updated_at
+      FROM given g WHERE e.article_id = g.article_id RETURNING e.article_id)
+  INSERT INTO sitemap_entries (${COLUMNS}) SELECT ${COLUMNS} FROM given WHERE NOT EXISTS (SELECT FROM known)`;
+}
 
 /** Keeps the sitemap in step with the documents, in the transactions that write them. */
 @Injectable()
@@ -67,17 +76,13 @@ export class SitemapEntries implements OnModuleInit {
   }
 
   private async write(document: ContentArticle): Promise<void> {
-    const { articleId, slug, language, headline, url, translations, publishedAt, updatedAt } =
-      sitemapEntry(document);
-    const written = JSON.stringify(translations);
-    await this.database.send(WRITE, [
-      ...[articleId, slug, language, headline, url, written, publishedAt, updatedAt],
-    ]);
+    await this.database.send(write(document));
   }
 
   /** The place is kept: if the article comes back, it is where search engines know it. */
   private async hide(articleId: string): Promise<void> {
-    const sql = `UPDATE sitemap_entries SET published_at = 'infinity' WHERE article_id = $1`;
-    await this.database.send(sql, [articleId]);
+    await this.database.send(
+      sql`UPDATE sitemap_entries SET published_at = 'infinity' WHERE article_id = ${articleId}`,
+    );
   }
 }

@@ -4,6 +4,7 @@ import { newId } from '../kernel/values/uuid.js';
 import type { Actor } from './actor.js';
 import { EVERY_PERMISSION } from './permissions.js';
 import { newToken, Tokens } from './tokens.js';
+import { sql } from '../kernel/database/sql.js';
 
 const TOKEN_NAME = 'administrator';
 
@@ -22,7 +23,7 @@ export class Administrator {
   ensure(email: string | undefined, configuredToken: string | undefined): Promise<string | undefined> {
     return this.database.transaction(async () => {
       // Several instances may start at once; the first makes the administrator.
-      await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended('administrator', 0))`);
+      await this.database.query(sql`SELECT pg_advisory_xact_lock(hashtextextended('administrator', 0))`);
       const id = (await this.id()) ?? (await this.make(email));
       if (configuredToken !== undefined) await this.tokens.replace(id, TOKEN_NAME, configuredToken);
       else if (!(await this.hasToken())) return this.giveToken(id);
@@ -39,7 +40,7 @@ export class Administrator {
 
   private async id(): Promise<string | undefined> {
     const [row] = await this.database.query<{ id: string }>(
-      `SELECT id FROM users ORDER BY created_at, id LIMIT 1`,
+      sql`SELECT id FROM users ORDER BY created_at, id LIMIT 1`,
     );
     return row?.id;
   }
@@ -47,14 +48,13 @@ export class Administrator {
   private async make(email: string | undefined): Promise<string> {
     const id = newId();
     await this.database.query(
-      `INSERT INTO users (id, name, email, created_at) VALUES ($1, 'Administrator', $2, $3)`,
-      [id, email ?? null, new Date()],
+      sql`INSERT INTO users (id, name, email, created_at) VALUES (${id}, 'Administrator', ${email ?? null}, ${new Date()})`,
     );
     return id;
   }
 
   private async hasToken(): Promise<boolean> {
-    return (await this.database.query(`SELECT 1 FROM api_tokens WHERE name = $1`, [TOKEN_NAME])).length > 0;
+    return (await this.database.query(sql`SELECT 1 FROM api_tokens WHERE name = ${TOKEN_NAME}`)).length > 0;
   }
 
   private async giveToken(id: string): Promise<string> {

@@ -9,6 +9,7 @@ import { Problem } from '../kernel/problems/problem.js';
 import { newId } from '../kernel/values/uuid.js';
 import { currentActor } from './actor.js';
 import { AuditEntry } from './audit-entry.entity.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** One change, as its service tells it. */
 export interface Change {
@@ -75,8 +76,8 @@ export class Audit {
     { id, revision }: { readonly id: string; readonly revision: number },
   ): Promise<Problem> {
     const rows = await this.database.query<{ field: string }>(
-      `SELECT DISTINCT unnest(changed_fields) AS field FROM audit_entries WHERE resource_id = $1 AND revision > $2 AND revision <= $3 ORDER BY 1`,
-      [id, since ?? 0, revision],
+      sql`SELECT DISTINCT unnest(changed_fields) AS field FROM audit_entries
+       WHERE resource_id = ${id} AND revision > ${since ?? 0} AND revision <= ${revision} ORDER BY 1`,
     );
     return new Problem(
       StaleRevision,

@@ -14,6 +14,7 @@ import {
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { currentActor } from './actor.js';
+import { sql } from '../kernel/database/sql.js';
 
 /**
  * A POST under an `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header) happens once: the key and the answer are written in
@@ -63,18 +64,16 @@ export class Idempotency implements NestInterceptor {
   /** @throws Problem 409 while the first request with this key still runs: its transaction holds the lock */
   private async refuseSecondRunner(actorId: string, key: string): Promise<void> {
     const [lock] = await this.database.query<{ free: boolean }>(
-      `SELECT pg_try_advisory_xact_lock(hashtextextended($1, 1)) AS free`,
-      [`${actorId} ${key}`],
+      sql`SELECT pg_try_advisory_xact_lock(hashtextextended(${`${actorId} ${key}`}, 1)) AS free`,
     );
     if (!lock?.free) throw new Problem(IdempotencyKeyInUse, undefined, {}, { 'retry-after': '1' });
   }
 
   private async firstAnswer(actorId: string, key: string): Promise<FirstAnswer | undefined> {
     const [first] = await this.database.query<FirstAnswer>(
-      `WITH outdated AS (DELETE FROM idempotency_keys WHERE actor_id = $1 AND key = $2 AND created_at <= now() - interval '24 hours')
+      sql`WITH outdated AS (DELETE FROM idempotency_keys WHERE actor_id = ${actorId} AND key = ${key} AND created_at <= now() - interval '24 hours')
        SELECT request_hash AS "requestHash", status, body FROM idempotency_keys
-       WHERE actor_id = $1 AND key = $2 AND created_at > now() - interval '24 hours'`,
-      [actorId, key],
+       WHERE actor_id = ${actorId} AND key = ${key} AND created_at > now() - interval '24 hours'`,
     );
     return first;
   }

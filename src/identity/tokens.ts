@@ -5,6 +5,7 @@ import { Database } from '../kernel/database/database.js';
 import { newId } from '../kernel/values/uuid.js';
 import type { Actor } from './actor.js';
 import { EVERY_PERMISSION } from './permissions.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** How long a token's owner is remembered, in milliseconds: a revoked token is refused by every instance within a second. */
 const REMEMBERED = 1000;
@@ -33,9 +34,8 @@ export class Tokens {
   /** Replaces the user's token of that name; the old one opens nothing any more. */
   async replace(userId: string, name: string, token: string): Promise<void> {
     await this.database.query(
-      `INSERT INTO api_tokens (id, user_id, name, hash, created_at) VALUES ($1, $2, $3, $4, $5)
+      sql`INSERT INTO api_tokens (id, user_id, name, hash, created_at) VALUES (${newId()}, ${userId}, ${name}, ${hashOf(token)}, ${new Date()})
        ON CONFLICT (name) DO UPDATE SET hash = EXCLUDED.hash, created_at = EXCLUDED.created_at WHERE api_tokens.hash <> EXCLUDED.hash`,
-      [newId(), userId, name, hashOf(token), new Date()],
     );
   }
 
@@ -43,8 +43,7 @@ export class Tokens {
     const known = this.remembered.get(hash);
     if (known && known.until > Date.now()) return known.owner;
     const [owner] = await this.database.query<Owner>(
-      `SELECT u.id, u.name FROM api_tokens t JOIN users u ON u.id = t.user_id WHERE t.hash = $1`,
-      [hash],
+      sql`SELECT u.id, u.name FROM api_tokens t JOIN users u ON u.id = t.user_id WHERE t.hash = ${hash}`,
     );
     // Bounded: somebody who tries many tokens must not fill the memory.
     if (this.remembered.size > 1000) this.remembered.clear();

@@ -4,11 +4,12 @@ import { Listing } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
 import { namedListing } from '../entities/named-listing.js';
 import type { Indicator, ListIndicators } from './indicator.dto.js';
+import { sql } from '../kernel/database/sql.js';
 
 export const INDICATORS_LISTING = namedListing('indicators', {
-  description: 't.description',
-  unit: 't.unit',
-  sameAs: 't.same_as',
+  description: sql`t.description`,
+  unit: sql`t.unit`,
+  sameAs: sql`t.same_as`,
 });
 
 /** Reads of indicators, straight from SQL to the answer. */

@@ -4,26 +4,29 @@ import type { ListQuery } from './list-query.js';
 import { totalOf } from './page.js';
 import type { Page, TextPage, Total } from './page.js';
 import type { Database } from '../kernel/database/database.js';
+import { Sql, sql } from '../kernel/database/sql.js';
+import type { SqlValue } from '../kernel/database/sql.js';
 import { RowConditions } from './row-conditions.js';
-import { readable, sortedBy } from './sort-column.js';
+import { positionIn, sortedBy } from './sort-column.js';
 import type { SortColumn } from './sort-column.js';
+import { jsonObject } from '../kernel/database/json-object.js';
 import { wordPrefixes } from '../kernel/database/words.js';
 
-/** The fixed parts of a list: constants of the code, never text of a request. */
+/** The fixed parts of a list. */
 export interface ListingSource {
   /** Its name, which its cursors bear: a page begins only where this list ended one. */
   readonly name: string;
   /** `recipes r LEFT JOIN …` */
-  readonly from: string;
+  readonly from: Sql;
   /** The expression that makes one item, a JSON object; or one by property, so that `fields=` costs only what it names. */
-  readonly json: string | Readonly<Record<string, string>>;
+  readonly json: Sql | Readonly<Record<string, Sql>>;
   /** The id that breaks ties: `o.id`. */
-  readonly id: string;
+  readonly id: Sql;
   readonly sorts: Readonly<Record<string, SortColumn>>;
   /** Used where the request names none: `-updatedAt`. */
   readonly defaultSort: string;
   /** The column that `q` looks into. */
-  readonly search?: string;
+  readonly search?: Sql;
   /** How far totals are counted, where everybody may ask for them; without it, to the end. */
   readonly countedTo?: number;
 }
@@ -49,12 +52,16 @@ const NOTHING: Joined = { texts: null, keys: null, at: null, id: null, more: fal
 interface Reading {
   readonly sort: string;
   readonly column: SortColumn;
-  readonly DIRECTION: 'ASC' | 'DESC';
-  /** SQL: how many items a page holds. */
-  readonly LIMIT: string;
+  readonly direction: 'ASC' | 'DESC';
+  /** How many items a page holds. */
+  readonly most: Sql;
 }
 
 const USUAL_LIMIT = 20;
+const USUAL = sql.literal(USUAL_LIMIT);
+
+const DIRECTIONS = { ASC: sql`ASC`, DESC: sql`DESC` };
+const COMPARISONS = { '>=': sql`>=`, '<=': sql`<=`, '<': sql`<` };
 
 /**
  * A list read by keyset: a page starts after the last item of the one before, so a page costs the same however deep, and
@@ -76,49 +83,56 @@ export class Listing<Item extends object> extends RowConditions {
    * lies beyond the bound, which is most of a large database.
    * @param sort one of the source's
    */
-  bounding(parameter: string, sort: string, comparison: '>=' | '<=' | '<', value: unknown): this {
+  bounding(
+    parameter: string,
+    sort: string,
+    comparison: keyof typeof COMPARISONS,
+    value: SqlValue | undefined,
+  ): this {
     if (value === undefined) return this;
     this.bounded = { sort, parameter };
-    return this.where(`${this.sortColumn(sort).sql} ${comparison} ?`, value);
+    return this.where(sql`${this.sortColumn(sort).by} ${COMPARISONS[comparison]} ${value}`);
   }
 
   /** Every word of `q` must be, or begin, a word of the text. What has no letter or digit is found nowhere. */
   matching(q: string | undefined): this {
     if (q === undefined || !this.source.search) return this;
     const words = wordPrefixes(q);
-    if (words === '') return this.where('false');
-    return this.whereSkewed(`search_tokens(${this.source.search}) @@ to_tsquery('simple', ?)`, words);
+    if (words === '') return this.where(sql`false`);
+    return this.whereSkewed(sql`search_tokens(${this.source.search}) @@ to_tsquery('simple', ${words})`);
   }
 
   async one(id: string): Promise<Item | undefined> {
     const { from } = this.source;
-    const where = this.where(`${this.source.id} = ?`, id).conditions.join(' AND ');
-    const sql = `SELECT ${itemJson(this.source)} AS item FROM ${from} WHERE ${where}`;
-    const [row] = await this.read<{ item: Item }>(sql, this.values);
+    const { conditions } = this.where(sql`${this.source.id} = ${id}`);
+    const [row] = await this.read<{ item: Item }>(
+      sql`SELECT ${itemJson(this.source)} AS item FROM ${from} ${whereClause(conditions)}`,
+    );
     return row?.item;
   }
 
   async page(query: ListQuery): Promise<Page<Item>> {
     const { limit, totals, ...read } = await this.begin(query);
-    const ITEM = itemJson(this.source, query.fields);
-    const STATEMENT = this.statement(`${ITEM} AS item`, read);
-    const rows = await this.read<{ item: Item } & Row>(STATEMENT, this.values);
+    const item = itemJson(this.source, query.fields);
+    const rows = await this.read<{ item: Item } & Row>(this.statement(sql`${item} AS item`, read));
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     const items = rows.slice(0, limit).map(({ item }) => item);
     return { items, nextCursor: this.cursorAt(last, read.sort), ...totals };
   }
 
-  /** The same, with no item parsed: Postgres joins them. @param KEYS the expression that tells what an item shows */
-  async texts(query: ListQuery, KEYS: string): Promise<TextPage> {
+  /** The same, with no item parsed: Postgres joins them. @param itemKeys the expression that tells what an item shows */
+  async texts(query: ListQuery, itemKeys: Sql): Promise<TextPage> {
     const { totals, ...read } = await this.begin(query);
-    const STATEMENT = this.statement(`(${itemJson(this.source)})::text AS text, ${KEYS} AS keys`, read);
-    const { LIMIT } = read;
+    const statement = this.statement(
+      sql`(${itemJson(this.source)})::text AS text, ${itemKeys} AS keys`,
+      read,
+    );
+    const { most } = read;
     // The rows come in the order of the page. `max` takes the value of the only row that is left.
     const [row] = await this.read<Joined>(
-      `SELECT string_agg(text, ',') FILTER (WHERE n <= ${LIMIT}) AS texts, string_agg(keys, ' ') FILTER (WHERE n <= ${LIMIT}) AS keys,
-         max(at) FILTER (WHERE n = ${LIMIT}) AS at, max(id::text) FILTER (WHERE n = ${LIMIT}) AS id, count(*) > ${LIMIT} AS more
-       FROM (SELECT *, row_number() OVER () AS n FROM (${STATEMENT}) page) numbered`,
-      this.values,
+      sql`SELECT string_agg(text, ',') FILTER (WHERE n <= ${most}) AS texts, string_agg(keys, ' ') FILTER (WHERE n <= ${most}) AS keys,
+         max(at) FILTER (WHERE n = ${most}) AS at, max(id::text) FILTER (WHERE n = ${most}) AS id, count(*) > ${most} AS more
+       FROM (SELECT *, row_number() OVER () AS n FROM (${statement}) page) numbered`,
     );
     const { texts, keys, at, id, more } = row ?? NOTHING;
     const nextCursor = this.cursorAt(more && at !== null && id !== null ? { at, id } : undefined, read.sort);
@@ -133,25 +147,29 @@ export class Listing<Item extends object> extends RowConditions {
     const ordered = {
       sort,
       column: this.sortColumn(nameOf(sort)),
-      DIRECTION: descending ? 'DESC' : 'ASC',
+      direction: descending ? 'DESC' : 'ASC',
     } as const;
     const totals = count ? await this.total(ordered) : {};
     if (cursor !== undefined) this.after(ordered, readCursor(cursor, this.source.name, sort));
     // Not knowing the limit, Postgres would not find one plan for all values, and plan anew each time.
-    const LIMIT = limit === USUAL_LIMIT ? String(USUAL_LIMIT) : `${this.value(limit)}::integer`;
-    return { limit, totals, ...ordered, LIMIT };
+    const most = limit === USUAL_LIMIT ? USUAL : sql`${sql.parameter(limit)}::integer`;
+    return { limit, totals, ...ordered, most };
   }
 
   /** Gives one row more than the page holds, if there is one, or more. */
-  private statement(COLUMNS: string, { column, DIRECTION, LIMIT }: Reading): string {
+  private statement(columns: Sql, { column, direction, most }: Reading): Sql {
     const { from, id } = this.source;
     // A subquery is not taken apart.
-    const passing = this.passing.map((condition) => `(SELECT ${condition})`);
+    const passing = this.passing.map((condition) => sql`(SELECT ${condition})`);
     // Of very few rows Postgres believes that it soon meets them in the order of the list, however rare the value.
-    const SORTED = sortedBy(column, DIRECTION);
-    const ROWS = this.skewed ? `greatest(${LIMIT}, ${USUAL_LIMIT})` : LIMIT;
-    return `SELECT ${COLUMNS}, (${SORTED})::text AS at, ${id} AS id FROM ${from} ${whereClause([...this.conditions, ...passing])}
-       ORDER BY ${SORTED} ${DIRECTION}, ${id} ${DIRECTION} LIMIT ${ROWS} + 1`;
+    const rows = this.skewed ? sql`greatest(${most}, ${USUAL})` : most;
+    return sql`SELECT ${columns}, (${sortedBy(column, direction)})::text AS at, ${id} AS id
+       FROM ${from} ${whereClause([...this.conditions, ...passing])} ${this.order(column, direction)} LIMIT ${rows} + 1`;
+  }
+
+  private order(column: SortColumn, direction: 'ASC' | 'DESC'): Sql {
+    const way = DIRECTIONS[direction];
+    return sql`ORDER BY ${sortedBy(column, direction)} ${way}, ${this.source.id} ${way}`;
   }
 
   /** @param last the last row of a page, if another follows */
@@ -175,31 +193,31 @@ export class Listing<Item extends object> extends RowConditions {
   }
 
   /** Of what is planned once along the order of the page, which has an index; else as Postgres finds so many soonest. */
-  private async total({ column, DIRECTION }: Omit<Reading, 'LIMIT'>): Promise<Total> {
-    const { from, id, countedTo = Infinity } = this.source;
-    const ROWS = `${from} ${whereClause([...this.conditions, ...this.passing])}`;
+  private async total({ column, direction }: Omit<Reading, 'most'>): Promise<Total> {
+    const { from, countedTo = Infinity } = this.source;
+    const rows = sql`${from} ${whereClause([...this.conditions, ...this.passing])}`;
     const planned = !this.skewed && this.passing.length === 0;
-    const ORDER = planned ? `ORDER BY ${sortedBy(column, DIRECTION)} ${DIRECTION}, ${id} ${DIRECTION}` : '';
-    const MOST = countedTo + 1;
-    const COUNTED = countedTo === Infinity ? ROWS : `(SELECT FROM ${ROWS} ${ORDER} LIMIT ${MOST}) counted`;
-    const [row] = await this.read<{ total: string }>(`SELECT count(*) AS total FROM ${COUNTED}`, this.values);
+    const order = planned ? this.order(column, direction) : sql.empty;
+    const counted =
+      countedTo === Infinity
+        ? rows
+        : sql`(SELECT FROM ${rows} ${order} LIMIT ${sql.literal(countedTo + 1)}) counted`;
+    const [row] = await this.read<{ total: string }>(sql`SELECT count(*) AS total FROM ${counted}`);
     const total = Number(row?.total);
     return totalOf(Math.min(total, countedTo), total <= countedTo);
   }
 
-  private read<R>(sql: string, values: readonly unknown[]): Promise<R[]> {
-    return this.skewed ? this.database.query(sql, values) : this.database.prepared(sql, values);
+  private read<R>(statement: Sql): Promise<R[]> {
+    return this.skewed ? this.database.query(statement) : this.database.prepared(statement);
   }
 
   private after(
-    { column, DIRECTION }: Pick<Reading, 'column' | 'DIRECTION'>,
+    { column, direction }: Pick<Reading, 'column' | 'direction'>,
     { value, id }: { value: string; id: string },
   ): void {
-    const comparison = DIRECTION === 'DESC' ? '<' : '>';
-    const left = `(${sortedBy(column, DIRECTION)}, ${this.source.id})`;
-    this.conditions.push(
-      `${left} ${comparison} (${this.bind(`?::${column.type}`, readable(value, column.type))}, ${this.bind('?::uuid', id)})`,
-    );
+    const beyond = direction === 'DESC' ? sql`<` : sql`>`;
+    const last = sql`(${positionIn(column, value)}, ${id}::uuid)`;
+    this.where(sql`(${sortedBy(column, direction)}, ${this.source.id}) ${beyond} ${last}`);
   }
 
   private sortColumn(name: string): SortColumn {
@@ -214,8 +232,8 @@ export class Listing<Item extends object> extends RowConditions {
   }
 }
 
-function whereClause(conditions: readonly string[]): string {
-  return conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+function whereClause(conditions: readonly Sql[]): Sql {
+  return conditions.length > 0 ? sql`WHERE ${sql.join(conditions, sql` AND `)}` : sql.empty;
 }
 
 /** `publishedAt` of `-publishedAt` */
@@ -223,8 +241,9 @@ function nameOf(sort: string): string {
   return sort.replace(/^-/, '');
 }
 
-function itemJson({ json }: ListingSource, fields?: readonly string[]): string {
-  if (typeof json === 'string') return json;
-  const wanted = Object.entries(json).filter(([name]) => !fields || fields.includes(name));
-  return `json_build_object(${wanted.map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`;
+function itemJson({ json }: ListingSource, fields?: readonly string[]): Sql {
+  if (json instanceof Sql) return json;
+  return jsonObject(
+    fields ? Object.fromEntries(Object.entries(json).filter(([name]) => fields.includes(name))) : json,
+  );
 }

@@ -1,3 +1,5 @@
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 import { malformedQuery } from '../kernel/problems/http.problems.js';
 
 /**
@@ -5,28 +7,40 @@ import { malformedQuery } from '../kernel/problems/http.problems.js';
  * stands what comes last, which differs with the direction.
  */
 export interface SortColumn {
-  readonly sql: string;
-  /** The same for the descending order, where `sql` stands for nulls by what comes last ascending. */
-  readonly descending?: string;
+  readonly by: Sql;
+  /** The same for the descending order, where `by` stands for nulls by what comes last ascending. */
+  readonly descending?: Sql;
   readonly type: 'timestamptz' | 'text' | 'numeric' | 'integer';
 }
 
 /** A column that may be null, as a list sorts by it: nulls come last in both directions. */
-export function nullsLast(sql: string): SortColumn {
+export function nullsLast(column: Sql): SortColumn {
   return {
-    sql: `coalesce(${sql}, 'infinity')`,
-    descending: `coalesce(${sql}, '-infinity')`,
+    by: sql`coalesce(${column}, 'infinity')`,
+    descending: sql`coalesce(${column}, '-infinity')`,
     type: 'timestamptz',
   };
 }
 
 /** The expression of a column in one direction. */
-export function sortedBy({ sql, descending = sql }: SortColumn, direction: 'ASC' | 'DESC'): string {
-  return direction === 'DESC' ? descending : sql;
+export function sortedBy({ by, descending = by }: SortColumn, direction: 'ASC' | 'DESC'): Sql {
+  return direction === 'DESC' ? descending : by;
 }
 
+/** A cursor's value as one of its column. @throws Problem 400 */
+export function positionIn({ type }: SortColumn, value: string): Sql {
+  return CASTS[type](readable(value, type));
+}
+
+const CASTS: Record<SortColumn['type'], (value: string) => Sql> = {
+  timestamptz: (value) => sql`${value}::timestamptz`,
+  numeric: (value) => sql`${value}::numeric`,
+  integer: (value) => sql`${value}::integer`,
+  text: (value) => sql`${value}::text`,
+};
+
 /** A cursor's value must be readable as the type of its column: Postgres would fail on anything else. @throws Problem 400 */
-export function readable(value: string, type: SortColumn['type']): string {
+function readable(value: string, type: SortColumn['type']): string {
   if (READABLE[type](value)) return value;
   throw malformedQuery('cursor', 'not-a-cursor', 'The cursor is not one that this list gave out.');
 }

@@ -4,8 +4,11 @@ import { OrganizationsController } from './organizations.controller.js';
 import { OrganizationsQueries } from './organizations.queries.js';
 import { OrganizationReferences } from './organizations.reader.js';
 import { OrganizationsService } from './organizations.service.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
-const CHILDREN = 'SELECT id, slug, name AS label FROM organizations WHERE parent_id = $1';
+const childrenOf = (id: string): Sql =>
+  sql`SELECT id, slug, name AS label FROM organizations WHERE parent_id = ${id}`;
 
 /**
  * Organizations that articles name: the reference module, whose shape the others copy.
@@ -18,6 +21,6 @@ const CHILDREN = 'SELECT id, slug, name AS label FROM organizations WHERE parent
 })
 export class OrganizationsModule {
   constructor(usages: Usages) {
-    usages.register({ of: 'organizations', uses: 'organization', sql: CHILDREN });
+    usages.register({ of: 'organizations', uses: 'organization', select: childrenOf });
   }
 }

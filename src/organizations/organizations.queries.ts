@@ -4,16 +4,17 @@ import { Listing } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
 import { namedListing } from '../entities/named-listing.js';
 import type { ListOrganizations, Organization } from './organization.dto.js';
+import { sql } from '../kernel/database/sql.js';
 
 export const ORGANIZATIONS_LISTING = namedListing('organizations', {
-  legalName: 't.legal_name',
-  acronym: 't.acronym',
-  aliases: 't.aliases',
-  kind: 't.kind',
-  parentId: 't.parent_id',
-  country: 't.country',
-  url: 't.url',
-  sameAs: 't.same_as',
+  legalName: sql`t.legal_name`,
+  acronym: sql`t.acronym`,
+  aliases: sql`t.aliases`,
+  kind: sql`t.kind`,
+  parentId: sql`t.parent_id`,
+  country: sql`t.country`,
+  url: sql`t.url`,
+  sameAs: sql`t.same_as`,
 });
 
 /** Reads of organizations, straight from SQL to the answer. */
@@ -24,9 +25,9 @@ export class OrganizationsQueries {
   list(query: ListOrganizations): Promise<Page<Organization>> {
     return new Listing<Organization>(this.database, ORGANIZATIONS_LISTING)
       .matching(query.q)
-      .either('t.kind', query.kind)
-      .either('t.country', query.country)
-      .either('t.parent_id', query.parentId, 'uuid')
+      .either(sql`t.kind`, query.kind)
+      .either(sql`t.country`, query.country)
+      .either(sql`t.parent_id`, query.parentId, 'uuid')
       .page(query);
   }
 }

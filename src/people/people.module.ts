@@ -5,8 +5,11 @@ import { PeopleController } from './people.controller.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleReferences, PositionsReader } from './people.reader.js';
 import { PeopleService } from './people.service.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
-const HOLDERS = `SELECT id, slug, name AS label FROM people WHERE id IN (SELECT person_id FROM positions WHERE organization_id = $1)`;
+const heldAt = (organizationId: string): Sql =>
+  sql`SELECT id, slug, name AS label FROM people WHERE id IN (SELECT person_id FROM positions WHERE organization_id = ${organizationId})`;
 
 /**
  * People quoted: names, aliases, and the positions that they held, over time.
@@ -20,6 +23,6 @@ const HOLDERS = `SELECT id, slug, name AS label FROM people WHERE id IN (SELECT 
 })
 export class PeopleModule {
   constructor(usages: Usages) {
-    usages.register({ of: 'people', uses: 'organization', sql: HOLDERS });
+    usages.register({ of: 'people', uses: 'organization', select: heldAt });
   }
 }

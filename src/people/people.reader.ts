@@ -8,6 +8,7 @@ import { NamedTools } from '../entities/named-tools.js';
 import { Person } from './person.dto.js';
 import { PersonEntity } from './person.entity.js';
 import { PEOPLE_LISTING } from './people.queries.js';
+import { sql } from '../kernel/database/sql.js';
 
 export const PEOPLE: NamedKind<Person> = {
   kind: 'person',
@@ -43,18 +44,16 @@ export class PositionsReader {
    * A time that is known only by the year finds a position held in any part of it.
    */
   async at(asked: readonly { personId: string; on: Period }[]): Promise<(HeldPosition | undefined)[]> {
+    const people = asked.map(({ personId }) => personId);
+    const earliest = asked.map(({ on }) => on.earliest && timestampText(on.earliest));
+    const latest = asked.map(({ on }) => on.latest && timestampText(on.latest));
     const rows = await this.database.query<HeldPosition & { n: string }>(
-      `SELECT asked.n, p.title, p.organization_id AS "organizationId", o.name AS "organizationName"
-       FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) WITH ORDINALITY AS asked (person_id, earliest, latest, n)
+      sql`SELECT asked.n, p.title, p.organization_id AS "organizationId", o.name AS "organizationName"
+       FROM unnest(${people}::uuid[], ${earliest}::timestamptz[], ${latest}::timestamptz[]) WITH ORDINALITY AS asked (person_id, earliest, latest, n)
        JOIN positions p ON p.person_id = asked.person_id
          AND coalesce(p.earliest, '-infinity') <= coalesce(asked.latest, 'infinity')
          AND coalesce(p.latest, 'infinity') >= coalesce(asked.earliest, '-infinity')
        LEFT JOIN organizations o ON o.id = p.organization_id`,
-      [
-        asked.map(({ personId }) => personId),
-        asked.map(({ on }) => on.earliest && timestampText(on.earliest)),
-        asked.map(({ on }) => on.latest && timestampText(on.latest)),
-      ],
     );
     return asked.map((_, i) => {
       const held = rows.filter(({ n }) => Number(n) === i + 1);

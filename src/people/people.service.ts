@@ -8,6 +8,7 @@ import { PEOPLE } from './people.reader.js';
 import type { Person } from './person.dto.js';
 import { PositionEntity, positionRows } from './position.entity.js';
 import { settlePositions } from './settle-positions.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** Changes of people, with the positions that they held. */
 @Injectable()
@@ -36,7 +37,7 @@ export class PeopleService extends NamedService<Person> {
   }
 
   protected override async writeParts({ id, positions }: Person): Promise<void> {
-    await this.tools.database.query('DELETE FROM positions WHERE person_id = $1', [id]);
+    await this.tools.database.query(sql`DELETE FROM positions WHERE person_id = ${id}`);
     await this.tools.rows.insert(PositionEntity, positionRows(id, positions));
   }
 }

@@ -9,6 +9,7 @@ import type { ChangeKind } from './tables/content-change.entity.js';
 import { PublicChanges } from '../edge/answers/public-changes.js';
 import type { BecameVisible } from './became-visible.js';
 import { Rerendering } from './rerendering.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** What the feed told of an article last. */
 type Told = Pick<ContentChangeEntity, 'kind' | 'revision' | 'slug' | 'language'>;
@@ -52,8 +53,7 @@ export class ChangesFeed implements OnModuleInit {
 
   private async lastOf(articleId: string): Promise<Told | undefined> {
     const [last] = await this.database.prepared<Told>(
-      'SELECT kind, revision, slug, language FROM content_changes WHERE article_id = $1 ORDER BY position DESC LIMIT 1',
-      [articleId],
+      sql`SELECT kind, revision, slug, language FROM content_changes WHERE article_id = ${articleId} ORDER BY position DESC LIMIT 1`,
     );
     return last;
   }

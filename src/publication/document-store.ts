@@ -6,7 +6,8 @@ import { PublishedDocumentEntity } from './tables/published-document.entity.js';
 import { PublishedQuoteEntity } from './tables/published-quote.entity.js';
 import { PublishedStatisticEntity } from './tables/published-statistic.entity.js';
 import type { DocumentRows } from './document-rows.view.js';
-import { WITHDRAW, WRITE, WRITE_STATISTICS } from './document-statements.js';
+import { withdrawDocument, writeDocument, writeStatistics } from './document-statements.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** Writes the rows of documents; always in the transaction of what made them. */
 @Injectable()
@@ -18,24 +19,22 @@ export class DocumentStore {
 
   /** @param at when what was shown before is shown no more */
   async write({ document, terms, quotes, statistics }: DocumentRows, at: string): Promise<void> {
-    const statisticRows = this.rows.toJson(PublishedStatisticEntity, statistics);
-    await this.database.send(WRITE, [
-      document.articleId,
-      at,
-      this.rows.toJson(PublishedDocumentEntity, [document]),
-      this.rows.toJson(DocumentTermEntity, terms),
-      this.rows.toJson(PublishedQuoteEntity, quotes),
-      statisticRows,
-    ]);
-    if (statistics.length > 0) await this.database.send(WRITE_STATISTICS, [statisticRows]);
+    const rows = {
+      document: this.rows.toJson(PublishedDocumentEntity, [document]),
+      terms: this.rows.toJson(DocumentTermEntity, terms),
+      quotes: this.rows.toJson(PublishedQuoteEntity, quotes),
+      statistics: this.rows.toJson(PublishedStatisticEntity, statistics),
+    };
+    await this.database.send(writeDocument(document.articleId, at, rows));
+    if (statistics.length > 0) await this.database.send(writeStatistics(rows.statistics));
   }
 
   async withdraw(articleId: string, at: string, revision: number): Promise<void> {
-    await this.database.send(WITHDRAW, [articleId, at, revision]);
+    await this.database.send(withdrawDocument(articleId, at, revision));
   }
 
   /** Of an article that was never public, or is to leave no trace. */
   async remove(articleId: string): Promise<void> {
-    await this.database.send('DELETE FROM published_documents WHERE article_id = $1', [articleId]);
+    await this.database.send(sql`DELETE FROM published_documents WHERE article_id = ${articleId}`);
   }
 }

@@ -7,6 +7,7 @@ import { PublicChanges } from '../edge/answers/public-changes.js';
 import { slugKey } from '../kernel/values/slug.js';
 import { DocumentRemoved } from './publication.events.js';
 import type { BecameVisible } from './became-visible.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** For modules below, whose changes are not steps of the workflow. */
 @Injectable()
@@ -23,9 +24,8 @@ export class DocumentsService {
     const gone = await this.database.prepared<
       Pick<BecameVisible, 'articleId' | 'revision' | 'slug' | 'language'>
     >(
-      `WITH gone AS (DELETE FROM published_documents WHERE article_id = ANY ($1) RETURNING article_id, revision, slug, language)
+      sql`WITH gone AS (DELETE FROM published_documents WHERE article_id = ANY (${articleIds}) RETURNING article_id, revision, slug, language)
        SELECT article_id AS "articleId", revision, slug, language FROM gone ORDER BY article_id`,
-      [articleIds],
     );
     for (const document of gone) {
       await this.events.emit(new DocumentRemoved(document.articleId));

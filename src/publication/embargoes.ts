@@ -4,6 +4,7 @@ import type { StoredArticle } from '../articles/article.view.js';
 import { Database } from '../kernel/database/database.js';
 import { Outbox } from '../kernel/events/outbox.js';
 import { Documents } from './documents.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** A publication whose embargo is over. */
 export interface EndOfEmbargo {
@@ -40,13 +41,12 @@ export class Embargoes {
    */
   async end({ articleId, revision }: EndOfEmbargo): Promise<Waiting | undefined> {
     // A statement of its own: what the next one reads is then what others left behind.
-    await this.database.send('SELECT 1 FROM articles WHERE id = $1 FOR UPDATE', [articleId]);
+    await this.database.send(sql`SELECT 1 FROM articles WHERE id = ${articleId} FOR UPDATE`);
     const [waiting] = await this.database.prepared<Waiting>(
-      `SELECT r.snapshot, d.article_id IS NOT NULL AS written FROM articles a
-       JOIN article_revisions r ON r.article_id = a.id AND r.number = $2
-       LEFT JOIN published_documents d ON d.article_id = a.id AND d.revision = $2 AND d.state = 'published'
-       WHERE a.id = $1 AND (a.live_revision = $2 OR d.article_id IS NOT NULL)`,
-      [articleId, revision],
+      sql`SELECT r.snapshot, d.article_id IS NOT NULL AS written FROM articles a
+       JOIN article_revisions r ON r.article_id = a.id AND r.number = ${revision}
+       LEFT JOIN published_documents d ON d.article_id = a.id AND d.revision = ${revision} AND d.state = 'published'
+       WHERE a.id = ${articleId} AND (a.live_revision = ${revision} OR d.article_id IS NOT NULL)`,
     );
     return waiting && { ...waiting, snapshot: asStored(waiting.snapshot) };
   }
@@ -54,8 +54,7 @@ export class Embargoes {
   /** Whether readers are told of the article, be it that it was withdrawn. */
   private async isKnown(articleId: string, at: string): Promise<boolean> {
     const known = await this.database.prepared(
-      `SELECT 1 FROM published_documents WHERE article_id = $1 AND (state = 'withdrawn' OR published_at <= $2)`,
-      [articleId, at],
+      sql`SELECT 1 FROM published_documents WHERE article_id = ${articleId} AND (state = 'withdrawn' OR published_at <= ${at})`,
     );
     return known.length > 0;
   }

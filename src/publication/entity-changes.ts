@@ -8,6 +8,7 @@ import { ENTITY_KINDS } from './tables/entity-document.entity.js';
 import type { EntityKind } from './tables/entity-document.entity.js';
 import { Rerendering } from './rerendering.js';
 import { ShownEntities } from './shown-entities.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** What readers get follows people, organizations, indicators and sections: their own documents at once, the articles' in the background. */
 @Injectable()
@@ -30,9 +31,9 @@ export class EntityChanges implements OnModuleInit {
     const term = `${kind}:${id}`;
     await this.entities.rewrite(kind, id);
     await this.changes.announce([term]);
-    const [shown] = await this.database.prepared('SELECT 1 FROM document_terms WHERE term = $1 LIMIT 1', [
-      term,
-    ]);
+    const [shown] = await this.database.prepared(
+      sql`SELECT 1 FROM document_terms WHERE term = ${term} LIMIT 1`,
+    );
     if (shown) await this.rerendering.ofThoseThatShow(term);
   }
 

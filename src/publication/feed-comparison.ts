@@ -5,12 +5,14 @@ import { Database } from '../kernel/database/database.js';
 import { Outbox } from '../kernel/events/outbox.js';
 import { PublicChanges } from '../edge/answers/public-changes.js';
 import type { Difference } from './publication.events.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
 /**
  * What the feed would have to tell, so that its last word on each article is what readers see. What waits in the outbox is left
  * out: it is told in its turn; what was given up there is not.
  */
-const UNTOLD = `SELECT * FROM (
+const UNTOLD = sql`SELECT * FROM (
     SELECT coalesce(d.article_id, t.article_id) AS article_id, coalesce(t.kind <> 'article.withdrawn', false) AS told,
       coalesce(d.state = 'published' AND d.published_at <= now(), false) AS shown, t.revision AS told_revision,
       coalesce(d.revision, t.revision) AS revision, coalesce(d.slug, t.slug) AS slug, coalesce(d.language, t.language) AS language
@@ -19,9 +21,11 @@ const UNTOLD = `SELECT * FROM (
   WHERE (shown <> told OR (shown AND revision <> told_revision))
     AND NOT EXISTS (SELECT FROM outbox_entries o WHERE o.lane IN ('changes', 'embargoes') AND o.given_up_at IS NULL AND o.payload ->> 'articleId' = c.article_id::text)`;
 
-const TELL = `INSERT INTO content_changes (id, kind, article_id, revision, slug, language, at)
+const tell = (
+  at: string,
+): Sql => sql`INSERT INTO content_changes (id, kind, article_id, revision, slug, language, at)
   SELECT gen_random_uuid(), CASE WHEN NOT shown THEN 'article.withdrawn' WHEN told THEN 'article.updated' ELSE 'article.published' END,
-    article_id, revision, slug, language, $1 FROM (${UNTOLD}) u ORDER BY article_id`;
+    article_id, revision, slug, language, ${at}::timestamptz FROM (${UNTOLD}) u ORDER BY article_id`;
 
 /** Compares the last word of the feed of changes on each article with what readers see. */
 @Injectable()
@@ -34,7 +38,7 @@ export class FeedComparison implements OnModuleInit {
 
   onModuleInit(): void {
     this.outbox.on('changes', 'tell-untold', async () => {
-      await this.database.send(TELL, [now().toISOString()]);
+      await this.database.send(tell(now().toISOString()));
       await this.changes.tellInstances(['changes']);
       return undefined;
     });
@@ -42,7 +46,7 @@ export class FeedComparison implements OnModuleInit {
 
   async differing(): Promise<Difference[]> {
     const rows = await this.database.query<{ id: string; shown: boolean; told: boolean }>(
-      `SELECT article_id AS id, shown, told FROM (${UNTOLD}) u ORDER BY article_id`,
+      sql`SELECT article_id AS id, shown, told FROM (${UNTOLD}) u ORDER BY article_id`,
     );
     return rows.map(({ id, shown, told }) => ({ id, what: whatDiffers(shown, told) }));
   }

@@ -2,21 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { asStored } from '../articles/article.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
 import { Database } from '../kernel/database/database.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
 /**
  * The revisions of the articles `a` that readers are to see. While an embargo hides the live one, that is what their documents
  * show, be it that they were withdrawn.
  */
-const SHOWN = `FROM articles a LEFT JOIN published_documents d ON d.article_id = a.id
+const SHOWN = sql`FROM articles a LEFT JOIN published_documents d ON d.article_id = a.id
   JOIN article_revisions r ON r.article_id = a.id
     AND r.number = CASE WHEN a.published_at > now() THEN coalesce(d.revision, a.live_revision) ELSE a.live_revision END
   WHERE a.live_revision IS NOT NULL AND (a.published_at <= now() OR d.state IS DISTINCT FROM 'withdrawn')`;
 
-/** Of documents that show `$1`; of all, if it is null. */
-const SHOWS = `($1::text IS NULL OR EXISTS (SELECT FROM document_terms t WHERE t.term = $1 AND t.article_id = a.id))`;
+/** Of documents that show this; of all, where nothing is given. */
+const shows = (term: string | undefined): Sql => {
+  const given = sql.parameter(term ?? null);
+  return sql`(${given}::text IS NULL OR EXISTS (SELECT FROM document_terms t WHERE t.term = ${given} AND t.article_id = a.id))`;
+};
 
 /** Rendering goes by ids: what it did not reach is at the end, and what another process rendered meanwhile is the latest. */
-const A_FEW = `(SELECT article_id FROM published_documents WHERE state = 'published' ORDER BY article_id LIMIT 1),
+const A_FEW = sql`(SELECT article_id FROM published_documents WHERE state = 'published' ORDER BY article_id LIMIT 1),
   (SELECT article_id FROM published_documents WHERE state = 'published' ORDER BY article_id DESC LIMIT 1),
   (SELECT article_id FROM published_documents WHERE state = 'published' ORDER BY shown_from DESC LIMIT 1)`;
 
@@ -30,22 +35,20 @@ export class LiveRevisions {
    * @param term only of documents that show this
    */
   async after(id: string | undefined, limit: number, term?: string): Promise<StoredArticle[]> {
+    const after = sql.parameter(id ?? null);
     const locked = await this.database.prepared<{ id: string }>(
-      `SELECT a.id ${SHOWN} AND ${SHOWS} AND ($2::uuid IS NULL OR a.id > $2) ORDER BY a.id LIMIT $3 FOR UPDATE OF a`,
-      [term ?? null, id ?? null, limit],
+      sql`SELECT a.id ${SHOWN} AND ${shows(term)} AND (${after}::uuid IS NULL OR a.id > ${after}) ORDER BY a.id LIMIT ${limit} FOR UPDATE OF a`,
     );
     // A statement of its own: it reads what those left behind for whom the locks waited.
     const rows = await this.database.prepared<{ snapshot: StoredArticle }>(
-      `SELECT r.snapshot ${SHOWN} AND a.id = ANY ($1) ORDER BY a.id`,
-      [locked.map((article) => article.id)],
+      sql`SELECT r.snapshot ${SHOWN} AND a.id = ANY (${locked.map((article) => article.id)}) ORDER BY a.id`,
     );
     return rows.map(({ snapshot }) => asStored(snapshot));
   }
 
   async count(term?: string): Promise<number> {
     const [row] = await this.database.prepared<{ total: string }>(
-      `SELECT count(*) AS total ${SHOWN} AND ${SHOWS}`,
-      [term ?? null],
+      sql`SELECT count(*) AS total ${SHOWN} AND ${shows(term)}`,
     );
     return Number(row?.total);
   }
@@ -53,7 +56,7 @@ export class LiveRevisions {
   /** A few documents by which to tell how all were rendered: their revisions, and the address that each of them has. */
   async samples(): Promise<{ article: StoredArticle; url: string | null }[]> {
     const rows = await this.database.query<{ snapshot: StoredArticle; url: string | null }>(
-      `SELECT r.snapshot, d.document::json ->> 'url' AS url FROM published_documents d
+      sql`SELECT r.snapshot, d.document::json ->> 'url' AS url FROM published_documents d
        JOIN article_revisions r ON r.article_id = d.article_id AND r.number = d.revision
        WHERE d.article_id IN (${A_FEW})`,
     );
@@ -63,7 +66,7 @@ export class LiveRevisions {
   /** Documents that readers see, or may see at the end of an embargo, though their articles have no live revision. */
   async orphans(): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `SELECT d.article_id AS id FROM published_documents d JOIN articles a ON a.id = d.article_id
+      sql`SELECT d.article_id AS id FROM published_documents d JOIN articles a ON a.id = d.article_id
        WHERE d.state = 'published' AND a.live_revision IS NULL ORDER BY 1`,
     );
     return rows.map(({ id }) => id);

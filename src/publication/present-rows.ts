@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import type { DocumentRows } from './document-rows.view.js';
+import { sql } from '../kernel/database/sql.js';
 
 interface Present {
   readonly state: string;
@@ -52,13 +53,12 @@ export class PresentRows {
 
   private async find(articleId: string): Promise<Present | undefined> {
     const [present] = await this.database.prepared<Present>(
-      `SELECT d.state, d.etag, d.shown_from AS "shownFrom", d.surrogate_keys AS keys,
+      sql`SELECT d.state, d.etag, d.shown_from AS "shownFrom", d.surrogate_keys AS keys,
          d.card::text || ' ' || d.card_keys AS card, d.fact_source AS "factSource",
-         ARRAY(SELECT term FROM document_terms WHERE article_id = $1) AS terms,
-         ARRAY(SELECT document FROM published_quotes WHERE article_id = $1) AS quotes,
-         ARRAY(SELECT document FROM published_statistics WHERE article_id = $1 AND shown_to IS NULL) AS statistics
-       FROM published_documents d WHERE d.article_id = $1`,
-      [articleId],
+         ARRAY(SELECT term FROM document_terms WHERE article_id = ${articleId}) AS terms,
+         ARRAY(SELECT document FROM published_quotes WHERE article_id = ${articleId}) AS quotes,
+         ARRAY(SELECT document FROM published_statistics WHERE article_id = ${articleId} AND shown_to IS NULL) AS statistics
+       FROM published_documents d WHERE d.article_id = ${articleId}`,
     );
     return present;
   }

@@ -8,6 +8,7 @@ import { Documents } from './documents.js';
 import { LiveRevisions } from './live-revisions.js';
 import { Rerendering } from './rerendering.js';
 import type { Rerender } from './rerendering.js';
+import { sql } from '../kernel/database/sql.js';
 
 interface Readdress extends Rerender {
   /** The settings by which it is done: what `articleAddress` begins with. */
@@ -51,14 +52,12 @@ export class Readdressing implements OnModuleInit {
    */
   begin(): Promise<boolean> {
     return this.database.transaction(async () => {
-      await this.database.send(`DELETE FROM outbox_entries WHERE kind = $1 AND payload ->> 'pages' <> $2`, [
-        KIND,
-        this.pages,
-      ]);
+      await this.database.send(
+        sql`DELETE FROM outbox_entries WHERE kind = ${KIND} AND payload ->> 'pages' <> ${this.pages}`,
+      );
       if (!(await this.isOutdated())) return false;
       const waiting = await this.database.query(
-        `SELECT FROM outbox_entries WHERE kind = $1 AND payload ->> 'after' IS NULL AND given_up_at IS NULL`,
-        [KIND],
+        sql`SELECT FROM outbox_entries WHERE kind = ${KIND} AND payload ->> 'after' IS NULL AND given_up_at IS NULL`,
       );
       const work: Readdress = { pages: this.pages, done: 0, changed: 0, total: 0 };
       if (waiting.length === 0) await this.outbox.add(KIND, work);

@@ -3,21 +3,31 @@ import type { StoredArticle } from '../articles/article.view.js';
 import { Database } from '../kernel/database/database.js';
 import { ENTITY_KINDS } from './tables/entity-document.entity.js';
 import type { EntityKind } from './tables/entity-document.entity.js';
-import { KEEP_ADDRESS, KEEP_ADDRESSES_OF, keepAddresses } from './entity-addresses.view.js';
-import { ENTITY_COLUMNS as COLUMNS, entityRows } from './entity-rows.view.js';
+import { keepAddress, keepAddresses, keepAddressesOf } from './entity-addresses.view.js';
+import { ENTITY_COLUMNS, entityRows } from './entity-rows.view.js';
 import { organizationIds, personIds } from './render-document.js';
 import type { Surroundings } from './render-document.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
 /**
- * One statement for all kinds; `$1` to `$4` are their ids, `$5` says whether readers see them at once. What is there already stays:
- * changes are written by `rewrite`.
+ * One statement for all kinds. What is there already stays: changes are written by `rewrite`.
+ * @param isPublic whether readers see them at once
  */
-const KEEP = `WITH ${ENTITY_KINDS.map((kind, i) => `${kind}_rows AS (${entityRows(kind, `$${i + 1}::uuid[]`)})`).join(', ')},
-  shown AS (${ENTITY_KINDS.map((kind) => `SELECT ${COLUMNS} FROM ${kind}_rows`).join(' UNION ALL ')}),
-  kept AS (INSERT INTO entity_documents (${COLUMNS}) SELECT ${COLUMNS} FROM shown ORDER BY term ON CONFLICT (term) DO NOTHING),
-  addressed AS (${keepAddresses('shown', '$5::boolean')})
+function keepShown(ids: Readonly<Record<EntityKind, readonly string[]>>, isPublic: boolean): Sql {
+  const { list } = ENTITY_COLUMNS;
+  const rowsOf = (kind: EntityKind): Sql => sql.identifier(`${kind}_rows`);
+  const made = ENTITY_KINDS.map(
+    (kind) => sql`${rowsOf(kind)} AS (${entityRows(kind, sql`${ids[kind]}::uuid[]`)})`,
+  );
+  const shown = ENTITY_KINDS.map((kind) => sql`SELECT ${list} FROM ${rowsOf(kind)}`);
+  return sql`WITH ${sql.join(made)},
+  shown AS (${sql.join(shown, sql` UNION ALL `)}),
+  kept AS (INSERT INTO entity_documents (${list}) SELECT ${list} FROM shown ORDER BY term ON CONFLICT (term) DO NOTHING),
+  addressed AS (${keepAddresses(sql`shown`, sql`${isPublic}::boolean`)})
   SELECT kind, json_strip_nulls(json_build_object('id', id, 'slug', slug, 'name', name)) AS reference,
     document::json ->> 'kind' AS "organizationKind" FROM shown`;
+}
 
 interface Shown {
   readonly kind: EntityKind;
@@ -38,13 +48,14 @@ export class ShownEntities {
     article: StoredArticle,
     at: string,
   ): Promise<Pick<Surroundings, 'people' | 'organizations' | 'indicators' | 'sections'>> {
-    const rows = await this.database.prepared<Shown>(KEEP, [
-      [...personIds(article), ...article.bylines.flatMap(({ personId }) => personId ?? [])],
-      organizationIds(article),
-      article.statistics.flatMap(({ indicator }) => indicator?.id ?? []),
-      article.section === null ? [] : [article.section.id],
-      article.publishedAt !== null && article.publishedAt <= at,
-    ]);
+    const ids = {
+      person: [...personIds(article), ...article.bylines.flatMap(({ personId }) => personId ?? [])],
+      organization: organizationIds(article),
+      indicator: article.statistics.flatMap(({ indicator }) => indicator?.id ?? []),
+      section: article.section === null ? [] : [article.section.id],
+    };
+    const isPublic = article.publishedAt !== null && article.publishedAt <= at;
+    const rows = await this.database.prepared<Shown>(keepShown(ids, isPublic));
     const of = <T>(kind: EntityKind, make: (row: Shown) => T): Map<string, T> =>
       new Map(rows.filter((row) => row.kind === kind).map((row) => [row.reference.id, make(row)]));
     return {
@@ -60,26 +71,26 @@ export class ShownEntities {
 
   /** Of an article whose embargo ended: the slugs of what it shows are addresses from now on. */
   async keepAddressesOf(articleId: string): Promise<void> {
-    await this.database.send(KEEP_ADDRESSES_OF, [articleId]);
+    await this.database.send(keepAddressesOf(articleId));
   }
 
   /** Makes the document of an entity anew, if there is one; a section always has one. Where readers found it, and find it now, stays known. */
   async rewrite(kind: EntityKind, id: string): Promise<void> {
-    await this.database.send(KEEP_ADDRESS, [`${kind}:${id}`]);
-    const ROWS = entityRows(kind, '$1::uuid[]');
-    const WANTED = kind === 'section' ? '' : 'WHERE term IN (SELECT term FROM entity_documents)';
+    await this.database.send(keepAddress(`${kind}:${id}`));
+    const { list } = ENTITY_COLUMNS;
+    const rows = entityRows(kind, sql`${[id]}::uuid[]`);
+    const wanted = kind === 'section' ? sql.empty : sql`WHERE term IN (SELECT term FROM entity_documents)`;
     await this.database.query(
-      `INSERT INTO entity_documents (${COLUMNS}) SELECT ${COLUMNS} FROM (${ROWS}) fresh ${WANTED}
+      sql`INSERT INTO entity_documents (${list}) SELECT ${list} FROM (${rows}) fresh ${wanted}
        ON CONFLICT (term) DO UPDATE SET slug = EXCLUDED.slug, name = EXCLUDED.name, related_ids = EXCLUDED.related_ids,
          search_text = EXCLUDED.search_text,
          document = EXCLUDED.document, updated_at = EXCLUDED.updated_at`,
-      [[id]],
     );
-    await this.database.send(KEEP_ADDRESS, [`${kind}:${id}`]);
+    await this.database.send(keepAddress(`${kind}:${id}`));
   }
 
   /** Of one that is no more. */
   async remove(kind: EntityKind, id: string): Promise<void> {
-    await this.database.query('DELETE FROM entity_documents WHERE term = $1', [`${kind}:${id}`]);
+    await this.database.query(sql`DELETE FROM entity_documents WHERE term = ${`${kind}:${id}`}`);
   }
 }

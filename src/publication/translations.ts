@@ -7,10 +7,12 @@ import { Database } from '../kernel/database/database.js';
 import type { Translation } from './translation.dto.js';
 import { articleAddress } from './reader-address.view.js';
 import type { LinkedArticle } from './reader-address.view.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
-/** The article `$1`, what it translates, and all that translate one of these, however far. */
-const FAMILY = `WITH RECURSIVE family (id) AS (
-  SELECT $1::uuid UNION
+/** An article, what it translates, and all that translate one of these, however far. */
+const familyOf = (articleId: string): Sql => sql`WITH RECURSIVE family (id) AS (
+  SELECT ${articleId}::uuid UNION
   SELECT CASE WHEN a.id = f.id THEN a.translation_of ELSE a.id END
   FROM family f JOIN articles a ON a.translation_of = f.id OR (a.id = f.id AND a.translation_of IS NOT NULL))`;
 
@@ -25,12 +27,11 @@ export class Translations {
   /** Those that readers see now: what is under an embargo is not given away. */
   async of(articleId: string): Promise<Translation[]> {
     const others = await this.database.prepared<LinkedArticle>(
-      `${FAMILY} SELECT d.article_id AS id, d.language, d.slug, d.card -> 'section' AS section,
+      sql`${familyOf(articleId)} SELECT d.article_id AS id, d.language, d.slug, d.card -> 'section' AS section,
          rfc3339(coalesce(a.first_published_at, d.published_at)) AS "firstPublishedAt"
        FROM published_documents d JOIN family f ON f.id = d.article_id JOIN articles a ON a.id = d.article_id
-       WHERE d.state = 'published' AND d.published_at <= $2 AND d.article_id <> $1 ORDER BY d.language, d.slug`,
-      // Postgres' now() is when the transaction began, before what it publishes.
-      [articleId, now().toISOString()],
+       WHERE d.state = 'published' AND d.published_at <= ${now().toISOString()} AND d.article_id <> ${articleId}
+       ORDER BY d.language, d.slug`,
     );
     return others.map((other) => ({
       language: other.language,
@@ -45,10 +46,9 @@ export class Translations {
    */
   async lockFamily(articleId: string): Promise<StoredArticle[]> {
     const family = await this.database.prepared<{ snapshot: StoredArticle }>(
-      `${FAMILY} SELECT r.snapshot FROM published_documents d
+      sql`${familyOf(articleId)} SELECT r.snapshot FROM published_documents d
        JOIN article_revisions r ON r.article_id = d.article_id AND r.number = d.revision
        WHERE d.article_id IN (SELECT id FROM family) ORDER BY d.article_id FOR UPDATE OF d`,
-      [articleId],
     );
     return family
       .map(({ snapshot }) => asStored(snapshot))

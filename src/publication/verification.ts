@@ -9,6 +9,7 @@ import { Documents } from './documents.js';
 import { FeedComparison } from './feed-comparison.js';
 import { LiveRevisions } from './live-revisions.js';
 import { PresentRows } from './present-rows.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** So many documents are compared in one transaction. */
 const STEP = 100;
@@ -56,8 +57,7 @@ export class Verification {
   /** Says of which differences another build may be the cause. */
   private async withBuilds(differing: readonly Difference[]): Promise<Difference[]> {
     const rows = await this.database.query<{ id: string }>(
-      'SELECT article_id AS id FROM published_documents WHERE article_id = ANY ($1) AND made_by IS DISTINCT FROM $2 || etag',
-      [differing.map(({ id }) => id), `${buildId()} `],
+      sql`SELECT article_id AS id FROM published_documents WHERE article_id = ANY (${differing.map(({ id }) => id)}) AND made_by IS DISTINCT FROM ${`${buildId()} `} || etag`,
     );
     const ofOthers = new Set(rows.map(({ id }) => id));
     return differing.map((each) => (ofOthers.has(each.id) ? { ...each, ofOtherBuild: true } : each));

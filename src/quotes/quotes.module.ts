@@ -2,8 +2,9 @@ import { Module } from '@nestjs/common';
 import { Usages } from '../entities/usage.js';
 import { QuotesController } from './quotes.controller.js';
 import { QuotesReader } from './quotes.reader.js';
+import { sql } from '../kernel/database/sql.js';
 
-const USE = `SELECT id, left(text, 120) AS label, article_id AS "articleId" FROM quotes`;
+const USE = sql`SELECT id, left(text, 120) AS label, article_id AS "articleId" FROM quotes`;
 
 /**
  * Words of speakers, anchored to their passage.
@@ -13,8 +14,8 @@ const USE = `SELECT id, left(text, 120) AS label, article_id AS "articleId" FROM
 export class QuotesModule {
   constructor(usages: Usages) {
     usages.register(
-      { of: 'quotes', uses: 'person', sql: `${USE} WHERE person_id = $1` },
-      { of: 'quotes', uses: 'organization', sql: `${USE} WHERE organization_id = $1` },
+      { of: 'quotes', uses: 'person', select: (id) => sql`${USE} WHERE person_id = ${id}` },
+      { of: 'quotes', uses: 'organization', select: (id) => sql`${USE} WHERE organization_id = ${id}` },
     );
   }
 }

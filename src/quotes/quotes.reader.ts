@@ -7,34 +7,35 @@ import type { Page } from '../lists/page.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { instant } from '../kernel/values/timestamp.js';
 import type { ListQuotes, Quote } from './quote.dto.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** A quote as JSON, from the row `q`. A speaker of whom nothing is known is none. */
 export const QUOTE_JSON = {
-  id: 'q.id',
-  revision: 'q.revision',
-  articleId: 'q.article_id',
-  kind: 'q.kind',
-  text: 'q.text',
-  speaker: `CASE WHEN num_nonnulls(q.person_id, q.speaker_name, q.speaker_title, q.organization_id, q.organization_name) > 0 THEN
+  id: sql`q.id`,
+  revision: sql`q.revision`,
+  articleId: sql`q.article_id`,
+  kind: sql`q.kind`,
+  text: sql`q.text`,
+  speaker: sql`CASE WHEN num_nonnulls(q.person_id, q.speaker_name, q.speaker_title, q.organization_id, q.organization_name) > 0 THEN
     json_build_object('personId', q.person_id, 'name', q.speaker_name, 'title', q.speaker_title,
       'organizationId', q.organization_id, 'organizationName', q.organization_name) END`,
-  saidOn: 'q.said_on',
-  occasion: 'q.occasion',
-  language: 'q.language',
-  translated: 'q.translated',
-  anchors: 'q.anchors',
+  saidOn: sql`q.said_on`,
+  occasion: sql`q.occasion`,
+  language: sql`q.language`,
+  translated: sql`q.translated`,
+  anchors: sql`q.anchors`,
 } as const;
 
 const SOURCE = {
   name: 'quotes',
   // A quote of an article in the trash is in the trash with it.
-  from: 'quotes q JOIN articles a ON a.id = q.article_id AND a.trashed_at IS NULL',
+  from: sql`quotes q JOIN articles a ON a.id = q.article_id AND a.trashed_at IS NULL`,
   json: QUOTE_JSON,
-  id: 'q.id',
-  search: 'q.search_text',
+  id: sql`q.id`,
+  search: sql`q.search_text`,
   defaultSort: '-updatedAt',
   sorts: {
-    updatedAt: { sql: 'q.updated_at', type: 'timestamptz' },
+    updatedAt: { by: sql`q.updated_at`, type: 'timestamptz' },
   },
 } as const;
 
@@ -46,14 +47,14 @@ export class QuotesReader {
   async list(query: ListQuotes): Promise<Page<Quote>> {
     const page = await new Listing<Quote>(this.database, SOURCE)
       .matching(query.q)
-      .either('q.article_id', query.articleId, 'uuid')
-      .either('q.person_id', query.personId, 'uuid')
-      .either('q.organization_id', query.organizationId, 'uuid')
-      .either('q.kind', query.kind)
-      .where('q.said_latest >= ?', instant(query.saidAfter))
-      .where('q.said_earliest < ?', instant(query.saidBefore))
+      .either(sql`q.article_id`, query.articleId, 'uuid')
+      .either(sql`q.person_id`, query.personId, 'uuid')
+      .either(sql`q.organization_id`, query.organizationId, 'uuid')
+      .either(sql`q.kind`, query.kind)
+      .filter(instant(query.saidAfter), (saidAfter) => sql`q.said_latest >= ${saidAfter}`)
+      .filter(instant(query.saidBefore), (saidBefore) => sql`q.said_earliest < ${saidBefore}`)
       .either(
-        'q.detached',
+        sql`q.detached`,
         query.state?.map((state) => state === 'detached'),
         'boolean',
       )

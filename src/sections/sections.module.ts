@@ -4,8 +4,11 @@ import { SectionsController } from './sections.controller.js';
 import { SectionsQueries } from './sections.queries.js';
 import { SectionReferences } from './sections.reader.js';
 import { SectionsService } from './sections.service.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
-const CHILDREN = 'SELECT id, slug, name AS label FROM sections WHERE parent_id = $1';
+const childrenOf = (id: string): Sql =>
+  sql`SELECT id, slug, name AS label FROM sections WHERE parent_id = ${id}`;
 
 /**
  * The sections of the newsroom, a tree.
@@ -18,6 +21,6 @@ const CHILDREN = 'SELECT id, slug, name AS label FROM sections WHERE parent_id =
 })
 export class SectionsModule {
   constructor(usages: Usages) {
-    usages.register({ of: 'sections', uses: 'section', sql: CHILDREN });
+    usages.register({ of: 'sections', uses: 'section', select: childrenOf });
   }
 }

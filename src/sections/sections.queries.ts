@@ -5,12 +5,13 @@ import type { ListingSource } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
 import { namedListing } from '../entities/named-listing.js';
 import type { ListSections, Section } from './section.dto.js';
+import { sql } from '../kernel/database/sql.js';
 
-const NAMED = namedListing('sections', { parentId: 't.parent_id', position: 't.position' });
+const NAMED = namedListing('sections', { parentId: sql`t.parent_id`, position: sql`t.position` });
 
 export const SECTIONS_LISTING: ListingSource = {
   ...NAMED,
-  sorts: { ...NAMED.sorts, position: { sql: 't.position', type: 'integer' } },
+  sorts: { ...NAMED.sorts, position: { by: sql`t.position`, type: 'integer' } },
 };
 
 /** Reads of sections, straight from SQL to the answer. */
@@ -21,7 +22,7 @@ export class SectionsQueries {
   list(query: ListSections): Promise<Page<Section>> {
     return new Listing<Section>(this.database, SECTIONS_LISTING)
       .matching(query.q)
-      .either('t.parent_id', query.parentId, 'uuid')
+      .either(sql`t.parent_id`, query.parentId, 'uuid')
       .page(query);
   }
 }

@@ -55,7 +55,7 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
   const write = (tables: readonly NewRows[], documents: readonly ContentArticle[] = []): Promise<void> =>
     inTransaction(pool, async (client) => {
       await copyRows(dataSource, client, tables);
-      await writeFound((sql, parameters) => client.query(sql, [...parameters]), documents);
+      await writeFound((statement) => client.query(statement.config), documents);
     });
   try {
     const { articles, published, pages, progress } = options;
@@ -64,7 +64,7 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
     const world = makeWorld(seed, articles);
     const author = await firstUser(pool, write, seed);
     await write(worldRows(world)).catch(refuseTwice);
-    for (const kind of ENTITY_KINDS) await pool.query(missingEntities(kind));
+    for (const kind of ENTITY_KINDS) await pool.query(missingEntities(kind).config);
     const generator = new ArticleGenerator(seed, articles, world, author);
     const around = surroundings(world, pages);
     const fill = (): Promise<void> =>
@@ -76,7 +76,7 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
     await (options.indexesLast
       ? indexesLast(pool, tablesOf(dataSource, rowsOfArticles([], 1, around).tables), fill)
       : fill());
-    await pool.query(KEEP_ALL_ADDRESSES);
+    await pool.query(KEEP_ALL_ADDRESSES.config);
     await pool.query(TELL);
     await settle(pool, dataSource);
   } finally {

@@ -2,8 +2,9 @@ import { Module } from '@nestjs/common';
 import { Usages } from '../entities/usage.js';
 import { StatisticsController } from './statistics.controller.js';
 import { StatisticsReader } from './statistics.reader.js';
+import { sql } from '../kernel/database/sql.js';
 
-const USE = `SELECT id, coalesce(as_printed, value) AS label, article_id AS "articleId" FROM statistics`;
+const USE = sql`SELECT id, coalesce(as_printed, value) AS label, article_id AS "articleId" FROM statistics`;
 
 /**
  * Stated values of indicators, digit for digit, anchored to their passage.
@@ -13,9 +14,13 @@ const USE = `SELECT id, coalesce(as_printed, value) AS label, article_id AS "art
 export class StatisticsModule {
   constructor(usages: Usages) {
     usages.register(
-      { of: 'statistics', uses: 'person', sql: `${USE} WHERE attribution_person_id = $1` },
-      { of: 'statistics', uses: 'organization', sql: `${USE} WHERE attribution_organization_id = $1` },
-      { of: 'statistics', uses: 'indicator', sql: `${USE} WHERE indicator_id = $1` },
+      { of: 'statistics', uses: 'person', select: (id) => sql`${USE} WHERE attribution_person_id = ${id}` },
+      {
+        of: 'statistics',
+        uses: 'organization',
+        select: (id) => sql`${USE} WHERE attribution_organization_id = ${id}`,
+      },
+      { of: 'statistics', uses: 'indicator', select: (id) => sql`${USE} WHERE indicator_id = ${id}` },
     );
   }
 }

@@ -10,44 +10,45 @@ import { Period } from '../kernel/values/period.js';
 import { referenceJson } from '../entities/named-listing.js';
 import type { ListStatistics } from './list-statistics.dto.js';
 import type { Statistic } from './statistic.dto.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** A statistic as JSON, from the row `s` and its indicator's row `i`. */
 export const STATISTIC_JSON = {
-  id: 's.id',
-  revision: 's.revision',
-  articleId: 's.article_id',
-  indicator: referenceJson('i'),
-  place: 's.place',
-  value: 's.value',
-  upperValue: 's.upper_value',
-  qualifier: 's.qualifier',
-  unit: 's.unit',
-  asPrinted: 's.as_printed',
-  period: 's.period',
-  periodLabel: 's.period_label',
-  nature: 's.nature',
-  conversions: 's.conversions',
-  comparison: 's.comparison',
-  share: 's.share',
-  attribution: `CASE WHEN num_nonnulls(s.attribution_person_id, s.attribution_organization_id, s.attribution_name) > 0 THEN
+  id: sql`s.id`,
+  revision: sql`s.revision`,
+  articleId: sql`s.article_id`,
+  indicator: referenceJson(sql`i`),
+  place: sql`s.place`,
+  value: sql`s.value`,
+  upperValue: sql`s.upper_value`,
+  qualifier: sql`s.qualifier`,
+  unit: sql`s.unit`,
+  asPrinted: sql`s.as_printed`,
+  period: sql`s.period`,
+  periodLabel: sql`s.period_label`,
+  nature: sql`s.nature`,
+  conversions: sql`s.conversions`,
+  comparison: sql`s.comparison`,
+  share: sql`s.share`,
+  attribution: sql`CASE WHEN num_nonnulls(s.attribution_person_id, s.attribution_organization_id, s.attribution_name) > 0 THEN
     json_build_object('personId', s.attribution_person_id, 'organizationId', s.attribution_organization_id, 'name', s.attribution_name) END`,
-  anchors: 's.anchors',
+  anchors: sql`s.anchors`,
 } as const;
 
 const SOURCE = {
   name: 'statistics',
-  from: `statistics s JOIN articles a ON a.id = s.article_id AND a.trashed_at IS NULL LEFT JOIN indicators i ON i.id = s.indicator_id`,
+  from: sql`statistics s JOIN articles a ON a.id = s.article_id AND a.trashed_at IS NULL LEFT JOIN indicators i ON i.id = s.indicator_id`,
   json: STATISTIC_JSON,
-  id: 's.id',
-  search: 's.search_text',
+  id: sql`s.id`,
+  search: sql`s.search_text`,
   defaultSort: '-updatedAt',
   sorts: {
-    updatedAt: { sql: 's.updated_at', type: 'timestamptz' },
-    value: { sql: 's.value_number', type: 'numeric' },
+    updatedAt: { by: sql`s.updated_at`, type: 'timestamptz' },
+    value: { by: sql`s.value_number`, type: 'numeric' },
     // A period that begins nowhere comes first; a statistic without one comes last, in both directions.
     period: {
-      sql: `CASE WHEN s.period IS NULL THEN 'infinity' ELSE coalesce(s.period_earliest, '-infinity') END`,
-      descending: `coalesce(s.period_earliest, '-infinity')`,
+      by: sql`CASE WHEN s.period IS NULL THEN 'infinity' ELSE coalesce(s.period_earliest, '-infinity') END`,
+      descending: sql`coalesce(s.period_earliest, '-infinity')`,
       type: 'timestamptz',
     },
   },
@@ -61,19 +62,28 @@ export class StatisticsReader {
   async list(query: ListStatistics): Promise<Page<Statistic>> {
     const page = await new Listing<Statistic>(this.database, SOURCE)
       .matching(query.q)
-      .either('s.article_id', query.articleId, 'uuid')
-      .either('s.indicator_id', query.indicatorId, 'uuid')
-      .where(`(s.unit_key = ANY (?) OR s.unit ->> 'kind' = ANY (?))`, query.unit)
-      .either('s.nature', query.nature)
-      .where(
-        `s.period IS NOT NULL AND coalesce(s.period_latest, 'infinity') >= ?`,
+      .either(sql`s.article_id`, query.articleId, 'uuid')
+      .either(sql`s.indicator_id`, query.indicatorId, 'uuid')
+      .filter(query.unit, (unit) => sql`(s.unit_key = ANY (${unit}) OR s.unit ->> 'kind' = ANY (${unit}))`)
+      .either(sql`s.nature`, query.nature)
+      .filter(
         earliest(query.periodFrom),
+        (periodFrom) => sql`s.period IS NOT NULL AND coalesce(s.period_latest, 'infinity') >= ${periodFrom}`,
       )
-      .where(`s.period IS NOT NULL AND coalesce(s.period_earliest, '-infinity') <= ?`, latest(query.periodTo))
-      .where('coalesce(s.upper_value_number, s.value_number) >= ?::numeric', query.minValue)
-      .where('s.value_number <= ?::numeric', query.maxValue)
-      .either('s.attribution_organization_id', query.organizationId, 'uuid')
-      .where('lower(s.place) = ANY (ARRAY(SELECT lower(p) FROM unnest(?::text[]) p))', query.place)
+      .filter(
+        latest(query.periodTo),
+        (periodTo) => sql`s.period IS NOT NULL AND coalesce(s.period_earliest, '-infinity') <= ${periodTo}`,
+      )
+      .filter(
+        query.minValue,
+        (minValue) => sql`coalesce(s.upper_value_number, s.value_number) >= ${minValue}::numeric`,
+      )
+      .filter(query.maxValue, (maxValue) => sql`s.value_number <= ${maxValue}::numeric`)
+      .either(sql`s.attribution_organization_id`, query.organizationId, 'uuid')
+      .filter(
+        query.place,
+        (place) => sql`lower(s.place) = ANY (ARRAY(SELECT lower(p) FROM unnest(${place}::text[]) p))`,
+      )
       .page(query);
     return { ...page, items: page.items.map(toStatisticView) };
   }

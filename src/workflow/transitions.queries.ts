@@ -5,22 +5,23 @@ import { Listing } from '../lists/listing.js';
 import type { ListQuery } from '../lists/list-query.js';
 import type { Page } from '../lists/page.js';
 import type { TakenTransition } from './transition.dto.js';
+import { sql } from '../kernel/database/sql.js';
 
 const SOURCE = {
   name: 'transitions',
-  from: 'article_transitions t JOIN users u ON u.id = t.by_id',
+  from: sql`article_transitions t JOIN users u ON u.id = t.by_id`,
   json: {
-    action: 't.action',
-    from: 't.from_status',
-    to: 't.to_status',
-    revision: 't.revision',
-    note: 't.note',
-    at: 'rfc3339(t.at)',
-    by: `json_build_object('id', u.id, 'name', u.name)`,
+    action: sql`t.action`,
+    from: sql`t.from_status`,
+    to: sql`t.to_status`,
+    revision: sql`t.revision`,
+    note: sql`t.note`,
+    at: sql`rfc3339(t.at)`,
+    by: sql`json_build_object('id', u.id, 'name', u.name)`,
   },
-  id: 't.id',
+  id: sql`t.id`,
   defaultSort: '-at',
-  sorts: { at: { sql: 't.at', type: 'timestamptz' } },
+  sorts: { at: { by: sql`t.at`, type: 'timestamptz' } },
 } as const;
 
 @Injectable()
@@ -33,7 +34,7 @@ export class TransitionsQueries {
   async list(articleId: string, query: ListQuery): Promise<Page<TakenTransition>> {
     await this.store.find(articleId);
     return new Listing<TakenTransition>(this.database, SOURCE)
-      .where('t.article_id = ?', articleId)
+      .where(sql`t.article_id = ${articleId}`)
       .page(query);
   }
 }

@@ -140,8 +140,8 @@ it('can be filled from the documents', async () => {
   const before = await Promise.all([1, 3, 4].map(page));
   await app.query('DELETE FROM sitemap_entries');
   await app.query('ALTER TABLE sitemap_entries ALTER COLUMN number RESTART WITH 1');
-  await app.query(FILL_SITEMAP);
-  await app.query(FILL_SITEMAP);
+  await app.query(FILL_SITEMAP.text);
+  await app.query(FILL_SITEMAP.text);
   expect((await page(1)).sort()).toEqual(before.flat().sort());
 });
 

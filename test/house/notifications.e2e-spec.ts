@@ -6,6 +6,7 @@ import { cloneDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
 import { until } from '../support/until.js';
 import { startSilentProxy } from './silent-proxy.js';
+import { sql } from '../../src/kernel/database/sql.js';
 
 /** What a process of the service has to hear with. */
 interface Process {
@@ -95,7 +96,7 @@ describe('notifications', () => {
     const [one, other] = [await startProcess(), await startProcess()];
     const states: boolean[] = [];
     const cut = await other.database.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE application_name = 'copydesk notifications' AND datname = current_database()`,
     );
     expect(cut).toHaveLength(2);
@@ -137,7 +138,7 @@ describe('notifications', () => {
 
   it('need one connection, which ends with the service', async () => {
     const { database: own, notifications } = await startProcess();
-    const listening = `SELECT pid FROM pg_stat_activity
+    const listening = sql`SELECT pid FROM pg_stat_activity
       WHERE application_name = 'copydesk notifications' AND datname = current_database()`;
     expect(await own.query(listening)).toHaveLength(1);
     await notifications.onModuleDestroy();

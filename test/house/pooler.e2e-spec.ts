@@ -26,6 +26,7 @@ import {
 import type { PgBouncer } from '../support/pgbouncer.js';
 import { until } from '../support/until.js';
 import { migrate, startMigration } from './migration-process.js';
+import { sql } from '../../src/kernel/database/sql.js';
 
 /** Fewer than clients, so that each connection serves many. */
 const SHARED = { pool_mode: 'transaction', default_pool_size: 3 };
@@ -215,7 +216,7 @@ describeWhere(hasPgBouncer, 'behind PgBouncer in transaction mode', WITHOUT_PGBO
     const { app } = await start({ DATABASE_URL: pooler.through(database.url) });
     const own = app.get(Database);
     const limit = await own.transaction(() =>
-      own.query<{ limit: string }>(`SELECT current_setting('statement_timeout') AS limit`),
+      own.query<{ limit: string }>(sql`SELECT current_setting('statement_timeout') AS limit`),
     );
     expect(limit).toEqual([{ limit: '30s' }]);
   });

@@ -4,6 +4,7 @@ import { Database } from '../../src/kernel/database/database.js';
 import { Notifications } from '../../src/kernel/database/notifications.js';
 import { ReadDatabase } from '../../src/edge/replicas/read-database.js';
 import { until } from '../support/until.js';
+import { sql } from '../../src/kernel/database/sql.js';
 
 /** What a process of the service has to read and to hear with. */
 export interface Process {
@@ -51,8 +52,9 @@ export async function startReadingProcess(
 
 /** Which server answers a read, by its port. */
 export async function answering({ reads }: Process, seconds = 0): Promise<number> {
-  const sql = 'SELECT inet_server_port() AS port FROM (SELECT pg_sleep($1)) AS slept';
-  const [row] = await reads.prepared<{ port: number }>(sql, [seconds]);
+  const [row] = await reads.prepared<{ port: number }>(
+    sql`SELECT inet_server_port() AS port FROM (SELECT pg_sleep(${seconds})) AS slept`,
+  );
   return row!.port;
 }
 

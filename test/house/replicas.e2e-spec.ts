@@ -12,6 +12,7 @@ import type { Process } from './reading-process.js';
 import { atPort, query, startReplicatedServers } from './replicated-servers.js';
 import type { ReplicatedServers, Row } from './replicated-servers.js';
 import { startSilentProxy } from './silent-proxy.js';
+import { sql } from '../../src/kernel/database/sql.js';
 
 let servers: ReplicatedServers;
 let primary: number;
@@ -167,7 +168,7 @@ describe('reads of the content face', () => {
     const app = await startApp({ DATABASE_REPLICA_URLS: 'postgres://nobody@127.0.0.1:1/nothing' });
     const reads = app.app.get(ReadDatabase);
     expect(reads.hasReplicas).toBe(true);
-    expect(await reads.prepared('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    expect(await reads.prepared(sql`SELECT 1 AS one`)).toEqual([{ one: 1 }]);
     expect((await app.client.get('/v1/content/articles')).status).toBe(200);
     await app.close();
   });
@@ -176,7 +177,7 @@ describe('reads of the content face', () => {
     const seen: [told: number, read: number][] = [];
     const process = await startProcess();
     process.hear(async (payload) => {
-      const [row] = await process.reads.prepared<{ n: number }>('SELECT n FROM counter');
+      const [row] = await process.reads.prepared<{ n: number }>(sql`SELECT n FROM counter`);
       seen.push([Number(payload), row!.n]);
     });
     await untilAnsweredBy(process, first, second);
@@ -184,7 +185,7 @@ describe('reads of the content face', () => {
     for (let i = 0; i < 200; i += 1) {
       await process.database.transaction(async () => {
         const rows = await process.database.prepared<{ n: number }>(
-          'WITH counted AS (UPDATE counter SET n = n + 1 RETURNING n) SELECT n FROM counted',
+          sql`WITH counted AS (UPDATE counter SET n = n + 1 RETURNING n) SELECT n FROM counted`,
         );
         await process.notifications.notify('counted', String(rows[0]!.n));
       });

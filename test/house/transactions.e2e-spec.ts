@@ -3,6 +3,7 @@ import { createDataSource } from '../../src/data-source.js';
 import { Database } from '../../src/kernel/database/database.js';
 import { cloneDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
+import { sql } from '../../src/kernel/database/sql.js';
 
 let own: TestDatabase;
 let dataSource: DataSource;
@@ -12,7 +13,7 @@ beforeAll(async () => {
   own = await cloneDatabase();
   dataSource = await createDataSource(own.url, 2).initialize();
   database = new Database(dataSource);
-  await database.query('CREATE TABLE words (word text PRIMARY KEY)');
+  await database.query(sql`CREATE TABLE words (word text PRIMARY KEY)`);
 });
 
 afterAll(async () => {
@@ -20,16 +21,16 @@ afterAll(async () => {
   await own.drop();
 });
 
-const add = (word: string): Promise<void> => database.send('INSERT INTO words VALUES ($1)', [word]);
+const add = (word: string): Promise<void> => database.send(sql`INSERT INTO words VALUES (${word})`);
 
 async function words(): Promise<string[]> {
-  return (await database.query<{ word: string }>('SELECT word FROM words ORDER BY 1')).map(
+  return (await database.query<{ word: string }>(sql`SELECT word FROM words ORDER BY 1`)).map(
     ({ word }) => word,
   );
 }
 
 describe('what is sent in a transaction', () => {
-  beforeEach(() => database.query('DELETE FROM words'));
+  beforeEach(() => database.query(sql`DELETE FROM words`));
 
   it('is seen by what follows, and by others after the commit', async () => {
     const seen = await database.transaction(async () => {
@@ -79,12 +80,12 @@ describe('what is sent in a transaction', () => {
 });
 
 describe('a transaction', () => {
-  beforeEach(() => database.query('DELETE FROM words'));
+  beforeEach(() => database.query(sql`DELETE FROM words`));
 
   it('does not pretend to have committed if a failure was passed over', async () => {
     const careless = async (): Promise<void> => {
       await add('lost');
-      await database.query('SELECT 1 / 0').catch(() => undefined);
+      await database.query(sql`SELECT 1 / 0`).catch(() => undefined);
     };
     await expect(database.transaction(careless)).rejects.toThrow('ROLLBACK');
     expect(await words()).toEqual([]);
@@ -103,7 +104,7 @@ describe('a transaction', () => {
 
   it('gives its connection back, whatever became of it', async () => {
     const broken = (): Promise<unknown> =>
-      database.transaction(() => database.query('SELECT pg_terminate_backend(pg_backend_pid())'));
+      database.transaction(() => database.query(sql`SELECT pg_terminate_backend(pg_backend_pid())`));
     for (let n = 0; n < 5; n++) await expect(broken()).rejects.toThrow();
     await database.transaction(() => add('still here'));
     expect(await words()).toEqual(['still here']);

@@ -16,6 +16,7 @@ import { cloneDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
 import { until } from '../support/until.js';
 import { WITHOUT_LIMITS } from '../support/without-limits.js';
+import { sql } from '../../src/kernel/database/sql.js';
 
 const POOL = 3;
 
@@ -84,12 +85,12 @@ it('readiness needs no connection of the pool', async () => {
   let ended = 0;
   const stuck = Array.from({ length: POOL }, () =>
     pool
-      .query('SELECT pg_sleep(25)')
+      .query(sql`SELECT pg_sleep(25)`)
       .catch(() => undefined)
       .finally(() => (ended += 1)),
   );
   await until('the pool is stuck', () => pool.connections.idle === 0 && pool.connections.total === POOL);
-  const waiting = pool.query('SELECT 1');
+  const waiting = pool.query(sql`SELECT 1`);
   await untilProbesAre(200, 200, 200);
   expect(ended).toBe(0);
   // One that the server has not begun yet can't be cancelled.

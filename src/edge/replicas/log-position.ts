@@ -1,3 +1,5 @@
+import { sql } from '../../kernel/database/sql.js';
+
 /**
  * A place in the write-ahead log of Postgres (an LSN), in bytes from its beginning. A replica that has replayed up to one
  * has every change whose record ends there or before.
@@ -18,7 +20,7 @@ export function logPosition(text: string): LogPosition {
  * seen before it is written. At the border of a page Postgres names the place where the next record will begin, behind
  * the header of the page (24 bytes, 40 in the first of a file), which no replica reaches before there is such a record.
  */
-export const POSITION_OF_NOW = `
+export const POSITION_OF_NOW = sql`
   SELECT (inserted - CASE
            WHEN (inserted - '0/0') % pg_size_bytes(current_setting('wal_segment_size')) = 40 THEN 40
            WHEN (inserted - '0/0') % current_setting('wal_block_size')::integer = 24 THEN 24

@@ -7,6 +7,7 @@ import { connectionOptions, sessionOptions } from '../../kernel/database/connect
 import { Database } from '../../kernel/database/database.js';
 import { Notifications } from '../../kernel/database/notifications.js';
 import { preparedStatement } from '../../kernel/database/prepared-statement.js';
+import type { Sql } from '../../kernel/database/sql.js';
 import { POSITION_OF_NOW } from './log-position.js';
 import { Replicas } from './replicas.js';
 
@@ -47,13 +48,13 @@ export class ReadDatabase implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** Like `Database.prepared`. In a transaction it is that, for a transaction sees its own writes. */
-  prepared<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.read(preparedStatement(text, parameters), () => this.database.prepared(text, parameters));
+  prepared<Row>(statement: Sql): Promise<Row[]> {
+    return this.read(preparedStatement(statement), () => this.database.prepared(statement));
   }
 
   /** Like `Database.query`, likewise. */
-  query<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.read({ text, values: [...parameters] }, () => this.database.query(text, parameters));
+  query<Row>(statement: Sql): Promise<Row[]> {
+    return this.read(statement.config, () => this.database.query(statement));
   }
 
   private async read<Row>(statement: QueryConfig, ofPrimary: () => Promise<Row[]>): Promise<Row[]> {
@@ -71,7 +72,7 @@ export class ReadDatabase implements OnModuleInit, OnApplicationShutdown {
 
   /** Asked after a message came, so the position includes what the message tells of. */
   private async showNothingOlder(client: Client): Promise<void> {
-    const { rows } = await client.query<{ position: string }>(POSITION_OF_NOW);
+    const { rows } = await client.query<{ position: string }>(POSITION_OF_NOW.config);
     for (const { position } of rows) this.requireAtLeast(position);
   }
 

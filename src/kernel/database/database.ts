@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Pool, QueryConfig } from 'pg';
 import { preparedStatement } from './prepared-statement.js';
 import { beginning, reachOf } from './reach.js';
+import type { Sql } from './sql.js';
 import { Transaction } from './transaction.js';
 
 type AfterCommit = () => Promise<void> | void;
@@ -58,24 +59,24 @@ export class Database {
   }
 
   /** Rows of a statement that runs all the time: each connection has Postgres parse it once. */
-  prepared<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.rows<Row>(this.statement(text, parameters));
+  prepared<Row>(statement: Sql): Promise<Row[]> {
+    return this.rows<Row>(this.preparing(statement));
   }
 
-  /** Rows of one parameterised statement (`$1`, `$2` …). */
-  query<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.rows<Row>({ text, values: [...parameters] });
+  /** Rows of one statement, which Postgres plans for the values. */
+  query<Row>(statement: Sql): Promise<Row[]> {
+    return this.rows<Row>(statement.config);
   }
 
   /**
    * Sends a statement like `prepared` of which only the success matters. In a transaction nobody waits for it but the commit,
    * which fails if it failed.
    */
-  async send(text: string, parameters: readonly unknown[] = []): Promise<void> {
-    const statement = this.statement(text, parameters);
+  async send(statement: Sql): Promise<void> {
+    const config = this.preparing(statement);
     const running = this.current.getStore();
-    if (running) running.transaction.send(statement);
-    else await this.pool.query(statement);
+    if (running) running.transaction.send(config);
+    else await this.pool.query(config);
   }
 
   /** Waits for what was sent in the running transaction: for who knows what its failure means. */
@@ -83,8 +84,8 @@ export class Database {
     await this.current.getStore()?.transaction.settled();
   }
 
-  private statement(text: string, parameters: readonly unknown[]): QueryConfig {
-    return this.prepares ? preparedStatement(text, parameters) : { text, values: [...parameters] };
+  private preparing(statement: Sql): QueryConfig {
+    return this.prepares ? preparedStatement(statement) : statement.config;
   }
 
   private async run<T>(running: Running, work: () => Promise<T>): Promise<T> {

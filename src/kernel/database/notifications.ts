@@ -7,6 +7,7 @@ import { lacksSessions, sessionOptions } from './connection-options.js';
 import { Database } from './database.js';
 import { KeptConnection } from './kept-connection.js';
 import { Outage } from './outage.js';
+import { sql } from './sql.js';
 
 type Handler = (payload: string) => Promise<void> | void;
 type GapHandler = () => Promise<void> | void;
@@ -96,7 +97,7 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
       throw new Error(
         `A notification on "${channel}" has ${bytes} bytes, and Postgres takes less than ${PAYLOAD_LIMIT}: send an id.`,
       );
-    await this.database.send('SELECT pg_notify($1, $2)', [checked(channel), payload]);
+    await this.database.send(sql`SELECT pg_notify(${checked(channel)}, ${payload})`);
   }
 
   /**

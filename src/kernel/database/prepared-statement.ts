@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { QueryConfig } from 'pg';
+import type { Sql } from './sql.js';
 
 const names = new Map<string, string>();
 
@@ -7,9 +8,9 @@ const names = new Map<string, string>();
 export const kept = { statements: 300 };
 
 /** A statement that each connection has Postgres parse once; one beyond the bound runs unprepared. */
-export function preparedStatement(text: string, parameters: readonly unknown[]): QueryConfig {
-  const name = nameOf(text);
-  return { ...(name !== undefined && { name }), text, values: [...parameters] };
+export function preparedStatement({ config }: Sql): QueryConfig {
+  const name = nameOf(config.text);
+  return name === undefined ? config : { name, ...config };
 }
 
 /**

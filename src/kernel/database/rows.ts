@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import type { EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Database } from './database.js';
 import { timestampText } from './timestamp-text.js';
+import { sql } from './sql.js';
+import type { Sql } from './sql.js';
 
 /**
  * Writes whole rows, any number of one table in one statement with one parameter: the rows travel as JSON, and Postgres
@@ -25,17 +27,17 @@ export class Rows {
   /** Rows of several tables in one statement: foreign keys between them are checked at its end. In a transaction nobody waits for it. */
   async writeAll(...tables: readonly WrittenRows[]): Promise<void> {
     const filled = tables.filter(({ rows }) => rows.length > 0);
-    const writes = filled.map(({ entity, replace }, i) => {
-      const { insert, replacement } = this.columnsOf(entity);
-      return insert.replace('$1', `$${i + 1}`) + (replace ? replacement : '');
+    const writes = filled.map(({ entity, rows, replace }) => {
+      const { table, list, key, assignments } = this.columnsOf(entity);
+      const json = this.toJson(entity, rows);
+      return sql`INSERT INTO ${table} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${table}, ${json})${
+        replace ? sql` ON CONFLICT (${key}) DO UPDATE SET ${assignments(sql`EXCLUDED`)}` : sql.empty
+      }`;
     });
     const last = writes.pop();
     if (last === undefined) return;
-    const others = writes.map((write, i) => `t${i} AS (${write})`).join(', ');
-    await this.database.send(
-      others === '' ? last : `WITH ${others} ${last}`,
-      filled.map(({ entity, rows }) => this.toJson(entity, rows)),
-    );
+    const others = writes.map((write, i) => sql`${sql.identifier(`t${i}`)} AS (${write})`);
+    await this.database.send(others.length === 0 ? last : sql`WITH ${sql.join(others)} ${last}`);
   }
 
   /**
@@ -47,19 +49,19 @@ export class Rows {
     row: T & { id: string; revision: number },
   ): Promise<boolean> {
     const { table, assignments } = this.columnsOf(entity);
+    const json = this.toJson(entity, [{ ...row, revision: row.revision + 1 }]);
     const saved = await this.database.prepared<unknown>(
-      `WITH saved AS (UPDATE ${table} AS present SET ${assignments.replaceAll('EXCLUDED', 'next')}
-         FROM json_populate_recordset(NULL::${table}, $1) AS next
+      sql`WITH saved AS (UPDATE ${table} AS present SET ${assignments(sql`next`)}
+         FROM json_populate_recordset(NULL::${table}, ${json}) AS next
          WHERE present.id = next.id AND present.revision = next.revision - 1 RETURNING present.id)
        SELECT 1 FROM saved`,
-      [this.toJson(entity, [{ ...row, revision: row.revision + 1 }])],
     );
     return saved.length === 1;
   }
 
   async delete(entity: EntityTarget<ObjectLiteral>, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    await this.database.send(`DELETE FROM ${this.columnsOf(entity).table} WHERE id = ANY ($1)`, [ids]);
+    await this.database.send(sql`DELETE FROM ${this.columnsOf(entity).table} WHERE id = ANY (${ids})`);
   }
 
   /** Rows as JSON, by the names of their columns, for `json_populate_recordset`. */
@@ -83,19 +85,13 @@ export class Rows {
   private describe(entity: EntityTarget<ObjectLiteral>): Columns {
     const metadata = this.dataSource.getMetadata(entity);
     const written = writtenColumns(metadata);
-    const list = written.map((column) => `"${column.databaseName}"`).join(', ');
-    const table = `"${metadata.tableName}"`;
-    const key = metadata.primaryColumns.map((column) => `"${column.databaseName}"`).join(', ');
-    const assignments = written
-      .filter((column) => column.isUpdate && !column.isPrimary)
-      .map(({ databaseName: name }) => `"${name}" = EXCLUDED."${name}"`)
-      .join(', ');
+    const assigned = written.filter((column) => column.isUpdate && !column.isPrimary).map(nameOf);
     return {
-      table,
-      list,
+      table: sql.identifier(metadata.tableName),
+      list: sql.join(written.map(nameOf)),
       names: written.map((column) => [column.propertyName, column.databaseName]),
-      insert: `INSERT INTO ${table} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${table}, $1)`,
-      ...{ assignments, replacement: ` ON CONFLICT (${key}) DO UPDATE SET ${assignments}` },
+      key: sql.join(metadata.primaryColumns.map(nameOf)),
+      assignments: (from) => sql.join(assigned.map((name) => sql`${name} = ${from}.${name}`)),
     };
   }
 }
@@ -125,14 +121,17 @@ export function newRows<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: 
 }
 
 interface Columns {
-  readonly table: string;
-  readonly list: string;
+  readonly table: Sql;
+  readonly list: Sql;
   /** Property and column names of what is written. */
   readonly names: readonly (readonly [string, string])[];
-  readonly insert: string;
-  readonly assignments: string;
-  /** What replaces rows that exist by their key. */
-  readonly replacement: string;
+  readonly key: Sql;
+  /** All but the key, from the row that is called so. */
+  readonly assignments: (from: Sql) => Sql;
+}
+
+function nameOf({ databaseName }: { readonly databaseName: string }): Sql {
+  return sql.identifier(databaseName);
 }
 
 function written(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { sql } from './sql.js';
 import type { Sql } from './sql.js';
 
-const rendered = ({ text, values }: Sql): [string, unknown[]] => [text, values];
+const rendered = ({ text, values }: Sql): [string, readonly unknown[]] => [text, values];
 
 describe('sql', () => {
   it('binds what is interpolated, in the order in which it stands', () => {
@@ -78,9 +78,11 @@ describe('sql', () => {
     );
   });
 
-  it('gives the driver an array that it may change', () => {
+  it('gives the driver an object that it may change', () => {
     const statement = sql`SELECT ${1}`;
-    statement.values.push(2);
-    expect(statement.values).toEqual([1]);
+    const { config } = statement;
+    config.text = 'SELECT 2';
+    config.values.push(2);
+    expect(statement.config).toEqual({ text: 'SELECT $1', values: [1] });
   });
 });

@@ -33,8 +33,13 @@ export class Sql {
     return (this.#text ??= texts.get(this.#strings) ?? this.render());
   }
 
-  /** What `$1` … stand for. A new array each time: the driver wants one of its own. */
-  get values(): SqlValue[] {
+  /** What the driver takes; a new object each time, since it writes into what it takes. */
+  get config(): { text: string; values: SqlValue[] } {
+    return { text: this.text, values: [...this.values] };
+  }
+
+  /** What `$1` … stand for. */
+  get values(): readonly SqlValue[] {
     const seen = new Set<Shared>();
     const values: SqlValue[] = [];
     for (const bound of this.#bound)
@@ -47,6 +52,7 @@ export class Sql {
   }
 
   /** See `sql`. */
+  // eslint-disable-next-line no-restricted-syntax -- the one tag
   static readonly template = (strings: TemplateStringsArray, ...parts: readonly (Sql | SqlValue)[]): Sql => {
     if (parts.includes(undefined as never)) throw new TypeError(`undefined in the SQL ${strings.join('…')}`);
     if (parts.some((part) => part instanceof Sql)) return Sql.composed(strings, parts);

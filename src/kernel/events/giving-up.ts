@@ -6,6 +6,7 @@ import { Events } from './events.js';
 import { Outbox } from './outbox.js';
 import { WorkNotFailing } from './outbox.problems.js';
 import { WorkGivenUp } from './work-given-up.events.js';
+import { sql } from '../database/sql.js';
 
 interface Entry {
   readonly kind: string;
@@ -32,14 +33,13 @@ export class GivingUp {
   giveUp(id: string): Promise<void> {
     return this.database.transaction(async () => {
       const [entry] = await this.database.query<Entry>(
-        'SELECT kind, attempts, given_up_at IS NOT NULL AS "isGivenUp" FROM outbox_entries WHERE id = $1 FOR UPDATE',
-        [id],
+        sql`SELECT kind, attempts, given_up_at IS NOT NULL AS "isGivenUp" FROM outbox_entries WHERE id = ${id} FOR UPDATE`,
       );
       if (!entry) throw new Problem(NotFound, 'There is no such work; it may be done.');
       if (entry.isGivenUp) return;
       // Of a kind that nobody does, such as the purges of a cache that is no more, nothing ever fails.
       if (entry.attempts === 0 && this.outbox.knows(entry.kind)) throw new Problem(WorkNotFailing);
-      await this.database.send('UPDATE outbox_entries SET given_up_at = now() WHERE id = $1', [id]);
+      await this.database.send(sql`UPDATE outbox_entries SET given_up_at = now() WHERE id = ${id}`);
       await this.events.emit(new WorkGivenUp(id));
     });
   }

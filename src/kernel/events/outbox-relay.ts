@@ -4,6 +4,8 @@ import { Database } from '../database/database.js';
 import { isLost } from '../database/database-refusal.js';
 import { FailureLog, reasonOf } from './failure-log.js';
 import { Outbox } from './outbox.js';
+import { sql } from '../database/sql.js';
+import type { Sql } from '../database/sql.js';
 
 /** How long a lane rests when there is nothing to do, in milliseconds: another instance may have added work. */
 const REST = 200;
@@ -21,11 +23,13 @@ interface Due {
 }
 
 /** Of a lane one entry at a time: the lock goes with the transaction, also when its process dies. */
-const LOCK = `SELECT pg_try_advisory_xact_lock(hashtext('outbox'), hashtext($1)) AS locked`;
+const lockOf = (lane: string): Sql =>
+  sql`SELECT pg_try_advisory_xact_lock(hashtext('outbox'), hashtext(${lane})) AS locked`;
 
-/** What was written first of what is due; `$2`: of a lane that keeps its order, also what failed and is due again later. */
-const NEXT = `SELECT id, kind, payload, attempts, due_at > now() AS resting FROM outbox_entries
-  WHERE lane = $1 AND given_up_at IS NULL AND (due_at <= now() OR ($2 AND attempts > 0)) ORDER BY number LIMIT 1`;
+/** What was written first of what is due; of a lane that keeps its order, also what failed and is due again later. */
+const nextOf = (lane: string, keepsOrder: boolean): Sql =>
+  sql`SELECT id, kind, payload, attempts, due_at > now() AS resting FROM outbox_entries
+  WHERE lane = ${lane} AND given_up_at IS NULL AND (due_at <= now() OR (${keepsOrder} AND attempts > 0)) ORDER BY number LIMIT 1`;
 
 /** Does the work of the outbox: over all instances, one step of a lane at a time, of those that are due the one written first. */
 @Injectable()
@@ -97,9 +101,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   /** When the next entry of a lane is due, in milliseconds from now; undefined if there is none. */
   private async dueIn(lane: string): Promise<number | undefined> {
     const [next] = await this.database.prepared<{ wait: number }>(
-      `SELECT (extract(epoch FROM due_at - clock_timestamp()) * 1000)::float8 AS wait FROM outbox_entries
-       WHERE lane = $1 AND given_up_at IS NULL ORDER BY due_at, id LIMIT 1`,
-      [lane],
+      sql`SELECT (extract(epoch FROM due_at - clock_timestamp()) * 1000)::float8 AS wait FROM outbox_entries
+       WHERE lane = ${lane} AND given_up_at IS NULL ORDER BY due_at, id LIMIT 1`,
     );
     this.log.readable(lane);
     return next?.wait;
@@ -108,8 +111,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   /** A statement reads what was there when it began: the entry is looked for by one that begins with the lock. */
   private async next(lane: string): Promise<Due | undefined> {
     const [[lock], [due]] = await Promise.all([
-      this.database.prepared<{ locked: boolean }>(LOCK, [lane]),
-      this.database.prepared<Due>(NEXT, [lane, this.outbox.keepsOrder(lane)]),
+      this.database.prepared<{ locked: boolean }>(lockOf(lane)),
+      this.database.prepared<Due>(nextOf(lane, this.outbox.keepsOrder(lane))),
     ]);
     return lock?.locked === true && due?.resting === false ? due : undefined;
   }
@@ -119,12 +122,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     const [noted] =
       rest === undefined
         ? await this.database.prepared(
-            'DELETE FROM outbox_entries WHERE id = $1 AND given_up_at IS NULL RETURNING id',
-            [id],
+            sql`DELETE FROM outbox_entries WHERE id = ${id} AND given_up_at IS NULL RETURNING id`,
           )
         : await this.database.prepared(
-            'UPDATE outbox_entries SET payload = $2, attempts = 0, last_error = NULL WHERE id = $1 AND given_up_at IS NULL RETURNING id',
-            [id, JSON.stringify(rest)],
+            sql`UPDATE outbox_entries SET payload = ${JSON.stringify(rest)}, attempts = 0, last_error = NULL WHERE id = ${id} AND given_up_at IS NULL RETURNING id`,
           );
     if (!noted) throw new Error(`The entry ${id} (${kind}) is not there any more, or was given up.`);
   }
@@ -139,9 +140,8 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     const holdsUp = this.outbox.keepsOrder(lane) ? lane : undefined;
     try {
       await this.database.query(
-        `UPDATE outbox_entries SET attempts = attempts + 1, last_error = $2, due_at = now() + $3 * interval '1 second'
-         WHERE id = $1 AND given_up_at IS NULL`,
-        [id, reasonOf(error), wait],
+        sql`UPDATE outbox_entries SET attempts = attempts + 1, last_error = ${reasonOf(error)}, due_at = now() + ${wait} * interval '1 second'
+         WHERE id = ${id} AND given_up_at IS NULL`,
       );
       this.log.failed({ id, kind, attempts: attempts + 1, wait, holdsUp }, error);
       return 0;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { sql } from '../database/sql.js';
 import { newId } from '../values/uuid.js';
 
 /**
@@ -43,16 +44,10 @@ export class Outbox {
   /** @param due not to be done before a moment, or so many milliseconds by the clock of the database, which all instances share */
   async add(kind: string, payload: object, due: Date | number = 0): Promise<void> {
     const { lane } = this.kind(kind);
+    const at = typeof due === 'number' ? sql`now() + ${due} * interval '1 millisecond'` : due;
     await this.database.send(
-      `INSERT INTO outbox_entries (id, lane, kind, payload, due_at, attempts, created_at)
-       VALUES ($1, $2, $3, $4, coalesce($5, now() + $6 * interval '1 millisecond'), 0, now())`,
-      [
-        newId(),
-        lane,
-        kind,
-        JSON.stringify(payload),
-        ...(typeof due === 'number' ? [null, due] : [due, null]),
-      ],
+      sql`INSERT INTO outbox_entries (id, lane, kind, payload, due_at, attempts, created_at)
+       VALUES (${newId()}, ${lane}, ${kind}, ${JSON.stringify(payload)}, ${at}, 0, now())`,
     );
     await this.database.afterCommit(() => {
       for (const listener of this.listeners) listener(lane);

@@ -11,20 +11,21 @@ import { Problem } from '../../kernel/problems/problem.js';
 import { BackgroundWork, ListBackgroundWork } from './background-work.dto.js';
 import { GivingUp } from '../../kernel/events/giving-up.js';
 import { WorkNotFailing } from '../../kernel/events/outbox.problems.js';
+import { sql } from '../../kernel/database/sql.js';
 
-const STATE = `CASE WHEN o.given_up_at IS NOT NULL THEN 'given-up' WHEN o.attempts > 0 THEN 'failing' ELSE 'waiting' END`;
+const STATE = sql`CASE WHEN o.given_up_at IS NOT NULL THEN 'given-up' WHEN o.attempts > 0 THEN 'failing' ELSE 'waiting' END`;
 
 const SOURCE: ListingSource = {
   name: 'background-work',
-  from: 'outbox_entries o',
+  from: sql`outbox_entries o`,
   json: {
-    ...{ id: 'o.id', lane: 'o.lane', kind: 'o.kind', payload: 'o.payload' },
-    ...{ state: STATE, attempts: 'o.attempts', givenUpAt: 'rfc3339(o.given_up_at)' },
-    ...{ lastError: 'o.last_error', dueAt: 'rfc3339(o.due_at)', createdAt: 'rfc3339(o.created_at)' },
+    ...{ id: sql`o.id`, lane: sql`o.lane`, kind: sql`o.kind`, payload: sql`o.payload` },
+    ...{ state: STATE, attempts: sql`o.attempts`, givenUpAt: sql`rfc3339(o.given_up_at)` },
+    ...{ lastError: sql`o.last_error`, dueAt: sql`rfc3339(o.due_at)`, createdAt: sql`rfc3339(o.created_at)` },
   },
-  id: 'o.id',
+  id: sql`o.id`,
   defaultSort: 'dueAt',
-  sorts: { dueAt: { sql: 'o.due_at', type: 'timestamptz' } },
+  sorts: { dueAt: { by: sql`o.due_at`, type: 'timestamptz' } },
 };
 
 /** For operators: what follows the changes of the newsroom, and how far it is. */
@@ -44,7 +45,10 @@ export class OutboxController {
     list: true,
   })
   list(@Query() query: ListBackgroundWork): Promise<Page<BackgroundWork>> {
-    return this.work().either('o.lane', query.lane).either(STATE, query.state).page(query);
+    return this.work()
+      .either(sql`o.lane`, query.lane)
+      .either(STATE, query.state)
+      .page(query);
   }
 
   @Post(':id/give-up')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../kernel/database/database.js';
+import { sql } from '../../kernel/database/sql.js';
 
 /** The work of a lane of the outbox. */
 export interface LaneSample {
@@ -18,11 +19,11 @@ const WAITS_MS = 1000;
 /** More are not counted. */
 const AT_MOST = 100_000;
 
-const LANES = `SELECT lane, count(*) FILTER (WHERE given_up_at IS NULL)::int AS waiting,
+const LANES = sql`SELECT lane, count(*) FILTER (WHERE given_up_at IS NULL)::int AS waiting,
     count(*) FILTER (WHERE given_up_at IS NULL AND attempts > 0)::int AS failing,
     count(*) FILTER (WHERE given_up_at IS NOT NULL)::int AS "givenUp",
     coalesce(greatest(extract(epoch FROM now() - min(due_at) FILTER (WHERE given_up_at IS NULL)), 0), 0)::float8 AS lag
-  FROM (SELECT lane, given_up_at, attempts, due_at FROM outbox_entries LIMIT ${AT_MOST}) entries GROUP BY lane`;
+  FROM (SELECT lane, given_up_at, attempts, due_at FROM outbox_entries LIMIT ${sql.literal(AT_MOST)}) entries GROUP BY lane`;
 
 /** What waits in the outbox, as of a few seconds ago. */
 @Injectable()

@@ -18,7 +18,7 @@ const SHOWN = 20_000;
 /** To be raised when words are made of texts in another way: no entry is then taken for what it would be now. */
 const MAKING = 2;
 
-/** An entry as `WRITE_ENTRIES` reads it. */
+/** An entry as `writeEntriesOf` reads it. */
 export interface EntryRow {
   readonly kind: string;
   readonly id: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Notifications } from '../../kernel/database/notifications.js';
+import type { Sql } from '../../kernel/database/sql.js';
 import { ReadDatabase } from '../../edge/replicas/read-database.js';
 import { PublicChanges } from '../../edge/answers/public-changes.js';
 
@@ -30,13 +31,13 @@ export class KeptReadings {
   }
 
   /** The one row of a statement. @throws Error where there is none */
-  async row<Row extends object>(sql: string, parameters: readonly string[]): Promise<Row> {
-    const key = JSON.stringify([sql, parameters]);
+  async row<Row extends object>(statement: Sql): Promise<Row> {
+    const key = JSON.stringify([statement.text, statement.values]);
     const kept = this.notifications.connected ? this.rows.get(key) : undefined;
     if (kept) return kept as Row;
     const { generation } = this;
-    const [row] = await this.reads.prepared<Row>(sql, parameters);
-    if (!row) throw new Error(`No row: ${sql}`);
+    const [row] = await this.reads.prepared<Row>(statement);
+    if (!row) throw new Error(`No row: ${statement.text}`);
     // What was read before a change may lack it.
     if (generation === this.generation)
       this.rows.set(key, row, { size: key.length + JSON.stringify(row).length });

@@ -14,7 +14,7 @@ import type {
   SearchResult,
 } from '../search-engine.js';
 import { entryRow } from './entry-row.js';
-import { ESTIMATE, FEW, findStatement } from './find-statement.js';
+import { estimate, FEW, findStatement } from './find-statement.js';
 import { KeptReadings } from './kept-readings.js';
 import { isNamed, wholeLabel } from './labels.js';
 import { rowsToMark } from './rows-to-mark.js';
@@ -23,12 +23,7 @@ import type { Tsqueries } from './tsqueries.js';
 import { Vocabulary } from './vocabulary.js';
 import type { TermWords } from './vocabulary.js';
 import { writeEntries } from './write-entries.js';
-import { DIFFERING_ENTRIES, REMOVE_ENTRIES, REMOVE_WORDS } from './write-statements.js';
-
-/** So many of the newest that match are ranked; a page is cut out of them without a rest. */
-const RANKED = 500;
-/** So many are read to find a phrase of which all have the words. */
-const EXAMINED = 2000;
+import { differingEntries, removeEntries, removeWords } from './write-statements.js';
 
 interface Estimate {
   readonly 'QUERY PLAN': readonly [{ readonly Plan: { readonly 'Plan Rows': number } }];
@@ -68,20 +63,19 @@ export class PostgresSearch extends SearchEngine {
   }
 
   write(entries: readonly SearchEntry[]): Promise<void> {
-    return writeEntries((sql, parameters) => this.database.send(sql, parameters), entries);
+    return writeEntries((statement) => this.database.send(statement), entries);
   }
 
   async remove(articleId: string): Promise<void> {
-    await this.database.send(REMOVE_ENTRIES, [articleId]);
-    await this.database.send(REMOVE_WORDS, [[articleId]]);
+    await this.database.send(removeEntries(articleId));
+    await this.database.send(removeWords([articleId]));
   }
 
   async differing(articleIds: readonly string[], entries: readonly SearchEntry[]): Promise<string[]> {
     const given = entries.map((entry) => ({ ...entryRow(entry), shown_by: entry.articleId }));
-    const rows = await this.database.prepared<{ id: string }>(DIFFERING_ENTRIES, [
-      JSON.stringify(given),
-      articleIds,
-    ]);
+    const rows = await this.database.prepared<{ id: string }>(
+      differingEntries(JSON.stringify(given), articleIds),
+    );
     return rows.map(({ id }) => id);
   }
 
@@ -108,32 +102,15 @@ export class PostgresSearch extends SearchEngine {
     return rows[0].too_many ? this.found(search, queries, false) : rows;
   }
 
-  private async found(
-    { kind, sort, from, limit, counting, facets, publishedAfter }: Search,
-    { indexed, exact, ranked }: Tsqueries,
-    few: boolean,
-  ): Promise<[Survey, ...ItemRow[]]> {
-    const window = Math.floor(RANKED / limit) * limit;
-    const phrases = exact !== null;
-    const rows = await this.reads.prepared(findStatement({ kind, sort, few, phrases }), [
-      ...[
-        JSON.stringify(indexed),
-        counting && facets.length > 0 ? facets : null,
-        ranked,
-        kind,
-        from.until,
-        from.untilId,
-      ],
-      ...[publishedAfter ?? '-infinity', phrases ? EXAMINED : window, window],
-      ...[from.after?.score ?? null, from.after?.id ?? null, limit, ...(phrases ? [exact] : [])],
-    ]);
+  private async found(search: Search, queries: Tsqueries, few: boolean): Promise<[Survey, ...ItemRow[]]> {
+    const rows = await this.reads.prepared(findStatement(search, queries, few));
     return rows as [Survey, ...ItemRow[]];
   }
 
   private async estimate(kind: Search['kind'], indexed: Tsqueries['indexed']): Promise<number> {
     const query = wholeQuery(indexed, (name) => wholeLabel(kind, name));
-    const estimate = await this.readings.row<Estimate>(ESTIMATE, [query]);
-    return estimate['QUERY PLAN'][0].Plan['Plan Rows'];
+    const found = await this.readings.row<Estimate>(estimate(query));
+    return found['QUERY PLAN'][0].Plan['Plan Rows'];
   }
 }
 

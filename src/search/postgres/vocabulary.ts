@@ -4,7 +4,7 @@ import type { SearchFilters } from '../search-engine.js';
 import { hasUnspaced } from '../../kernel/values/unspaced.js';
 import { KeptReadings } from './kept-readings.js';
 import { isOneError } from './near-words.js';
-import { READ_VOCABULARY } from './vocabulary-statement.js';
+import { vocabularyStatement } from './vocabulary-statement.js';
 
 /** A word that occurs, with its stems under one way of stemming. */
 interface KnownWord {
@@ -71,8 +71,8 @@ export class Vocabulary {
       })),
     );
     const slugs = ENTITIES.flatMap((kind) => (filters[kind] ?? []).map((slug) => ({ kind, slug })));
-    const parameters = [JSON.stringify(given), JSON.stringify(slugs)];
-    const answer = await this.readings.row<Answer>(READ_VOCABULARY, parameters);
+    const statement = vocabularyStatement(JSON.stringify(given), JSON.stringify(slugs));
+    const answer = await this.readings.row<Answer>(statement);
     return {
       terms: terms.map(({ readings: [{ folded }] }, n) => termWords(folded, n, answer)),
       filters: filterLabels(filters, answer),

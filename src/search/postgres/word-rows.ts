@@ -2,7 +2,7 @@ import { foldWords } from '../../kernel/values/fold-words.js';
 import { unspacedLetter } from '../../kernel/values/unspaced.js';
 import type { EntryRow } from './entry-row.js';
 
-/** A word as `WRITE_WORDS` reads it. */
+/** A word as `writeWords` reads it. */
 export interface WordRow {
   readonly configuration: string;
   readonly word: string;
@@ -10,6 +10,8 @@ export interface WordRow {
   readonly article_id: string;
   readonly published_at: string;
 }
+
+export type WordColumns = Readonly<Record<keyof WordRow, string>>;
 
 /** Of very long words nobody types the beginning. */
 const WORD = /^[\p{L}\p{M}\p{N}]{1,40}$/u;
@@ -31,9 +33,12 @@ export function wordRows(rows: readonly (readonly [row: EntryRow, articleId: str
 }
 
 /** The same by column, as one text each: in none of them is a blank. */
-export function wordColumns(words: readonly WordRow[]): string[] {
-  const names = ['configuration', 'word', 'accented', 'article_id', 'published_at'] as const;
-  return names.map((name) => words.map((word) => word[name] ?? '').join(' '));
+export function wordColumns(words: readonly WordRow[]): WordColumns {
+  const column = (name: keyof WordRow): string => words.map((word) => word[name] ?? '').join(' ');
+  return {
+    ...{ configuration: column('configuration'), word: column('word'), accented: column('accented') },
+    ...{ article_id: column('article_id'), published_at: column('published_at') },
+  };
 }
 
 /** The different words of a row, each with what it is without accents. */

@@ -4,12 +4,17 @@ import { writeEntries } from '../postgres/write-entries.js';
 import type { RunStatement } from '../postgres/write-entries.js';
 import type { SearchEngine, SearchEntry } from '../search-engine.js';
 import { entriesOf } from './entries-of.js';
+import { sql } from '../../kernel/database/sql.js';
+import type { Sql } from '../../kernel/database/sql.js';
 
 /** Documents that are read and written together. */
 const STEP = 200;
 
-const NEXT = `SELECT article_id AS id, CASE WHEN state = 'published' THEN document END AS document FROM published_documents
-  WHERE $1::uuid IS NULL OR article_id > $1 ORDER BY article_id LIMIT ${STEP}`;
+const next = (after: string | undefined): Sql => {
+  const last = sql.parameter(after ?? null);
+  return sql`SELECT article_id AS id, CASE WHEN state = 'published' THEN document END AS document FROM published_documents
+  WHERE ${last}::uuid IS NULL OR article_id > ${last} ORDER BY article_id LIMIT ${sql.literal(STEP)}`;
+};
 
 /** Some documents, those that were withdrawn too, and all that is to be found in them. */
 interface Step {
@@ -32,7 +37,7 @@ export async function fillSearch(
   run: RunStatement,
   after?: string,
 ): Promise<{ last: string; documents: number } | undefined> {
-  const { articleIds, entries } = await nextStep(run, `${NEXT} FOR SHARE`, after);
+  const { articleIds, entries } = await nextStep(run, sql`${next(after)} FOR SHARE`);
   if (entries.length > 0) await writeEntries(run, entries);
   const last = articleIds.at(-1);
   return last === undefined ? undefined : { last, documents: articleIds.length };
@@ -43,15 +48,15 @@ export async function differingEntries(run: RunStatement, engine: SearchEngine):
   const differing: string[] = [];
   let after: string | undefined;
   do {
-    const { articleIds, entries } = await nextStep(run, NEXT, after);
+    const { articleIds, entries } = await nextStep(run, next(after));
     differing.push(...(await engine.differing(articleIds, entries)));
     after = articleIds.at(-1);
   } while (after !== undefined);
   return differing;
 }
 
-async function nextStep(run: RunStatement, sql: string, after: string | undefined): Promise<Step> {
-  const rows = (await run(sql, [after ?? null])) as { id: string; document: string | null }[];
+async function nextStep(run: RunStatement, statement: Sql): Promise<Step> {
+  const rows = (await run(statement)) as { id: string; document: string | null }[];
   const entries = rows.flatMap(({ document }) =>
     document === null ? [] : entriesOf(readDocument(document)),
   );

@@ -12,6 +12,7 @@ import { Outbox } from '../../kernel/events/outbox.js';
 import { SearchEngine } from '../search-engine.js';
 import { differingEntries, fillSearch } from './search-filling.store.js';
 import { entriesOf } from './entries-of.js';
+import { sql } from '../../kernel/database/sql.js';
 
 /** Keeps what is found equal to what readers see, in the transaction of each publication. */
 @Injectable()
@@ -27,10 +28,7 @@ export class SearchedDocuments implements OnModuleInit {
     this.events.inTransaction(DocumentWritten, ({ document }) => this.engine.write(entriesOf(document)));
     this.events.inTransaction(DocumentRemoved, ({ articleId }) => this.engine.remove(articleId));
     this.events.inTransaction(DocumentsCompared, async ({ differing }) => {
-      const ids = await differingEntries(
-        (sql, parameters) => this.database.prepared(sql, parameters),
-        this.engine,
-      );
+      const ids = await differingEntries((statement) => this.database.prepared(statement), this.engine);
       differing.push(...ids.map((id) => ({ id, what: 'the search' })));
     });
     this.events.inTransaction(DocumentsRebuilt, () => this.outbox.add('fill-search', {}));
@@ -38,10 +36,10 @@ export class SearchedDocuments implements OnModuleInit {
   }
 
   private async fill(after: string | undefined): Promise<object | undefined> {
-    const filled = await fillSearch((sql, parameters) => this.database.prepared(sql, parameters), after);
+    const filled = await fillSearch((statement) => this.database.prepared(statement), after);
     if (filled) return { after: filled.last };
     // Searches ask Postgres how common a word is.
-    await this.database.query('ANALYZE search_entries, search_words');
+    await this.database.query(sql`ANALYZE search_entries, search_words`);
     return undefined;
   }
 }

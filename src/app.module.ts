@@ -30,7 +30,7 @@ import { WorkflowModule } from './workflow/workflow.module.js';
 /** The versioned interface, and in it the editorial face. */
 export const API_PATHS = new ApiPaths('/v1', '/v1/editorial');
 
-/** The whole service; the modules stand in the order in which they may know each other. */
+/** The whole service; the modules are in the order in which they may know each other. */
 @Global()
 @Module({})
 export class AppModule {

@@ -125,7 +125,7 @@ function adapterOf(filter: ProblemFilter, { front, crossOrigin, configuration }:
       ignoreTrailingSlash: true,
       querystringParser: parseQuery,
     },
-    // Of an address that can't be read, before there is a route: no hook has run.
+    // For an address that can't be read there is no route, and no hook has run.
     frameworkErrors: (error, request, reply) => {
       greet(request, reply, crossOrigin);
       if (API_PATHS.isGuarded(request.url)) void reply.header('cache-control', SECRET_CACHE_CONTROL);

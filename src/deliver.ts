@@ -4,7 +4,7 @@ import { Verification } from './publication/verification.js';
 import { runCommand, say } from './run-command.js';
 import { Progress } from './seed/progress.js';
 
-/** So many differing documents are named. */
+/** The maximum number of differing documents that are named. */
 const NAMED = 20;
 
 const progress = (total: number): Progress => new Progress(process.stderr, total, 'documents');
@@ -13,7 +13,7 @@ const progress = (total: number): Progress => new Progress(process.stderr, total
 await runCommand(async (context) => {
   if (process.argv[2] === 'rebuild') {
     const { done, changed } = await context.get(Rebuilding).run(progress);
-    say(`${done} documents made anew; ${changed} of them were others before.`);
+    say(`${done} documents rendered again; ${changed} of them changed.`);
     return;
   }
   const { done, differing } = await context.get(Verification).run(progress);

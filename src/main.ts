@@ -5,7 +5,7 @@ import { EmbeddedPostgresProblem } from './postgres/embedded/embedded-postgres-p
 import { MigrationRefused } from './postgres/migration-refused.js';
 import { startService } from './start-service.js';
 
-/** Starts the service; what an operator can mend is told in a sentence, everything else with its stack. */
+/** Starts the service; what an operator can mend is reported in a sentence, everything else with its stack. */
 try {
   await startService(readConfiguration(process.env));
 } catch (error) {

@@ -10,7 +10,7 @@ import { EmbeddedPostgresProblem } from './postgres/embedded/embedded-postgres-p
 import { MigrationRefused } from './postgres/migration-refused.js';
 import { openDatabase } from './open-database.js';
 
-/** So many connections a command has: one for its work, the others for what follows in the background. */
+/** The number of connections of a command: one for its work, the others for what follows in the background. */
 const CONNECTIONS = 4;
 
 /** Runs a command on the service without HTTP: on the server of DATABASE_URL, or on the embedded one: that of the running service, else started for it and ended after. */

@@ -15,7 +15,7 @@ type Stop = (signal?: NodeJS.Signals) => Promise<void>;
 
 type Say = (line: string) => void;
 
-/** Brings up database, schema, administrator and HTTP, in this order, and tells how to use them. */
+/** Brings up database, schema, administrator and HTTP, in this order, and prints how to use them. */
 export async function startService(configuration: Configuration): Promise<void> {
   const started: Stop[] = [];
   const say = (line: string): void => {
@@ -31,9 +31,7 @@ export async function startService(configuration: Configuration): Promise<void> 
     const madeToken = await app.get(Administrator).ensure(configuration.adminEmail, configuration.adminToken);
     await app.get(SampleNewsroom).prepare({ wanted: configuration.demo }, say);
     if (await app.get(Readdressing).begin())
-      say(
-        'Documents were rendered with other addresses than are set now: they are rendered anew in the background.',
-      );
+      say('The settings of addresses have changed: all documents are rendered again in the background.');
     await app.listen(configuration.port, configuration.host);
     started.push(drain(app, configuration, say));
     await announceService(app, configuration, madeToken);

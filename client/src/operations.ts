@@ -106,8 +106,8 @@ export interface Operations {
   };
   '/livez': {
     /**
-     * Tells whether the process lives
-     * For who restarts it: 200 as long as it answers at all, whatever becomes of the database.
+     * Reports whether the process is alive
+     * For whatever restarts the process: 200 as long as it answers at all, even without the database.
      */
     get: {
       answer: schemas.Health;
@@ -115,8 +115,8 @@ export interface Operations {
   };
   '/metrics': {
     /**
-     * Answers metrics of this process for Prometheus
-     * With `METRICS_TOKEN` set, for who sends it as a bearer token; without, for programs on the same machine that come directly, not through a proxy.
+     * Reports the metrics of this process to Prometheus
+     * If `METRICS_TOKEN` is set, send it as a bearer token. Otherwise only programs on the same machine may read, directly and not through a proxy.
      */
     get: {
       answer: string;
@@ -124,7 +124,7 @@ export interface Operations {
   };
   '/openapi.json': {
     /**
-     * Answers the OpenAPI 3.1 document
+     * Returns the OpenAPI 3.1 document
      */
     get: {
       answer: {
@@ -134,7 +134,7 @@ export interface Operations {
   };
   '/problems': {
     /**
-     * Lists every refusal of the service
+     * Lists every problem that the service can answer
      */
     get: {
       answer: List<schemas.ProblemDescription>;
@@ -142,12 +142,12 @@ export interface Operations {
   };
   '/problems/{code}': {
     /**
-     * Describes a refusal
+     * Describes a problem
      */
     get: {
       path: {
         /**
-         * The code of the refusal.
+         * The code of the problem.
          */
         code: string;
       };
@@ -156,8 +156,8 @@ export interface Operations {
   };
   '/readyz': {
     /**
-     * Tells whether everything can be served: the database answers and takes writes
-     * For the balancer of editors and import jobs. Answers within a second, on a connection of its own. 503 also from SIGTERM on.
+     * Reports whether everything can be served: the database answers and takes writes
+     * For the balancer of editors and import jobs. Answers within a second, on its own database connection. After SIGTERM it is 503.
      */
     get: {
       answer: schemas.Health;
@@ -165,8 +165,8 @@ export interface Operations {
   };
   '/readyz/readers': {
     /**
-     * Tells whether readers can be sent here
-     * For the balancer of readers: 200 without the database too, since what is kept in memory is answered then. 503 from SIGTERM on.
+     * Reports whether readers can be sent here
+     * For the balancer of readers: 200 even without the database, because answers in memory can still be served. After SIGTERM it is 503.
      */
     get: {
       answer: schemas.Health;
@@ -183,7 +183,7 @@ export interface Operations {
   '/sitemaps/articles-{page}.xml': {
     /**
      * Lists a page of all public articles, with their translations
-     * An article stays on its page, whatever becomes of others. `/sitemap.xml` names the pages.
+     * An article stays on its page, whatever happens to others. `/sitemap.xml` lists the pages.
      */
     get: {
       path: {
@@ -198,7 +198,7 @@ export interface Operations {
   '/sitemaps/news.xml': {
     /**
      * Lists the articles of the last two days, for Google News
-     * At most 1,000. It has no entry where nothing was published for two days.
+     * At most 1,000. It is empty if nothing was published for two days.
      */
     get: {
       answer: string;
@@ -211,11 +211,11 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -223,7 +223,7 @@ export interface Operations {
          */
         sort?: 'publishedAt' | '-publishedAt' | 'updatedAt' | '-updatedAt';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
@@ -239,25 +239,25 @@ export interface Operations {
          */
         language?: string[];
         /**
-         * Slugs of people who are mentioned, quoted, giving a figure or signing.
+         * Slugs of people who are mentioned or quoted, give a figure, or sign the article.
          *
          * @maxItems 100
          */
         person?: string[];
         /**
-         * Slugs of organizations that are mentioned, speaking, giving a figure or the source.
+         * Slugs of organizations that are mentioned, speak, give a figure, or are the source.
          *
          * @maxItems 100
          */
         organization?: string[];
         /**
-         * Slugs of indicators of which a value is stated.
+         * Slugs of indicators that the article states a value of.
          *
          * @maxItems 100
          */
         indicator?: string[];
         /**
-         * Keywords, letter for letter.
+         * Keywords, spelled exactly.
          *
          * @maxItems 100
          */
@@ -269,11 +269,11 @@ export interface Operations {
          */
         subject?: string[];
         /**
-         * Published at or after this moment. The list is then sorted by `publishedAt`: another `sort` is refused (`not-with-bound`).
+         * Published at or after this time. The list is then sorted by `publishedAt`; any other `sort` is refused (`not-with-bound`).
          */
         publishedAfter?: string;
         /**
-         * Published before this moment. The list is then sorted by `publishedAt`: another `sort` is refused (`not-with-bound`).
+         * Published before this time. The list is then sorted by `publishedAt`; any other `sort` is refused (`not-with-bound`).
          */
         publishedBefore?: string;
       };
@@ -284,7 +284,7 @@ export interface Operations {
   '/v1/content/articles/{slug}': {
     /**
      * Reads a published article: the finished document
-     * An old slug is answered by 301, a withdrawn article by 410. With `at` the document is answered as readers saw it then, under any slug that it ever had.
+     * An old slug answers 301, a withdrawn article 410. With `at`, the answer is the document as readers saw it then, under any slug that it ever had.
      */
     get: {
       path: {
@@ -295,11 +295,11 @@ export interface Operations {
       };
       query?: {
         /**
-         * Where a slug is borne in several languages; the newsroom's own comes first.
+         * Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.
          */
         language?: string;
         /**
-         * The document as readers saw it at this moment.
+         * The document as readers saw it at this time.
          */
         at?: string;
       };
@@ -310,7 +310,7 @@ export interface Operations {
   '/v1/content/articles/{slug}/jsonld': {
     /**
      * Reads a published article as a schema.org NewsArticle
-     * JSON-LD with its quotes as Quotation and its statistics as Observation, numbers digit for digit. It can be put into the script element of a page as it is.
+     * JSON-LD with quotes as Quotation and statistics as Observation; numbers are digit for digit. Put it into the script element of a page unchanged.
      */
     get: {
       path: {
@@ -321,7 +321,7 @@ export interface Operations {
       };
       query?: {
         /**
-         * Where a slug is borne in several languages; the newsroom's own comes first.
+         * Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.
          */
         language?: string;
       };
@@ -344,7 +344,7 @@ export interface Operations {
       };
       query?: {
         /**
-         * Where a slug is borne in several languages; the newsroom's own comes first.
+         * Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.
          */
         language?: string;
       };
@@ -356,7 +356,7 @@ export interface Operations {
   '/v1/content/articles/{slug}/opengraph': {
     /**
      * Reads the Open Graph properties of a published article
-     * Each member is a meta element of the page, a list one for each of its values.
+     * Each member is a meta element for the page; a list is one element for each value.
      */
     get: {
       path: {
@@ -367,7 +367,7 @@ export interface Operations {
       };
       query?: {
         /**
-         * Where a slug is borne in several languages; the newsroom's own comes first.
+         * Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.
          */
         language?: string;
       };
@@ -379,7 +379,7 @@ export interface Operations {
   '/v1/content/articles/{slug}/text': {
     /**
      * Reads a published article as plain text
-     * Headline, byline, dateline and body, with an empty line between paragraphs. Items of lists begin with `- ` or a number, quotations with `> `.
+     * Headline, byline, dateline and body, with an empty line between paragraphs. List items begin with `- ` or a number, quotations with `> `.
      */
     get: {
       path: {
@@ -390,7 +390,7 @@ export interface Operations {
       };
       query?: {
         /**
-         * Where a slug is borne in several languages; the newsroom's own comes first.
+         * Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.
          */
         language?: string;
       };
@@ -399,17 +399,17 @@ export interface Operations {
   };
   '/v1/content/changes': {
     /**
-     * Tells every publication, update and withdrawal, in order
-     * Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events, from now on, or after the `cursor` or `Last-Event-ID` that is sent (the latter wins). Each is sent without a name, for `onmessage`, and then again under the name of its kind (`article.published`), with the cursor after it as its id: listen to either, not to both. A comment comes every 15 seconds. `limit` is for pages only.
+     * Lists every publication, update and withdrawal, in order
+     * Nothing is missed or repeated: send the `cursor` of the previous answer. With `Accept: text/event-stream` the connection stays open, and changes arrive as server-sent events: from now on, or after the `cursor` or `Last-Event-ID` that you send (the latter wins). Each change is sent twice: without a name, for `onmessage`, and then under the name of its kind (`article.published`), with the next cursor as its id. Listen to one of them, not to both. A comment is sent every 15 seconds. `limit` applies to pages only.
      */
     get: {
       query?: {
         /**
-         * How many changes to answer at most; 100 if unsaid.
+         * The maximum number of changes; default 100.
          */
         limit?: number;
         /**
-         * The `cursor` of the answer before. Without it pages begin with the first change there is, and events with what happens from now on.
+         * The `cursor` of the previous answer. Without it, pages begin with the first change, and events with the next one.
          */
         cursor?: string;
       };
@@ -418,16 +418,16 @@ export interface Operations {
   };
   '/v1/content/indicators': {
     /**
-     * Lists the indicators of which public articles state a value
+     * Lists the indicators that public articles state a value of
      */
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -435,11 +435,11 @@ export interface Operations {
          */
         sort?: 'name' | '-name';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
-         * Words, or their beginnings, of the name.
+         * Words of the name, or their beginnings.
          */
         q?: string;
       };
@@ -475,11 +475,11 @@ export interface Operations {
       };
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -487,23 +487,23 @@ export interface Operations {
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
-         * Whether it was observed, or is expected or aimed at.
+         * Whether the value was observed, is expected, or is a goal.
          *
          * @maxItems 100
          */
         nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
-         * The places, whatever the case of their letters.
+         * The places; case does not matter.
          *
          * @maxItems 100
          */
         place?: string[];
         /**
-         * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
+         * What was known at this time: later publications are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
@@ -528,19 +528,19 @@ export interface Operations {
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
-         * Whether it was observed, or is expected or aimed at.
+         * Whether the value was observed, is expected, or is a goal.
          *
          * @maxItems 100
          */
         nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
-         * The places, whatever the case of their letters.
+         * The places; case does not matter.
          *
          * @maxItems 100
          */
         place?: string[];
         /**
-         * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
+         * What was known at this time: later publications are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
@@ -566,19 +566,19 @@ export interface Operations {
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
-         * Whether it was observed, or is expected or aimed at.
+         * Whether the value was observed, is expected, or is a goal.
          *
          * @maxItems 100
          */
         nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
-         * The places, whatever the case of their letters.
+         * The places; case does not matter.
          *
          * @maxItems 100
          */
         place?: string[];
         /**
-         * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
+         * What was known at this time: later publications are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
@@ -590,7 +590,7 @@ export interface Operations {
   '/v1/content/indicators/{slug}/observations/observations.csv': {
     /**
      * Downloads the values of an indicator as CSV
-     * For spreadsheets: it begins with a byte order mark, by which they know that it is UTF-8.
+     * For spreadsheets: it begins with a byte order mark, so that they recognize UTF-8.
      */
     get: {
       path: {
@@ -605,19 +605,19 @@ export interface Operations {
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
-         * Whether it was observed, or is expected or aimed at.
+         * Whether the value was observed, is expected, or is a goal.
          *
          * @maxItems 100
          */
         nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
-         * The places, whatever the case of their letters.
+         * The places; case does not matter.
          *
          * @maxItems 100
          */
         place?: string[];
         /**
-         * What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.
+         * What was known at this time: later publications are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
@@ -631,11 +631,11 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -643,11 +643,11 @@ export interface Operations {
          */
         sort?: 'name' | '-name';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
-         * Words, or their beginnings, of the name.
+         * Words of the name, or their beginnings.
          */
         q?: string;
       };
@@ -683,19 +683,19 @@ export interface Operations {
       };
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
-         * The field to sort by, with - for descending; the refusal of another names all.
+         * The field to sort by, with - for descending. An unknown field is refused with a list of all fields.
          */
         sort?: string;
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
       };
@@ -716,19 +716,19 @@ export interface Operations {
       };
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
-         * The field to sort by, with - for descending; the refusal of another names all.
+         * The field to sort by, with - for descending. An unknown field is refused with a list of all fields.
          */
         sort?: string;
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
       };
@@ -738,7 +738,7 @@ export interface Operations {
   };
   '/v1/content/organizations/{slug}/quotes': {
     /**
-     * Lists what an organization said, or somebody for it, newest first
+     * Lists what an organization, or somebody for it, said, newest first
      */
     get: {
       path: {
@@ -749,19 +749,19 @@ export interface Operations {
       };
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
-         * The field to sort by, with - for descending; the refusal of another names all.
+         * The field to sort by, with - for descending. An unknown field is refused with a list of all fields.
          */
         sort?: string;
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
       };
@@ -782,19 +782,19 @@ export interface Operations {
       };
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
-         * The field to sort by, with - for descending; the refusal of another names all.
+         * The field to sort by, with - for descending. An unknown field is refused with a list of all fields.
          */
         sort?: string;
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
       };
@@ -809,11 +809,11 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -821,11 +821,11 @@ export interface Operations {
          */
         sort?: 'name' | '-name';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
-         * Words, or their beginnings, of the name.
+         * Words of the name, or their beginnings.
          */
         q?: string;
       };
@@ -861,19 +861,19 @@ export interface Operations {
       };
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
-         * The field to sort by, with - for descending; the refusal of another names all.
+         * The field to sort by, with - for descending. An unknown field is refused with a list of all fields.
          */
         sort?: string;
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
       };
@@ -894,19 +894,19 @@ export interface Operations {
       };
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
-         * The field to sort by, with - for descending; the refusal of another names all.
+         * The field to sort by, with - for descending. An unknown field is refused with a list of all fields.
          */
         sort?: string;
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
       };
@@ -916,16 +916,16 @@ export interface Operations {
   };
   '/v1/content/quotes': {
     /**
-     * Finds quotes in public articles, what was said last first
+     * Finds quotes in public articles, the latest first
      */
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -933,11 +933,11 @@ export interface Operations {
          */
         sort?: 'saidOn' | '-saidOn';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
-         * Words, or their beginnings, of the quote or its speaker.
+         * Words of the quote or its speaker, or their beginnings.
          */
         q?: string;
         /**
@@ -947,23 +947,23 @@ export interface Operations {
          */
         person?: string[];
         /**
-         * Slugs of the organizations that speak, or for which somebody does.
+         * Slugs of the organizations that speak, or that somebody speaks for.
          *
          * @maxItems 100
          */
         organization?: string[];
         /**
-         * Whether the words are those of the speaker.
+         * Whether the words are the speaker's own.
          *
          * @maxItems 100
          */
         kind?: ('direct' | 'indirect' | 'mixed')[];
         /**
-         * Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         * Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
          */
         from?: string;
         /**
-         * Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         * Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
          */
         to?: string;
       };
@@ -982,7 +982,7 @@ export interface Operations {
          */
         sort?: 'saidOn' | '-saidOn';
         /**
-         * Words, or their beginnings, of the quote or its speaker.
+         * Words of the quote or its speaker, or their beginnings.
          */
         q?: string;
         /**
@@ -992,23 +992,23 @@ export interface Operations {
          */
         person?: string[];
         /**
-         * Slugs of the organizations that speak, or for which somebody does.
+         * Slugs of the organizations that speak, or that somebody speaks for.
          *
          * @maxItems 100
          */
         organization?: string[];
         /**
-         * Whether the words are those of the speaker.
+         * Whether the words are the speaker's own.
          *
          * @maxItems 100
          */
         kind?: ('direct' | 'indirect' | 'mixed')[];
         /**
-         * Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         * Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
          */
         from?: string;
         /**
-         * Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         * Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
          */
         to?: string;
       };
@@ -1028,7 +1028,7 @@ export interface Operations {
          */
         sort?: 'saidOn' | '-saidOn';
         /**
-         * Words, or their beginnings, of the quote or its speaker.
+         * Words of the quote or its speaker, or their beginnings.
          */
         q?: string;
         /**
@@ -1038,23 +1038,23 @@ export interface Operations {
          */
         person?: string[];
         /**
-         * Slugs of the organizations that speak, or for which somebody does.
+         * Slugs of the organizations that speak, or that somebody speaks for.
          *
          * @maxItems 100
          */
         organization?: string[];
         /**
-         * Whether the words are those of the speaker.
+         * Whether the words are the speaker's own.
          *
          * @maxItems 100
          */
         kind?: ('direct' | 'indirect' | 'mixed')[];
         /**
-         * Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         * Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
          */
         from?: string;
         /**
-         * Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         * Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
          */
         to?: string;
       };
@@ -1066,7 +1066,7 @@ export interface Operations {
   '/v1/content/quotes/quotes.csv': {
     /**
      * Downloads quotes across articles as CSV
-     * For spreadsheets: it begins with a byte order mark, by which they know that it is UTF-8.
+     * For spreadsheets: it begins with a byte order mark, so that they recognize UTF-8.
      */
     get: {
       query?: {
@@ -1075,7 +1075,7 @@ export interface Operations {
          */
         sort?: 'saidOn' | '-saidOn';
         /**
-         * Words, or their beginnings, of the quote or its speaker.
+         * Words of the quote or its speaker, or their beginnings.
          */
         q?: string;
         /**
@@ -1085,23 +1085,23 @@ export interface Operations {
          */
         person?: string[];
         /**
-         * Slugs of the organizations that speak, or for which somebody does.
+         * Slugs of the organizations that speak, or that somebody speaks for.
          *
          * @maxItems 100
          */
         organization?: string[];
         /**
-         * Whether the words are those of the speaker.
+         * Whether the words are the speaker's own.
          *
          * @maxItems 100
          */
         kind?: ('direct' | 'indirect' | 'mixed')[];
         /**
-         * Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         * Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
          */
         from?: string;
         /**
-         * Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.
+         * Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
          */
         to?: string;
       };
@@ -1111,32 +1111,32 @@ export interface Operations {
   '/v1/content/search': {
     /**
      * Searches what is published
-     * Full text in the language of each article, accents and case aside. The newest that match are ranked among themselves by where the words stand and how new they are; then, on later pages, those before them. With a phrase of frequent words a page may be short before the last.
+     * Full text in the language of each article; accents and case do not matter. The newest matches are ranked together, by where the words appear and by age. Later pages rank older matches. If a phrase has frequent words, a page before the last may be short.
      */
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
-         * By where the words stand and how new it is, or the newest first; relevance if unsaid.
+         * `relevance` (where the words appear, and age) or the newest first; default `relevance`.
          */
         sort?: 'relevance' | '-publishedAt';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
-         * Words; `"words in a row"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one error. Common words alone are looked for in a row, a single one in headlines. What has no letter or digit finds nothing.
+         * Words, `"a phrase"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one typo. Common words alone are searched as a phrase; a single common word, in headlines. A query without a letter or digit finds nothing.
          */
         q: string;
         /**
-         * What is looked for, default articles. Of several kinds the best of each are compared by their rank.
+         * What to search for; default articles. With several kinds, the best of each are compared by rank.
          *
          * @maxItems 100
          */
@@ -1154,27 +1154,27 @@ export interface Operations {
          */
         language?: string[];
         /**
-         * Slugs of people: mentioned, quoted, giving a figure or signing.
+         * Slugs of people who are mentioned or quoted, give a figure, or sign the article.
          *
          * @maxItems 100
          */
         person?: string[];
         /**
-         * Slugs of organizations: mentioned, speaking, giving a figure or the source.
+         * Slugs of organizations that are mentioned, speak, give a figure, or are the source.
          *
          * @maxItems 100
          */
         organization?: string[];
         /**
-         * Published at or after this moment.
+         * Published at or after this time.
          */
         publishedAfter?: string;
         /**
-         * Published before this moment.
+         * Published before this time.
          */
         publishedBefore?: string;
         /**
-         * Adds `facets` to the first page: how many of what was found are of each section, and so on.
+         * Adds `facets` to the first page: how many results belong to each section, and so on.
          *
          * @maxItems 100
          */
@@ -1183,7 +1183,7 @@ export interface Operations {
       sparse: true;
       answer: {
         /**
-         * In the order that was asked for.
+         * In the requested order.
          *
          * @maxItems 100
          */
@@ -1193,19 +1193,19 @@ export interface Operations {
          */
         nextCursor: string | null;
         /**
-         * How many match on all pages; only with `count=true`.
+         * How many items match on all pages. Only with `count=true`.
          */
         total?: number;
         /**
-         * More than `total` may match; only where that is so. Lists of the content face count no further than 10,000, a search of common words less.
+         * Present and true if more than `total` items may match. Lists of the content face count to 10,000, a search for common words less far.
          */
         totalIsLowerBound?: true;
         /**
-         * On the first page, where the request has `facets`: those that it names.
+         * The requested facets, on the first page.
          */
         facets?: schemas.SearchFacets;
         /**
-         * False where `facets` and `total` count only the newest of what matches.
+         * False if `facets` and `total` count only the newest matches.
          * @example true
          */
         complete: boolean;
@@ -1222,28 +1222,28 @@ export interface Operations {
   };
   '/v1/content/statistics': {
     /**
-     * Finds statistics in public articles, what was published last first
+     * Finds statistics in public articles, the last published first
      */
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
-         * The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).
+         * The field to sort by, with - for descending. Default `-publishedAt`; with `from` or `to`, `-period`. Any other field than `period` is then refused (`not-with-bound`).
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
-         * Words, or their beginnings, of the printed form, the indicator or the place.
+         * Words of the printed form, the indicator or the place, or their beginnings.
          */
         q?: string;
         /**
@@ -1265,35 +1265,35 @@ export interface Operations {
          */
         organization?: string[];
         /**
-         * The places, whatever the case of their letters.
+         * The places; case does not matter.
          *
          * @maxItems 100
          */
         place?: string[];
         /**
-         * Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         * The period begins in this one or later (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
          */
         from?: string;
         /**
-         * Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         * The period begins in this one or earlier (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
          */
         to?: string;
         /**
-         * Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.
+         * Such as `currency:EUR`, `percent`, `count:container`. A kind alone, such as `currency`, finds all its units.
          *
          * @maxItems 100
          */
         unit?: string[];
         /**
-         * At least this, or the upper end of a range is; in all units, unless `unit` is given.
+         * The value, or the upper end of its range, is at least this. Compares all units unless `unit` is given.
          */
         minValue?: schemas.Decimal;
         /**
-         * At most this; in all units, unless `unit` is given.
+         * The value is at most this. Compares all units unless `unit` is given.
          */
         maxValue?: schemas.Decimal;
         /**
-         * Whether it was observed, or is expected or aimed at.
+         * Whether the value was observed, is expected, or is a goal.
          *
          * @maxItems 100
          */
@@ -1310,11 +1310,11 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).
+         * The field to sort by, with - for descending. Default `-publishedAt`; with `from` or `to`, `-period`. Any other field than `period` is then refused (`not-with-bound`).
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
-         * Words, or their beginnings, of the printed form, the indicator or the place.
+         * Words of the printed form, the indicator or the place, or their beginnings.
          */
         q?: string;
         /**
@@ -1336,35 +1336,35 @@ export interface Operations {
          */
         organization?: string[];
         /**
-         * The places, whatever the case of their letters.
+         * The places; case does not matter.
          *
          * @maxItems 100
          */
         place?: string[];
         /**
-         * Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         * The period begins in this one or later (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
          */
         from?: string;
         /**
-         * Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         * The period begins in this one or earlier (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
          */
         to?: string;
         /**
-         * Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.
+         * Such as `currency:EUR`, `percent`, `count:container`. A kind alone, such as `currency`, finds all its units.
          *
          * @maxItems 100
          */
         unit?: string[];
         /**
-         * At least this, or the upper end of a range is; in all units, unless `unit` is given.
+         * The value, or the upper end of its range, is at least this. Compares all units unless `unit` is given.
          */
         minValue?: schemas.Decimal;
         /**
-         * At most this; in all units, unless `unit` is given.
+         * The value is at most this. Compares all units unless `unit` is given.
          */
         maxValue?: schemas.Decimal;
         /**
-         * Whether it was observed, or is expected or aimed at.
+         * Whether the value was observed, is expected, or is a goal.
          *
          * @maxItems 100
          */
@@ -1382,11 +1382,11 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).
+         * The field to sort by, with - for descending. Default `-publishedAt`; with `from` or `to`, `-period`. Any other field than `period` is then refused (`not-with-bound`).
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
-         * Words, or their beginnings, of the printed form, the indicator or the place.
+         * Words of the printed form, the indicator or the place, or their beginnings.
          */
         q?: string;
         /**
@@ -1408,35 +1408,35 @@ export interface Operations {
          */
         organization?: string[];
         /**
-         * The places, whatever the case of their letters.
+         * The places; case does not matter.
          *
          * @maxItems 100
          */
         place?: string[];
         /**
-         * Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         * The period begins in this one or later (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
          */
         from?: string;
         /**
-         * Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         * The period begins in this one or earlier (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
          */
         to?: string;
         /**
-         * Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.
+         * Such as `currency:EUR`, `percent`, `count:container`. A kind alone, such as `currency`, finds all its units.
          *
          * @maxItems 100
          */
         unit?: string[];
         /**
-         * At least this, or the upper end of a range is; in all units, unless `unit` is given.
+         * The value, or the upper end of its range, is at least this. Compares all units unless `unit` is given.
          */
         minValue?: schemas.Decimal;
         /**
-         * At most this; in all units, unless `unit` is given.
+         * The value is at most this. Compares all units unless `unit` is given.
          */
         maxValue?: schemas.Decimal;
         /**
-         * Whether it was observed, or is expected or aimed at.
+         * Whether the value was observed, is expected, or is a goal.
          *
          * @maxItems 100
          */
@@ -1450,16 +1450,16 @@ export interface Operations {
   '/v1/content/statistics/statistics.csv': {
     /**
      * Downloads statistics across articles as CSV
-     * For spreadsheets: it begins with a byte order mark, by which they know that it is UTF-8.
+     * For spreadsheets: it begins with a byte order mark, so that they recognize UTF-8.
      */
     get: {
       query?: {
         /**
-         * The field to sort by, with - for descending. `-publishedAt` if unsaid; with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).
+         * The field to sort by, with - for descending. Default `-publishedAt`; with `from` or `to`, `-period`. Any other field than `period` is then refused (`not-with-bound`).
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
-         * Words, or their beginnings, of the printed form, the indicator or the place.
+         * Words of the printed form, the indicator or the place, or their beginnings.
          */
         q?: string;
         /**
@@ -1481,35 +1481,35 @@ export interface Operations {
          */
         organization?: string[];
         /**
-         * The places, whatever the case of their letters.
+         * The places; case does not matter.
          *
          * @maxItems 100
          */
         place?: string[];
         /**
-         * Begins in this period or later (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         * The period begins in this one or later (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
          */
         from?: string;
         /**
-         * Begins in this period or earlier (EDTF). Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.
+         * The period begins in this one or earlier (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
          */
         to?: string;
         /**
-         * Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.
+         * Such as `currency:EUR`, `percent`, `count:container`. A kind alone, such as `currency`, finds all its units.
          *
          * @maxItems 100
          */
         unit?: string[];
         /**
-         * At least this, or the upper end of a range is; in all units, unless `unit` is given.
+         * The value, or the upper end of its range, is at least this. Compares all units unless `unit` is given.
          */
         minValue?: schemas.Decimal;
         /**
-         * At most this; in all units, unless `unit` is given.
+         * The value is at most this. Compares all units unless `unit` is given.
          */
         maxValue?: schemas.Decimal;
         /**
-         * Whether it was observed, or is expected or aimed at.
+         * Whether the value was observed, is expected, or is a goal.
          *
          * @maxItems 100
          */
@@ -1525,11 +1525,11 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -1545,11 +1545,11 @@ export interface Operations {
           | 'headline'
           | '-headline';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
-         * Only these; `a,b` is either.
+         * Only these; `a,b` means either.
          *
          * @maxItems 100
          */
@@ -1567,25 +1567,25 @@ export interface Operations {
          */
         language?: string[];
         /**
-         * People who are mentioned, quoted, giving a figure, or signing.
+         * People who are mentioned or quoted, give a figure, or sign the article.
          *
          * @maxItems 100
          */
         personId?: string[];
         /**
-         * Organizations that are mentioned, speaking, giving a figure, or the source.
+         * Organizations that are mentioned, speak, give a figure, or are the source.
          *
          * @maxItems 100
          */
         organizationId?: string[];
         /**
-         * Indicators of which a value is stated.
+         * Indicators that the article states a value of.
          *
          * @maxItems 100
          */
         indicatorId?: string[];
         /**
-         * Keywords, letter for letter.
+         * Keywords, spelled exactly.
          *
          * @maxItems 100
          */
@@ -1597,27 +1597,27 @@ export interface Operations {
          */
         createdBy?: string[];
         /**
-         * Changed at or after this moment.
+         * Changed at or after this time.
          */
         updatedAfter?: string;
         /**
-         * Changed before this moment.
+         * Changed before this time.
          */
         updatedBefore?: string;
         /**
-         * Published at or after this moment.
+         * Published at or after this time.
          */
         publishedAfter?: string;
         /**
-         * Published before this moment.
+         * Published before this time.
          */
         publishedBefore?: string;
         /**
-         * What is in the trash, instead of all else.
+         * Lists the trash instead of everything else.
          */
         trashed?: boolean;
         /**
-         * Words, or their beginnings, of headline, kicker or summary.
+         * Words of the headline, kicker or summary, or their beginnings.
          */
         q?: string;
       };
@@ -1626,11 +1626,11 @@ export interface Operations {
     };
     /**
      * Creates an article with all its facts
-     * One request, one transaction: the article, its mentions, quotes and statistics, and the entities that they name for the first time.
+     * One request and one transaction for the article, its mentions, quotes and statistics, and the entities that they name for the first time.
      */
     post: {
       /**
-       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
        */
       idempotencyKey?: string;
       body: schemas.CreateArticle;
@@ -1662,15 +1662,15 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdateArticle;
       answer: schemas.Article;
     };
     /**
-     * Puts an article into the trash
-     * An article that was ever public is withdrawn instead. `permanently=true` deletes one that is in the trash for good, with its revisions.
+     * Moves an article to the trash
+     * An article that was ever public must be withdrawn instead. `permanently=true` deletes an article in the trash for good, with its revisions.
      */
     delete: {
       path: {
@@ -1681,12 +1681,12 @@ export interface Operations {
       };
       query?: {
         /**
-         * Delete for good what is in the trash.
+         * Deletes an article in the trash for good.
          */
         permanently?: boolean;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
@@ -1694,8 +1694,8 @@ export interface Operations {
   };
   '/v1/editorial/articles/{id}/restore': {
     /**
-     * Takes an article out of the trash
-     * It gets a slug with a suffix if another article took its own.
+     * Restores an article from the trash
+     * Its slug gets a suffix if another article has taken it.
      */
     post: {
       path: {
@@ -1705,11 +1705,11 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several, or `*`; obeyed where it is sent.
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
        */
       ifMatch?: Revision;
       /**
-       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
        */
       idempotencyKey?: string;
       answer: schemas.Article;
@@ -1728,11 +1728,11 @@ export interface Operations {
       };
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -1740,7 +1740,7 @@ export interface Operations {
          */
         sort?: 'number' | '-number';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
       };
@@ -1768,7 +1768,7 @@ export interface Operations {
   };
   '/v1/editorial/articles/{id}/transitions': {
     /**
-     * Lists the steps that an article took
+     * Lists the transitions of an article
      */
     get: {
       path: {
@@ -1779,11 +1779,11 @@ export interface Operations {
       };
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -1791,7 +1791,7 @@ export interface Operations {
          */
         sort?: 'at' | '-at';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
       };
@@ -1800,7 +1800,7 @@ export interface Operations {
     };
     /**
      * Publishes, withdraws or reopens an article
-     * Each action needs a permission of its own: publish and reopen `articles.publish`, withdraw `articles.withdraw`. A member that the action does not use is refused (`not-with-action`).
+     * Publish and reopen need the permission `articles.publish`, withdraw needs `articles.withdraw`. A member that the action does not use is refused (`not-with-action`).
      */
     post: {
       path: {
@@ -1810,11 +1810,11 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       /**
-       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
        */
       idempotencyKey?: string;
       body: schemas.CreateRequestedTransition;
@@ -1823,16 +1823,16 @@ export interface Operations {
   };
   '/v1/editorial/background-work': {
     /**
-     * Lists the work in the background that is not done yet, or was given up
+     * Lists background work that is not done yet, or was given up
      */
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -1840,7 +1840,7 @@ export interface Operations {
          */
         sort?: 'dueAt' | '-dueAt';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
@@ -1862,8 +1862,8 @@ export interface Operations {
   };
   '/v1/editorial/background-work/{id}/give-up': {
     /**
-     * Gives up work that fails for ever
-     * It is not tried again, stays in the list, and what waited for it goes on. What the feed of changes lacks then, `npm run delivery:verify` names and `npm run delivery:rebuild` tells.
+     * Gives up background work that keeps failing
+     * It is not tried again and stays in the list, and work that waited for it goes on. If the change feed now lacks an entry, `npm run delivery:verify` lists it and `npm run delivery:rebuild` adds it.
      */
     post: {
       path: {
@@ -1873,7 +1873,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
        */
       idempotencyKey?: string;
       answer: schemas.BackgroundWork;
@@ -1886,11 +1886,11 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -1898,11 +1898,11 @@ export interface Operations {
          */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
-         * Words, or their beginnings, of the name and its other forms.
+         * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
       };
@@ -1914,7 +1914,7 @@ export interface Operations {
      */
     post: {
       /**
-       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
        */
       idempotencyKey?: string;
       body: schemas.CreateIndicator;
@@ -1946,7 +1946,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdateIndicator;
@@ -1963,7 +1963,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
@@ -1971,7 +1971,7 @@ export interface Operations {
   };
   '/v1/editorial/indicators/{id}/usage': {
     /**
-     * Tells where an indicator is used
+     * Lists where an indicator is used
      */
     get: {
       path: {
@@ -1990,11 +1990,11 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -2002,11 +2002,11 @@ export interface Operations {
          */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
-         * Words, or their beginnings, of the name and its other forms.
+         * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
         /**
@@ -2026,7 +2026,7 @@ export interface Operations {
           | 'other'
         )[];
         /**
-         * Only those that sit in one of them: ISO 3166-1, two capitals.
+         * Only those located in one of these countries: ISO 3166-1, two capitals.
          *
          * @maxItems 100
          */
@@ -2046,7 +2046,7 @@ export interface Operations {
      */
     post: {
       /**
-       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
        */
       idempotencyKey?: string;
       body: schemas.CreateOrganization;
@@ -2078,7 +2078,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdateOrganization;
@@ -2095,7 +2095,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
@@ -2103,7 +2103,7 @@ export interface Operations {
   };
   '/v1/editorial/organizations/{id}/usage': {
     /**
-     * Tells where an organization is used
+     * Lists where an organization is used
      */
     get: {
       path: {
@@ -2122,11 +2122,11 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -2134,15 +2134,15 @@ export interface Operations {
          */
         sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
-         * Words, or their beginnings, of the name and its other forms.
+         * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
         /**
-         * Holds, or held, a position at one of these.
+         * Only those who hold, or held, a position at one of these.
          *
          * @maxItems 100
          */
@@ -2156,7 +2156,7 @@ export interface Operations {
      */
     post: {
       /**
-       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
        */
       idempotencyKey?: string;
       body: schemas.CreatePerson;
@@ -2188,7 +2188,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdatePerson;
@@ -2205,7 +2205,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
@@ -2213,7 +2213,7 @@ export interface Operations {
   };
   '/v1/editorial/people/{id}/usage': {
     /**
-     * Tells where a person is used
+     * Lists where a person is used
      */
     get: {
       path: {
@@ -2232,11 +2232,11 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -2244,7 +2244,7 @@ export interface Operations {
          */
         sort?: 'updatedAt' | '-updatedAt';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
@@ -2254,13 +2254,13 @@ export interface Operations {
          */
         articleId?: string[];
         /**
-         * The speakers.
+         * Only those of these speakers.
          *
          * @maxItems 100
          */
         personId?: string[];
         /**
-         * The organizations that spoke, or for which the speaker did.
+         * Only those of these organizations: they spoke, or the speaker spoke for them.
          *
          * @maxItems 100
          */
@@ -2272,11 +2272,11 @@ export interface Operations {
          */
         kind?: ('direct' | 'indirect' | 'mixed')[];
         /**
-         * Said at or after this moment.
+         * Said at or after this time.
          */
         saidAfter?: string;
         /**
-         * Said before this moment.
+         * Said before this time.
          */
         saidBefore?: string;
         /**
@@ -2286,7 +2286,7 @@ export interface Operations {
          */
         state?: ('attached' | 'detached')[];
         /**
-         * Words, or their beginnings, of the quote or its speaker.
+         * Words of the quote or its speaker, or their beginnings.
          */
         q?: string;
       };
@@ -2295,15 +2295,15 @@ export interface Operations {
     };
     /**
      * Adds a quote to an article
-     * `articleId` says which; the article moves to its next revision.
+     * `articleId` names the article, which gets a new revision.
      */
     post: {
       /**
-       * The ETag of what you read, several, or `*`; obeyed where it is sent.
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
        */
       ifMatch?: Revision;
       /**
-       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
        */
       idempotencyKey?: string;
       body: schemas.CreateQuote;
@@ -2335,7 +2335,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdateQuote;
@@ -2352,7 +2352,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
@@ -2365,11 +2365,11 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -2385,15 +2385,15 @@ export interface Operations {
           | 'position'
           | '-position';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
-         * Words, or their beginnings, of the name and its other forms.
+         * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
         /**
-         * Only those that lie directly in one of these.
+         * Only direct children of these.
          *
          * @maxItems 100
          */
@@ -2407,7 +2407,7 @@ export interface Operations {
      */
     post: {
       /**
-       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
        */
       idempotencyKey?: string;
       body: schemas.CreateSection;
@@ -2439,7 +2439,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdateSection;
@@ -2456,7 +2456,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
@@ -2464,7 +2464,7 @@ export interface Operations {
   };
   '/v1/editorial/sections/{id}/usage': {
     /**
-     * Tells where a section is used
+     * Lists where a section is used
      */
     get: {
       path: {
@@ -2483,11 +2483,11 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * How many items a page holds; 20 if unsaid.
+         * The maximum number of items on a page; default 20.
          */
         limit?: number;
         /**
-         * The `nextCursor` of the page before, with the same `sort`.
+         * The `nextCursor` of the previous page, with the same `sort`.
          */
         cursor?: string;
         /**
@@ -2495,7 +2495,7 @@ export interface Operations {
          */
         sort?: 'updatedAt' | '-updatedAt' | 'value' | '-value' | 'period' | '-period';
         /**
-         * Adds the total of all items that match, on the content face up to 10,000.
+         * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
         /**
@@ -2511,7 +2511,7 @@ export interface Operations {
          */
         indicatorId?: string[];
         /**
-         * Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.
+         * Such as `currency:EUR`, `percent`, `count:container`. A kind alone, such as `currency`, finds all its units.
          *
          * @maxItems 100
          */
@@ -2523,35 +2523,35 @@ export interface Operations {
          */
         nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
-         * Ends in this period or later: EDTF.
+         * The period ends in this one or later (EDTF).
          */
         periodFrom?: string;
         /**
-         * Begins in this period or earlier: EDTF.
+         * The period begins in this one or earlier (EDTF).
          */
         periodTo?: string;
         /**
-         * At least this, or the upper end of a range is; values in all units, unless `unit` is given.
+         * The value, or the upper end of its range, is at least this. Compares all units unless `unit` is given.
          */
         minValue?: schemas.Decimal;
         /**
-         * At most this; values in all units, unless `unit` is given.
+         * The value is at most this. Compares all units unless `unit` is given.
          */
         maxValue?: schemas.Decimal;
         /**
-         * The organizations that gave the number.
+         * Only those that these organizations gave.
          *
          * @maxItems 100
          */
         organizationId?: string[];
         /**
-         * Only those of these places, whatever the case of their letters.
+         * Only those of these places; case does not matter.
          *
          * @maxItems 100
          */
         place?: string[];
         /**
-         * Words, or their beginnings, of the printed form, the indicator or the place.
+         * Words of the printed form, the indicator or the place, or their beginnings.
          */
         q?: string;
       };
@@ -2560,15 +2560,15 @@ export interface Operations {
     };
     /**
      * Adds a statistic to an article
-     * `articleId` says which; the article moves to its next revision.
+     * `articleId` names the article, which gets a new revision.
      */
     post: {
       /**
-       * The ETag of what you read, several, or `*`; obeyed where it is sent.
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
        */
       ifMatch?: Revision;
       /**
-       * Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
        */
       idempotencyKey?: string;
       body: schemas.CreateStatistic;
@@ -2600,7 +2600,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       body: schemas.UpdateStatistic;
@@ -2617,7 +2617,7 @@ export interface Operations {
         id: string;
       };
       /**
-       * The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;

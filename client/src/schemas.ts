@@ -1,7 +1,7 @@
 // Made from openapi.json by `npm run client:write`: not to be edited.
 
 /**
- * Where in the text a fact stands (W3C Web Annotation: a text position selector and a text quote selector).
+ * Where a fact appears in the text (W3C Web Annotation: a text position selector and a text quote selector).
  */
 export interface AnchorProperties {
   /**
@@ -18,59 +18,59 @@ export interface AnchorProperties {
    */
   end: number;
   /**
-   * The words: the slice of the text, unless detached. A write may differ in quotation marks, apostrophes, hyphens, minus signs, what has no width, and kinds and numbers of spaces.
+   * The words: exactly those of the text, unless detached. A write may differ in quotation marks, apostrophes, hyphens, minus signs, characters without width, and spaces.
    * @example "4.2 million euros"
    */
   exact: string;
   /**
-   * Present, as `detached`, where the words were edited away; block and offsets tell where they stood.
+   * `detached` if the words were edited away, else absent. Block and offsets then say where the words were.
    */
   state?: 'attached' | 'detached';
 }
 
 /**
- * An article with all its facts: the aggregate that is written, revised and published as one (schema.org NewsArticle).
+ * An article with all its facts: written, revised and published as one (schema.org NewsArticle).
  */
 export interface Article {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision: number;
   /**
-   * Transitions change it, nothing else.
+   * Only transitions change it.
    */
   status: 'draft' | 'in-review' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
   /**
-   * Of the working copy, where it has moved on from the live revision; else null.
+   * The status of the working copy, if that is newer than the live revision; else null.
    */
   workingStatus: 'draft' | 'in-review' | 'approved' | 'scheduled' | null;
   /**
-   * The working copy has moved on from what readers see.
+   * The working copy is newer than what readers see.
    */
   hasUnpublishedChanges: boolean;
   /**
-   * The revision that a schedule will publish; null without one.
+   * The revision that is scheduled for publication; null if none is.
    */
   scheduledRevision: number | null;
   /**
-   * The transitions that the status allows, whoever asks.
+   * The transitions that the status allows, independent of permissions.
    *
    * @maxItems 100
    */
   allowedActions: ('publish' | 'withdraw' | 'reopen')[];
   /**
-   * Unique in its language; made from the headline if absent.
+   * Unique in its language; default: made from the headline.
    * @example "harbour-buys-a-crane"
    */
   slug: string;
   /**
-   * BCP 47; the newsroom's own if unsaid.
+   * BCP 47; default: the newsroom's language.
    * @example "en"
    */
   language: string;
@@ -80,7 +80,7 @@ export interface Article {
    */
   translationOf: string | null;
   /**
-   * All that an article needs.
+   * The only property that an article must have.
    * @example "Harbour buys a crane"
    */
   headline: string;
@@ -90,12 +90,12 @@ export interface Article {
    */
   kicker: string | null;
   /**
-   * What it says in a sentence or two.
+   * The article in a sentence or two.
    * @example "The port of Lindhaven spends more on equipment than last year."
    */
   summary: string | null;
   /**
-   * Where it stands; null where it stands nowhere yet.
+   * The section it is filed in; null if none yet.
    */
   section: SectionReference | null;
   /**
@@ -113,7 +113,7 @@ export interface Article {
    */
   dateline: Dateline | null;
   /**
-   * Free words to find it by.
+   * Any words by which to find it.
    *
    * @maxItems 100
    */
@@ -151,31 +151,31 @@ export interface Article {
    */
   statistics: Statistic[];
   /**
-   * Not public before, though published.
+   * It stays hidden from readers until then, even if it is published.
    * @example "2026-04-11T09:30:00.000Z"
    */
   embargoUntil: string | null;
   /**
-   * When a schedule will publish it; null without one.
+   * When it is scheduled for publication; null if it is not.
    * @example "2026-04-11T09:30:00.000Z"
    */
   scheduledFor: string | null;
   /**
-   * When it was public for the first time; null if never.
+   * When it first became public; null if it never was.
    * @example "2026-04-11T09:30:00.000Z"
    */
   firstPublishedAt: string | null;
   /**
-   * Since when it is public, or was; the end of the embargo, where that is later; null if never.
+   * When its current publication, or the last one, became public: the time of publishing, or the end of the embargo if that is later. Null if it never was public.
    * @example "2026-04-11T09:30:00.000Z"
    */
   publishedAt: string | null;
   /**
-   * The revision that readers see; null where they see none.
+   * The revision that readers see; null if they see none.
    */
   liveRevision: number | null;
   /**
-   * Published statements about errors; none yet.
+   * Published statements about errors. Always empty for now.
    *
    * @maxItems 0
    */
@@ -201,7 +201,7 @@ export interface Article {
    */
   updatedBy: UserReference;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -213,7 +213,7 @@ export interface Article {
    */
   possibleDuplicates?: DuplicateHint[];
   /**
-   * Only in the answer to a write of an HTML or Markdown body, and only where something was not kept.
+   * Only in the answer to a write of an HTML or Markdown body, and only if something was not kept.
    *
    * @maxItems 1000
    */
@@ -225,12 +225,12 @@ export interface Article {
  */
 export interface ArticleSource {
   /**
-   * The organization, as of now; null where none is known.
+   * The organization as it is now; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId: string | null;
   /**
-   * As printed; the name of the organization if unsaid.
+   * As printed; default: the name of the organization.
    * @example "Coast Press"
    */
   name: string | null;
@@ -240,35 +240,35 @@ export interface ArticleSource {
    */
   url: string | null;
   /**
-   * When it stood there: EDTF date.
+   * When it was published there: EDTF date.
    * @example "2026-04-10"
    */
   publishedOn: string | null;
 }
 
 /**
- * Who gave the number: a person, an organization, or only described.
+ * Who gave the number: a person, an organization, or just a description.
  */
 export interface Attribution {
   /**
-   * The person, as of now; null where none is known.
+   * The person as they are now; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId: string | null;
   /**
-   * The organization, as of now; null where none is known.
+   * The organization as it is now; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId: string | null;
   /**
-   * As printed; the name of the person or organization if unsaid.
+   * As printed; default: the name of the person or organization.
    * @example "Port of Lindhaven"
    */
   name: string | null;
 }
 
 /**
- * Work in the background that is not done yet, or was given up.
+ * Background work that is not done yet, or was given up.
  */
 export interface BackgroundWork {
   /**
@@ -277,7 +277,7 @@ export interface BackgroundWork {
    */
   id: string;
   /**
-   * Entries of a lane are done one after the other.
+   * The lane. Entries of one lane are done one after the other.
    * @example "render"
    */
   lane: string;
@@ -287,38 +287,38 @@ export interface BackgroundWork {
    */
   kind: string;
   /**
-   * What it is about, and, of a long one, how far it is: `done` of `total`.
+   * What it is about. For long work also the progress: `done` of `total`.
    */
   payload: {
     [k: string]: unknown;
   };
   /**
-   * Failing work is tried again, after five minutes at most; in the lane `changes` all that follows waits for it. What was given up is not tried again.
+   * Failing work is tried again within five minutes. In the lane `changes`, everything after it waits. Work that was given up is not tried again.
    * @example "waiting"
    */
   state: 'waiting' | 'failing' | 'given-up';
   /**
-   * How often it failed since it last went on.
+   * How often it failed since it last made progress.
    * @example 0
    */
   attempts: number;
   /**
-   * Why it failed last; null where it did not.
+   * The last failure; null if there was none.
    * @example "The cache answered 503."
    */
   lastError: string | null;
   /**
-   * Not to be done before.
+   * The earliest time to do it.
    * @example "2026-04-11T09:30:00.000Z"
    */
   dueAt: string;
   /**
-   * When it was asked for.
+   * When it was requested.
    * @example "2026-04-11T09:30:00.000Z"
    */
   createdAt: string;
   /**
-   * When it was given up; null where it was not.
+   * When it was given up; null if it was not.
    * @example "2026-04-11T09:30:00.000Z"
    */
   givenUpAt: string | null;
@@ -330,7 +330,7 @@ export interface BackgroundWork {
 export type Block =
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id: string;
       /**
@@ -338,7 +338,7 @@ export type Block =
        */
       type: 'paragraph';
       /**
-       * The words, which may be none; U+000A breaks a line.
+       * The words; may be empty. U+000A is a line break.
        */
       text: string;
       /**
@@ -350,7 +350,7 @@ export type Block =
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id: string;
       /**
@@ -362,7 +362,7 @@ export type Block =
        */
       level: 2 | 3 | 4;
       /**
-       * The words, which may be none; U+000A breaks a line.
+       * The words; may be empty. U+000A is a line break.
        */
       text: string;
       /**
@@ -374,7 +374,7 @@ export type Block =
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id: string;
       /**
@@ -382,7 +382,7 @@ export type Block =
        */
       type: 'list-item';
       /**
-       * Its list is numbered; false if absent.
+       * Whether its list is numbered; default false.
        */
       ordered: boolean;
       /**
@@ -390,11 +390,11 @@ export type Block =
        */
       depth: number;
       /**
-       * On an ordered item: a list begins here, with this number. Null: the list goes on, or begins at 1.
+       * On an ordered item: a list begins here with this number. Null: the list continues, or begins at 1.
        */
       start: number | null;
       /**
-       * The words, which may be none; U+000A breaks a line.
+       * The words; may be empty. U+000A is a line break.
        */
       text: string;
       /**
@@ -406,7 +406,7 @@ export type Block =
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id: string;
       /**
@@ -414,7 +414,7 @@ export type Block =
        */
       type: 'blockquote';
       /**
-       * The words, which may be none; U+000A breaks a line.
+       * The words; may be empty. U+000A is a line break.
        */
       text: string;
       /**
@@ -426,7 +426,7 @@ export type Block =
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id: string;
       /**
@@ -438,15 +438,15 @@ export type Block =
        */
       assetId: string | null;
       /**
-       * An address elsewhere, http or https; null with `assetId`.
+       * An external address, http or https; null with `assetId`.
        */
       url: string | null;
       /**
-       * What it shows, for those who can not see it.
+       * What the picture shows, for people who cannot see it.
        */
       alt: string | null;
       /**
-       * The caption, with marks and anchors as in any text; empty where there is none.
+       * The caption, with marks and anchors as in any text; empty if there is none.
        */
       text: string;
       /**
@@ -456,17 +456,17 @@ export type Block =
        */
       marks: Mark[];
       /**
-       * The same as `text`, or null where that is empty. A write may have it in place of `text`.
+       * The same as `text`, or null if that is empty. A write may send it instead of `text`.
        */
       caption: string | null;
       /**
-       * Whose it is.
+       * The credit line.
        */
       credit: string | null;
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id: string;
       /**
@@ -474,21 +474,21 @@ export type Block =
        */
       type: 'embed';
       /**
-       * What is embedded, http or https.
+       * The address of what is embedded, http or https.
        */
       url: string;
       /**
-       * Whose it is.
+       * The credit line.
        */
       provider: string | null;
       /**
-       * What is at the address: a page (the default), be it a player, a post or a map; or a file that a browser can play.
+       * What is at the address: a page (the default), such as a player, a post or a map; or a file that a browser can play.
        */
       kind: 'page' | 'video' | 'audio';
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id: string;
       /**
@@ -496,7 +496,7 @@ export type Block =
        */
       type: 'table';
       /**
-       * The cells: U+0009 between the cells of a row, U+000A between rows. Rows may differ in length. A mark or an anchor may reach over cells.
+       * The cells: U+0009 between the cells of a row, U+000A between rows. Rows may differ in length. A mark or an anchor may span cells.
        */
       text: string;
       /**
@@ -506,21 +506,21 @@ export type Block =
        */
       marks: Mark[];
       /**
-       * How many of the first rows are headers; 0 if absent, at most all.
+       * How many of the first rows are headers; default 0, maximum all.
        */
       headerRows: number;
       /**
-       * How many of the first cells of each row are headers; 0 if absent, at most those of the longest row.
+       * How many of the first cells of each row are headers; default 0, maximum the length of the longest row.
        */
       headerColumns: number;
       /**
-       * What stands above it.
+       * The caption above it.
        */
       caption: string | null;
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id: string;
       /**
@@ -535,7 +535,7 @@ export type Block =
 export type BlockInput =
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id?: string;
       /**
@@ -543,7 +543,7 @@ export type BlockInput =
        */
       type: 'paragraph';
       /**
-       * The words, which may be none; U+000A breaks a line.
+       * The words; may be empty. U+000A is a line break.
        */
       text: string;
       /**
@@ -555,7 +555,7 @@ export type BlockInput =
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id?: string;
       /**
@@ -567,7 +567,7 @@ export type BlockInput =
        */
       level: 2 | 3 | 4;
       /**
-       * The words, which may be none; U+000A breaks a line.
+       * The words; may be empty. U+000A is a line break.
        */
       text: string;
       /**
@@ -579,7 +579,7 @@ export type BlockInput =
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id?: string;
       /**
@@ -587,7 +587,7 @@ export type BlockInput =
        */
       type: 'list-item';
       /**
-       * Its list is numbered; false if absent.
+       * Whether its list is numbered; default false.
        */
       ordered?: boolean;
       /**
@@ -595,11 +595,11 @@ export type BlockInput =
        */
       depth?: number;
       /**
-       * On an ordered item: a list begins here, with this number. Null: the list goes on, or begins at 1.
+       * On an ordered item: a list begins here with this number. Null: the list continues, or begins at 1.
        */
       start?: number | null;
       /**
-       * The words, which may be none; U+000A breaks a line.
+       * The words; may be empty. U+000A is a line break.
        */
       text: string;
       /**
@@ -611,7 +611,7 @@ export type BlockInput =
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id?: string;
       /**
@@ -619,7 +619,7 @@ export type BlockInput =
        */
       type: 'blockquote';
       /**
-       * The words, which may be none; U+000A breaks a line.
+       * The words; may be empty. U+000A is a line break.
        */
       text: string;
       /**
@@ -631,7 +631,7 @@ export type BlockInput =
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id?: string;
       /**
@@ -643,15 +643,15 @@ export type BlockInput =
        */
       assetId?: string | null;
       /**
-       * An address elsewhere, http or https; null with `assetId`.
+       * An external address, http or https; null with `assetId`.
        */
       url?: string | null;
       /**
-       * What it shows, for those who can not see it.
+       * What the picture shows, for people who cannot see it.
        */
       alt?: string | null;
       /**
-       * The caption, with marks and anchors as in any text; empty where there is none.
+       * The caption, with marks and anchors as in any text; empty if there is none.
        */
       text?: string;
       /**
@@ -661,17 +661,17 @@ export type BlockInput =
        */
       marks?: Mark[];
       /**
-       * The same as `text`, or null where that is empty. A write may have it in place of `text`.
+       * The same as `text`, or null if that is empty. A write may send it instead of `text`.
        */
       caption?: string | null;
       /**
-       * Whose it is.
+       * The credit line.
        */
       credit?: string | null;
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id?: string;
       /**
@@ -679,21 +679,21 @@ export type BlockInput =
        */
       type: 'embed';
       /**
-       * What is embedded, http or https.
+       * The address of what is embedded, http or https.
        */
       url: string;
       /**
-       * Whose it is.
+       * The credit line.
        */
       provider?: string | null;
       /**
-       * What is at the address: a page (the default), be it a player, a post or a map; or a file that a browser can play.
+       * What is at the address: a page (the default), such as a player, a post or a map; or a file that a browser can play.
        */
       kind?: 'page' | 'video' | 'audio';
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id?: string;
       /**
@@ -701,7 +701,7 @@ export type BlockInput =
        */
       type: 'table';
       /**
-       * The cells: U+0009 between the cells of a row, U+000A between rows. Rows may differ in length. A mark or an anchor may reach over cells.
+       * The cells: U+0009 between the cells of a row, U+000A between rows. Rows may differ in length. A mark or an anchor may span cells.
        */
       text: string;
       /**
@@ -711,21 +711,21 @@ export type BlockInput =
        */
       marks?: Mark[];
       /**
-       * How many of the first rows are headers; 0 if absent, at most all.
+       * How many of the first rows are headers; default 0, maximum all.
        */
       headerRows?: number;
       /**
-       * How many of the first cells of each row are headers; 0 if absent, at most those of the longest row.
+       * How many of the first cells of each row are headers; default 0, maximum the length of the longest row.
        */
       headerColumns?: number;
       /**
-       * What stands above it.
+       * The caption above it.
        */
       caption?: string | null;
     }
   | {
       /**
-       * Its own for life; given by the service where it is missing.
+       * Never changes; given by the service if absent.
        */
       id?: string;
       /**
@@ -741,7 +741,7 @@ export type Body =
   | BlockInput[]
   | {
       /**
-       * How the content is written; of HTML only known blocks, marks and addresses are kept.
+       * The format of the content. From HTML, only known blocks, marks and addresses are kept.
        */
       format: 'text' | 'markdown' | 'html';
       /**
@@ -749,7 +749,7 @@ export type Body =
        */
       content: string;
       /**
-       * What relative addresses of HTML and Markdown are resolved against; `COPYDESK_SITE_URL` if absent.
+       * The base for relative addresses in HTML and Markdown; default `COPYDESK_SITE_URL`.
        */
       baseUrl?: string | null;
     };
@@ -759,17 +759,17 @@ export type Body =
  */
 export interface Byline {
   /**
-   * As printed; the name of the person if unsaid.
+   * As printed; default: the name of the person.
    * @example "Mara Lindqvist"
    */
   name: string;
   /**
-   * The person, as of now; null where none is known.
+   * The person as they are now; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId: string | null;
   /**
-   * What they did for it.
+   * Their part in it.
    */
   role: string;
 }
@@ -779,12 +779,12 @@ export interface Byline {
  */
 export interface Card {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
    */
   id: string;
   /**
-   * The part of an address that tells it.
+   * The part of an address that names it.
    * @example "harbour-buys-a-crane"
    */
   slug: string;
@@ -804,12 +804,12 @@ export interface Card {
    */
   kicker: string | null;
   /**
-   * What it says in a sentence or two.
+   * The article in a sentence or two.
    * @example "The port of Lindhaven spends more on equipment than last year."
    */
   summary: string | null;
   /**
-   * Where it stands; null where it stands nowhere.
+   * The section it is filed in; null if none.
    */
   section: PublicSection | null;
   /**
@@ -823,7 +823,7 @@ export interface Card {
    */
   image: PublicImage | null;
   /**
-   * Since when it is public, in UTC.
+   * When it became public, in UTC.
    * @example "2026-04-10T10:00:00.000Z"
    */
   publishedAt: string;
@@ -835,7 +835,7 @@ export interface Card {
 }
 
 /**
- * The article that something happened to.
+ * The article that changed.
  */
 export interface ChangedArticle {
   /**
@@ -854,7 +854,7 @@ export interface ChangedArticle {
    */
   language: string;
   /**
-   * The address of its document, or what that was.
+   * The address of its document, now or formerly.
    * @example "https://news.example/v1/content/articles/harbour-buys-a-crane?language=en"
    */
   url: string;
@@ -865,15 +865,15 @@ export interface ChangedArticle {
  */
 export interface Comparison {
   /**
-   * With what it is compared.
+   * What it is compared with.
    */
   basis: 'year-on-year' | 'quarter-on-quarter' | 'month-on-month' | 'since' | 'versus-target' | 'other';
   /**
-   * Where the value went since.
+   * The direction in which the value moved.
    */
   direction: 'up' | 'down' | 'unchanged' | null;
   /**
-   * By how many percent, without a sign: `direction` tells it.
+   * By how many percent, without a sign: see `direction`.
    * @example "5"
    */
   changePercent: string | null;
@@ -895,16 +895,16 @@ export interface Comparison {
 }
 
 /**
- * A published article as frontends fetch it: whole, and ready.
+ * A published article as frontends fetch it: complete and ready to show.
  */
 export interface ContentArticle {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
    */
   id: string;
   /**
-   * The part of an address that tells it.
+   * The part of an address that names it.
    * @example "harbour-buys-a-crane"
    */
   slug: string;
@@ -924,12 +924,12 @@ export interface ContentArticle {
    */
   kicker: string | null;
   /**
-   * What it says in a sentence or two.
+   * The article in a sentence or two.
    * @example "The port of Lindhaven spends more on equipment than last year."
    */
   summary: string | null;
   /**
-   * Where it stands; null where it stands nowhere.
+   * The section it is filed in; null if none.
    */
   section: PublicSection | null;
   /**
@@ -943,7 +943,7 @@ export interface ContentArticle {
    */
   image: PublicImage | null;
   /**
-   * Since when it is public, in UTC.
+   * When it became public, in UTC.
    * @example "2026-04-10T10:00:00.000Z"
    */
   publishedAt: string;
@@ -953,12 +953,12 @@ export interface ContentArticle {
    */
   updatedAt: string;
   /**
-   * The page where readers find it, by `COPYDESK_ARTICLE_URL`; the address of this document where that isn't set.
+   * The page where readers find it, made from `COPYDESK_ARTICLE_URL`. If that is not set, the address of this document.
    * @example "https://news.example/en/harbour-buys-a-crane"
    */
   url: string;
   /**
-   * The page that search engines should show instead, if it is another.
+   * The page that search engines should show instead, if there is one.
    */
   canonicalUrl: string | null;
   /**
@@ -970,7 +970,7 @@ export interface ContentArticle {
    */
   dateline: PublicDateline | null;
   /**
-   * Free words to find it by.
+   * Any words by which to find it.
    *
    * @maxItems 100
    */
@@ -986,18 +986,18 @@ export interface ContentArticle {
    */
   body: Block[];
   /**
-   * The body as HTML; all text in it is escaped.
+   * The body as HTML. All its text is escaped.
    * @example "<p>The port of Lindhaven will spend 4.2 million euros ($4.6 million) on a crane this year, 5 percent more than it spent on equipment in 2025.</p>\n<p>“It lifts twice as much as the old one,” <strong>Ines Holm</strong>, the harbour master, said on Friday.</p>\n<table>\n<caption>Cranes in the port of Lindhaven</caption>\n<thead>\n<tr><th scope=\"col\">Year</th><th scope=\"col\">Cranes</th></tr>\n</thead>\n<tbody>\n<tr><th scope=\"row\">2025</th><td>3</td></tr>\n<tr><th scope=\"row\">2026</th><td>4</td></tr>\n</tbody>\n</table>"
    */
   bodyHtml: string;
   /**
-   * Mentioned, quoted, or giving a figure.
+   * People who are mentioned or quoted, or give a figure.
    *
    * @maxItems 1000
    */
   people: PublicPerson[];
   /**
-   * Mentioned, speaking, giving a figure, or the source.
+   * Organizations that are mentioned, speak, give a figure, or are the source.
    *
    * @maxItems 1000
    */
@@ -1015,7 +1015,7 @@ export interface ContentArticle {
    */
   statistics: PublicStatistic[];
   /**
-   * Published statements about errors; none yet.
+   * Published statements about errors. Always empty for now.
    *
    * @maxItems 0
    */
@@ -1023,7 +1023,7 @@ export interface ContentArticle {
     [k: string]: unknown;
   }[];
   /**
-   * The published articles of which it is a translation, or which are of it.
+   * The published articles that translate it, or that it translates.
    *
    * @maxItems 1000
    */
@@ -1031,11 +1031,11 @@ export interface ContentArticle {
 }
 
 /**
- * Something that readers see, or see no more.
+ * A change of what readers see.
  */
 export interface ContentChange {
   /**
-   * Of the change: who saw it once has no need of it again.
+   * The id of the change. Ignore a change that you have already seen.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
@@ -1045,12 +1045,12 @@ export interface ContentChange {
    */
   kind: 'article.published' | 'article.updated' | 'article.withdrawn';
   /**
-   * When readers saw it.
+   * When readers first saw it.
    * @example "2026-04-11T09:30:00.000Z"
    */
   at: string;
   /**
-   * The revision of the article; a name that it shows may change without one.
+   * The revision of the article. A name that it shows may change without a new one.
    * @example 5
    */
   revision: number;
@@ -1061,7 +1061,7 @@ export interface ContentChange {
 }
 
 /**
- * Some of the changes, in the order in which they became visible.
+ * A page of changes, in the order in which they became visible.
  */
 export interface ContentChanges {
   /**
@@ -1071,22 +1071,22 @@ export interface ContentChanges {
    */
   items: ContentChange[];
   /**
-   * Asks for what comes after these; the same where there is nothing new.
+   * Send it to get what comes after these. It is unchanged if there is nothing new.
    * @example "412"
    */
   cursor: string;
   /**
-   * There are more already.
+   * Whether there are more now.
    */
   hasMore: boolean;
 }
 
 /**
- * What statistics measure, where a public document states a value of it.
+ * An indicator that a public document states a value of.
  */
 export interface ContentIndicator {
   /**
-   * The same in every document that shows it.
+   * The same id in every document that shows it.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
@@ -1096,7 +1096,7 @@ export interface ContentIndicator {
    */
   slug: string;
   /**
-   * As of now; what it was called when it was quoted stands with the quote.
+   * The present name. A quote keeps the name of its time.
    * @example "Ines Holm"
    */
   name: string;
@@ -1122,7 +1122,7 @@ export interface ContentIndicator {
  */
 export interface ContentOrganization {
   /**
-   * The same in every document that shows it.
+   * The same id in every document that shows it.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
@@ -1132,7 +1132,7 @@ export interface ContentOrganization {
    */
   slug: string;
   /**
-   * As of now; what it was called when it was quoted stands with the quote.
+   * The present name. A quote keeps the name of its time.
    * @example "Ines Holm"
    */
   name: string;
@@ -1167,7 +1167,7 @@ export interface ContentOrganization {
     | 'other'
     | null;
   /**
-   * What it belongs to, if a public document shows that.
+   * The organization it belongs to, if a public document shows that.
    */
   parent: PublicOrganization | null;
   /**
@@ -1193,7 +1193,7 @@ export interface ContentOrganization {
  */
 export interface ContentPerson {
   /**
-   * The same in every document that shows it.
+   * The same id in every document that shows it.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
@@ -1203,17 +1203,17 @@ export interface ContentPerson {
    */
   slug: string;
   /**
-   * As of now; what it was called when it was quoted stands with the quote.
+   * The present name. A quote keeps the name of its time.
    * @example "Ines Holm"
    */
   name: string;
   /**
-   * Where the name has such a part.
+   * If the name has such a part.
    * @example "Ines"
    */
   givenName: string | null;
   /**
-   * Where the name has such a part.
+   * If the name has such a part.
    * @example "Holm"
    */
   familyName: string | null;
@@ -1252,7 +1252,7 @@ export interface ContentPerson {
  */
 export interface ContentPosition {
   /**
-   * As the newsroom words it.
+   * As the newsroom puts it.
    * @example "harbour master"
    */
   title: string;
@@ -1271,23 +1271,23 @@ export interface ContentPosition {
    */
   from: string | null;
   /**
-   * The last day; null of a position that is held.
+   * The last day; null for a current position.
    * @example "2020"
    */
   to: string | null;
 }
 
 /**
- * A quote with the article that it stands in.
+ * A quote with the article that it appears in.
  */
 export interface ContentQuote {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-6327-7245-8c3a-45d3d9ea72b7"
    */
   id: string;
   /**
-   * Whether these are the very words.
+   * Whether these are the speaker's own words.
    */
   kind: 'direct' | 'indirect' | 'mixed';
   /**
@@ -1296,7 +1296,7 @@ export interface ContentQuote {
    */
   text: string;
   /**
-   * Who said it; null where nobody is named.
+   * Who said it; null if nobody is named.
    */
   speaker: PublicSpeaker | null;
   /**
@@ -1310,7 +1310,7 @@ export interface ContentQuote {
    */
   occasion: string | null;
   /**
-   * Of the words; null: that of the article.
+   * The language of the words; null means that of the article.
    * @example "en"
    */
   language: string | null;
@@ -1319,7 +1319,7 @@ export interface ContentQuote {
    */
   translated: boolean;
   /**
-   * Where in the body it stands.
+   * Where it appears in the body.
    *
    * @maxItems 1000
    */
@@ -1335,7 +1335,7 @@ export interface ContentQuote {
  */
 export interface ContentSection {
   /**
-   * The same in every document that shows it.
+   * The same id in every document that shows it.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
@@ -1345,12 +1345,12 @@ export interface ContentSection {
    */
   slug: string;
   /**
-   * As of now; what it was called when it was quoted stands with the quote.
+   * The present name. A quote keeps the name of its time.
    * @example "Ines Holm"
    */
   name: string;
   /**
-   * The order among its neighbours.
+   * Its order among its siblings.
    * @example 1
    */
   position: number;
@@ -1375,16 +1375,16 @@ export interface ContentSections {
 }
 
 /**
- * A statistic with the article that it stands in.
+ * A statistic with the article that it appears in.
  */
 export interface ContentStatistic {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
    */
   id: string;
   /**
-   * Moves when the statistic changes.
+   * Rises when the statistic changes.
    * @example 4
    */
   revision: number;
@@ -1394,11 +1394,11 @@ export interface ContentStatistic {
    */
   articleId: string;
   /**
-   * What it measures; null where the article does not say.
+   * What it measures; null if the article does not say.
    */
   indicator: PublicIndicator | null;
   /**
-   * What it is about, if a place.
+   * The place that it is about, if any.
    * @example "Lindhaven"
    */
   place: string | null;
@@ -1426,7 +1426,7 @@ export interface ContentStatistic {
    */
   asPrinted: string | null;
   /**
-   * The time that the value is of: EDTF.
+   * The time that the value is for: EDTF.
    * @example "2026"
    */
   period: string | null;
@@ -1436,7 +1436,7 @@ export interface ContentStatistic {
    */
   periodLabel: string | null;
   /**
-   * Whether it is so, or only said to become so.
+   * Observed, estimated, or about the future.
    */
   nature: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
   /**
@@ -1446,19 +1446,19 @@ export interface ContentStatistic {
    */
   conversions: PublicConversion[];
   /**
-   * With what the article compares it; null if with nothing.
+   * What the article compares it with; null if nothing.
    */
   comparison: PublicComparison | null;
   /**
-   * Of a percentage: of what; else null.
+   * For a percentage: of what; else null.
    */
   share: PublicShare | null;
   /**
-   * Who gave the number; null where nobody is named.
+   * Who gave the number; null if nobody is named.
    */
   attribution: PublicAttribution | null;
   /**
-   * Where in the body it stands.
+   * Where it appears in the body.
    *
    * @maxItems 100
    */
@@ -1479,7 +1479,7 @@ export interface Conversion {
    */
   value: Decimal;
   /**
-   * Another than that of the value.
+   * A unit that differs from that of the value.
    */
   unit: Unit;
   /**
@@ -1490,7 +1490,7 @@ export interface Conversion {
 }
 
 /**
- * Where in the text a fact stands (W3C Web Annotation: a text position selector and a text quote selector).
+ * Where a fact appears in the text (W3C Web Annotation: a text position selector and a text quote selector).
  */
 export interface CreateAnchorProperties {
   /**
@@ -1507,59 +1507,59 @@ export interface CreateAnchorProperties {
    */
   end?: number | null;
   /**
-   * The words: the slice of the text, unless detached. A write may differ in quotation marks, apostrophes, hyphens, minus signs, what has no width, and kinds and numbers of spaces.
+   * The words: exactly those of the text, unless detached. A write may differ in quotation marks, apostrophes, hyphens, minus signs, characters without width, and spaces.
    * @example "4.2 million euros"
    */
   exact: string;
   /**
-   * Present, as `detached`, where the words were edited away; block and offsets tell where they stood.
+   * `detached` if the words were edited away, else absent. Block and offsets then say where the words were.
    */
   state?: 'attached' | 'detached' | null;
 }
 
 /**
- * An article with all its facts: the aggregate that is written, revised and published as one (schema.org NewsArticle).
+ * An article with all its facts: written, revised and published as one (schema.org NewsArticle).
  */
 export interface CreateArticle {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * Transitions change it, nothing else.
+   * Only transitions change it.
    */
   status?: 'draft' | 'in-review' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | null;
   /**
-   * Of the working copy, where it has moved on from the live revision; else null.
+   * The status of the working copy, if that is newer than the live revision; else null.
    */
   workingStatus?: 'draft' | 'in-review' | 'approved' | 'scheduled' | null;
   /**
-   * The working copy has moved on from what readers see.
+   * The working copy is newer than what readers see.
    */
   hasUnpublishedChanges?: boolean | null;
   /**
-   * The revision that a schedule will publish; null without one.
+   * The revision that is scheduled for publication; null if none is.
    */
   scheduledRevision?: number | null;
   /**
-   * The transitions that the status allows, whoever asks.
+   * The transitions that the status allows, independent of permissions.
    *
    * @maxItems 100
    */
   allowedActions?: ('publish' | 'withdraw' | 'reopen')[] | null;
   /**
-   * Unique in its language; made from the headline if absent.
+   * Unique in its language; default: made from the headline.
    * @example "harbour-buys-a-crane"
    */
   slug?: string | null;
   /**
-   * BCP 47; the newsroom's own if unsaid.
+   * BCP 47; default: the newsroom's language.
    * @example "en"
    */
   language?: string | null;
@@ -1569,7 +1569,7 @@ export interface CreateArticle {
    */
   translationOf?: string | null;
   /**
-   * All that an article needs.
+   * The only property that an article must have.
    * @example "Harbour buys a crane"
    */
   headline: string;
@@ -1579,12 +1579,12 @@ export interface CreateArticle {
    */
   kicker?: string | null;
   /**
-   * What it says in a sentence or two.
+   * The article in a sentence or two.
    * @example "The port of Lindhaven spends more on equipment than last year."
    */
   summary?: string | null;
   /**
-   * Where it stands; null where it stands nowhere yet.
+   * The section it is filed in; null if none yet.
    */
   section?: Reference | null;
   /**
@@ -1607,7 +1607,7 @@ export interface CreateArticle {
    */
   dateline?: CreateDateline | null;
   /**
-   * Free words to find it by.
+   * Any words by which to find it.
    *
    * @maxItems 100
    */
@@ -1645,31 +1645,31 @@ export interface CreateArticle {
    */
   statistics?: CreateStatistic[] | null;
   /**
-   * Not public before, though published.
+   * It stays hidden from readers until then, even if it is published.
    * @example "2026-04-11T09:30:00.000Z"
    */
   embargoUntil?: string | null;
   /**
-   * When a schedule will publish it; null without one.
+   * When it is scheduled for publication; null if it is not.
    * @example "2026-04-11T09:30:00.000Z"
    */
   scheduledFor?: string | null;
   /**
-   * When it was public for the first time; null if never.
+   * When it first became public; null if it never was.
    * @example "2026-04-11T09:30:00.000Z"
    */
   firstPublishedAt?: string | null;
   /**
-   * Since when it is public, or was; the end of the embargo, where that is later; null if never.
+   * When its current publication, or the last one, became public: the time of publishing, or the end of the embargo if that is later. Null if it never was public.
    * @example "2026-04-11T09:30:00.000Z"
    */
   publishedAt?: string | null;
   /**
-   * The revision that readers see; null where they see none.
+   * The revision that readers see; null if they see none.
    */
   liveRevision?: number | null;
   /**
-   * Published statements about errors; none yet.
+   * Published statements about errors. Always empty for now.
    *
    * @maxItems 0
    */
@@ -1697,7 +1697,7 @@ export interface CreateArticle {
    */
   updatedBy?: UserReference | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -1709,7 +1709,7 @@ export interface CreateArticle {
    */
   possibleDuplicates?: DuplicateHint[] | null;
   /**
-   * Only in the answer to a write of an HTML or Markdown body, and only where something was not kept.
+   * Only in the answer to a write of an HTML or Markdown body, and only if something was not kept.
    *
    * @maxItems 1000
    */
@@ -1721,7 +1721,7 @@ export interface CreateArticle {
  */
 export interface CreateArticleSource {
   /**
-   * The organization, as of now; null where none is known.
+   * The organization as it is now; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId?: string | null;
@@ -1730,7 +1730,7 @@ export interface CreateArticleSource {
    */
   organization?: Reference | null;
   /**
-   * As printed; the name of the organization if unsaid.
+   * As printed; default: the name of the organization.
    * @example "Coast Press"
    */
   name?: string | null;
@@ -1740,18 +1740,18 @@ export interface CreateArticleSource {
    */
   url?: string | null;
   /**
-   * When it stood there: EDTF date.
+   * When it was published there: EDTF date.
    * @example "2026-04-10"
    */
   publishedOn?: string | null;
 }
 
 /**
- * Who gave the number: a person, an organization, or only described.
+ * Who gave the number: a person, an organization, or just a description.
  */
 export interface CreateAttribution {
   /**
-   * The person, as of now; null where none is known.
+   * The person as they are now; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId?: string | null;
@@ -1760,7 +1760,7 @@ export interface CreateAttribution {
    */
   person?: Reference | null;
   /**
-   * The organization, as of now; null where none is known.
+   * The organization as it is now; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId?: string | null;
@@ -1769,7 +1769,7 @@ export interface CreateAttribution {
    */
   organization?: Reference | null;
   /**
-   * As printed; the name of the person or organization if unsaid.
+   * As printed; default: the name of the person or organization.
    * @example "Port of Lindhaven"
    */
   name?: string | null;
@@ -1780,12 +1780,12 @@ export interface CreateAttribution {
  */
 export interface CreateByline {
   /**
-   * As printed; the name of the person if unsaid.
+   * As printed; default: the name of the person.
    * @example "Mara Lindqvist"
    */
   name?: string | null;
   /**
-   * The person, as of now; null where none is known.
+   * The person as they are now; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId?: string | null;
@@ -1794,7 +1794,7 @@ export interface CreateByline {
    */
   person?: Reference | null;
   /**
-   * What they did for it.
+   * Their part in it.
    */
   role?: string | null;
 }
@@ -1804,15 +1804,15 @@ export interface CreateByline {
  */
 export interface CreateComparison {
   /**
-   * With what it is compared.
+   * What it is compared with.
    */
   basis: 'year-on-year' | 'quarter-on-quarter' | 'month-on-month' | 'since' | 'versus-target' | 'other';
   /**
-   * Where the value went since.
+   * The direction in which the value moved.
    */
   direction?: 'up' | 'down' | 'unchanged' | null;
   /**
-   * By how many percent, without a sign: `direction` tells it.
+   * By how many percent, without a sign: see `direction`.
    * @example "5"
    */
   changePercent?: string | null;
@@ -1843,7 +1843,7 @@ export interface CreateConversion {
    */
   value: Decimal;
   /**
-   * Another than that of the value.
+   * A unit that differs from that of the value.
    */
   unit: Unit;
   /**
@@ -1870,21 +1870,21 @@ export interface CreateDateline {
 }
 
 /**
- * What statistics measure, whatever the place (schema.org StatisticalVariable).
+ * What statistics measure, independent of the place (schema.org StatisticalVariable).
  */
 export interface CreateIndicator {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * Unique; made from the name if absent.
+   * Unique; default: made from the name.
    */
   slug?: string | null;
   /**
@@ -1908,7 +1908,7 @@ export interface CreateIndicator {
    */
   possibleDuplicates?: DuplicateHint[] | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -1919,7 +1919,7 @@ export interface CreateIndicator {
    */
   description?: string | null;
   /**
-   * The usual unit; it refuses no other.
+   * The usual unit. Statistics may have others.
    */
   unit?: Unit | null;
   /**
@@ -1935,12 +1935,12 @@ export interface CreateIndicator {
  */
 export interface CreateMention {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * The person; null where it is an organization.
+   * The person; null if it is an organization.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId?: string | null;
@@ -1949,7 +1949,7 @@ export interface CreateMention {
    */
   person?: Reference | null;
   /**
-   * The organization; null where it is a person.
+   * The organization; null if it is a person.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId?: string | null;
@@ -1958,7 +1958,7 @@ export interface CreateMention {
    */
   organization?: Reference | null;
   /**
-   * Where in the text the name stands.
+   * Where the name appears in the text.
    *
    * @maxItems 1000
    */
@@ -1966,21 +1966,21 @@ export interface CreateMention {
 }
 
 /**
- * What is named: a government, a company, or another organization (schema.org Organization).
+ * A government, a company, or another organization that is named (schema.org Organization).
  */
 export interface CreateOrganization {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * Unique; made from the name if absent.
+   * Unique; default: made from the name.
    */
   slug?: string | null;
   /**
@@ -2004,7 +2004,7 @@ export interface CreateOrganization {
    */
   possibleDuplicates?: DuplicateHint[] | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -2015,12 +2015,12 @@ export interface CreateOrganization {
    */
   legalName?: string | null;
   /**
-   * A short form, by which references find it too.
+   * A short form. References find it too.
    * @example "PLA"
    */
   acronym?: string | null;
   /**
-   * Other names by which references find it.
+   * Other names. References find them too.
    *
    * @maxItems 100
    */
@@ -2049,7 +2049,7 @@ export interface CreateOrganization {
    */
   parent?: Reference | null;
   /**
-   * Where it sits: ISO 3166-1, two capitals.
+   * The country where it is located: ISO 3166-1, two capitals.
    * @example "SE"
    */
   country?: string | null;
@@ -2067,21 +2067,21 @@ export interface CreateOrganization {
 }
 
 /**
- * Who is quoted, named, or gives a number (schema.org Person).
+ * A person who is quoted or named, or gives a number (schema.org Person).
  */
 export interface CreatePerson {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * Unique; made from the name if absent.
+   * Unique; default: made from the name.
    */
   slug?: string | null;
   /**
@@ -2105,7 +2105,7 @@ export interface CreatePerson {
    */
   possibleDuplicates?: DuplicateHint[] | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -2121,7 +2121,7 @@ export interface CreatePerson {
    */
   familyName?: string | null;
   /**
-   * Other names by which references find them.
+   * Other names. References find them too.
    *
    * @maxItems 100
    */
@@ -2132,7 +2132,7 @@ export interface CreatePerson {
    */
   description?: string | null;
   /**
-   * What they are and were, in the order written.
+   * Present and former positions, in the order written.
    *
    * @maxItems 100
    */
@@ -2144,7 +2144,7 @@ export interface CreatePerson {
    */
   sameAs?: string[] | null;
   /**
-   * A picture among the uploaded files.
+   * The portrait: an uploaded file.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   imageAssetId?: string | null;
@@ -2155,7 +2155,7 @@ export interface CreatePerson {
  */
 export interface CreatePosition {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
@@ -2165,7 +2165,7 @@ export interface CreatePosition {
    */
   title: string;
   /**
-   * Null where the title is of no organization.
+   * The organization; null if the title belongs to none.
    * @example "0198c2f0-af3a-71bb-8312-bf8430055d0f"
    */
   organizationId?: string | null;
@@ -2178,12 +2178,12 @@ export interface CreatePosition {
    */
   organizationName?: string | null;
   /**
-   * EDTF date; null where the beginning is not known.
+   * EDTF date; null if the beginning is unknown.
    * @example "2021-03"
    */
   from?: string | null;
   /**
-   * EDTF date; null while it is held, or where the end is not known.
+   * EDTF date; null while the position is held, or if the end is unknown.
    */
   to?: string | null;
 }
@@ -2193,22 +2193,22 @@ export interface CreatePosition {
  */
 export interface CreateQuote {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * The article; a creation of a single quote needs it.
+   * The article; required when a single quote is created.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId?: string | null;
   /**
-   * `direct`: letter for letter; `indirect`: in the words of the article; `mixed`: parts of it.
+   * `direct`: word for word; `indirect`: in the article's words; `mixed`: partly word for word.
    */
   kind?: 'direct' | 'indirect' | 'mixed' | null;
   /**
@@ -2217,7 +2217,7 @@ export interface CreateQuote {
    */
   text: string;
   /**
-   * Who said it; null where nobody is named.
+   * Who said it; null if nobody is named.
    */
   speaker?: CreateSpeaker | null;
   /**
@@ -2231,7 +2231,7 @@ export interface CreateQuote {
    */
   occasion?: string | null;
   /**
-   * Of the words; the language of the article if unsaid.
+   * The language of the words; default: that of the article.
    * @example "en"
    */
   language?: string | null;
@@ -2240,13 +2240,13 @@ export interface CreateQuote {
    */
   translated?: boolean | null;
   /**
-   * Several where a quote is split.
+   * Where it appears in the text; several if the quote is split.
    *
    * @maxItems 100
    */
   anchors?: CreateAnchorProperties[] | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -2254,7 +2254,7 @@ export interface CreateQuote {
 }
 
 /**
- * The request for a step of the workflow.
+ * A request for a workflow transition.
  */
 export interface CreateRequestedTransition {
   /**
@@ -2262,11 +2262,11 @@ export interface CreateRequestedTransition {
    */
   action: 'publish' | 'withdraw' | 'reopen';
   /**
-   * Why; kept with the step.
+   * The reason; kept with the transition.
    */
   note?: string | null;
   /**
-   * When readers first read it, where that was before and elsewhere: in the past. For `publish` alone, and with the permission `articles.backdate`.
+   * When readers first read it, if that was earlier and elsewhere. Must be in the past. Only for `publish`, and only with the permission `articles.backdate`.
    * @example "2009-03-14T06:00:00.000Z"
    */
   firstPublishedAt?: string | null;
@@ -2277,17 +2277,17 @@ export interface CreateRequestedTransition {
  */
 export interface CreateSection {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * Unique; made from the name if absent.
+   * Unique; default: made from the name.
    */
   slug?: string | null;
   /**
@@ -2311,13 +2311,13 @@ export interface CreateSection {
    */
   possibleDuplicates?: DuplicateHint[] | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
   resolved?: ResolvedReference[] | null;
   /**
-   * The section that it lies in; null at the top.
+   * Its parent section; null at the top.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   parentId?: string | null;
@@ -2326,14 +2326,14 @@ export interface CreateSection {
    */
   parent?: Reference | null;
   /**
-   * Its place among its siblings; the last if unsaid.
+   * Its order among its siblings; default: the last.
    * @example 2
    */
   position?: number | null;
 }
 
 /**
- * Of what the value, a percentage, is a part.
+ * What the value, a percentage, is a part of.
  */
 export interface CreateShare {
   /**
@@ -2344,11 +2344,11 @@ export interface CreateShare {
 }
 
 /**
- * Who said it: a person, an organization, or only described; with title and organization as of the quote.
+ * Who said it: a person, an organization, or just a description. Title and organization are those at the time of the quote.
  */
 export interface CreateSpeaker {
   /**
-   * The person, as of now; null where none is known.
+   * The person as they are now; null if unknown.
    * @example "0198c2f0-38a8-71e8-87e7-9631e602bf5f"
    */
   personId?: string | null;
@@ -2357,17 +2357,17 @@ export interface CreateSpeaker {
    */
   person?: Reference | null;
   /**
-   * As printed; the name of the person or organization if unsaid.
+   * As printed; default: the name of the person or organization.
    * @example "Ines Holm"
    */
   name?: string | null;
   /**
-   * As of the quote; the position known on `saidOn` if unsaid.
+   * The title at the time of the quote; default: the position on `saidOn`, if known.
    * @example "harbour master"
    */
   title?: string | null;
   /**
-   * The organization that spoke, or for which the person did.
+   * The organization that spoke, or that the person spoke for.
    * @example "0198c2f0-af3a-71bb-8312-bf8430055d0f"
    */
   organizationId?: string | null;
@@ -2376,7 +2376,7 @@ export interface CreateSpeaker {
    */
   organization?: Reference | null;
   /**
-   * The organization's name as of the quote.
+   * The organization's name at the time of the quote.
    * @example "Port of Lindhaven"
    */
   organizationName?: string | null;
@@ -2387,22 +2387,22 @@ export interface CreateSpeaker {
  */
 export interface CreateStatistic {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * The article; a creation of a single statistic needs it.
+   * The article; required when a single statistic is created.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId?: string | null;
   /**
-   * What it measures; null where the article does not say.
+   * What it measures; null if the article does not say.
    */
   indicator?: Reference | null;
   /**
@@ -2411,7 +2411,7 @@ export interface CreateStatistic {
    */
   indicatorId?: string | null;
   /**
-   * What it is about, if a place.
+   * The place that it is about, if any.
    * @example "Lindhaven"
    */
   place?: string | null;
@@ -2439,7 +2439,7 @@ export interface CreateStatistic {
    */
   asPrinted?: string | null;
   /**
-   * The time that the value is of: EDTF.
+   * The time that the value is for: EDTF.
    * @example "2026"
    */
   period?: string | null;
@@ -2449,7 +2449,7 @@ export interface CreateStatistic {
    */
   periodLabel?: string | null;
   /**
-   * Whether it is so, or only said to become so.
+   * Observed, estimated, or about the future.
    */
   nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan' | null;
   /**
@@ -2459,25 +2459,25 @@ export interface CreateStatistic {
    */
   conversions?: CreateConversion[] | null;
   /**
-   * With what the article compares it; null if with nothing.
+   * What the article compares it with; null if nothing.
    */
   comparison?: CreateComparison | null;
   /**
-   * Of a percentage: of what; else null.
+   * For a percentage: of what; else null.
    */
   share?: CreateShare | null;
   /**
-   * Who gave the number; null where nobody is named.
+   * Who gave the number; null if nobody is named.
    */
   attribution?: CreateAttribution | null;
   /**
-   * Where in the text it stands.
+   * Where it appears in the text.
    *
    * @maxItems 100
    */
   anchors?: CreateAnchorProperties[] | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -2506,11 +2506,11 @@ export interface Dateline {
 export type Decimal = string;
 
 /**
- * Something that looks like what was just created: a hint, no refusal.
+ * Something similar to what was just created. A hint, not a refusal.
  */
 export interface DuplicateHint {
   /**
-   * Of what was there before.
+   * The id of the existing record.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
@@ -2520,34 +2520,34 @@ export interface DuplicateHint {
    */
   name: string;
   /**
-   * In what they are alike; letters are compared without case and accents.
+   * What they have in common; compared without case and accents.
    */
   because: 'same-name' | 'same-words' | 'similar-name' | 'same-headline';
 }
 
 /**
- * How many of what was found have this value.
+ * How many results have this value.
  */
 export interface FacetValue {
   /**
-   * What the filter takes: a slug, a language or a year.
+   * The value for the filter: a slug, a language or a year.
    * @example "business"
    */
   value: string;
   /**
-   * What to show.
+   * The label to show.
    * @example "Business"
    */
   name: string;
   /**
-   * How many have it.
+   * How many results have it.
    * @example 12
    */
   count: number;
 }
 
 /**
- * The article that a fact stands in.
+ * The article that a fact appears in.
  */
 export interface FactSource {
   /**
@@ -2576,14 +2576,14 @@ export interface FactSource {
    */
   publishedAt: string;
   /**
-   * Where it is read.
+   * The address where it is read.
    * @example "https://news.example/v1/content/articles/harbour-buys-a-crane?language=en"
    */
   url: string;
 }
 
 /**
- * Something that was found: an article as its card, a quote or a statistic with its article, a person or an organization. What its type does not have is null.
+ * A result: an article as its card, a quote or a statistic with its article, a person or an organization. Properties that its type lacks are null.
  */
 export interface FoundItem {
   /**
@@ -2592,7 +2592,7 @@ export interface FoundItem {
    */
   type: 'articles' | 'quotes' | 'statistics' | 'people' | 'organizations';
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
    */
   id: string;
@@ -2642,7 +2642,7 @@ export interface FoundItem {
    */
   summary: string | null;
   /**
-   * Where the article stands.
+   * The section that the article is filed in.
    */
   section: PublicSection | null;
   /**
@@ -2664,11 +2664,11 @@ export interface FoundItem {
    */
   statistic: PublicStatistic | null;
   /**
-   * Where the quote or the statistic stands.
+   * The article of the quote or the statistic.
    */
   article: FactSource | null;
   /**
-   * Since when the article is public, in UTC.
+   * When the article became public, in UTC.
    * @example "2026-04-10T10:00:00.000Z"
    */
   publishedAt: string | null;
@@ -2678,7 +2678,7 @@ export interface FoundItem {
    */
   updatedAt: string | null;
   /**
-   * Where the words stand that were searched for.
+   * The passages with the words searched for.
    *
    * @maxItems 1000
    */
@@ -2690,43 +2690,43 @@ export interface FoundItem {
  */
 export interface Health {
   /**
-   * All is well; else the answer is a 503.
+   * Everything works; otherwise the answer is a 503.
    */
   status: 'ok';
 }
 
 /**
- * A passage in which the words stand that were searched for.
+ * A passage that contains the words searched for.
  */
 export interface Highlight {
   /**
-   * The text that it is from.
+   * The field that it is from.
    * @example "body"
    */
   field: 'headline' | 'name' | 'kicker' | 'summary' | 'text' | 'speaker' | 'body';
   /**
-   * Escaped; `<mark>` is around what was searched for.
+   * Escaped HTML, with `<mark>` around the words searched for.
    * @example "The port will buy a second <mark>crane</mark> in 2027."
    */
   html: string;
 }
 
 /**
- * What statistics measure, whatever the place (schema.org StatisticalVariable).
+ * What statistics measure, independent of the place (schema.org StatisticalVariable).
  */
 export interface Indicator {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision: number;
   /**
-   * Unique; made from the name if absent.
+   * Unique; default: made from the name.
    */
   slug: string;
   /**
@@ -2750,7 +2750,7 @@ export interface Indicator {
    */
   possibleDuplicates?: DuplicateHint[];
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -2761,7 +2761,7 @@ export interface Indicator {
    */
   description: string | null;
   /**
-   * The usual unit; it refuses no other.
+   * The usual unit. Statistics may have others.
    */
   unit: Unit | null;
   /**
@@ -2773,7 +2773,7 @@ export interface Indicator {
 }
 
 /**
- * What a statistic measures, named as of now.
+ * What a statistic measures, with its present name.
  */
 export interface IndicatorReference {
   /**
@@ -2782,7 +2782,7 @@ export interface IndicatorReference {
    */
   id: string;
   /**
-   * The part of an address that tells it.
+   * The part of an address that names it.
    * @example "investment-in-port-equipment"
    */
   slug: string;
@@ -2813,7 +2813,7 @@ export type Mark =
     }
   | {
       /**
-       * A link; links don't overlap.
+       * A link. Links do not overlap.
        */
       type: 'link';
       /**
@@ -2835,22 +2835,22 @@ export type Mark =
  */
 export interface Mention {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
   /**
-   * The person; null where it is an organization.
+   * The person; null if it is an organization.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId: string | null;
   /**
-   * The organization; null where it is a person.
+   * The organization; null if it is a person.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId: string | null;
   /**
-   * Where in the text the name stands.
+   * Where the name appears in the text.
    *
    * @maxItems 1000
    */
@@ -2858,11 +2858,11 @@ export interface Mention {
 }
 
 /**
- * What of an HTML or Markdown body has no place in blocks. Words that readers see are never among it.
+ * Parts of an HTML or Markdown body that blocks cannot hold. Words that readers see are never among them.
  */
 export interface NotKeptPart {
   /**
-   * link: without an address that can be kept, or around no words · image, embed: likewise, and the picture that stands for a film · table: without words · drawing: SVG and canvas, but for the words in it · formula: its layout, not its words · form: fields and buttons, not their words · list-number: beyond what an item can begin with · script, style · hidden-text: what the page does not show · front-matter: data before a Markdown text.
+   * link: without an address that can be kept, or without words · image, embed: without an address that can be kept, and the preview picture of a film · table: without words · drawing: SVG and canvas, except their words · formula: its layout, not its words · form: fields and buttons, not their words · list-number: outside the numbers that an item can have · script, style · hidden-text: what the page does not show · front-matter: data before a Markdown text.
    * @example "link"
    */
   kind:
@@ -2890,21 +2890,21 @@ export interface NotKeptPart {
 }
 
 /**
- * What is named: a government, a company, or another organization (schema.org Organization).
+ * A government, a company, or another organization that is named (schema.org Organization).
  */
 export interface Organization {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision: number;
   /**
-   * Unique; made from the name if absent.
+   * Unique; default: made from the name.
    */
   slug: string;
   /**
@@ -2928,7 +2928,7 @@ export interface Organization {
    */
   possibleDuplicates?: DuplicateHint[];
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -2939,12 +2939,12 @@ export interface Organization {
    */
   legalName: string | null;
   /**
-   * A short form, by which references find it too.
+   * A short form. References find it too.
    * @example "PLA"
    */
   acronym: string | null;
   /**
-   * Other names by which references find it.
+   * Other names. References find them too.
    *
    * @maxItems 100
    */
@@ -2969,7 +2969,7 @@ export interface Organization {
    */
   parentId: string | null;
   /**
-   * Where it sits: ISO 3166-1, two capitals.
+   * The country where it is located: ISO 3166-1, two capitals.
    * @example "SE"
    */
   country: string | null;
@@ -2987,21 +2987,21 @@ export interface Organization {
 }
 
 /**
- * Who is quoted, named, or gives a number (schema.org Person).
+ * A person who is quoted or named, or gives a number (schema.org Person).
  */
 export interface Person {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision: number;
   /**
-   * Unique; made from the name if absent.
+   * Unique; default: made from the name.
    */
   slug: string;
   /**
@@ -3025,7 +3025,7 @@ export interface Person {
    */
   possibleDuplicates?: DuplicateHint[];
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -3041,7 +3041,7 @@ export interface Person {
    */
   familyName: string | null;
   /**
-   * Other names by which references find them.
+   * Other names. References find them too.
    *
    * @maxItems 100
    */
@@ -3052,7 +3052,7 @@ export interface Person {
    */
   description: string | null;
   /**
-   * What they are and were, in the order written.
+   * Present and former positions, in the order written.
    *
    * @maxItems 100
    */
@@ -3064,7 +3064,7 @@ export interface Person {
    */
   sameAs: string[];
   /**
-   * A picture among the uploaded files.
+   * The portrait: an uploaded file.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   imageAssetId: string | null;
@@ -3075,7 +3075,7 @@ export interface Person {
  */
 export interface Position {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
@@ -3085,7 +3085,7 @@ export interface Position {
    */
   title: string;
   /**
-   * Null where the title is of no organization.
+   * The organization; null if the title belongs to none.
    * @example "0198c2f0-af3a-71bb-8312-bf8430055d0f"
    */
   organizationId: string | null;
@@ -3094,30 +3094,30 @@ export interface Position {
    */
   organizationName: string | null;
   /**
-   * EDTF date; null where the beginning is not known.
+   * EDTF date; null if the beginning is unknown.
    * @example "2021-03"
    */
   from: string | null;
   /**
-   * EDTF date; null while it is held, or where the end is not known.
+   * EDTF date; null while the position is held, or if the end is unknown.
    */
   to: string | null;
 }
 
 /**
- * A refusal (RFC 9457). `code` is stable; `GET /problems` lists all.
+ * A problem (RFC 9457). `code` is stable; `GET /problems` lists all of them.
  */
 export interface Problem {
   /**
-   * Where the kind of refusal is described.
+   * Where this kind of problem is described.
    */
   type: string;
   /**
-   * The kind of refusal, for people.
+   * The kind of problem, for people.
    */
   title: string;
   /**
-   * That of the answer.
+   * The status of the answer.
    */
   status: number;
   /**
@@ -3125,31 +3125,31 @@ export interface Problem {
    */
   detail: string;
   /**
-   * The address that was asked.
+   * The address of the request.
    */
   instance: string;
   /**
-   * The kind of refusal, for programs.
+   * The kind of problem, for programs.
    */
   code: ProblemCode;
   /**
-   * The same as `X-Request-Id`: under it the log tells more of a 5xx.
+   * The same as `X-Request-Id`. The log has the details of a 5xx under this id.
    */
   requestId?: string;
   /**
-   * Of a 400 or 422: each place that is wrong.
+   * For a 400 or 422: each place that is wrong.
    */
   errors?: {
     /**
-     * Of a body: JSON pointer (RFC 6901) to the place; empty for the whole.
+     * In a body: JSON pointer (RFC 6901) to the place; empty for the whole body.
      */
     pointer?: string;
     /**
-     * Of a query: the name of the parameter.
+     * In a query: the name of the parameter.
      */
     parameter?: string;
     /**
-     * Stable; tells the rule that is broken.
+     * Stable; names the rule that is broken.
      * @example "required"
      */
     code: string;
@@ -3158,26 +3158,26 @@ export interface Problem {
      */
     message?: string;
     /**
-     * Of an ambiguous reference: those whom it could mean.
+     * For an ambiguous reference: the candidates.
      */
     candidates?: {
       [k: string]: unknown;
     }[];
   }[];
   /**
-   * Of a 412: the revision as of now.
+   * For a 412: the current revision.
    */
   currentRevision?: number;
   /**
-   * Of a 412: what others changed since the revision that you sent.
+   * For a 412: what others changed since the revision that you sent.
    */
   changedFields?: string[];
   /**
-   * Of a transition that is not allowed: those that are.
+   * For a transition that is not allowed: those that are.
    */
   allowedActions?: string[];
   /**
-   * Of what is in use: where.
+   * For a record that is in use: where.
    */
   usage?: {
     [k: string]: unknown;
@@ -3220,11 +3220,11 @@ export type ProblemCode =
   | 'work-not-failing';
 
 /**
- * A way in which the service refuses.
+ * A kind of problem.
  */
 export interface ProblemDescription {
   /**
-   * Stable; the `code` of the refusal.
+   * Stable; the `code` of the problem.
    * @example "not-found"
    */
   code: string;
@@ -3241,7 +3241,7 @@ export interface ProblemDescription {
 }
 
 /**
- * Where in the body a fact stands.
+ * Where a fact appears in the body.
  */
 export interface PublicAnchor {
   /**
@@ -3265,16 +3265,16 @@ export interface PublicAnchor {
 }
 
 /**
- * Who gave a number: a person, an organization, or only described.
+ * Who gave a number: a person, an organization, or just a description.
  */
 export interface PublicAttribution {
   /**
-   * The person; null where none is known.
+   * The person; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId: string | null;
   /**
-   * The organization; null where none is known.
+   * The organization; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId: string | null;
@@ -3295,12 +3295,12 @@ export interface PublicByline {
    */
   name: string;
   /**
-   * The person; null where none is known.
+   * The person; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId: string | null;
   /**
-   * What they did for it.
+   * Their part in it.
    */
   role: string;
 }
@@ -3310,15 +3310,15 @@ export interface PublicByline {
  */
 export interface PublicComparison {
   /**
-   * With what it is compared.
+   * What it is compared with.
    */
   basis: 'year-on-year' | 'quarter-on-quarter' | 'month-on-month' | 'since' | 'versus-target' | 'other';
   /**
-   * Where the value went since.
+   * The direction in which the value moved.
    */
   direction: 'up' | 'down' | 'unchanged' | null;
   /**
-   * By how many percent, without a sign: `direction` tells it.
+   * By how many percent, without a sign: see `direction`.
    * @example "5"
    */
   changePercent: string | null;
@@ -3349,7 +3349,7 @@ export interface PublicConversion {
    */
   value: Decimal;
   /**
-   * Another than that of the value.
+   * A unit that differs from that of the value.
    */
   unit: Unit;
   /**
@@ -3389,24 +3389,24 @@ export interface PublicImage {
    */
   assetId: string | null;
   /**
-   * What it shows, for those who can not see it.
+   * What the picture shows, for people who cannot see it.
    * @example "A crane"
    */
   alt: string | null;
   /**
-   * What stands below it.
+   * The caption below it.
    * @example "The old crane"
    */
   caption: string | null;
   /**
-   * Whose it is.
+   * The credit line.
    * @example "Port of Lindhaven"
    */
   credit: string | null;
 }
 
 /**
- * An indicator, named as of the publication.
+ * An indicator, with its name at the time of publication.
  */
 export interface PublicIndicator {
   /**
@@ -3415,7 +3415,7 @@ export interface PublicIndicator {
    */
   id: string;
   /**
-   * The part of an address that tells it.
+   * The part of an address that names it.
    * @example "investment-in-port-equipment"
    */
   slug: string;
@@ -3427,21 +3427,21 @@ export interface PublicIndicator {
 }
 
 /**
- * An organization, named as of the publication.
+ * An organization, with its name at the time of publication.
  */
 export interface PublicOrganization {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-38a8-71e8-87e7-9631e602bf5f"
    */
   id: string;
   /**
-   * The part of an address that tells it.
+   * The part of an address that names it.
    * @example "ines-holm"
    */
   slug: string;
   /**
-   * The present one when it was published.
+   * The slug at the time of publication.
    * @example "Ines Holm"
    */
   name: string;
@@ -3462,21 +3462,21 @@ export interface PublicOrganization {
 }
 
 /**
- * A person, named as of the publication.
+ * A person, with their name at the time of publication.
  */
 export interface PublicPerson {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-38a8-71e8-87e7-9631e602bf5f"
    */
   id: string;
   /**
-   * The part of an address that tells it.
+   * The part of an address that names it.
    * @example "ines-holm"
    */
   slug: string;
   /**
-   * The present one when it was published.
+   * The slug at the time of publication.
    * @example "Ines Holm"
    */
   name: string;
@@ -3487,12 +3487,12 @@ export interface PublicPerson {
  */
 export interface PublicQuote {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-6327-7245-8c3a-45d3d9ea72b7"
    */
   id: string;
   /**
-   * Whether these are the very words.
+   * Whether these are the speaker's own words.
    */
   kind: 'direct' | 'indirect' | 'mixed';
   /**
@@ -3501,7 +3501,7 @@ export interface PublicQuote {
    */
   text: string;
   /**
-   * Who said it; null where nobody is named.
+   * Who said it; null if nobody is named.
    */
   speaker: PublicSpeaker | null;
   /**
@@ -3515,7 +3515,7 @@ export interface PublicQuote {
    */
   occasion: string | null;
   /**
-   * Of the words; null: that of the article.
+   * The language of the words; null means that of the article.
    * @example "en"
    */
   language: string | null;
@@ -3524,7 +3524,7 @@ export interface PublicQuote {
    */
   translated: boolean;
   /**
-   * Where in the body it stands.
+   * Where it appears in the body.
    *
    * @maxItems 1000
    */
@@ -3532,7 +3532,7 @@ export interface PublicQuote {
 }
 
 /**
- * A section, named as of the publication.
+ * A section, with its name at the time of publication.
  */
 export interface PublicSection {
   /**
@@ -3541,7 +3541,7 @@ export interface PublicSection {
    */
   id: string;
   /**
-   * The part of an address that tells it.
+   * The part of an address that names it.
    * @example "business"
    */
   slug: string;
@@ -3553,7 +3553,7 @@ export interface PublicSection {
 }
 
 /**
- * Of what a percentage is a part.
+ * What a percentage is a part of.
  */
 export interface PublicShare {
   /**
@@ -3568,7 +3568,7 @@ export interface PublicShare {
  */
 export interface PublicSource {
   /**
-   * The organization; null where none is known.
+   * The organization; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId: string | null;
@@ -3583,18 +3583,18 @@ export interface PublicSource {
    */
   url: string | null;
   /**
-   * When it stood there: EDTF date.
+   * When it was published there: EDTF date.
    * @example "2026-04-10"
    */
   publishedOn: string | null;
 }
 
 /**
- * Who said it; name, title and organization as of the quote.
+ * Who said it, with name, title and organization at the time of the quote.
  */
 export interface PublicSpeaker {
   /**
-   * The person; null where none is known.
+   * The person; null if unknown.
    */
   person: PublicPerson | null;
   /**
@@ -3603,16 +3603,16 @@ export interface PublicSpeaker {
    */
   name: string | null;
   /**
-   * As of the quote.
+   * At the time of the quote.
    * @example "harbour master"
    */
   title: string | null;
   /**
-   * The organization that spoke, or for which the person did.
+   * The organization that spoke, or that the person spoke for.
    */
   organization: PublicOrganization | null;
   /**
-   * Its name as of the quote.
+   * Its name at the time of the quote.
    * @example "Port of Lindhaven"
    */
   organizationName: string | null;
@@ -3623,12 +3623,12 @@ export interface PublicSpeaker {
  */
 export interface PublicStatistic {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
    */
   id: string;
   /**
-   * Moves when the statistic changes.
+   * Rises when the statistic changes.
    * @example 4
    */
   revision: number;
@@ -3638,11 +3638,11 @@ export interface PublicStatistic {
    */
   articleId: string;
   /**
-   * What it measures; null where the article does not say.
+   * What it measures; null if the article does not say.
    */
   indicator: PublicIndicator | null;
   /**
-   * What it is about, if a place.
+   * The place that it is about, if any.
    * @example "Lindhaven"
    */
   place: string | null;
@@ -3670,7 +3670,7 @@ export interface PublicStatistic {
    */
   asPrinted: string | null;
   /**
-   * The time that the value is of: EDTF.
+   * The time that the value is for: EDTF.
    * @example "2026"
    */
   period: string | null;
@@ -3680,7 +3680,7 @@ export interface PublicStatistic {
    */
   periodLabel: string | null;
   /**
-   * Whether it is so, or only said to become so.
+   * Observed, estimated, or about the future.
    */
   nature: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
   /**
@@ -3690,19 +3690,19 @@ export interface PublicStatistic {
    */
   conversions: PublicConversion[];
   /**
-   * With what the article compares it; null if with nothing.
+   * What the article compares it with; null if nothing.
    */
   comparison: PublicComparison | null;
   /**
-   * Of a percentage: of what; else null.
+   * For a percentage: of what; else null.
    */
   share: PublicShare | null;
   /**
-   * Who gave the number; null where nobody is named.
+   * Who gave the number; null if nobody is named.
    */
   attribution: PublicAttribution | null;
   /**
-   * Where in the body it stands.
+   * Where it appears in the body.
    *
    * @maxItems 100
    */
@@ -3714,22 +3714,22 @@ export interface PublicStatistic {
  */
 export interface Quote {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision: number;
   /**
-   * The article; a creation of a single quote needs it.
+   * The article; required when a single quote is created.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId: string;
   /**
-   * `direct`: letter for letter; `indirect`: in the words of the article; `mixed`: parts of it.
+   * `direct`: word for word; `indirect`: in the article's words; `mixed`: partly word for word.
    */
   kind: 'direct' | 'indirect' | 'mixed';
   /**
@@ -3738,7 +3738,7 @@ export interface Quote {
    */
   text: string;
   /**
-   * Who said it; null where nobody is named.
+   * Who said it; null if nobody is named.
    */
   speaker: Speaker | null;
   /**
@@ -3752,7 +3752,7 @@ export interface Quote {
    */
   occasion: string | null;
   /**
-   * Of the words; the language of the article if unsaid.
+   * The language of the words; default: that of the article.
    * @example "en"
    */
   language: string | null;
@@ -3761,13 +3761,13 @@ export interface Quote {
    */
   translated: boolean;
   /**
-   * Several where a quote is split.
+   * Where it appears in the text; several if the quote is split.
    *
    * @maxItems 100
    */
   anchors: AnchorProperties[];
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -3775,47 +3775,47 @@ export interface Quote {
 }
 
 /**
- * An entity by identifier, slug or name. A name is matched with names and aliases, case, accents and spacing folded; where nobody bears it, the entity is created.
+ * An entity by identifier, slug or name. A name is matched with names and aliases, ignoring case, accents and spacing. If none matches, the entity is created.
  */
 export type Reference =
   | string
   | {
       /**
-       * The identifier; it rules over what stands beside.
+       * The identifier; it takes precedence over the other members.
        */
       id: string;
       /**
-       * Taken as it was read, and not looked at.
+       * Accepted as it was read, and ignored.
        */
       slug?: string | null;
       /**
-       * Taken as it was read, and not looked at.
+       * Accepted as it was read, and ignored.
        */
       name?: string | null;
       /**
-       * Taken as it was read, and not looked at.
+       * Accepted as it was read, and ignored.
        */
       kind?: string | null;
     }
   | {
       /**
-       * The slug of one that exists.
+       * The slug of an existing entity.
        */
       slug: string;
     }
   | {
       /**
-       * A name or an alias: matched, or else created.
+       * A name or an alias; matched, or else created.
        */
       name: string;
       /**
-       * Create a new one even where the name is known; false if absent.
+       * Creates a new entity even if the name is known; default false.
        */
       create?: boolean;
     };
 
 /**
- * What a natural reference of a write became.
+ * What a reference in a write was resolved to.
  */
 export interface ResolvedReference {
   /**
@@ -3834,7 +3834,7 @@ export interface ResolvedReference {
    */
   slug: string;
   /**
-   * Of the entity, which a matched alias may differ from.
+   * The name of the entity; a matched alias may differ from it.
    * @example "Ines Holm"
    */
   name: string;
@@ -3843,7 +3843,7 @@ export interface ResolvedReference {
    */
   outcome: 'matched' | 'created';
   /**
-   * Of one created: who looks like it.
+   * For a new entity: existing ones that look like it.
    *
    * @maxItems 1000
    */
@@ -3851,7 +3851,7 @@ export interface ResolvedReference {
 }
 
 /**
- * A saved state of an article, whole. It never changes.
+ * A saved state of the whole article. It never changes.
  */
 export interface Revision {
   /**
@@ -3860,11 +3860,11 @@ export interface Revision {
    */
   number: number;
   /**
-   * `fact`: a quote or a statistic was changed by itself; `edit`: any other change of content.
+   * `fact`: a single quote or statistic was changed; `edit`: any other change of content.
    */
   cause: 'edit' | 'fact' | 'transition' | 'restore' | 'merge' | 'correction';
   /**
-   * Top-level names of what it changed.
+   * Top-level names of the changed properties.
    *
    * @maxItems 100
    */
@@ -3879,7 +3879,7 @@ export interface Revision {
    */
   createdBy: UserReference;
   /**
-   * As it was read then.
+   * The article as it was read then.
    */
   article: Article;
 }
@@ -3894,11 +3894,11 @@ export interface RevisionEntry {
    */
   number: number;
   /**
-   * `fact`: a quote or a statistic was changed by itself; `edit`: any other change of content.
+   * `fact`: a single quote or statistic was changed; `edit`: any other change of content.
    */
   cause: 'edit' | 'fact' | 'transition' | 'restore' | 'merge' | 'correction';
   /**
-   * Top-level names of what it changed.
+   * Top-level names of the changed properties.
    *
    * @maxItems 100
    */
@@ -3915,7 +3915,7 @@ export interface RevisionEntry {
 }
 
 /**
- * How many of what was found are of each value, the most frequent first, ten at most.
+ * How many results have each value, the most frequent first, at most ten.
  */
 export interface SearchFacets {
   /**
@@ -3955,17 +3955,17 @@ export interface SearchFacets {
  */
 export interface Section {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision: number;
   /**
-   * Unique; made from the name if absent.
+   * Unique; default: made from the name.
    */
   slug: string;
   /**
@@ -3989,25 +3989,25 @@ export interface Section {
    */
   possibleDuplicates?: DuplicateHint[];
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
   resolved?: ResolvedReference[];
   /**
-   * The section that it lies in; null at the top.
+   * Its parent section; null at the top.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   parentId: string | null;
   /**
-   * Its place among its siblings; the last if unsaid.
+   * Its order among its siblings; default: the last.
    * @example 2
    */
   position: number;
 }
 
 /**
- * The section that an article stands in, named as of now.
+ * The section that an article is filed in, with its present name.
  */
 export interface SectionReference {
   /**
@@ -4016,7 +4016,7 @@ export interface SectionReference {
    */
   id: string;
   /**
-   * The part of an address that tells it.
+   * The part of an address that names it.
    * @example "business"
    */
   slug: string;
@@ -4028,7 +4028,7 @@ export interface SectionReference {
 }
 
 /**
- * Of what the value, a percentage, is a part.
+ * What the value, a percentage, is a part of.
  */
 export interface Share {
   /**
@@ -4039,31 +4039,31 @@ export interface Share {
 }
 
 /**
- * Who said it: a person, an organization, or only described; with title and organization as of the quote.
+ * Who said it: a person, an organization, or just a description. Title and organization are those at the time of the quote.
  */
 export interface Speaker {
   /**
-   * The person, as of now; null where none is known.
+   * The person as they are now; null if unknown.
    * @example "0198c2f0-38a8-71e8-87e7-9631e602bf5f"
    */
   personId: string | null;
   /**
-   * As printed; the name of the person or organization if unsaid.
+   * As printed; default: the name of the person or organization.
    * @example "Ines Holm"
    */
   name: string | null;
   /**
-   * As of the quote; the position known on `saidOn` if unsaid.
+   * The title at the time of the quote; default: the position on `saidOn`, if known.
    * @example "harbour master"
    */
   title: string | null;
   /**
-   * The organization that spoke, or for which the person did.
+   * The organization that spoke, or that the person spoke for.
    * @example "0198c2f0-af3a-71bb-8312-bf8430055d0f"
    */
   organizationId: string | null;
   /**
-   * The organization's name as of the quote.
+   * The organization's name at the time of the quote.
    * @example "Port of Lindhaven"
    */
   organizationName: string | null;
@@ -4074,26 +4074,26 @@ export interface Speaker {
  */
 export interface Statistic {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision: number;
   /**
-   * The article; a creation of a single statistic needs it.
+   * The article; required when a single statistic is created.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId: string;
   /**
-   * What it measures; null where the article does not say.
+   * What it measures; null if the article does not say.
    */
   indicator: IndicatorReference | null;
   /**
-   * What it is about, if a place.
+   * The place that it is about, if any.
    * @example "Lindhaven"
    */
   place: string | null;
@@ -4121,7 +4121,7 @@ export interface Statistic {
    */
   asPrinted: string | null;
   /**
-   * The time that the value is of: EDTF.
+   * The time that the value is for: EDTF.
    * @example "2026"
    */
   period: string | null;
@@ -4131,7 +4131,7 @@ export interface Statistic {
    */
   periodLabel: string | null;
   /**
-   * Whether it is so, or only said to become so.
+   * Observed, estimated, or about the future.
    */
   nature: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
   /**
@@ -4141,25 +4141,25 @@ export interface Statistic {
    */
   conversions: Conversion[];
   /**
-   * With what the article compares it; null if with nothing.
+   * What the article compares it with; null if nothing.
    */
   comparison: Comparison | null;
   /**
-   * Of a percentage: of what; else null.
+   * For a percentage: of what; else null.
    */
   share: Share | null;
   /**
-   * Who gave the number; null where nobody is named.
+   * Who gave the number; null if nobody is named.
    */
   attribution: Attribution | null;
   /**
-   * Where in the text it stands.
+   * Where it appears in the text.
    *
    * @maxItems 100
    */
   anchors: AnchorProperties[];
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -4167,20 +4167,20 @@ export interface Statistic {
 }
 
 /**
- * A step of the workflow that was taken.
+ * A transition that took place.
  */
 export interface TakenTransition {
   /**
-   * Which step it was.
+   * Which transition it was.
    */
   action: 'publish' | 'withdraw' | 'reopen';
   /**
-   * The status before.
+   * The status before it.
    * @example "draft"
    */
   from: 'draft' | 'in-review' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
   /**
-   * The status since.
+   * The status after it.
    * @example "published"
    */
   to: 'draft' | 'in-review' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
@@ -4190,7 +4190,7 @@ export interface TakenTransition {
    */
   revision: number;
   /**
-   * Why, if it was said.
+   * The reason, if one was given.
    * @example "Figures confirmed by the port."
    */
   note: string | null;
@@ -4200,7 +4200,7 @@ export interface TakenTransition {
    */
   at: string;
   /**
-   * Who took it.
+   * Who did it.
    */
   by: UserReference;
 }
@@ -4215,7 +4215,7 @@ export interface Translation {
    */
   language: string;
   /**
-   * The part of an address that tells it.
+   * The part of an address that names it.
    * @example "hamnen-koper-en-kran"
    */
   slug: string;
@@ -4241,7 +4241,7 @@ export type Unit =
        */
       code: string;
       /**
-       * What it is counted for each of.
+       * What it is counted per.
        * @example "household"
        */
       per?: string;
@@ -4257,7 +4257,7 @@ export type Unit =
        */
       noun: string;
       /**
-       * What it is counted for each of.
+       * What it is counted per.
        * @example "household"
        */
       per?: string;
@@ -4273,7 +4273,7 @@ export type Unit =
        */
       code: string;
       /**
-       * What it is counted for each of.
+       * What it is counted per.
        * @example "household"
        */
       per?: string;
@@ -4284,55 +4284,55 @@ export type Unit =
        */
       kind: 'percent' | 'percentage-point' | 'basis-point' | 'ratio' | 'index';
       /**
-       * What it is counted for each of.
+       * What it is counted per.
        * @example "household"
        */
       per?: string;
     };
 
 /**
- * An article with all its facts: the aggregate that is written, revised and published as one (schema.org NewsArticle).
+ * An article with all its facts: written, revised and published as one (schema.org NewsArticle).
  */
 export interface UpdateArticle {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * Transitions change it, nothing else.
+   * Only transitions change it.
    */
   status?: 'draft' | 'in-review' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | null;
   /**
-   * Of the working copy, where it has moved on from the live revision; else null.
+   * The status of the working copy, if that is newer than the live revision; else null.
    */
   workingStatus?: 'draft' | 'in-review' | 'approved' | 'scheduled' | null;
   /**
-   * The working copy has moved on from what readers see.
+   * The working copy is newer than what readers see.
    */
   hasUnpublishedChanges?: boolean | null;
   /**
-   * The revision that a schedule will publish; null without one.
+   * The revision that is scheduled for publication; null if none is.
    */
   scheduledRevision?: number | null;
   /**
-   * The transitions that the status allows, whoever asks.
+   * The transitions that the status allows, independent of permissions.
    *
    * @maxItems 100
    */
   allowedActions?: ('publish' | 'withdraw' | 'reopen')[] | null;
   /**
-   * Unique in its language; made from the headline if absent.
+   * Unique in its language; default: made from the headline.
    * @example "harbour-buys-a-crane"
    */
   slug?: string | null;
   /**
-   * BCP 47; the newsroom's own if unsaid.
+   * BCP 47; default: the newsroom's language.
    * @example "en"
    */
   language?: string | null;
@@ -4342,7 +4342,7 @@ export interface UpdateArticle {
    */
   translationOf?: string | null;
   /**
-   * All that an article needs.
+   * The only property that an article must have.
    * @example "Harbour buys a crane"
    */
   headline?: string;
@@ -4352,12 +4352,12 @@ export interface UpdateArticle {
    */
   kicker?: string | null;
   /**
-   * What it says in a sentence or two.
+   * The article in a sentence or two.
    * @example "The port of Lindhaven spends more on equipment than last year."
    */
   summary?: string | null;
   /**
-   * Where it stands; null where it stands nowhere yet.
+   * The section it is filed in; null if none yet.
    */
   section?: Reference | null;
   /**
@@ -4380,7 +4380,7 @@ export interface UpdateArticle {
    */
   dateline?: UpdateDateline | null;
   /**
-   * Free words to find it by.
+   * Any words by which to find it.
    *
    * @maxItems 100
    */
@@ -4418,31 +4418,31 @@ export interface UpdateArticle {
    */
   statistics?: (UpdateStatistic | CreateStatistic)[] | null;
   /**
-   * Not public before, though published.
+   * It stays hidden from readers until then, even if it is published.
    * @example "2026-04-11T09:30:00.000Z"
    */
   embargoUntil?: string | null;
   /**
-   * When a schedule will publish it; null without one.
+   * When it is scheduled for publication; null if it is not.
    * @example "2026-04-11T09:30:00.000Z"
    */
   scheduledFor?: string | null;
   /**
-   * When it was public for the first time; null if never.
+   * When it first became public; null if it never was.
    * @example "2026-04-11T09:30:00.000Z"
    */
   firstPublishedAt?: string | null;
   /**
-   * Since when it is public, or was; the end of the embargo, where that is later; null if never.
+   * When its current publication, or the last one, became public: the time of publishing, or the end of the embargo if that is later. Null if it never was public.
    * @example "2026-04-11T09:30:00.000Z"
    */
   publishedAt?: string | null;
   /**
-   * The revision that readers see; null where they see none.
+   * The revision that readers see; null if they see none.
    */
   liveRevision?: number | null;
   /**
-   * Published statements about errors; none yet.
+   * Published statements about errors. Always empty for now.
    *
    * @maxItems 0
    */
@@ -4470,7 +4470,7 @@ export interface UpdateArticle {
    */
   updatedBy?: UserReference | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -4482,7 +4482,7 @@ export interface UpdateArticle {
    */
   possibleDuplicates?: DuplicateHint[] | null;
   /**
-   * Only in the answer to a write of an HTML or Markdown body, and only where something was not kept.
+   * Only in the answer to a write of an HTML or Markdown body, and only if something was not kept.
    *
    * @maxItems 1000
    */
@@ -4494,7 +4494,7 @@ export interface UpdateArticle {
  */
 export interface UpdateArticleSource {
   /**
-   * The organization, as of now; null where none is known.
+   * The organization as it is now; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId?: string | null;
@@ -4503,7 +4503,7 @@ export interface UpdateArticleSource {
    */
   organization?: Reference | null;
   /**
-   * As printed; the name of the organization if unsaid.
+   * As printed; default: the name of the organization.
    * @example "Coast Press"
    */
   name?: string | null;
@@ -4513,18 +4513,18 @@ export interface UpdateArticleSource {
    */
   url?: string | null;
   /**
-   * When it stood there: EDTF date.
+   * When it was published there: EDTF date.
    * @example "2026-04-10"
    */
   publishedOn?: string | null;
 }
 
 /**
- * Who gave the number: a person, an organization, or only described.
+ * Who gave the number: a person, an organization, or just a description.
  */
 export interface UpdateAttribution {
   /**
-   * The person, as of now; null where none is known.
+   * The person as they are now; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId?: string | null;
@@ -4533,7 +4533,7 @@ export interface UpdateAttribution {
    */
   person?: Reference | null;
   /**
-   * The organization, as of now; null where none is known.
+   * The organization as it is now; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId?: string | null;
@@ -4542,7 +4542,7 @@ export interface UpdateAttribution {
    */
   organization?: Reference | null;
   /**
-   * As printed; the name of the person or organization if unsaid.
+   * As printed; default: the name of the person or organization.
    * @example "Port of Lindhaven"
    */
   name?: string | null;
@@ -4553,15 +4553,15 @@ export interface UpdateAttribution {
  */
 export interface UpdateComparison {
   /**
-   * With what it is compared.
+   * What it is compared with.
    */
   basis?: 'year-on-year' | 'quarter-on-quarter' | 'month-on-month' | 'since' | 'versus-target' | 'other';
   /**
-   * Where the value went since.
+   * The direction in which the value moved.
    */
   direction?: 'up' | 'down' | 'unchanged' | null;
   /**
-   * By how many percent, without a sign: `direction` tells it.
+   * By how many percent, without a sign: see `direction`.
    * @example "5"
    */
   changePercent?: string | null;
@@ -4599,21 +4599,21 @@ export interface UpdateDateline {
 }
 
 /**
- * What statistics measure, whatever the place (schema.org StatisticalVariable).
+ * What statistics measure, independent of the place (schema.org StatisticalVariable).
  */
 export interface UpdateIndicator {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * Unique; made from the name if absent.
+   * Unique; default: made from the name.
    */
   slug?: string | null;
   /**
@@ -4637,7 +4637,7 @@ export interface UpdateIndicator {
    */
   possibleDuplicates?: DuplicateHint[] | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -4648,7 +4648,7 @@ export interface UpdateIndicator {
    */
   description?: string | null;
   /**
-   * The usual unit; it refuses no other.
+   * The usual unit. Statistics may have others.
    */
   unit?: Unit | null;
   /**
@@ -4664,12 +4664,12 @@ export interface UpdateIndicator {
  */
 export interface UpdateMention {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * The person; null where it is an organization.
+   * The person; null if it is an organization.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   personId?: string | null;
@@ -4678,7 +4678,7 @@ export interface UpdateMention {
    */
   person?: Reference | null;
   /**
-   * The organization; null where it is a person.
+   * The organization; null if it is a person.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   organizationId?: string | null;
@@ -4687,7 +4687,7 @@ export interface UpdateMention {
    */
   organization?: Reference | null;
   /**
-   * Where in the text the name stands.
+   * Where the name appears in the text.
    *
    * @maxItems 1000
    */
@@ -4695,21 +4695,21 @@ export interface UpdateMention {
 }
 
 /**
- * What is named: a government, a company, or another organization (schema.org Organization).
+ * A government, a company, or another organization that is named (schema.org Organization).
  */
 export interface UpdateOrganization {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * Unique; made from the name if absent.
+   * Unique; default: made from the name.
    */
   slug?: string | null;
   /**
@@ -4733,7 +4733,7 @@ export interface UpdateOrganization {
    */
   possibleDuplicates?: DuplicateHint[] | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -4744,12 +4744,12 @@ export interface UpdateOrganization {
    */
   legalName?: string | null;
   /**
-   * A short form, by which references find it too.
+   * A short form. References find it too.
    * @example "PLA"
    */
   acronym?: string | null;
   /**
-   * Other names by which references find it.
+   * Other names. References find them too.
    *
    * @maxItems 100
    */
@@ -4778,7 +4778,7 @@ export interface UpdateOrganization {
    */
   parent?: Reference | null;
   /**
-   * Where it sits: ISO 3166-1, two capitals.
+   * The country where it is located: ISO 3166-1, two capitals.
    * @example "SE"
    */
   country?: string | null;
@@ -4796,21 +4796,21 @@ export interface UpdateOrganization {
 }
 
 /**
- * Who is quoted, named, or gives a number (schema.org Person).
+ * A person who is quoted or named, or gives a number (schema.org Person).
  */
 export interface UpdatePerson {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * Unique; made from the name if absent.
+   * Unique; default: made from the name.
    */
   slug?: string | null;
   /**
@@ -4834,7 +4834,7 @@ export interface UpdatePerson {
    */
   possibleDuplicates?: DuplicateHint[] | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -4850,7 +4850,7 @@ export interface UpdatePerson {
    */
   familyName?: string | null;
   /**
-   * Other names by which references find them.
+   * Other names. References find them too.
    *
    * @maxItems 100
    */
@@ -4861,7 +4861,7 @@ export interface UpdatePerson {
    */
   description?: string | null;
   /**
-   * What they are and were, in the order written.
+   * Present and former positions, in the order written.
    *
    * @maxItems 100
    */
@@ -4873,7 +4873,7 @@ export interface UpdatePerson {
    */
   sameAs?: string[] | null;
   /**
-   * A picture among the uploaded files.
+   * The portrait: an uploaded file.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   imageAssetId?: string | null;
@@ -4884,7 +4884,7 @@ export interface UpdatePerson {
  */
 export interface UpdatePosition {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
@@ -4894,7 +4894,7 @@ export interface UpdatePosition {
    */
   title?: string;
   /**
-   * Null where the title is of no organization.
+   * The organization; null if the title belongs to none.
    * @example "0198c2f0-af3a-71bb-8312-bf8430055d0f"
    */
   organizationId?: string | null;
@@ -4907,12 +4907,12 @@ export interface UpdatePosition {
    */
   organizationName?: string | null;
   /**
-   * EDTF date; null where the beginning is not known.
+   * EDTF date; null if the beginning is unknown.
    * @example "2021-03"
    */
   from?: string | null;
   /**
-   * EDTF date; null while it is held, or where the end is not known.
+   * EDTF date; null while the position is held, or if the end is unknown.
    */
   to?: string | null;
 }
@@ -4922,22 +4922,22 @@ export interface UpdatePosition {
  */
 export interface UpdateQuote {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * The article; a creation of a single quote needs it.
+   * The article; required when a single quote is created.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId?: string | null;
   /**
-   * `direct`: letter for letter; `indirect`: in the words of the article; `mixed`: parts of it.
+   * `direct`: word for word; `indirect`: in the article's words; `mixed`: partly word for word.
    */
   kind?: 'direct' | 'indirect' | 'mixed' | null;
   /**
@@ -4946,7 +4946,7 @@ export interface UpdateQuote {
    */
   text?: string;
   /**
-   * Who said it; null where nobody is named.
+   * Who said it; null if nobody is named.
    */
   speaker?: UpdateSpeaker | null;
   /**
@@ -4960,7 +4960,7 @@ export interface UpdateQuote {
    */
   occasion?: string | null;
   /**
-   * Of the words; the language of the article if unsaid.
+   * The language of the words; default: that of the article.
    * @example "en"
    */
   language?: string | null;
@@ -4969,13 +4969,13 @@ export interface UpdateQuote {
    */
   translated?: boolean | null;
   /**
-   * Several where a quote is split.
+   * Where it appears in the text; several if the quote is split.
    *
    * @maxItems 100
    */
   anchors?: CreateAnchorProperties[] | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -4987,17 +4987,17 @@ export interface UpdateQuote {
  */
 export interface UpdateSection {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * Unique; made from the name if absent.
+   * Unique; default: made from the name.
    */
   slug?: string | null;
   /**
@@ -5021,13 +5021,13 @@ export interface UpdateSection {
    */
   possibleDuplicates?: DuplicateHint[] | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
   resolved?: ResolvedReference[] | null;
   /**
-   * The section that it lies in; null at the top.
+   * Its parent section; null at the top.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   parentId?: string | null;
@@ -5036,14 +5036,14 @@ export interface UpdateSection {
    */
   parent?: Reference | null;
   /**
-   * Its place among its siblings; the last if unsaid.
+   * Its order among its siblings; default: the last.
    * @example 2
    */
   position?: number | null;
 }
 
 /**
- * Of what the value, a percentage, is a part.
+ * What the value, a percentage, is a part of.
  */
 export interface UpdateShare {
   /**
@@ -5054,11 +5054,11 @@ export interface UpdateShare {
 }
 
 /**
- * Who said it: a person, an organization, or only described; with title and organization as of the quote.
+ * Who said it: a person, an organization, or just a description. Title and organization are those at the time of the quote.
  */
 export interface UpdateSpeaker {
   /**
-   * The person, as of now; null where none is known.
+   * The person as they are now; null if unknown.
    * @example "0198c2f0-38a8-71e8-87e7-9631e602bf5f"
    */
   personId?: string | null;
@@ -5067,17 +5067,17 @@ export interface UpdateSpeaker {
    */
   person?: Reference | null;
   /**
-   * As printed; the name of the person or organization if unsaid.
+   * As printed; default: the name of the person or organization.
    * @example "Ines Holm"
    */
   name?: string | null;
   /**
-   * As of the quote; the position known on `saidOn` if unsaid.
+   * The title at the time of the quote; default: the position on `saidOn`, if known.
    * @example "harbour master"
    */
   title?: string | null;
   /**
-   * The organization that spoke, or for which the person did.
+   * The organization that spoke, or that the person spoke for.
    * @example "0198c2f0-af3a-71bb-8312-bf8430055d0f"
    */
   organizationId?: string | null;
@@ -5086,7 +5086,7 @@ export interface UpdateSpeaker {
    */
   organization?: Reference | null;
   /**
-   * The organization's name as of the quote.
+   * The organization's name at the time of the quote.
    * @example "Port of Lindhaven"
    */
   organizationName?: string | null;
@@ -5097,22 +5097,22 @@ export interface UpdateSpeaker {
  */
 export interface UpdateStatistic {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id?: string | null;
   /**
-   * Rises by one with each change; in quotation marks it is the ETag.
+   * Rises by one with each change. In quotation marks it is the ETag.
    * @example 4
    */
   revision?: number | null;
   /**
-   * The article; a creation of a single statistic needs it.
+   * The article; required when a single statistic is created.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId?: string | null;
   /**
-   * What it measures; null where the article does not say.
+   * What it measures; null if the article does not say.
    */
   indicator?: Reference | null;
   /**
@@ -5121,7 +5121,7 @@ export interface UpdateStatistic {
    */
   indicatorId?: string | null;
   /**
-   * What it is about, if a place.
+   * The place that it is about, if any.
    * @example "Lindhaven"
    */
   place?: string | null;
@@ -5149,7 +5149,7 @@ export interface UpdateStatistic {
    */
   asPrinted?: string | null;
   /**
-   * The time that the value is of: EDTF.
+   * The time that the value is for: EDTF.
    * @example "2026"
    */
   period?: string | null;
@@ -5159,7 +5159,7 @@ export interface UpdateStatistic {
    */
   periodLabel?: string | null;
   /**
-   * Whether it is so, or only said to become so.
+   * Observed, estimated, or about the future.
    */
   nature?: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan' | null;
   /**
@@ -5169,25 +5169,25 @@ export interface UpdateStatistic {
    */
   conversions?: CreateConversion[] | null;
   /**
-   * With what the article compares it; null if with nothing.
+   * What the article compares it with; null if nothing.
    */
   comparison?: UpdateComparison | null;
   /**
-   * Of a percentage: of what; else null.
+   * For a percentage: of what; else null.
    */
   share?: UpdateShare | null;
   /**
-   * Who gave the number; null where nobody is named.
+   * Who gave the number; null if nobody is named.
    */
   attribution?: UpdateAttribution | null;
   /**
-   * Where in the text it stands.
+   * Where it appears in the text.
    *
    * @maxItems 100
    */
   anchors?: CreateAnchorProperties[] | null;
   /**
-   * Only in the answer to a write: what its references became.
+   * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
    */
@@ -5195,11 +5195,11 @@ export interface UpdateStatistic {
 }
 
 /**
- * Where an entity is used, by the kinds that can use it.
+ * Where an entity is used, by kind of user.
  */
 export interface UsageAnswer {
   /**
-   * How many uses there are; one that has none may be deleted.
+   * How many uses there are. An entity without uses may be deleted.
    * @example 1
    */
   total: number;
@@ -5216,32 +5216,32 @@ export interface UsageAnswer {
  */
 export interface UseOfEntity {
   /**
-   * Given by the service, for life; later ones sort after earlier ones (UUIDv7).
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
    * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
    */
   id: string;
   /**
-   * What tells it to an editor: a headline, a name, the words of a quote.
+   * What an editor recognizes it by: a headline, a name, the words of a quote.
    * @example "Harbour buys a crane"
    */
   label: string;
   /**
-   * The slug, of what has one.
+   * The slug, if it has one.
    */
   slug?: string;
   /**
-   * The status, of an article.
+   * The status, if it is an article.
    */
   status?: string;
   /**
-   * The article, of a quote or a statistic.
+   * The article, if it is a quote or a statistic.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId?: string;
 }
 
 /**
- * Somebody of the newsroom.
+ * A user of the newsroom.
  */
 export interface UserReference {
   /**
@@ -5250,14 +5250,14 @@ export interface UserReference {
    */
   id: string;
   /**
-   * As of then.
+   * The name at that time.
    * @example "Administrator"
    */
   name: string;
 }
 
 /**
- * Those of one kind that use an entity.
+ * Users of an entity, of one kind.
  */
 export interface UsesOfKind {
   /**

@@ -34,7 +34,7 @@ export class ReferenceController {
 
   @Get('openapi.json')
   @Endpoint({
-    summary: 'Answers the OpenAPI 3.1 document',
+    summary: 'Returns the OpenAPI 3.1 document',
     permission: 'public',
     produces: 'application/json',
     headers: ['ETag', 'Cache-Control'],
@@ -64,7 +64,7 @@ export class ReferenceController {
 
   @Get('docs/:file')
   @Endpoint({
-    summary: 'Answers a file of the reference page',
+    summary: 'Returns a file of the reference page',
     permission: 'public',
     produces: ['text/css', 'text/javascript', 'image/png'],
     headers: ['Cache-Control'],

@@ -6,7 +6,7 @@ import type { StoredAnchor } from '../body/anchors/anchor.js';
 import { DateText, Identifier, ListOf, Slug, Text, WebUrl } from '../contract/properties/property-types.js';
 import { ReferenceTo } from '../entities/reference-property.js';
 
-@Described('The section that an article stands in, named as of now.')
+@Described('The section that an article is filed in, with its present name.')
 export class SectionReference {
   @Identifier({ answered: 'always', description: 'Of the section.', example: exampleId('section') })
   id: string;
@@ -23,24 +23,24 @@ export class Byline {
   @Text({
     max: 300,
     answered: 'always',
-    description: 'As printed; the name of the person if unsaid.',
+    description: 'As printed; default: the name of the person.',
     example: 'Mara Lindqvist',
   })
   name: string;
 
-  @Identifier({ description: 'The person, as of now; null where none is known.' })
+  @Identifier({ description: 'The person as they are now; null if unknown.' })
   personId: string | null;
 
   @ReferenceTo('personId')
   person?: unknown;
 
-  @Text({ max: 100, default: 'author', description: 'What they did for it.' })
+  @Text({ max: 100, default: 'author', description: 'Their part in it.' })
   role: string;
 }
 
 @Described('Where the article came from, if it is not our own.', { read: { organizationId: null } })
 export class ArticleSource {
-  @Identifier({ description: 'The organization, as of now; null where none is known.' })
+  @Identifier({ description: 'The organization as it is now; null if unknown.' })
   organizationId: string | null;
 
   @ReferenceTo('organizationId')
@@ -48,7 +48,7 @@ export class ArticleSource {
 
   @Text({
     max: 300,
-    description: 'As printed; the name of the organization if unsaid.',
+    description: 'As printed; default: the name of the organization.',
     example: 'Coast Press',
   })
   name: string | null;
@@ -56,7 +56,7 @@ export class ArticleSource {
   @WebUrl({ description: 'The address there.', example: 'https://press.example/harbour-buys-a-crane' })
   url: string | null;
 
-  @DateText({ description: 'When it stood there: EDTF date.', example: '2026-04-10' })
+  @DateText({ description: 'When it was published there: EDTF date.', example: '2026-04-10' })
   publishedOn: string | null;
 }
 
@@ -81,27 +81,27 @@ export class Mention {
   @Identifier({ access: 'read-only', answered: 'always' })
   id: string;
 
-  @Identifier({ description: 'The person; null where it is an organization.' })
+  @Identifier({ description: 'The person; null if it is an organization.' })
   personId: string | null;
 
   @ReferenceTo('personId')
   person?: unknown;
 
-  @Identifier({ description: 'The organization; null where it is a person.' })
+  @Identifier({ description: 'The organization; null if it is a person.' })
   organizationId: string | null;
 
   @ReferenceTo('organizationId')
   organization?: unknown;
 
-  @ListOf(() => AnchorProperties, { max: 1000, description: 'Where in the text the name stands.' })
+  @ListOf(() => AnchorProperties, { max: 1000, description: 'Where the name appears in the text.' })
   anchors: StoredAnchor[];
 }
 
-@Described('Somebody of the newsroom.')
+@Described('A user of the newsroom.')
 export class UserReference {
   @Identifier({ answered: 'always', description: 'Of the user.', example: exampleId('user') })
   id: string;
 
-  @Text({ answered: 'always', description: 'As of then.', example: 'Administrator' })
+  @Text({ answered: 'always', description: 'The name at that time.', example: 'Administrator' })
   name: string;
 }

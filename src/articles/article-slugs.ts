@@ -80,7 +80,7 @@ export class ArticleSlugs {
     await lockKeys(this.database, [`articles#${language}#${slug}`]);
     const bearers = await this.bearers(language, [slug]);
     if (bearers.some((bearer) => bearer.id !== id))
-      throw new Problem(SlugTaken, `Another article is, or was, at "${slug}".`);
+      throw new Problem(SlugTaken, `The slug "${slug}" belongs, or belonged, to another article.`);
   }
 
   private bearers(language: string, slugs: readonly string[]): Promise<Bearer[]> {

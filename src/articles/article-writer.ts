@@ -173,7 +173,7 @@ function mergeParts(
   };
 }
 
-/** Of an array that is left out every element stays as it is, but for anchors that follow the text. */
+/** In an array that is left out every element stays as it is, except for anchors, which follow the text. */
 function left<T extends { id: string }>(element: T, pointer: string, sameBody: boolean): MergedElement<T> {
   const next = sameBody ? element : { ...element };
   return { pointer, written: undefined, present: element, next };

@@ -39,19 +39,16 @@ import { Statistic } from '../statistics/statistic.dto.js';
 /** The largest revision or version number of anything. */
 const MAX_REVISION = 2_147_483_647;
 
-@Described(
-  'An article with all its facts: the aggregate that is written, revised and published as one (schema.org NewsArticle).',
-  {
-    read: {
-      id: exampleId('article'),
-      ...{ workingStatus: null, scheduledRevision: null, translationOf: null, canonicalUrl: null },
-      ...{ embargoUntil: null, scheduledFor: null },
-      ...{ firstPublishedAt: null, publishedAt: null, liveRevision: null },
-    },
-    create: CREATED_ARTICLE,
-    update: CHANGED_ARTICLE,
+@Described('An article with all its facts: written, revised and published as one (schema.org NewsArticle).', {
+  read: {
+    id: exampleId('article'),
+    ...{ workingStatus: null, scheduledRevision: null, translationOf: null, canonicalUrl: null },
+    ...{ embargoUntil: null, scheduledFor: null },
+    ...{ firstPublishedAt: null, publishedAt: null, liveRevision: null },
   },
-)
+  create: CREATED_ARTICLE,
+  update: CHANGED_ARTICLE,
+})
 export class Article {
   @Identifier({ access: 'read-only', answered: 'always' })
   id: string;
@@ -62,40 +59,44 @@ export class Article {
   @OneOf(ARTICLE_STATUSES, {
     access: 'read-only',
     answered: 'always',
-    description: 'Transitions change it, nothing else.',
+    description: 'Only transitions change it.',
   })
   status: ArticleStatus;
 
   @OneOf(['draft', 'in-review', 'approved', 'scheduled'], {
     access: 'read-only',
-    description: 'Of the working copy, where it has moved on from the live revision; else null.',
+    description: 'The status of the working copy, if that is newer than the live revision; else null.',
   })
   workingStatus: string | null;
 
-  @Flag({ access: 'read-only', description: 'The working copy has moved on from what readers see.' })
+  @Flag({ access: 'read-only', description: 'The working copy is newer than what readers see.' })
   hasUnpublishedChanges: boolean;
 
   @WholeNumber(1, MAX_REVISION, {
     access: 'read-only',
-    description: 'The revision that a schedule will publish; null without one.',
+    description: 'The revision that is scheduled for publication; null if none is.',
   })
   scheduledRevision: number | null;
 
   @SomeOf(TRANSITION_ACTIONS, {
     access: 'read-only',
-    description: 'The transitions that the status allows, whoever asks.',
+    description: 'The transitions that the status allows, independent of permissions.',
     example: ['publish'],
   })
   allowedActions: string[];
 
   @Slug({
     answered: 'always',
-    description: 'Unique in its language; made from the headline if absent.',
+    description: 'Unique in its language; default: made from the headline.',
     example: 'harbour-buys-a-crane',
   })
   slug: string;
 
-  @LanguageTag({ answered: 'always', description: "BCP 47; the newsroom's own if unsaid.", example: 'en' })
+  @LanguageTag({
+    answered: 'always',
+    description: "BCP 47; default: the newsroom's language.",
+    example: 'en',
+  })
   language: string;
 
   @Identifier({ description: 'The article that this one translates.' })
@@ -104,7 +105,7 @@ export class Article {
   @Text({
     max: 500,
     access: 'required',
-    description: 'All that an article needs.',
+    description: 'The only property that an article must have.',
     example: 'Harbour buys a crane',
   })
   headline: string;
@@ -115,12 +116,12 @@ export class Article {
   @Text({
     max: 5000,
     multiline: true,
-    description: 'What it says in a sentence or two.',
+    description: 'The article in a sentence or two.',
     example: 'The port of Lindhaven spends more on equipment than last year.',
   })
   summary: string | null;
 
-  @ReferenceAnswer(() => SectionReference, 'Where it stands; null where it stands nowhere yet.')
+  @ReferenceAnswer(() => SectionReference, 'The section it is filed in; null if none yet.')
   section: SectionReference | null;
 
   @Identifier({ access: 'write-only', description: 'The same as `section`.' })
@@ -135,7 +136,7 @@ export class Article {
   @Nested(() => Dateline, { description: 'Where and when it was written.' })
   dateline: Dateline | null;
 
-  @TextList({ max: 100, description: 'Free words to find it by.', example: ['shipping', 'investment'] })
+  @TextList({ max: 100, description: 'Any words by which to find it.', example: ['shipping', 'investment'] })
   keywords: string[];
 
   @TextList({ max: 100, description: 'IPTC Media Topics.', example: ['medtop:04000000'] })
@@ -165,31 +166,35 @@ export class Article {
   @ListOf(() => Statistic, { description: 'Its statistics, in the order written.' })
   statistics: Statistic[];
 
-  @Timestamp({ description: 'Not public before, though published.' })
+  @Timestamp({ description: 'It stays hidden from readers until then, even if it is published.' })
   embargoUntil: string | null;
 
-  @Timestamp({ access: 'read-only', description: 'When a schedule will publish it; null without one.' })
+  @Timestamp({ access: 'read-only', description: 'When it is scheduled for publication; null if it is not.' })
   scheduledFor: string | null;
 
-  @Timestamp({ access: 'read-only', description: 'When it was public for the first time; null if never.' })
+  @Timestamp({ access: 'read-only', description: 'When it first became public; null if it never was.' })
   firstPublishedAt: string | null;
 
   @Timestamp({
     access: 'read-only',
     description:
-      'Since when it is public, or was; the end of the embargo, where that is later; null if never.',
+      'When its current publication, or the last one, became public: the time of publishing, or the end of the embargo if that is later. Null if it never was public.',
   })
   publishedAt: string | null;
 
   @WholeNumber(1, MAX_REVISION, {
     access: 'read-only',
-    description: 'The revision that readers see; null where they see none.',
+    description: 'The revision that readers see; null if they see none.',
   })
   liveRevision: number | null;
 
   @Value(
     { type: 'array', items: { type: 'object' }, maxItems: 0 },
-    { access: 'read-only', answered: 'always', description: 'Published statements about errors; none yet.' },
+    {
+      access: 'read-only',
+      answered: 'always',
+      description: 'Published statements about errors. Always empty for now.',
+    },
   )
   corrections: unknown[];
 
@@ -212,7 +217,7 @@ export class Article {
   @ListOf(() => ResolvedReference, {
     access: 'derived',
     answered: 'sometimes',
-    description: 'Only in the answer to a write: what its references became.',
+    description: 'Only in the answer to a write: what its references were resolved to.',
   })
   resolved?: ResolvedReference[];
 
@@ -227,7 +232,7 @@ export class Article {
     access: 'derived',
     answered: 'sometimes',
     description:
-      'Only in the answer to a write of an HTML or Markdown body, and only where something was not kept.',
+      'Only in the answer to a write of an HTML or Markdown body, and only if something was not kept.',
   })
   notKept?: NotKeptPart[];
 }

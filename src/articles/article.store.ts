@@ -58,7 +58,7 @@ export class ArticleStore {
     );
   }
 
-  /** Of an article that `find` locked. Nobody else writes it then; if somebody did, its revision would be there already. */
+  /** Saves an article that `find` locked, so nobody else can write it. If somebody did, its revision would exist already. */
   async save(present: StoredArticle, next: StoredArticle, step: Step): Promise<void> {
     await this.removeLost(present, next);
     await this.rows.writeAll(
@@ -131,7 +131,7 @@ interface Identified {
   readonly id: string;
 }
 
-/** The audit trail knows of each fact too, so that a stale `If-Match` of a fact can be told what changed. */
+/** The audit trail knows of each fact too, so that the answer to a stale `If-Match` of a fact can list what changed. */
 function factChanges(
   present: StoredArticle | undefined,
   next: StoredArticle,

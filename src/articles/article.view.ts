@@ -8,7 +8,7 @@ import { allowedActions } from './article.status.js';
 import type { Article } from './article.dto.js';
 import type { Mention } from './article-parts.dto.js';
 
-/** An article as it is stored: without what is told from its neighbours, and with what nobody is told. */
+/** An article as it is stored: without derived properties, and with internal ones. */
 export interface StoredArticle extends Omit<
   Article,
   'allowedActions' | 'hasUnpublishedChanges' | 'corrections'

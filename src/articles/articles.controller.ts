@@ -39,7 +39,7 @@ export class ArticlesController {
   @Endpoint({
     summary: 'Creates an article with all its facts',
     description:
-      'One request, one transaction: the article, its mentions, quotes and statistics, and the entities that they name for the first time.',
+      'One request and one transaction for the article, its mentions, quotes and statistics, and the entities that they name for the first time.',
     permission: 'articles.write',
     body: Article,
     answers: Article,
@@ -73,9 +73,9 @@ export class ArticlesController {
 
   @Delete(':id')
   @Endpoint({
-    summary: 'Puts an article into the trash',
+    summary: 'Moves an article to the trash',
     description:
-      'An article that was ever public is withdrawn instead. `permanently=true` deletes one that is in the trash for good, with its revisions.',
+      'An article that was ever public must be withdrawn instead. `permanently=true` deletes an article in the trash for good, with its revisions.',
     permission: 'articles.delete',
     query: DeleteArticle,
     problems: [WithdrawFirst, InUse],
@@ -90,8 +90,8 @@ export class ArticlesController {
 
   @Post(':id/restore')
   @Endpoint({
-    summary: 'Takes an article out of the trash',
-    description: 'It gets a slug with a suffix if another article took its own.',
+    summary: 'Restores an article from the trash',
+    description: 'Its slug gets a suffix if another article has taken it.',
     permission: 'articles.delete',
     answers: Article,
     status: 200,

@@ -28,7 +28,7 @@ export const ARTICLES_LISTING: ListingSource = {
   },
 };
 
-/** What an article needs so that its derived properties can be told. */
+/** The properties from which derived ones are computed. */
 const NEEDED = ['status', 'revision', 'liveRevision'];
 const DERIVED = ['allowedActions', 'hasUnpublishedChanges', 'corrections'];
 

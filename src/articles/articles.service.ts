@@ -114,7 +114,7 @@ interface RevisedArticle {
   readonly notKept: WrittenArticle['notKept'];
 }
 
-/** What was not kept is told where there is any. */
+/** Adds `notKept` if anything was not kept. */
 function told(notKept: WrittenArticle['notKept']): Pick<Article, 'notKept'> {
   return notKept.length === 0 ? {} : { notKept: [...notKept] };
 }

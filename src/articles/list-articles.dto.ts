@@ -14,7 +14,10 @@ import { SlugList } from '../contract/properties/slug-list.js';
 /** Parameters of the editors' list of articles; where one takes `a,b`, either matches. */
 @SortBy(['updatedAt', 'createdAt', 'publishedAt', 'headline'], '-updatedAt')
 export class ListArticles extends ListQuery {
-  @SomeOf(ARTICLE_STATUSES, { description: 'Only these; `a,b` is either.', example: ['draft', 'published'] })
+  @SomeOf(ARTICLE_STATUSES, {
+    description: 'Only these; `a,b` means either.',
+    example: ['draft', 'published'],
+  })
   status?: string[];
 
   @SlugList({ description: 'Slugs or identifiers of sections.', example: ['business'] })
@@ -23,47 +26,47 @@ export class ListArticles extends ListQuery {
   @LanguageTagList({ description: 'BCP 47 tags.', example: ['en'] })
   language?: string[];
 
-  @IdentifierList({ description: 'People who are mentioned, quoted, giving a figure, or signing.' })
+  @IdentifierList({ description: 'People who are mentioned or quoted, give a figure, or sign the article.' })
   personId?: string[];
 
   @IdentifierList({
-    description: 'Organizations that are mentioned, speaking, giving a figure, or the source.',
+    description: 'Organizations that are mentioned, speak, give a figure, or are the source.',
   })
   organizationId?: string[];
 
-  @IdentifierList({ description: 'Indicators of which a value is stated.' })
+  @IdentifierList({ description: 'Indicators that the article states a value of.' })
   indicatorId?: string[];
 
-  @TextList({ description: 'Keywords, letter for letter.', example: ['shipping'] })
+  @TextList({ description: 'Keywords, spelled exactly.', example: ['shipping'] })
   keyword?: string[];
 
   @IdentifierList({ description: 'The users who created it.' })
   createdBy?: string[];
 
-  @Moment({ description: 'Changed at or after this moment.', example: '2026-04-01' })
+  @Moment({ description: 'Changed at or after this time.', example: '2026-04-01' })
   updatedAfter?: string;
 
-  @Moment({ description: 'Changed before this moment.', example: '2026-05-01' })
+  @Moment({ description: 'Changed before this time.', example: '2026-05-01' })
   updatedBefore?: string;
 
-  @Moment({ description: 'Published at or after this moment.', example: '2026-04-01' })
+  @Moment({ description: 'Published at or after this time.', example: '2026-04-01' })
   publishedAfter?: string;
 
-  @Moment({ description: 'Published before this moment.', example: '2026-05-01' })
+  @Moment({ description: 'Published before this time.', example: '2026-05-01' })
   publishedBefore?: string;
 
-  @Flag({ description: 'What is in the trash, instead of all else.' })
+  @Flag({ description: 'Lists the trash instead of everything else.' })
   trashed?: boolean;
 
   @Text({
     max: 200,
-    description: 'Words, or their beginnings, of headline, kicker or summary.',
+    description: 'Words of the headline, kicker or summary, or their beginnings.',
     example: 'crane',
   })
   q?: string;
 }
 
 export class DeleteArticle {
-  @Flag({ description: 'Delete for good what is in the trash.' })
+  @Flag({ description: 'Deletes an article in the trash for good.' })
   permanently?: boolean;
 }

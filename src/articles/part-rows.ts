@@ -9,7 +9,7 @@ import type { StoredArticle } from './article.view.js';
 import { BylineEntity } from './tables/byline.entity.js';
 import { MentionEntity } from './tables/mention.entity.js';
 
-/** The rows of what an article consists of beside its own: of those parts that are new, differ, or stand elsewhere in the order. */
+/** The rows of what an article consists of beside its own: of those parts that are new, differ, or have another position. */
 export function partRows(present: StoredArticle | undefined, next: StoredArticle): WrittenRows[] {
   const at = new Date(next.updatedAt);
   const differing = <Part extends object, Row extends object>(

@@ -44,7 +44,7 @@ export async function refuseSecondTranslation(
   if (other)
     throw new Problem(
       TranslationExists,
-      `"${other.headline ?? ''}" is the article in "${other.language ?? ''}".`,
+      `"${other.headline ?? ''}" is already the article in "${other.language ?? ''}".`,
       { existing: { id: other.id, headline: other.headline } },
     );
 }

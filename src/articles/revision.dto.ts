@@ -16,11 +16,11 @@ export class RevisionEntry {
 
   @OneOf(REVISION_CAUSES, {
     answered: 'always',
-    description: '`fact`: a quote or a statistic was changed by itself; `edit`: any other change of content.',
+    description: '`fact`: a single quote or statistic was changed; `edit`: any other change of content.',
   })
   cause: string;
 
-  @TextList({ description: 'Top-level names of what it changed.', example: ['headline'] })
+  @TextList({ description: 'Top-level names of the changed properties.', example: ['headline'] })
   changedFields: string[];
 
   @Timestamp({
@@ -34,9 +34,9 @@ export class RevisionEntry {
   createdBy: UserReference;
 }
 
-@Described('A saved state of an article, whole. It never changes.')
+@Described('A saved state of the whole article. It never changes.')
 export class Revision extends RevisionEntry {
-  @Nested(() => Article, { answered: 'always', description: 'As it was read then.' })
+  @Nested(() => Article, { answered: 'always', description: 'The article as it was read then.' })
   article: Article;
 }
 

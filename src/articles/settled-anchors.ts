@@ -69,7 +69,7 @@ export async function settleAnchors(
   return new Set(elements.filter((element) => isMoved(element, settled.get(element) ?? [], carried)));
 }
 
-/** An anchor of a write; `known` is where it stands now, if it is a stored one as it was read. */
+/** An anchor of a write; `known` is its present position, if it is a stored one as it was read. */
 interface WrittenAnchor {
   readonly element: AnchoredElement;
   readonly anchor: AnchorInput;

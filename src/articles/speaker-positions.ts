@@ -34,12 +34,12 @@ interface OpenSpeaker {
   readonly quote: Quote;
   readonly personId: string;
   readonly saidOn: string;
-  /** What was left unsaid. */
+  /** What the write left out. */
   readonly title: boolean;
   readonly organization: boolean;
 }
 
-/** A speaker of whom the write, which says who spoke or when, leaves title or organization unsaid. */
+/** A speaker whose title or organization is missing in a write that says who spoke or when. */
 function openSpeaker({ written, next }: MergedElement<Quote>): OpenSpeaker[] {
   const { speaker, saidOn } = next;
   const said = written?.speaker;

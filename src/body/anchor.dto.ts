@@ -3,7 +3,7 @@ import { OneOf, Text, WholeNumber } from '../contract/properties/property-types.
 import { exampleAnchor } from './example-body.js';
 
 @Described(
-  'Where in the text a fact stands (W3C Web Annotation: a text position selector and a text quote selector).',
+  'Where a fact appears in the text (W3C Web Annotation: a text position selector and a text quote selector).',
   { read: { ...exampleAnchor('a crane') } },
 )
 export class AnchorProperties {
@@ -24,7 +24,7 @@ export class AnchorProperties {
     multiline: true,
     access: 'required',
     description:
-      'The words: the slice of the text, unless detached. A write may differ in quotation marks, apostrophes, hyphens, minus signs, what has no width, and kinds and numbers of spaces.',
+      'The words: exactly those of the text, unless detached. A write may differ in quotation marks, apostrophes, hyphens, minus signs, characters without width, and spaces.',
     example: '4.2 million euros',
   })
   exact: string;
@@ -32,7 +32,7 @@ export class AnchorProperties {
   @OneOf(['attached', 'detached'], {
     answered: 'sometimes',
     description:
-      'Present, as `detached`, where the words were edited away; block and offsets tell where they stood.',
+      '`detached` if the words were edited away, else absent. Block and offsets then say where the words were.',
   })
   state?: 'attached' | 'detached';
 }

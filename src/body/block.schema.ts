@@ -9,7 +9,7 @@ import { PLAIN_MARKS } from './mark.js';
 const id = {
   type: 'string',
   pattern: BLOCK_ID.source,
-  description: 'Its own for life; given by the service where it is missing.',
+  description: 'Never changes; given by the service if absent.',
 };
 const nullable = { type: ['string', 'null'] };
 const line = (description: string, max = MAX_CAPTION): object => ({
@@ -41,7 +41,7 @@ const MARKS = {
       type: 'object',
       required: ['type', 'start', 'end', 'href'],
       properties: {
-        type: { type: 'string', const: 'link', description: "A link; links don't overlap." },
+        type: { type: 'string', const: 'link', description: 'A link. Links do not overlap.' },
         ...range,
         href: {
           type: 'string',
@@ -70,7 +70,7 @@ const words = {
   text: {
     type: 'string',
     maxLength: MAX_BLOCK_TEXT,
-    description: 'The words, which may be none; U+000A breaks a line.',
+    description: 'The words; may be empty. U+000A is a line break.',
   },
   marks,
 };
@@ -78,17 +78,17 @@ const caption = {
   text: {
     type: 'string',
     maxLength: MAX_CAPTION,
-    description: 'The caption, with marks and anchors as in any text; empty where there is none.',
+    description: 'The caption, with marks and anchors as in any text; empty if there is none.',
   },
   marks,
-  caption: line('The same as `text`, or null where that is empty. A write may have it in place of `text`.'),
+  caption: line('The same as `text`, or null if that is empty. A write may send it instead of `text`.'),
 };
 const cells = {
   text: {
     type: 'string',
     maxLength: MAX_BLOCK_TEXT,
     description:
-      'The cells: U+0009 between the cells of a row, U+000A between rows. Rows may differ in length. A mark or an anchor may reach over cells.',
+      'The cells: U+0009 between the cells of a row, U+000A between rows. Rows may differ in length. A mark or an anchor may span cells.',
   },
   marks,
 };
@@ -108,7 +108,7 @@ const KINDS: Record<string, Record<string, object>> = {
     ...words,
   },
   'list-item': {
-    ordered: { type: 'boolean', description: 'Its list is numbered; false if absent.' },
+    ordered: { type: 'boolean', description: 'Whether its list is numbered; default false.' },
     depth: {
       type: 'integer',
       minimum: 1,
@@ -120,35 +120,35 @@ const KINDS: Record<string, Record<string, object>> = {
       minimum: -MAX_START,
       maximum: MAX_START,
       description:
-        'On an ordered item: a list begins here, with this number. Null: the list goes on, or begins at 1.',
+        'On an ordered item: a list begins here with this number. Null: the list continues, or begins at 1.',
     },
     ...words,
   },
   blockquote: words,
   image: {
     assetId: { ...nullable, pattern: BLOCK_ID.source, description: 'An uploaded file; null with `url`.' },
-    url: { ...nullable, ...url, description: 'An address elsewhere, http or https; null with `assetId`.' },
-    alt: line('What it shows, for those who can not see it.'),
+    url: { ...nullable, ...url, description: 'An external address, http or https; null with `assetId`.' },
+    alt: line('What the picture shows, for people who cannot see it.'),
     ...caption,
-    credit: line('Whose it is.'),
+    credit: line('The credit line.'),
   },
   embed: {
-    url: { type: 'string', ...url, description: 'What is embedded, http or https.' },
-    provider: line('Whose it is.', MAX_PROVIDER),
+    url: { type: 'string', ...url, description: 'The address of what is embedded, http or https.' },
+    provider: line('The credit line.', MAX_PROVIDER),
     kind: {
       type: 'string',
       enum: EMBED_KINDS,
       description:
-        'What is at the address: a page (the default), be it a player, a post or a map; or a file that a browser can play.',
+        'What is at the address: a page (the default), such as a player, a post or a map; or a file that a browser can play.',
     },
   },
   table: {
     ...cells,
-    headerRows: count('How many of the first rows are headers; 0 if absent, at most all.'),
+    headerRows: count('How many of the first rows are headers; default 0, maximum all.'),
     headerColumns: count(
-      'How many of the first cells of each row are headers; 0 if absent, at most those of the longest row.',
+      'How many of the first cells of each row are headers; default 0, maximum the length of the longest row.',
     ),
-    caption: line('What stands above it.'),
+    caption: line('The caption above it.'),
   },
   separator: {},
 };
@@ -198,14 +198,14 @@ export const BODY = namedSchema('Body', {
         format: {
           type: 'string',
           enum: ['text', 'markdown', 'html'],
-          description: 'How the content is written; of HTML only known blocks, marks and addresses are kept.',
+          description:
+            'The format of the content. From HTML, only known blocks, marks and addresses are kept.',
         },
         content: { type: 'string', maxLength: MAX_CONTENT, description: 'The source text.' },
         baseUrl: {
           ...nullable,
           ...url,
-          description:
-            'What relative addresses of HTML and Markdown are resolved against; `COPYDESK_SITE_URL` if absent.',
+          description: 'The base for relative addresses in HTML and Markdown; default `COPYDESK_SITE_URL`.',
         },
       },
       additionalProperties: false,

@@ -1,7 +1,7 @@
 import type { Mark } from './mark.js';
 
 export const HEADING_LEVELS = [2, 3, 4] as const;
-/** Level 1 is the headline, which stands outside the body. */
+/** Level 1 is the headline, which is not part of the body. */
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
 /** How deep lists may be nested; an item of the outermost list has depth 1. */
@@ -50,7 +50,7 @@ export type Image = {
 /** Its text holds the cells: "\t" between the cells of a row, "\n" between rows. Rows may have different numbers of cells. */
 export type Table = {
   type: 'table';
-  /** So many of its first rows, and of the first cells of each row, are headers. */
+  /** How many of its first rows, and of the first cells of each row, are headers. */
   headerRows: number;
   headerColumns: number;
   caption: string | null;

@@ -12,7 +12,7 @@ import type { ReadBody } from './parse-body.js';
 
 /** A content that weighs more may take more than a few milliseconds, and is read in a thread of its own. */
 const SHORT = 8_000;
-/** So many characters, blocks and marks of a list of blocks, weighed, are read in some milliseconds. */
+/** The weighted number of characters, blocks and marks that take some milliseconds to read. */
 const LIGHT = 40_000;
 /** What each value of a list of blocks weighs beside its characters: a mark has some four of them. */
 const VALUE = 20;
@@ -40,7 +40,7 @@ export class BodyReader implements OnApplicationShutdown {
 
   constructor(private readonly settings: Settings) {}
 
-  /** Refuses by its answer: what an article is (404, 412) is told before what a body says. */
+  /** Refuses by its result, not by throwing: the state of an article (404, 412) is answered before the contents of a body. */
   async read(input: unknown): Promise<BodyOutcome> {
     const siteUrl = this.settings.siteUrl === undefined ? null : `${this.settings.siteUrl}/`;
     try {
@@ -87,6 +87,6 @@ function isLight(blocks: readonly unknown[]): boolean {
 }
 
 function tooComplex(): InvalidBody {
-  const message = 'must not take longer to read than any text does';
+  const message = 'takes too long to read';
   return new InvalidBody([{ pointer: '/content', code: 'too-complex', message }]);
 }

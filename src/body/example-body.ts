@@ -5,7 +5,7 @@ const CRANE =
   'The port of Lindhaven will spend 4.2 million euros ($4.6 million) on a crane this year, 5 percent more than it spent on equipment in 2025.';
 const WORDS = 'It lifts twice as much as the old one';
 
-/** The text of the article that the examples of the reference tell of. */
+/** The text of the article in the examples of the reference. */
 export const EXAMPLE_BODY: Block[] = [
   { id: 'b1', type: 'paragraph', text: CRANE, marks: [] },
   {
@@ -20,7 +20,7 @@ export const EXAMPLE_BODY: Block[] = [
   },
 ];
 
-/** Where words of the example stand. @throws if they don't */
+/** The position of words in the example. @throws if they are not there */
 export function exampleAnchor(exact: string): AnchorView {
   for (const block of EXAMPLE_BODY) {
     const start = 'text' in block ? block.text.indexOf(exact) : -1;

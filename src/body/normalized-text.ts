@@ -47,7 +47,7 @@ export function splitsSurrogatePair(text: string, offset: number): boolean {
   return offset > 0 && isLowSurrogate(text, offset) && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
 }
 
-/** Whether the second half of a surrogate pair stands at `offset`. */
+/** Whether the second half of a surrogate pair is at `offset`. */
 export function isLowSurrogate(text: string, offset: number): boolean {
   return (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
 }

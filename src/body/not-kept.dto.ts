@@ -4,13 +4,13 @@ import { MAX_EXAMPLE, NOT_KEPT_KINDS } from './not-kept.js';
 import type { NotKeptKind } from './not-kept.js';
 
 @Described(
-  'What of an HTML or Markdown body has no place in blocks. Words that readers see are never among it.',
+  'Parts of an HTML or Markdown body that blocks cannot hold. Words that readers see are never among them.',
 )
 export class NotKeptPart {
   @OneOf(NOT_KEPT_KINDS, {
     answered: 'always',
     description:
-      'link: without an address that can be kept, or around no words · image, embed: likewise, and the picture that stands for a film · table: without words · drawing: SVG and canvas, but for the words in it · formula: its layout, not its words · form: fields and buttons, not their words · list-number: beyond what an item can begin with · script, style · hidden-text: what the page does not show · front-matter: data before a Markdown text.',
+      'link: without an address that can be kept, or without words · image, embed: without an address that can be kept, and the preview picture of a film · table: without words · drawing: SVG and canvas, except their words · formula: its layout, not its words · form: fields and buttons, not their words · list-number: outside the numbers that an item can have · script, style · hidden-text: what the page does not show · front-matter: data before a Markdown text.',
     example: 'link',
   })
   kind: NotKeptKind;

@@ -12,7 +12,7 @@ import { normalizedText } from './normalized-text.js';
 import { parseMarks } from './parse-marks.js';
 import { cellsOf } from './table-cells.js';
 
-/** Reads one block. @returns null where it is not a block at all; what else is wrong is noted, and a harmless value stands in its place */
+/** Reads one block. @returns null where it is not a block at all; other faults are noted, and a harmless value replaces the wrong one */
 export function parseBlock(
   value: unknown,
   pointer: string,
@@ -90,7 +90,7 @@ function readText({ reader, pointer, problems }: Source, property = 'text', max 
   const given = isRequired
     ? reader.requiredString(property, max, { multiline: true })
     : (reader.string(property, max, { multiline: true }) ?? '');
-  // Of a text that was refused nothing can be said about its marks.
+  // The marks of a refused text cannot be checked.
   if (given === '' && reader.has(property) && reader.get(property) !== '') return { text: '', marks: [] };
   const normalized = normalizedText(given);
   return {
@@ -112,7 +112,7 @@ function readListItem(id: string, source: Source): ListItem {
   const depth = reader.integer('depth', 1, MAX_DEPTH, 1);
   const start = reader.integer('start', -MAX_START, MAX_START, null);
   if (start !== null && !ordered)
-    reader.refuse('start', 'conflict', 'must be left out where the list is not ordered');
+    reader.refuse('start', 'conflict', 'must be left out if the list is not ordered');
   return { id, type: 'list-item', ordered, depth, start, ...readText(source) };
 }
 
@@ -123,7 +123,7 @@ function readImage(id: string, source: Source): Image {
     reader.refuse('assetId', 'not-an-identifier', 'must be the identifier of an asset');
   const url = webAddress(reader, 'url', !reader.has('assetId'));
   if (reader.has('assetId') && reader.has('url'))
-    reader.refuse('url', 'conflict', 'must be left out where there is an assetId');
+    reader.refuse('url', 'conflict', 'must be left out if there is an assetId');
   const alt = reader.line('alt', MAX_CAPTION);
   const { text, marks } = readCaption(source);
   const credit = reader.line('credit', MAX_CAPTION);

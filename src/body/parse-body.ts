@@ -80,7 +80,7 @@ function converted(parse: () => ReadContent, newId?: NewBlockId): ReadBody {
   }
 }
 
-/** Where in a block a character stands says nothing of where it stands in what was written: as `&#1;`, it may be anywhere. */
+/** The position of a character in a block says nothing about its position in the source: as `&#1;`, it may be anywhere. */
 function inContent({ code, message }: BodyProblem): BodyProblem {
   const told = code === 'control-character' ? message.replace(/ at offset .*$/, '') : message;
   return { pointer: '/content', code, message: told };

@@ -31,7 +31,7 @@ export function parseMarks(
     const mark = parseMark(value, `${pointer}/${index}`, given, problems);
     if (!mark) return [];
     const [start, end] = normalized.range(mark.start, mark.end);
-    // Of a byte order mark nothing is left that could be marked.
+    // Nothing is left of a byte order mark that could be marked.
     return start < end ? [{ ...mark, start, end }] : [];
   });
   if (linksOverlap(marks)) problems.add(pointer, 'links-overlap', 'must not hold links within links');
@@ -67,7 +67,7 @@ function parseRange(reader: JsonReader, text: string): { start: number; end: num
   const end = reader.offset('end');
   if (start === null || end === null) return null;
   if (end > text.length)
-    reader.refuse('end', 'out-of-range', `must be at most ${text.length}, the text's end`);
+    reader.refuse('end', 'out-of-range', `must be at most ${text.length}, the end of the text`);
   else if (end <= start) reader.refuse('end', 'empty-range', 'must be greater than start');
   else if (splitsSurrogatePair(text, start)) reader.refuse('start', 'splits-character', SPLITS);
   else if (splitsSurrogatePair(text, end)) reader.refuse('end', 'splits-character', SPLITS);

@@ -7,7 +7,7 @@ import { runsOf } from './anchors/runs.js';
 
 type Embed = Extract<Block, { type: 'embed' }>;
 
-/** The body as semantic HTML. Every character of a block is escaped; of markup there is only what stands here. */
+/** The body as semantic HTML. Every character of a block is escaped; the only markup is what is written here. */
 export function renderHtml(blocks: readonly Block[]): string {
   return runsOf(blocks, isOneGroup).map(renderGroup).join('\n');
 }

@@ -1,4 +1,4 @@
-/** A cell of a table: where in the table's text it stands, in UTF-16 code units. */
+/** A cell of a table: its position in the table's text, in UTF-16 code units. */
 interface Cell {
   readonly start: number;
   /** Exclusive. */

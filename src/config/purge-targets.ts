@@ -1,4 +1,4 @@
-/** A cache in front of the service that is told what to forget. Tokens are secrets, never to be shown. */
+/** A cache in front of the service to purge. Tokens are secrets and are never shown. */
 export type PurgeTarget = Fastly | Cloudflare | Varnish | Receiver;
 
 interface Fastly {

@@ -20,7 +20,7 @@ export abstract class Settings implements ReaderPages {
   abstract readonly databaseReplicaMaxLag: number;
   /** What answers of the content face may take in memory, in bytes. */
   abstract readonly contentCacheBytes: number;
-  /** The caches in front that are told what to forget. */
+  /** The caches in front to purge. */
   abstract readonly purgeTargets: readonly PurgeTarget[];
   /** How much each kind of client may ask. */
   abstract readonly rateLimits: RateLimits;
@@ -28,5 +28,5 @@ export abstract class Settings implements ReaderPages {
   abstract readonly metricsToken: string | undefined;
 }
 
-/** What stands in whatever is told of the newsroom as a whole. */
+/** The settings that appear in everything about the newsroom as a whole. */
 export type Site = Pick<Settings, 'publicUrl' | 'name' | 'language' | keyof ReaderPages>;

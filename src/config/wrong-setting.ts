@@ -1,2 +1,2 @@
-/** A setting that can't be used as it stands; the message names the variable and what it takes. */
+/** A setting that can't be used; the message names the variable and what it accepts. */
 export class WrongSetting extends Error {}

@@ -26,7 +26,7 @@ interface Follower {
 /**
  * The changes as server-sent events (WHATWG HTML, section 9.2). Each comes twice: without a name, for clients that listen to
  * `onmessage` alone, then under the name of its kind. The `id` of the latter is the cursor after it, so a client that comes back
- * goes on where it was: between the two it would be told both again, never neither.
+ * goes on where it was: between the two it would get both again, never neither.
  */
 @Injectable()
 export class ChangesStream implements BeforeApplicationShutdown {

@@ -34,7 +34,7 @@ export class ContentArticlesController {
   @PublicGet(':slug', {
     summary: 'Reads a published article: the finished document',
     description:
-      'An old slug is answered by 301, a withdrawn article by 410. With `at` the document is answered as readers saw it then, under any slug that it ever had.',
+      'An old slug answers 301, a withdrawn article 410. With `at`, the answer is the document as readers saw it then, under any slug that it ever had.',
     query: ReadContent,
     answers: ContentArticle,
     headers: ['Last-Modified'],

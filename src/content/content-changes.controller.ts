@@ -20,9 +20,9 @@ export class ContentChangesController {
   ) {}
 
   @PublicGet('', {
-    summary: 'Tells every publication, update and withdrawal, in order',
+    summary: 'Lists every publication, update and withdrawal, in order',
     description:
-      'Nothing is missed and nothing told twice: ask again with the `cursor` of the answer before. With `Accept: text/event-stream` the connection stays, and changes come as server-sent events, from now on, or after the `cursor` or `Last-Event-ID` that is sent (the latter wins). Each is sent without a name, for `onmessage`, and then again under the name of its kind (`article.published`), with the cursor after it as its id: listen to either, not to both. A comment comes every 15 seconds. `limit` is for pages only.',
+      'Nothing is missed or repeated: send the `cursor` of the previous answer. With `Accept: text/event-stream` the connection stays open, and changes arrive as server-sent events: from now on, or after the `cursor` or `Last-Event-ID` that you send (the latter wins). Each change is sent twice: without a name, for `onmessage`, and then under the name of its kind (`article.published`), with the next cursor as its id. Listen to one of them, not to both. A comment is sent every 15 seconds. `limit` applies to pages only.',
     query: ListChanges,
     answers: ContentChanges,
     produces: JSON_OR_EVENTS,
@@ -39,7 +39,7 @@ export class ContentChangesController {
       return { stream: (each, reply) => this.stream.follow(each, reply, lastEventId(each) ?? cursor) };
     }
     const page = publicResource(await this.queries.after(cursor, limit), {}, { keys: ['changes'] });
-    // Entered after the purge of its publication, a change would need a purge of its own, of each document that is rendered anew.
+    // Entered after the purge of its publication, a change would need a purge of its own, of each document that is rendered again.
     return byAccept({ ...page, headers: { 'cache-control': CACHE_CONTROL } });
   }
 }

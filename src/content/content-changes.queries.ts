@@ -55,7 +55,7 @@ export class ContentChangesQueries {
     throw notGivenOut();
   }
 
-  /** The cursor after all changes that are visible: who begins there is told of those that come. */
+  /** The cursor after all changes that are visible: a client that begins there gets those that come. */
   async last(): Promise<string> {
     const [row] = await this.reads.prepared<{ last: string }>(
       sql`SELECT coalesce(max(position), 0)::text AS last FROM content_changes`,
@@ -79,6 +79,6 @@ export class ContentChangesQueries {
 }
 
 function notGivenOut(): Problem {
-  const detail = 'The cursor is not one that this feed gave out. Begin anew, without a cursor.';
+  const detail = 'This cursor does not come from this feed. Start again without a cursor.';
   return malformedQuery('cursor', 'not-a-cursor', detail);
 }

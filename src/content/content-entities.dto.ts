@@ -22,7 +22,7 @@ import { PublicOrganization } from '../publication/content-article.dto.js';
 
 /** What every entity has that readers see. */
 export class ContentEntity {
-  @Identifier({ answered: 'always', description: 'The same in every document that shows it.' })
+  @Identifier({ answered: 'always', description: 'The same id in every document that shows it.' })
   id: string;
 
   @Slug({ answered: 'always', description: 'Its address.', example: 'ines-holm' })
@@ -30,7 +30,7 @@ export class ContentEntity {
 
   @Text({
     answered: 'always',
-    description: 'As of now; what it was called when it was quoted stands with the quote.',
+    description: 'The present name. A quote keeps the name of its time.',
     example: 'Ines Holm',
   })
   name: string;
@@ -38,7 +38,7 @@ export class ContentEntity {
 
 @Described('A title that a person held, or holds.', { read: { to: null } })
 export class ContentPosition {
-  @Text({ answered: 'always', description: 'As the newsroom words it.', example: 'harbour master' })
+  @Text({ answered: 'always', description: 'As the newsroom puts it.', example: 'harbour master' })
   title: string;
 
   @Nested(() => PublicOrganization, { description: 'The organization, if a public document shows it.' })
@@ -50,7 +50,7 @@ export class ContentPosition {
   @DateText({ description: 'The first day, as far as it is known (EDTF).', example: '2021-03' })
   from: string | null;
 
-  @DateText({ description: 'The last day; null of a position that is held.', example: '2020' })
+  @DateText({ description: 'The last day; null for a current position.', example: '2020' })
   to: string | null;
 }
 
@@ -58,10 +58,10 @@ export class ContentPosition {
   read: { id: exampleId('person'), imageAssetId: null },
 })
 export class ContentPerson extends ContentEntity {
-  @Text({ description: 'Where the name has such a part.', example: 'Ines' })
+  @Text({ description: 'If the name has such a part.', example: 'Ines' })
   givenName: string | null;
 
-  @Text({ description: 'Where the name has such a part.', example: 'Holm' })
+  @Text({ description: 'If the name has such a part.', example: 'Holm' })
   familyName: string | null;
 
   @TextList({ description: 'Other names.', example: ['I. Holm'] })
@@ -103,7 +103,9 @@ export class ContentOrganization extends ContentEntity {
   @OneOf(ORGANIZATION_KINDS, { description: 'What it is.' })
   kind: string | null;
 
-  @Nested(() => PublicOrganization, { description: 'What it belongs to, if a public document shows that.' })
+  @Nested(() => PublicOrganization, {
+    description: 'The organization it belongs to, if a public document shows that.',
+  })
   parent: PublicOrganization | null;
 
   @CountryCode({ description: 'ISO 3166-1.', example: 'SE' })
@@ -119,7 +121,7 @@ export class ContentOrganization extends ContentEntity {
   sameAs: string[];
 }
 
-@Described('What statistics measure, where a public document states a value of it.', {
+@Described('An indicator that a public document states a value of.', {
   read: {
     id: exampleId('indicator'),
     slug: 'investment-in-port-equipment',
@@ -148,7 +150,7 @@ export class ContentIndicator extends ContentEntity {
   read: { id: exampleId('section'), slug: 'business', name: 'Business' },
 })
 export class ContentSection extends ContentEntity {
-  @WholeNumber(0, 100_000, { answered: 'always', description: 'The order among its neighbours.', example: 1 })
+  @WholeNumber(0, 100_000, { answered: 'always', description: 'Its order among its siblings.', example: 1 })
   position: number;
 
   @ListOf(() => ContentSection, { description: 'The sections below it, in order.', example: [] })
@@ -164,7 +166,7 @@ export class ContentSections {
 /** Lists of people, organizations and indicators. */
 @SortBy(['name'], 'name')
 export class ListContentEntities extends ListQuery {
-  @Text({ max: 200, description: 'Words, or their beginnings, of the name.', example: 'lind' })
+  @Text({ max: 200, description: 'Words of the name, or their beginnings.', example: 'lind' })
   q?: string;
 }
 

@@ -74,7 +74,7 @@ interface EntityFilter {
   readonly slugs: readonly string[] | undefined;
 }
 
-/** Of whom facts are asked for, by id. */
+/** Whose facts are requested, by id. */
 export interface FactsOf {
   readonly personId?: string;
   readonly organizationId?: string;
@@ -138,7 +138,7 @@ export class ContentFacts {
 
   /**
    * One slug alone is looked up by the statement of the list, whose plan is the same for all: along the index that has
-   * its order. Of several slugs or filters few facts may fulfil one and nearly all another: Postgres is told the ids, and plans.
+   * its order. Of several slugs or filters few facts may fulfil one and nearly all another: Postgres gets the ids, and plans.
    */
   private async narrow(
     listing: Listing<object>,

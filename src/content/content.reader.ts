@@ -12,7 +12,7 @@ import { presentDocument } from '../publication/stored-document.view.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 
-/** A document that readers see, or that tells them that it was withdrawn. */
+/** A document that readers see, or that is withdrawn. */
 export interface FoundDocument {
   readonly articleId: string;
   readonly state: 'published' | 'withdrawn';
@@ -69,7 +69,7 @@ export function aboutAnswer(
 }
 
 /**
- * @throws MovedSlug where a document is at another address than the one that was asked for
+ * @throws MovedSlug if the document has another address than the requested one
  */
 export function leadOn({ slug, language }: FoundDocument, asked: string, inLanguage = language): void {
   if (slug !== asked || language !== inLanguage) throw new MovedSlug(slug, { language });
@@ -88,7 +88,7 @@ export class ContentReader {
   ) {}
 
   /**
-   * The document at a slug, else the one that was once at it: its own slug and language then tell where it is now.
+   * The document at a slug, else the one that was once at it: its own slug and language then say where it is now.
    * @param coding in which it is wanted too, if it is stored so
    * @throws Problem 404 `not-found`, 410 `withdrawn`
    */

@@ -33,6 +33,6 @@ export class EntitySlugs {
        WHERE s.kind = ${kind} AND s.slug = ${slug} AND e.slug <> s.slug`,
     );
     if (moved) throw new MovedSlug(moved.slug);
-    throw new Problem(NotFound, `There is no ${kind} with this slug in what is published.`);
+    throw new Problem(NotFound, `There is no published ${kind} with this slug.`);
   }
 }

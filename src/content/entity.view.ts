@@ -9,7 +9,7 @@ import {
 import { publicView } from '../publication/public-parts.view.js';
 import type { EntityKind } from '../publication/tables/entity-document.entity.js';
 
-/** An entity as its row tells it. */
+/** An entity as its row has it. */
 export interface ReadEntity {
   readonly term: string;
   readonly updatedAt: string;
@@ -62,7 +62,7 @@ function publicOrganization(
   return organizations?.find((organization) => organization.id === id) ?? null;
 }
 
-/** Sections as a tree, each level by position, then by name. What lies in a section that is not there stands at the top. */
+/** Sections as a tree, each level by position, then by name. A section whose parent is missing is at the top. */
 export function sectionTree(sections: readonly ReadEntity[]): ContentSection[] {
   const rows = sections.map(
     ({ document }) => document as unknown as ContentSection & { parentId: string | null },

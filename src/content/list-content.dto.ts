@@ -18,24 +18,24 @@ export class ListContent extends ListQuery {
   language?: string[];
 
   @SlugList({
-    description: 'Slugs of people who are mentioned, quoted, giving a figure or signing.',
+    description: 'Slugs of people who are mentioned or quoted, give a figure, or sign the article.',
     example: ['ines-holm'],
   })
   person?: string[];
 
   @SlugList({
-    description: 'Slugs of organizations that are mentioned, speaking, giving a figure or the source.',
+    description: 'Slugs of organizations that are mentioned, speak, give a figure, or are the source.',
     example: ['port-of-lindhaven'],
   })
   organization?: string[];
 
   @SlugList({
-    description: 'Slugs of indicators of which a value is stated.',
+    description: 'Slugs of indicators that the article states a value of.',
     example: ['investment-in-port-equipment'],
   })
   indicator?: string[];
 
-  @TextList({ description: 'Keywords, letter for letter.', example: ['shipping'] })
+  @TextList({ description: 'Keywords, spelled exactly.', example: ['shipping'] })
   keyword?: string[];
 
   @TextList({ description: 'IPTC Media Topics.', example: ['medtop:04000000'] })
@@ -43,14 +43,14 @@ export class ListContent extends ListQuery {
 
   @Moment({
     description:
-      'Published at or after this moment. The list is then sorted by `publishedAt`: another `sort` is refused (`not-with-bound`).',
+      'Published at or after this time. The list is then sorted by `publishedAt`; any other `sort` is refused (`not-with-bound`).',
     example: '2026-04-01',
   })
   publishedAfter?: string;
 
   @Moment({
     description:
-      'Published before this moment. The list is then sorted by `publishedAt`: another `sort` is refused (`not-with-bound`).',
+      'Published before this time. The list is then sorted by `publishedAt`; any other `sort` is refused (`not-with-bound`).',
     example: '2026-05-01',
   })
   publishedBefore?: string;
@@ -58,11 +58,12 @@ export class ListContent extends ListQuery {
 
 export class ReadContent extends ReadQuery {
   @LanguageTag({
-    description: "Where a slug is borne in several languages; the newsroom's own comes first.",
+    description:
+      "Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.",
     example: 'en',
   })
   language?: string;
 
-  @Timestamp({ description: 'The document as readers saw it at this moment.' })
+  @Timestamp({ description: 'The document as readers saw it at this time.' })
   at?: string;
 }

@@ -32,7 +32,7 @@ export class OrganizationFactsController {
   }
 
   @PublicGet('quotes', {
-    summary: 'Lists what an organization said, or somebody for it, newest first',
+    summary: 'Lists what an organization, or somebody for it, said, newest first',
     ...LIST,
     answers: ContentQuote,
   })

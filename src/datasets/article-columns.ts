@@ -3,7 +3,7 @@ import { Period } from '../kernel/values/period.js';
 import type { AnchorView } from '../body/anchors/anchor.js';
 import type { FactSource } from '../publication/content-facts.dto.js';
 
-/** What a fact stands in. */
+/** The columns about the article of a fact. */
 interface InArticle {
   readonly anchors: readonly AnchorView[];
   readonly article: FactSource;
@@ -14,7 +14,7 @@ export const ARTICLE_COLUMNS: readonly Column<InArticle>[] = [
   {
     name: 'passage',
     type: 'text',
-    description: 'The words of the article in which it stands; of several passages, with … between them.',
+    description: 'The words of the article in which it appears. Several passages are joined by ….',
     cell: ({ anchors }) => (anchors.length > 0 ? anchors.map(({ exact }) => exact).join(' … ') : null),
   },
   {

@@ -22,7 +22,7 @@ export class ContentFactsController {
   ) {}
 
   @PublicGet('quotes', {
-    summary: 'Finds quotes in public articles, what was said last first',
+    summary: 'Finds quotes in public articles, the latest first',
     query: ListContentQuotes,
     answers: ContentQuote,
     list: true,
@@ -35,7 +35,7 @@ export class ContentFactsController {
   }
 
   @PublicGet('statistics', {
-    summary: 'Finds statistics in public articles, what was published last first',
+    summary: 'Finds statistics in public articles, the last published first',
     query: ListContentStatistics,
     answers: ContentStatistic,
     list: true,

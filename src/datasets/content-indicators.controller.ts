@@ -22,7 +22,7 @@ export class ContentIndicatorsController {
   ) {}
 
   @PublicGet('', {
-    summary: 'Lists the indicators of which public articles state a value',
+    summary: 'Lists the indicators that public articles state a value of',
     query: ListContentEntities,
     answers: ContentIndicator,
     list: true,

@@ -18,5 +18,5 @@ export const STATISTICS_TABLE: Table<ContentStatistic> = {
 
 export const QUOTES_TABLE: Table<ContentQuote> = {
   ...{ name: 'quotes', title: 'Quotes', key: 'id', columns: QUOTE_COLUMNS },
-  description: 'What people and organizations said, out of published articles.',
+  description: 'What people and organizations said in published articles.',
 };

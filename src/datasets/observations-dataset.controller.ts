@@ -17,14 +17,14 @@ const OPTIONS = { query: wholeOf(ListObservations), moves: true, problems: [NotF
 
 const EXAMPLE = shortened(observationsTable('Crane investment'));
 
-/** The values of an indicator as a table, for who works with tables. */
+/** The values of an indicator as a table. */
 @Controller('v1/content/indicators/:slug/observations')
 export class ObservationsDatasetController {
   constructor(private readonly datasets: FactDatasets) {}
 
   @PublicGet('observations.csv', {
     summary: 'Downloads the values of an indicator as CSV',
-    description: 'For spreadsheets: it begins with a byte order mark, by which they know that it is UTF-8.',
+    description: 'For spreadsheets: it begins with a byte order mark, so that they recognize UTF-8.',
     ...OPTIONS,
     produces: 'text/csv',
     headers: CSV_HEADERS,

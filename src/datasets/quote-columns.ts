@@ -12,7 +12,7 @@ const text = (
 const WORDS: readonly Column<ContentQuote>[] = [
   { ...text('id', 'The quote, by its identifier (UUID).', ({ id }) => id), required: true },
   {
-    ...text('kind', 'Whether the words are those of the speaker.', ({ kind }) => kind),
+    ...text('kind', "Whether the words are the speaker's own.", ({ kind }) => kind),
     ...{ required: true, oneOf: QUOTE_KINDS },
   },
   {
@@ -23,8 +23,8 @@ const WORDS: readonly Column<ContentQuote>[] = [
 
 const SPEAKER: readonly Column<ContentQuote>[] = [
   text('speaker_name', 'Who said it, as printed.', ({ speaker }) => speaker?.name),
-  text('speaker_title', 'As of the quote.', ({ speaker }) => speaker?.title),
-  text('speaker_organization_name', 'As of the quote.', ({ speaker }) => speaker?.organizationName),
+  text('speaker_title', 'At the time of the quote.', ({ speaker }) => speaker?.title),
+  text('speaker_organization_name', 'At the time of the quote.', ({ speaker }) => speaker?.organizationName),
   text('person_id', 'The speaker, if a person (UUID).', ({ speaker }) => speaker?.person?.id),
   text('person_slug', 'The same by its address.', ({ speaker }) => speaker?.person?.slug),
   text('person_name', 'The same by the name of today.', ({ speaker }) => speaker?.person?.name),

@@ -21,7 +21,7 @@ const IDENTITY: readonly Column<ContentStatistic>[] = [
   text('indicator_id', 'What it measures, by its identifier (UUID).', ({ indicator }) => indicator?.id),
   text('indicator_slug', 'The same by its address.', ({ indicator }) => indicator?.slug),
   text('indicator_name', 'The same by its name.', ({ indicator }) => indicator?.name),
-  text('place', 'What it is about, if a place.', ({ place }) => place),
+  text('place', 'The place that it is about, if any.', ({ place }) => place),
 ];
 
 const VALUE: readonly Column<ContentStatistic>[] = [
@@ -58,7 +58,7 @@ const TIME: readonly Column<ContentStatistic>[] = [
     cell: ({ period }) => lastDay(period),
   },
   {
-    ...text('nature', 'Whether it was observed, or is expected or aimed at.', ({ nature }) => nature),
+    ...text('nature', 'Whether the value was observed, is expected, or is a goal.', ({ nature }) => nature),
     ...{ required: true, oneOf: NATURES },
   },
 ];

@@ -23,7 +23,7 @@ export class StatisticsDatasetController {
 
   @PublicGet('statistics.csv', {
     summary: 'Downloads statistics across articles as CSV',
-    description: 'For spreadsheets: it begins with a byte order mark, by which they know that it is UTF-8.',
+    description: 'For spreadsheets: it begins with a byte order mark, so that they recognize UTF-8.',
     ...OPTIONS,
     produces: 'text/csv',
     headers: CSV_HEADERS,

@@ -24,7 +24,7 @@ export class SampleCast {
     private readonly indicators: IndicatorsService,
   ) {}
 
-  /** Parents stand before their children in the content, so one after the other. */
+  /** Parents come before their children in the content, so one after the other. */
   async load(): Promise<Omit<SampleIds, 'articles'>> {
     return {
       sections: await idsOf(sections, ({ parent, ...section }) =>

@@ -6,7 +6,7 @@ import { SampleNewsroomEntity } from './sample-newsroom.entity.js';
 import type { SampleIds } from './sample-newsroom.entity.js';
 import { sql } from '../kernel/database/sql.js';
 
-/** Of a sample newsroom that was loaded. */
+/** The record of a loaded sample newsroom. */
 export interface Registered {
   readonly id: string;
   readonly removedAt: Date | null;

@@ -11,7 +11,7 @@ import { ReadDatabase } from './replicas/read-database.js';
 
 /**
  * HTTP as it is spoken with the world: what comes in, within limits; answers from memory, coded and conditional; caches that
- * are told of changes; reads from replicas. Owns no data; must never know what an answer is about.
+ * are purged; reads from replicas. Owns no data; must never know what an answer is about.
  */
 @Global()
 @Module({

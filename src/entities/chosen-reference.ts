@@ -4,9 +4,9 @@ import type { Reference } from './reference.js';
 import type { PointedReference } from './references.js';
 
 /**
- * The reference that a write makes by `xId` or by `x`. Both may stand together if they say the same.
- * @param written the object in which they stand, and its pointer
- * @returns null to clear it, undefined where neither stands
+ * The reference that a write makes by `xId` or by `x`. Both may be sent if they say the same.
+ * @param written the object that contains them, and its pointer
+ * @returns null to clear it, undefined if neither is sent
  * @throws Problem 422 `two-references`
  */
 export function chosenReference(

@@ -59,7 +59,7 @@ export async function refuseFormerSlug(
     sql`SELECT 1 FROM entity_slugs WHERE kind = ${kind} AND slug = ${slug} AND term <> ${`${kind}:${id}`}`,
   );
   if (others.length > 0)
-    throw new Problem(SlugTaken, `The slug "${slug}" leads readers to another ${kind}, or did.`);
+    throw new Problem(SlugTaken, `The slug "${slug}" leads, or led, readers to another ${kind}.`);
 }
 
 /** Locks keys until the end of the transaction; in one order everywhere, so that two writers can't wait for each other. */

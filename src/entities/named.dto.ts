@@ -11,7 +11,7 @@ import {
 } from '../contract/properties/property-types.js';
 import { ListQuery, SortBy } from '../lists/list-query.js';
 
-@Described('What a natural reference of a write became.')
+@Described('What a reference in a write was resolved to.')
 export class ResolvedReference {
   @Text({
     answered: 'always',
@@ -28,7 +28,7 @@ export class ResolvedReference {
 
   @Text({
     answered: 'always',
-    description: 'Of the entity, which a matched alias may differ from.',
+    description: 'The name of the entity; a matched alias may differ from it.',
     example: 'Ines Holm',
   })
   name: string;
@@ -36,13 +36,16 @@ export class ResolvedReference {
   @OneOf(['matched', 'created'], { answered: 'always', description: 'Whether it was known before.' })
   outcome: string;
 
-  @ListOf(() => DuplicateHint, { answered: 'sometimes', description: 'Of one created: who looks like it.' })
+  @ListOf(() => DuplicateHint, {
+    answered: 'sometimes',
+    description: 'For a new entity: existing ones that look like it.',
+  })
   possibleDuplicates?: DuplicateHint[];
 }
 
-@Described('Something that looks like what was just created: a hint, no refusal.')
+@Described('Something similar to what was just created. A hint, not a refusal.')
 export class DuplicateHint {
-  @Identifier({ answered: 'always', description: 'Of what was there before.' })
+  @Identifier({ answered: 'always', description: 'The id of the existing record.' })
   id: string;
 
   @Text({ answered: 'always', description: 'Its name, or the headline of an article.', example: 'Inès Holm' })
@@ -50,7 +53,7 @@ export class DuplicateHint {
 
   @OneOf(['same-name', 'same-words', 'similar-name', 'same-headline'], {
     answered: 'always',
-    description: 'In what they are alike; letters are compared without case and accents.',
+    description: 'What they have in common; compared without case and accents.',
   })
   because: string;
 }
@@ -63,7 +66,7 @@ export class Named {
   @WholeNumber(1, 2_147_483_647, { access: 'read-only', answered: 'always' })
   revision: number;
 
-  @Slug({ answered: 'always', description: 'Unique; made from the name if absent.' })
+  @Slug({ answered: 'always', description: 'Unique; default: made from the name.' })
   slug: string;
 
   @Text({ max: 300, access: 'required', description: 'Need not be unique.' })
@@ -85,7 +88,7 @@ export class Named {
   @ListOf(() => ResolvedReference, {
     access: 'derived',
     answered: 'sometimes',
-    description: 'Only in the answer to a write: what its references became.',
+    description: 'Only in the answer to a write: what its references were resolved to.',
   })
   resolved?: ResolvedReference[];
 }
@@ -95,7 +98,7 @@ export class Named {
 export class ListNamed extends ListQuery {
   @Text({
     max: 200,
-    description: 'Words, or their beginnings, of the name and its other forms.',
+    description: 'Words of the name and its other forms, or their beginnings.',
     example: 'lind',
   })
   q?: string;

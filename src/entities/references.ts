@@ -6,7 +6,7 @@ import { fold } from '../kernel/values/fold.js';
 import { lockKeys } from './free-slugs.js';
 import type { Reference } from './reference.js';
 
-/** A reference and the place of the body where it stands. */
+/** A reference and its place in the body. */
 export interface PointedReference {
   readonly pointer: string;
   readonly reference: Reference;
@@ -18,7 +18,7 @@ export interface Referred {
   readonly name: string;
 }
 
-/** What became of a reference; told in the answer's `resolved`, unless it was an id that said all itself. */
+/** What a reference was resolved to; in the answer's `resolved`, unless it was a plain id. */
 export interface Resolution extends Referred {
   readonly pointer: string;
   readonly outcome: 'matched' | 'created';

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { slugify, slugWithSuffix } from '../kernel/values/slug.js';
 
-/** So many things of one name are numbered; after that a random suffix finds a free slug as surely, and at the same cost. */
+/** The maximum number of things of one name that are numbered; after that a random suffix finds a free slug at the same cost. */
 const NUMBERED = 20;
 
-/** The slugs that a name may get, in the order of liking: `wu-qing`, `wu-qing-2` … Where no letter of it can be written in Latin, the kind of thing stands in (`person`). */
+/** The slugs that a name may get, in order of preference: `wu-qing`, `wu-qing-2` … Where no letter of it can be written in Latin, the kind of thing replaces it (`person`). */
 export function slugCandidates(text: string, kind: string, language?: string): string[] {
   const wanted = slugify(text, language) || kind;
   const numbered = Array.from({ length: NUMBERED - 1 }, (_, i) => slugWithSuffix(wanted, i + 2));

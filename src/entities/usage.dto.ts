@@ -9,22 +9,22 @@ export class UseOfEntity {
 
   @Text({
     answered: 'always',
-    description: 'What tells it to an editor: a headline, a name, the words of a quote.',
+    description: 'What an editor recognizes it by: a headline, a name, the words of a quote.',
     example: 'Harbour buys a crane',
   })
   label: string;
 
-  @Text({ answered: 'sometimes', description: 'The slug, of what has one.' })
+  @Text({ answered: 'sometimes', description: 'The slug, if it has one.' })
   slug?: string;
 
-  @Text({ answered: 'sometimes', description: 'The status, of an article.' })
+  @Text({ answered: 'sometimes', description: 'The status, if it is an article.' })
   status?: string;
 
-  @Identifier({ answered: 'sometimes', description: 'The article, of a quote or a statistic.' })
+  @Identifier({ answered: 'sometimes', description: 'The article, if it is a quote or a statistic.' })
   articleId?: string;
 }
 
-@Described('Those of one kind that use an entity.')
+@Described('Users of an entity, of one kind.')
 export class UsesOfKind {
   @WholeNumber(0, 2_147_483_647, { answered: 'always', description: 'How many there are.', example: 1 })
   total: number;
@@ -45,11 +45,11 @@ const ONE_ARTICLE = {
   ],
 };
 
-@Described('Where an entity is used, by the kinds that can use it.', { read: { articles: ONE_ARTICLE } })
+@Described('Where an entity is used, by kind of user.', { read: { articles: ONE_ARTICLE } })
 export class UsageAnswer {
   @WholeNumber(0, 2_147_483_647, {
     answered: 'always',
-    description: 'How many uses there are; one that has none may be deleted.',
+    description: 'How many uses there are. An entity without uses may be deleted.',
     example: 1,
   })
   total: number;

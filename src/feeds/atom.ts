@@ -23,7 +23,7 @@ export function renderAtom(feed: Feed): string {
       element('updated', {}, lastNewsIn(feed) ?? NEVER),
       element('link', { rel: 'self', type: 'application/atom+xml', href: address }),
       element('link', { rel: 'alternate', href: homeAddress(site) }),
-      // Of entries whose article nobody signs.
+      // For entries whose article nobody signs.
       element('author', {}, element('name', {}, site.name)),
       ...articles.map((article) => entry(article, site)),
     ),

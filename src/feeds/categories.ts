@@ -3,7 +3,7 @@ import { homeAddress } from '../publication/reader-address.view.js';
 import type { Pages } from '../publication/reader-address.view.js';
 import { toSubjectView } from '../formats/subject.view.js';
 
-/** What an article is filed under; `scheme` tells the vocabulary, where it has one. */
+/** What an article is filed under; `scheme` names the vocabulary, if there is one. */
 export interface Category {
   readonly term: string;
   readonly scheme: string | null;

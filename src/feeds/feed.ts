@@ -1,7 +1,7 @@
 import type { Site } from '../config/settings.js';
 import type { ContentArticle } from '../publication/content-article.dto.js';
 
-/** What is told in a feed, whatever its format. */
+/** The contents of a feed, whatever its format. */
 export interface Feed {
   readonly title: string;
   /** Its own address, absolute. */
@@ -11,7 +11,7 @@ export interface Feed {
   readonly articles: readonly ContentArticle[];
 }
 
-/** When readers last had news of one of its articles; undefined where it is empty. It does not move when a document is only rendered anew. */
+/** When one of its articles last changed for readers; undefined if it is empty. Rerendering a document does not move it. */
 export function lastNewsIn({ articles }: Feed): string | undefined {
   return articles
     .map(({ updatedAt }) => updatedAt)

@@ -8,7 +8,7 @@ interface Alternate {
   readonly url: string;
 }
 
-/** An article as sitemaps tell it. */
+/** An article as sitemaps show it. */
 export interface SitemapEntry {
   readonly url: string;
   /** RFC 3339. */
@@ -24,7 +24,7 @@ export interface SitemapPage {
   readonly lastNews: string;
 }
 
-/** A recent article as Google's news sitemap tells it. */
+/** A recent article as Google's news sitemap shows it. */
 export interface RecentArticle {
   readonly url: string;
   readonly language: string;

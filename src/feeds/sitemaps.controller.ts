@@ -25,18 +25,18 @@ export class SitemapsController {
 
   @PublicGet('sitemaps/news.xml', {
     summary: 'Lists the articles of the last two days, for Google News',
-    description: 'At most 1,000. It has no entry where nothing was published for two days.',
+    description: 'At most 1,000. It is empty if nothing was published for two days.',
     produces: XML,
   })
   async news(): Promise<Outcome> {
     const body = renderNewsSitemap(await this.sitemaps.recent(), this.settings);
-    // Articles leave it by their age, of which no cache is told.
+    // Articles leave it by their age, and no purge follows from that.
     return { ...answer(body), headers: { 'cache-control': CACHE_CONTROL } };
   }
 
   @PublicGet('sitemaps/articles-:page.xml', {
     summary: 'Lists a page of all public articles, with their translations',
-    description: 'An article stays on its page, whatever becomes of others. `/sitemap.xml` names the pages.',
+    description: 'An article stays on its page, whatever happens to others. `/sitemap.xml` lists the pages.',
     produces: XML,
     problems: [NotFound],
   })

@@ -6,7 +6,7 @@ import { ReadDatabase } from '../edge/replicas/read-database.js';
 import type { RecentArticle, SitemapEntry, SitemapPage } from './sitemap.js';
 import { sql } from '../kernel/database/sql.js';
 
-/** The protocol allows 50,000 addresses and 50 MB, which ten languages each would exceed. So many are written in some 40 ms, which is how long others wait. */
+/** The protocol allows 50,000 addresses and 50 MB, which ten languages each would exceed. This many are written in some 40 ms, which is how long others wait. */
 const PAGE_SIZE = 5_000;
 
 /** What Google reads of a news sitemap: two days, a thousand articles. */

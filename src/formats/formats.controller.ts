@@ -35,7 +35,7 @@ export class FormatsController {
   @declared(
     'jsonld',
     'Reads a published article as a schema.org NewsArticle',
-    'JSON-LD with its quotes as Quotation and its statistics as Observation, numbers digit for digit. It can be put into the script element of a page as it is.',
+    'JSON-LD with quotes as Quotation and statistics as Observation; numbers are digit for digit. Put it into the script element of a page unchanged.',
   )
   jsonld(asked: Asked<ReadFormat>): Promise<Outcome> {
     return this.answer('jsonld', asked);
@@ -53,7 +53,7 @@ export class FormatsController {
   @declared(
     'text',
     'Reads a published article as plain text',
-    'Headline, byline, dateline and body, with an empty line between paragraphs. Items of lists begin with `- ` or a number, quotations with `> `.',
+    'Headline, byline, dateline and body, with an empty line between paragraphs. List items begin with `- ` or a number, quotations with `> `.',
   )
   text(asked: Asked<ReadFormat>): Promise<Outcome> {
     return this.answer('text', asked);
@@ -62,7 +62,7 @@ export class FormatsController {
   @declared(
     'opengraph',
     'Reads the Open Graph properties of a published article',
-    'Each member is a meta element of the page, a list one for each of its values.',
+    'Each member is a meta element for the page; a list is one element for each value.',
   )
   openGraph(asked: Asked<ReadFormat>): Promise<Outcome> {
     return this.answer('opengraph', asked);

@@ -7,8 +7,8 @@ import type { ContentArticle } from '../publication/content-article.dto.js';
 /**
  * An article as plain text: headline, byline, dateline, then the body, each part and each block a paragraph, with an empty
  * line between. Items of a list are lines with `- ` or a number, set in by two spaces a level; lines of a quotation begin with `> `, a
- * separator is `* * *`; of a table the caption and then the rows are lines, with a tab between cells; of an image its caption (without one, its
- * alternative text) and credit stand in brackets, of an embed its address. Quotes and figures stay in the text.
+ * separator is `* * *`. A table is lines: its caption, then its rows, with a tab between cells. An image is its caption (or else its
+ * alternative text) and credit in brackets, an embed its address. Quotes and figures stay in the text.
  */
 export function renderText({ headline, bylines, dateline, body }: ContentArticle): string {
   const byline = bylines.map(({ name }) => name).join(', ');

@@ -1,6 +1,9 @@
 import { LanguageTag } from '../contract/properties/property-types.js';
 
 export class ReadFormat {
-  @LanguageTag({ description: "Where a slug is borne in several languages; the newsroom's own comes first." })
+  @LanguageTag({
+    description:
+      "Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.",
+  })
   language?: string;
 }

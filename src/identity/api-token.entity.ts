@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { User } from './user.entity.js';
 
-/** A token that stands for its user; only its hash is kept. */
+/** A token of a user; only its hash is kept. */
 @Entity('api_tokens')
 @Unique('api_tokens_name_key', ['name'])
 @Unique('api_tokens_hash_key', ['hash'])

@@ -11,7 +11,7 @@ import { currentActor } from './actor.js';
 import { AuditEntry } from './audit-entry.entity.js';
 import { sql } from '../kernel/database/sql.js';
 
-/** One change, as its service tells it. */
+/** One change, as its service reports it. */
 export interface Change {
   readonly action: string;
   readonly resourceType: string;
@@ -82,8 +82,8 @@ export class Audit {
     return new Problem(
       StaleRevision,
       since === undefined
-        ? `The ETag that you sent is not the present one, "${revision}".`
-        : `You hold revision ${since}, the present one is ${revision}.`,
+        ? `The ETag that you sent is not the current one, "${revision}".`
+        : `You have revision ${since}; the current one is ${revision}.`,
       {
         currentRevision: revision,
         changedFields: rows.map(({ field }) => field),

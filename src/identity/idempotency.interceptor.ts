@@ -93,5 +93,5 @@ function repeat(first: FirstAnswer, requestHash: string, reply: FastifyReply): u
 
 function readKey(header: string | string[]): string {
   if (typeof header === 'string' && /^[\x20-\x7e]{1,255}$/.test(header)) return header;
-  throw new Problem(MalformedHeader, 'An Idempotency-Key has 1 to 255 printable characters.');
+  throw new Problem(MalformedHeader, 'An Idempotency-Key must have 1 to 255 printable characters.');
 }

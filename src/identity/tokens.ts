@@ -10,7 +10,7 @@ import { sql } from '../kernel/database/sql.js';
 /** How long a token's owner is remembered, in milliseconds: a revoked token is refused by every instance within a second. */
 const REMEMBERED = 1000;
 
-/** Bearer tokens (RFC 6750): who they stand for. */
+/** Bearer tokens (RFC 6750), and whose they are. */
 @Injectable()
 export class Tokens {
   private readonly remembered = new Map<string, { owner: Owner | undefined; until: number }>();
@@ -25,7 +25,7 @@ export class Tokens {
     return this.right.has(hash);
   }
 
-  /** The actor that the token of this hash stands for; undefined for one that is unknown. */
+  /** The owner of the token with this hash; undefined if it is unknown. */
   async actor(hash: string, address: string): Promise<Actor | undefined> {
     const owner = await this.owner(hash);
     return owner && { ...owner, permissions: EVERY_PERMISSION, address };

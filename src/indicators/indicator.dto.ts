@@ -5,7 +5,7 @@ import { UnitValue } from '../contract/properties/unit-types.js';
 import type { Unit } from '../kernel/values/unit.js';
 import { ListNamed, Named } from '../entities/named.dto.js';
 
-@Described('What statistics measure, whatever the place (schema.org StatisticalVariable).', {
+@Described('What statistics measure, independent of the place (schema.org StatisticalVariable).', {
   read: {
     id: exampleId('indicator'),
     slug: 'investment-in-port-equipment',
@@ -27,7 +27,7 @@ export class Indicator extends Named {
   })
   description: string | null;
 
-  @UnitValue({ description: 'The usual unit; it refuses no other.' })
+  @UnitValue({ description: 'The usual unit. Statistics may have others.' })
   unit: Unit | null;
 
   @WebUrlList({

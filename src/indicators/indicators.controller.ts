@@ -87,7 +87,7 @@ export class IndicatorsController {
 
   @Get(':id/usage')
   @Endpoint({
-    summary: 'Tells where an indicator is used',
+    summary: 'Lists where an indicator is used',
     permission: 'records.read',
     answers: UsageAnswer,
   })

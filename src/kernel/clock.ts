@@ -7,7 +7,7 @@ export function now(): Date {
   return set.getStore() ?? new Date();
 }
 
-/** Does work as if it were another moment: for what tells of the past, such as sample content, and for tests. */
+/** Does work as if it were another time: for sample content from the past, and for tests. */
 export function asOf<T>(moment: Date, work: () => T): T {
   return set.run(moment, work);
 }

@@ -10,7 +10,7 @@ import { Outbox } from './events/outbox.js';
 import { OutboxRelay } from './events/outbox-relay.js';
 
 /**
- * What a service of any trade stands on: a database with its transactions, events and an outbox, values with a grammar.
+ * What a service of any trade is built on: a database with its transactions, events and an outbox, values with a grammar.
  * Owns the outbox; must never know a word of news, nor how HTTP is spoken.
  */
 @Global()

@@ -2,7 +2,7 @@ import { ConsoleLogger } from '@nestjs/common';
 import type { LogLevel } from '@nestjs/common';
 import type { LogFormat } from '../config/configuration.js';
 
-/** What Nest tells at each start of its modules and routes: of use to who mends them, noise to who runs the service. */
+/** What Nest logs about its modules and routes at each start: useful to developers, noise to operators. */
 const OF_THE_FRAMEWORK = [
   'NestFactory',
   'InstanceLoader',

@@ -5,7 +5,7 @@ import { Problem } from './problems/problem.js';
 export interface PoolLimits {
   /** Threads at most. The first is started when it is needed. */
   readonly threads: number;
-  /** So many tasks may wait for a thread. */
+  /** The maximum number of tasks that may wait for a thread. */
   readonly waiting: number;
   /** A task may take so long once it has begun, in milliseconds. */
   readonly time: number;
@@ -53,7 +53,7 @@ export class WorkerPool<Input, Output> {
   run(input: Input): Promise<Output> {
     return new Promise((resolve, reject) => {
       if (this.ended || this.waiting.length >= this.limits.waiting) {
-        reject(new Problem(Unavailable, 'Too much is to be read at the moment.'));
+        reject(new Problem(Unavailable, 'Too many texts are waiting to be read.'));
         return;
       }
       this.waiting.push({ input, resolve, reject });
@@ -115,7 +115,7 @@ export class WorkerPool<Input, Output> {
     this.next();
   }
 
-  /** Ends a thread, for a reason that whoever waits for it is told. */
+  /** Ends a thread; its task is rejected with the reason. */
   private async discard(thread: Thread<Input, Output>, reason?: Error): Promise<void> {
     if (!this.threads.delete(thread)) return;
     clearTimeout(thread.timer);

@@ -18,7 +18,7 @@ export function writeCursor({ list, sort, value, id }: Cursor): string {
 export function readCursor(text: string, list: string, sort: string): Pick<Cursor, 'value' | 'id'> {
   const parts = decode(text);
   if (parts?.[0] !== list)
-    throw malformedQuery('cursor', 'not-a-cursor', 'The cursor is not one that this list gave out.');
+    throw malformedQuery('cursor', 'not-a-cursor', 'This cursor does not come from this list.');
   const [, ofSort, value, id] = parts;
   if (ofSort !== sort)
     throw malformedQuery('cursor', 'cursor-of-another-sort', 'The cursor belongs to another sort.');

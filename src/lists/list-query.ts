@@ -13,12 +13,12 @@ import { Flag, Text, TextList, Value, WholeNumber } from '../contract/properties
 
 /** What every list takes. Filters are added by extending it; a filter that takes `a,b` for "either" is a list. */
 export class ListQuery {
-  @WholeNumber(1, 100, { description: 'How many items a page holds; 20 if unsaid.', example: 20 })
+  @WholeNumber(1, 100, { description: 'The maximum number of items on a page; default 20.', example: 20 })
   limit?: number;
 
   @Text({
     max: 2000,
-    description: 'The `nextCursor` of the page before, with the same `sort`.',
+    description: 'The `nextCursor` of the previous page, with the same `sort`.',
     example: 'WyJuYW1lIl0',
   })
   cursor?: string;
@@ -26,34 +26,35 @@ export class ListQuery {
   /** Those that extend it name the fields with `SortBy`. */
   @Text({
     max: 50,
-    description: 'The field to sort by, with - for descending; the refusal of another names all.',
+    description:
+      'The field to sort by, with - for descending. An unknown field is refused with a list of all fields.',
   })
   sort?: string;
 
-  @Flag({ description: 'Adds the total of all items that match, on the content face up to 10,000.' })
+  @Flag({ description: 'Adds the total number of matching items; on the content face, up to 10,000.' })
   count?: boolean;
 
-  @TextList({ description: 'The fields to answer; all if unsaid.', example: ['id', 'slug'] })
+  @TextList({ description: 'The fields to return; default all.', example: ['id', 'slug'] })
   fields?: string[];
 }
 
 /**
  * Documents what a list may be sorted by; the list itself refuses anything else.
- * @param first how it is sorted if unsaid
- * @param but where that depends on other parameters: how
+ * @param first how it is sorted by default
+ * @param but how the default depends on other parameters
  */
 export function SortBy(fields: readonly string[], first: string, but?: string): ClassDecorator {
   const words = { type: 'string', enum: fields.flatMap((field) => [field, `-${field}`]) };
   const schema = but === undefined ? { ...words, default: first } : words;
   const usual = 'The field to sort by, with - for descending.';
-  const description = but === undefined ? usual : `${usual} \`${first}\` if unsaid; ${but}`;
+  const description = but === undefined ? usual : `${usual} Default \`${first}\`; ${but}`;
   const sort = Value(schema, { description, example: first }, textRules(50, false));
   return (type) => {
     sort(type.prototype as object, 'sort');
   };
 }
 
-/** What is about a page of a list, not about its items. */
+/** Parameters of the page, not of its items. */
 const OF_PAGES = ['limit', 'cursor', 'count', 'fields'] as const;
 
 /** What the whole of a list takes: its filters and its order. */
@@ -74,7 +75,7 @@ export function refusePages(query: ListQuery): void {
 
 /** What a single resource takes. */
 export class ReadQuery {
-  @TextList({ description: 'The fields to answer; all if unsaid.', example: ['id', 'slug'] })
+  @TextList({ description: 'The fields to return; default all.', example: ['id', 'slug'] })
   fields?: string[];
 }
 
@@ -95,7 +96,7 @@ interface Fault {
 }
 
 /**
- * Reads the parameters that a route takes; all that is wrong is told at once.
+ * Reads the parameters that a route takes; all faults are reported at once.
  * @param query as `parseQuery` makes it
  * @throws Problem 400 `malformed-query`, naming each parameter
  */
@@ -130,7 +131,7 @@ export function readQuery<T extends object>(type: Class<T>, query: unknown): T {
   return instance as T;
 }
 
-/** So many are told at once. */
+/** The maximum number of faults in one answer. */
 const MOST_FAULTS = 50;
 
 function fault(parameter: string, code: string, message: string): Fault {
@@ -144,7 +145,7 @@ function unknownParameter(name: string, known: readonly string[]): Fault {
 
 function refusalOfText(name: string, value: unknown): Fault | undefined {
   const not = [value].flat().includes(NOT_UTF_8);
-  if (not) return fault(name, 'not-utf-8', 'is not UTF-8, percent-encoded');
+  if (not) return fault(name, 'not-utf-8', 'is not percent-encoded UTF-8');
   if (typeof value !== 'string')
     return fault(name, 'repeated-parameter', 'is given more than once; write a,b for either.');
   return value === '' ? fault(name, 'empty-parameter', 'is empty') : undefined;
@@ -159,7 +160,7 @@ function parse(value: string, type: unknown): unknown {
 }
 
 function refused(errors: readonly Fault[]): Problem {
-  // Some rules tell a whole sentence.
+  // Some rules have a whole sentence.
   const detail = errors
     .map(({ parameter, code, message }) => {
       if (OWN_WORDS.includes(code)) return `"${parameter}" ${message.replace(/\.?$/, '.')}`;

@@ -37,7 +37,7 @@ interface Row {
   readonly id: string;
 }
 
-/** A page as Postgres joins it; its last row is told where it is full. */
+/** A page as Postgres joins it, with its last row if it is full. */
 interface Joined {
   readonly texts: string | null;
   readonly keys: string | null;
@@ -188,7 +188,7 @@ export class Listing<Item extends object> extends RowConditions {
     throw malformedQuery(
       'sort',
       'not-with-bound',
-      `"${bounded.parameter}" bounds ${bounded.sort}: with it the list sorts by ${bounded.sort} alone.`,
+      `"${bounded.parameter}" bounds ${bounded.sort}: with it the list can only be sorted by ${bounded.sort}.`,
     );
   }
 

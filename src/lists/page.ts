@@ -8,17 +8,17 @@ export interface Page<Item> {
   readonly totalIsLowerBound?: true;
 }
 
-/** What a page tells of all pages. */
+/** What a page says about all pages. */
 export type Total = Pick<Page<never>, 'total' | 'totalIsLowerBound'>;
 
-/** A page whose items are one text, for who passes them on: the JSON of each as it is stored, with commas between. */
+/** A page whose items are one text that is passed on: the stored JSON of each, separated by commas. */
 export interface TextPage extends Omit<Page<never>, 'items'> {
   readonly texts: string;
-  /** What the items show, with blanks between, as caches in front know it; some may be told twice. */
+  /** The surrogate keys of what the items show, separated by spaces; some may occur twice. */
   readonly keys: string;
 }
 
-/** @param all whether nothing was left uncounted */
+/** @param all whether everything was counted, so that `total` is exact */
 export function totalOf(total: number, all: boolean): Total {
   return all ? { total } : { total, totalIsLowerBound: true };
 }

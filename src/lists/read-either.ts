@@ -1,11 +1,11 @@
-/** A value, and where the comma after it stands, or the end of the text. */
+/** A value, and the position of the comma after it, or the end of the text. */
 interface Found {
   readonly value: string;
   readonly end: number;
 }
 
 /**
- * The values of a parameter that takes several: `a,b` means either. A value that holds a comma stands in double quotation marks,
+ * The values of a parameter that takes several: `a,b` means either. A value that contains a comma is in double quotation marks,
  * one that begins with a quotation mark too; within them a quotation mark is doubled, as in CSV (RFC 4180, section 2).
  * Blanks around a value do not belong to it. Takes time in proportion to the length.
  * @returns undefined for a quotation mark that is not closed, or closed in the middle of a value

@@ -3,8 +3,8 @@ import type { Sql } from '../kernel/database/sql.js';
 import { malformedQuery } from '../kernel/problems/http.problems.js';
 
 /**
- * A column that a list may be sorted by, and its type in Postgres. Never null, so that a page knows where it ends: in place of null
- * stands what comes last, which differs with the direction.
+ * A column that a list may be sorted by, and its type in Postgres. Never null, so that a page knows where it ends: null is
+ * replaced by a value that comes last, which differs with the direction.
  */
 export interface SortColumn {
   readonly by: Sql;
@@ -42,7 +42,7 @@ const CASTS: Record<SortColumn['type'], (value: string) => Sql> = {
 /** A cursor's value must be readable as the type of its column: Postgres would fail on anything else. @throws Problem 400 */
 function readable(value: string, type: SortColumn['type']): string {
   if (READABLE[type](value)) return value;
-  throw malformedQuery('cursor', 'not-a-cursor', 'The cursor is not one that this list gave out.');
+  throw malformedQuery('cursor', 'not-a-cursor', 'This cursor does not come from this list.');
 }
 
 const READABLE: Record<SortColumn['type'], (value: string) => boolean> = {

@@ -9,7 +9,7 @@ import { OneOf } from '../contract/properties/property-types.js';
 
 @Described('The answer of a probe.')
 export class Health {
-  @OneOf(['ok'], { answered: 'always', description: 'All is well; else the answer is a 503.' })
+  @OneOf(['ok'], { answered: 'always', description: 'Everything works; otherwise the answer is a 503.' })
   status: string;
 }
 
@@ -22,8 +22,9 @@ export class HealthController {
 
   @Get('livez')
   @Endpoint({
-    summary: 'Tells whether the process lives',
-    description: 'For who restarts it: 200 as long as it answers at all, whatever becomes of the database.',
+    summary: 'Reports whether the process is alive',
+    description:
+      'For whatever restarts the process: 200 as long as it answers at all, even without the database.',
     permission: 'public',
     answers: Health,
   })
@@ -33,9 +34,9 @@ export class HealthController {
 
   @Get('readyz')
   @Endpoint({
-    summary: 'Tells whether everything can be served: the database answers and takes writes',
+    summary: 'Reports whether everything can be served: the database answers and takes writes',
     description:
-      'For the balancer of editors and import jobs. Answers within a second, on a connection of its own. 503 also from SIGTERM on.',
+      'For the balancer of editors and import jobs. Answers within a second, on its own database connection. After SIGTERM it is 503.',
     permission: 'public',
     answers: Health,
     problems: [Unavailable],
@@ -49,9 +50,9 @@ export class HealthController {
 
   @Get('readyz/readers')
   @Endpoint({
-    summary: 'Tells whether readers can be sent here',
+    summary: 'Reports whether readers can be sent here',
     description:
-      'For the balancer of readers: 200 without the database too, since what is kept in memory is answered then. 503 from SIGTERM on.',
+      'For the balancer of readers: 200 even without the database, because answers in memory can still be served. After SIGTERM it is 503.',
     permission: 'public',
     answers: Health,
     problems: [Unavailable],

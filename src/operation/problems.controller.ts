@@ -10,9 +10,9 @@ import { Problem } from '../kernel/problems/problem.js';
 import type { ProblemKind } from '../kernel/problems/problem.js';
 import { Text, WholeNumber } from '../contract/properties/property-types.js';
 
-@Described('A way in which the service refuses.')
+@Described('A kind of problem.')
 class ProblemDescription {
-  @Text({ answered: 'always', description: 'Stable; the `code` of the refusal.', example: 'not-found' })
+  @Text({ answered: 'always', description: 'Stable; the `code` of the problem.', example: 'not-found' })
   code: string;
 
   @WholeNumber(400, 599, { answered: 'always', description: 'The status of the answer.', example: 404 })
@@ -31,7 +31,7 @@ export class ProblemsController {
 
   @Get()
   @Endpoint({
-    summary: 'Lists every refusal of the service',
+    summary: 'Lists every problem that the service can answer',
     permission: 'public',
     answers: ProblemDescription,
     list: true,
@@ -41,7 +41,7 @@ export class ProblemsController {
   }
 
   @Get(':code')
-  @Endpoint({ summary: 'Describes a refusal', permission: 'public', answers: ProblemDescription })
+  @Endpoint({ summary: 'Describes a problem', permission: 'public', answers: ProblemDescription })
   read(@Param('code') code: string): ProblemKind {
     const kind = this.all().find((candidate) => candidate.code === code);
     if (!kind) throw new Problem(http.NotFound);

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 
-/** Tells the log of each request that is not answered from memory. For `LOG_LEVEL=debug`: proxies have such a log already. */
+/** Logs each request that is not answered from memory. Only with `LOG_LEVEL=debug`: proxies have such a log already. */
 export function logRequests(fastify: FastifyInstance): void {
   const logger = new Logger('Request');
   fastify.addHook('onResponse', ({ method, url, id }, reply, done) => {

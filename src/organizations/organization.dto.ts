@@ -28,7 +28,7 @@ export const ORGANIZATION_KINDS = [
   'other',
 ] as const;
 
-@Described('What is named: a government, a company, or another organization (schema.org Organization).', {
+@Described('A government, a company, or another organization that is named (schema.org Organization).', {
   read: {
     id: exampleId('organization'),
     slug: 'port-of-lindhaven',
@@ -51,12 +51,12 @@ export class Organization extends Named {
   @Text({ max: 300, description: 'The registered name.', example: 'Port of Lindhaven Authority' })
   legalName: string | null;
 
-  @Text({ max: 50, description: 'A short form, by which references find it too.', example: 'PLA' })
+  @Text({ max: 50, description: 'A short form. References find it too.', example: 'PLA' })
   acronym: string | null;
 
   @TextList({
     max: 300,
-    description: 'Other names by which references find it.',
+    description: 'Other names. References find them too.',
     example: ['Lindhaven Port'],
   })
   aliases: string[];
@@ -70,7 +70,7 @@ export class Organization extends Named {
   @ReferenceTo('parentId')
   parent?: Reference;
 
-  @CountryCode({ description: 'Where it sits: ISO 3166-1, two capitals.', example: 'SE' })
+  @CountryCode({ description: 'The country where it is located: ISO 3166-1, two capitals.', example: 'SE' })
   country: string | null;
 
   @WebUrl({ description: 'Its own site.', example: 'https://port.example/' })
@@ -91,7 +91,7 @@ export class ListOrganizations extends ListNamed {
   kind?: string[];
 
   @CountryCodeList({
-    description: 'Only those that sit in one of them: ISO 3166-1, two capitals.',
+    description: 'Only those located in one of these countries: ISO 3166-1, two capitals.',
     example: ['SE'],
   })
   country?: string[];

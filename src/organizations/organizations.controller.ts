@@ -87,7 +87,7 @@ export class OrganizationsController {
 
   @Get(':id/usage')
   @Endpoint({
-    summary: 'Tells where an organization is used',
+    summary: 'Lists where an organization is used',
     permission: 'records.read',
     answers: UsageAnswer,
   })

@@ -87,7 +87,7 @@ export class PeopleController {
 
   @Get(':id/usage')
   @Endpoint({
-    summary: 'Tells where a person is used',
+    summary: 'Lists where a person is used',
     permission: 'records.read',
     answers: UsageAnswer,
   })

@@ -11,7 +11,7 @@ import {
 import { ListNamed, Named } from '../entities/named.dto.js';
 import { Position } from './position.dto.js';
 
-@Described('Who is quoted, named, or gives a number (schema.org Person).', {
+@Described('A person who is quoted or named, or gives a number (schema.org Person).', {
   read: { id: exampleId('person'), slug: 'ines-holm', name: 'Ines Holm', imageAssetId: null },
   create: {
     name: 'Ines Holm',
@@ -28,7 +28,7 @@ export class Person extends Named {
   @Text({ max: 200, description: 'Never made from `name`.', example: 'Holm' })
   familyName: string | null;
 
-  @TextList({ max: 300, description: 'Other names by which references find them.', example: ['I. Holm'] })
+  @TextList({ max: 300, description: 'Other names. References find them too.', example: ['I. Holm'] })
   aliases: string[];
 
   @Text({
@@ -39,7 +39,7 @@ export class Person extends Named {
   })
   description: string | null;
 
-  @ListOf(() => Position, { max: 100, description: 'What they are and were, in the order written.' })
+  @ListOf(() => Position, { max: 100, description: 'Present and former positions, in the order written.' })
   positions: Position[];
 
   @WebUrlList({
@@ -48,11 +48,11 @@ export class Person extends Named {
   })
   sameAs: string[];
 
-  @Identifier({ description: 'A picture among the uploaded files.' })
+  @Identifier({ description: 'The portrait: an uploaded file.' })
   imageAssetId: string | null;
 }
 
 export class ListPeople extends ListNamed {
-  @IdentifierList({ description: 'Holds, or held, a position at one of these.' })
+  @IdentifierList({ description: 'Only those who hold, or held, a position at one of these.' })
   organizationId?: string[];
 }

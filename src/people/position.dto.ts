@@ -20,7 +20,7 @@ export class Position {
   title: string;
 
   @Identifier({
-    description: 'Null where the title is of no organization.',
+    description: 'The organization; null if the title belongs to none.',
     example: exampleId('organization'),
   })
   organizationId: string | null;
@@ -31,9 +31,9 @@ export class Position {
   @Text({ access: 'derived', description: "The organization's present name." })
   organizationName: string | null;
 
-  @DateText({ description: 'EDTF date; null where the beginning is not known.', example: '2021-03' })
+  @DateText({ description: 'EDTF date; null if the beginning is unknown.', example: '2021-03' })
   from: string | null;
 
-  @DateText({ description: 'EDTF date; null while it is held, or where the end is not known.' })
+  @DateText({ description: 'EDTF date; null while the position is held, or if the end is unknown.' })
   to: string | null;
 }

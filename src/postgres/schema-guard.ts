@@ -19,7 +19,7 @@ export interface SchemaGuardOptions {
  * Lets the service start only on a server that it can work on, and on the schema that this build was written for.
  *
  * @param dataSource not opened; that of the service
- * @returns the data source to open: it knows of the pooler that stands before the server
+ * @returns the data source to open: it knows of the pooler in front of the server
  * @throws MigrationRefused also for a database that is newer than this build
  */
 export async function ensureSchema(

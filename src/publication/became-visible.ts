@@ -1,6 +1,6 @@
 import type { StoredArticle } from '../articles/article.view.js';
 
-/** What readers see from now on, or no more: an entry of the outbox, to be told in the feed of changes. */
+/** What readers see from now on, or no longer: an entry of the outbox, for the change feed. */
 export interface BecameVisible {
   readonly articleId: string;
   readonly revision: number;
@@ -13,7 +13,7 @@ export interface BecameVisible {
   readonly at: string;
 }
 
-/** A publication is told as of the end of its embargo, if it had one. */
+/** A publication counts from the end of its embargo, if it had one. */
 export function publicationOf(article: StoredArticle, hasTranslations: boolean): BecameVisible {
   const { id: articleId, revision, slug, language, liveRevision, publishedAt, updatedAt } = article;
   const state = liveRevision === null ? 'withdrawn' : 'published';

@@ -11,7 +11,7 @@ import type { BecameVisible } from './became-visible.js';
 import { Rerendering } from './rerendering.js';
 import { sql } from '../kernel/database/sql.js';
 
-/** What the feed told of an article last. */
+/** The latest entry of the feed about an article. */
 type Told = Pick<ContentChangeEntity, 'kind' | 'revision' | 'slug' | 'language'>;
 
 /**
@@ -59,7 +59,7 @@ export class ChangesFeed implements OnModuleInit {
   }
 }
 
-/** @returns undefined where there is nothing to tell: a publication that was told already, or a withdrawal of what nobody saw */
+/** @returns undefined if there is nothing to report: a publication that is in the feed already, or a withdrawal of what nobody saw */
 function kindOf(
   { state, revision, rerendered }: BecameVisible,
   last: Told | undefined,

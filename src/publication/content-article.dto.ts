@@ -33,7 +33,7 @@ import {
 import { LONGEST_ADDRESS } from './content-address.view.js';
 import { Translation } from './translation.dto.js';
 
-@Described('A person, named as of the publication.')
+@Described('A person, with their name at the time of publication.')
 export class PublicPerson {
   @Identifier({ answered: 'always', example: exampleId('person') })
   id: string;
@@ -41,11 +41,11 @@ export class PublicPerson {
   @Slug({ answered: 'always', example: 'ines-holm' })
   slug: string;
 
-  @Text({ answered: 'always', description: 'The present one when it was published.', example: 'Ines Holm' })
+  @Text({ answered: 'always', description: 'The slug at the time of publication.', example: 'Ines Holm' })
   name: string;
 }
 
-@Described('An organization, named as of the publication.', {
+@Described('An organization, with its name at the time of publication.', {
   read: { id: exampleId('organization'), slug: 'port-of-lindhaven', name: 'Port of Lindhaven' },
 })
 export class PublicOrganization extends PublicPerson {
@@ -53,23 +53,23 @@ export class PublicOrganization extends PublicPerson {
   kind: string | null;
 }
 
-@Described('Who said it; name, title and organization as of the quote.')
+@Described('Who said it, with name, title and organization at the time of the quote.')
 export class PublicSpeaker {
-  @Nested(() => PublicPerson, { description: 'The person; null where none is known.' })
+  @Nested(() => PublicPerson, { description: 'The person; null if unknown.' })
   person: PublicPerson | null;
 
   @Text({ description: 'As printed.', example: 'Ines Holm' })
   name: string | null;
 
-  @Text({ description: 'As of the quote.', example: 'harbour master' })
+  @Text({ description: 'At the time of the quote.', example: 'harbour master' })
   title: string | null;
 
   @Nested(() => PublicOrganization, {
-    description: 'The organization that spoke, or for which the person did.',
+    description: 'The organization that spoke, or that the person spoke for.',
   })
   organization: PublicOrganization | null;
 
-  @Text({ description: 'Its name as of the quote.', example: 'Port of Lindhaven' })
+  @Text({ description: 'Its name at the time of the quote.', example: 'Port of Lindhaven' })
   organizationName: string | null;
 }
 
@@ -80,7 +80,7 @@ export class PublicQuote {
   @Identifier({ answered: 'always', example: exampleId('quote') })
   id: string;
 
-  @OneOf(QUOTE_KINDS, { answered: 'always', description: 'Whether these are the very words.' })
+  @OneOf(QUOTE_KINDS, { answered: 'always', description: "Whether these are the speaker's own words." })
   kind: string;
 
   @Text({
@@ -92,7 +92,7 @@ export class PublicQuote {
   })
   text: string;
 
-  @Nested(() => PublicSpeaker, { description: 'Who said it; null where nobody is named.' })
+  @Nested(() => PublicSpeaker, { description: 'Who said it; null if nobody is named.' })
   speaker: PublicSpeaker | null;
 
   @DateText({ description: 'EDTF date.', example: '2026-04-10' })
@@ -101,13 +101,13 @@ export class PublicQuote {
   @Text({ description: 'Where it was said.', example: 'a press conference' })
   occasion: string | null;
 
-  @LanguageTag({ description: 'Of the words; null: that of the article.', example: 'en' })
+  @LanguageTag({ description: 'The language of the words; null means that of the article.', example: 'en' })
   language: string | null;
 
   @Flag({ description: 'The words are a translation of what was said.' })
   translated: boolean;
 
-  @ListOf(() => PublicAnchor, { description: 'Where in the body it stands.' })
+  @ListOf(() => PublicAnchor, { description: 'Where it appears in the body.' })
   anchors: PublicAnchor[];
 }
 
@@ -131,12 +131,12 @@ export class Card {
   @Text({
     max: 5000,
     multiline: true,
-    description: 'What it says in a sentence or two.',
+    description: 'The article in a sentence or two.',
     example: 'The port of Lindhaven spends more on equipment than last year.',
   })
   summary: string | null;
 
-  @Nested(() => PublicSection, { description: 'Where it stands; null where it stands nowhere.' })
+  @Nested(() => PublicSection, { description: 'The section it is filed in; null if none.' })
   section: PublicSection | null;
 
   @ListOf(() => PublicByline, { description: 'Who signs it, in this order.' })
@@ -147,7 +147,7 @@ export class Card {
 
   @Timestamp({
     answered: 'always',
-    description: 'Since when it is public, in UTC.',
+    description: 'When it became public, in UTC.',
     example: '2026-04-10T10:00:00.000Z',
   })
   publishedAt: string;
@@ -159,19 +159,21 @@ export class Card {
   updatedAt: string;
 }
 
-@Described('A published article as frontends fetch it: whole, and ready.', { read: { image: null } })
+@Described('A published article as frontends fetch it: complete and ready to show.', {
+  read: { image: null },
+})
 export class ContentArticle extends Card {
   @WebUrl({
     answered: 'always',
     max: LONGEST_ADDRESS,
     description:
-      "The page where readers find it, by `COPYDESK_ARTICLE_URL`; the address of this document where that isn't set.",
+      'The page where readers find it, made from `COPYDESK_ARTICLE_URL`. If that is not set, the address of this document.',
     example: 'https://news.example/en/harbour-buys-a-crane',
   })
   url: string;
 
   @WebUrl({
-    description: 'The page that search engines should show instead, if it is another.',
+    description: 'The page that search engines should show instead, if there is one.',
     example: null,
   })
   canonicalUrl: string | null;
@@ -182,7 +184,7 @@ export class ContentArticle extends Card {
   @Nested(() => PublicDateline, { description: 'Where and when it was written.' })
   dateline: PublicDateline | null;
 
-  @TextList({ description: 'Free words to find it by.', example: ['shipping', 'investment'] })
+  @TextList({ description: 'Any words by which to find it.', example: ['shipping', 'investment'] })
   keywords: string[];
 
   @TextList({ description: 'IPTC Media Topics.', example: ['medtop:04000000'] })
@@ -198,16 +200,18 @@ export class ContentArticle extends Card {
     { type: 'string' },
     {
       answered: 'always',
-      description: 'The body as HTML; all text in it is escaped.',
+      description: 'The body as HTML. All its text is escaped.',
       example: renderHtml(EXAMPLE_BODY),
     },
   )
   bodyHtml: string;
 
-  @ListOf(() => PublicPerson, { description: 'Mentioned, quoted, or giving a figure.' })
+  @ListOf(() => PublicPerson, { description: 'People who are mentioned or quoted, or give a figure.' })
   people: PublicPerson[];
 
-  @ListOf(() => PublicOrganization, { description: 'Mentioned, speaking, giving a figure, or the source.' })
+  @ListOf(() => PublicOrganization, {
+    description: 'Organizations that are mentioned, speak, give a figure, or are the source.',
+  })
   organizations: PublicOrganization[];
 
   @ListOf(() => PublicQuote, { description: 'Its quotes, in the order written.' })
@@ -218,12 +222,12 @@ export class ContentArticle extends Card {
 
   @Value(
     { type: 'array', items: { type: 'object' }, maxItems: 0 },
-    { answered: 'always', description: 'Published statements about errors; none yet.' },
+    { answered: 'always', description: 'Published statements about errors. Always empty for now.' },
   )
   corrections: unknown[];
 
   @ListOf(() => Translation, {
-    description: 'The published articles of which it is a translation, or which are of it.',
+    description: 'The published articles that translate it, or that it translates.',
   })
   translations: Translation[];
 }

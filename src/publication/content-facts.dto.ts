@@ -24,7 +24,7 @@ import { PublicStatistic } from './public-parts.dto.js';
 import { LONGEST_ADDRESS } from './content-address.view.js';
 import { SlugList } from '../contract/properties/slug-list.js';
 
-@Described('The article that a fact stands in.')
+@Described('The article that a fact appears in.')
 export class FactSource {
   @Identifier({ answered: 'always', description: 'The article.', example: exampleId('article') })
   id: string;
@@ -44,13 +44,13 @@ export class FactSource {
   @WebUrl({
     answered: 'always',
     max: LONGEST_ADDRESS,
-    description: 'Where it is read.',
+    description: 'The address where it is read.',
     example: 'https://news.example/v1/content/articles/harbour-buys-a-crane?language=en',
   })
   url: string;
 }
 
-@Described('A quote with the article that it stands in.')
+@Described('A quote with the article that it appears in.')
 export class ContentQuote extends PublicQuote {
   @Nested(() => FactSource, {
     answered: 'always',
@@ -59,7 +59,7 @@ export class ContentQuote extends PublicQuote {
   article: FactSource;
 }
 
-@Described('A statistic with the article that it stands in.')
+@Described('A statistic with the article that it appears in.')
 export class ContentStatistic extends PublicStatistic {
   @Nested(() => FactSource, {
     answered: 'always',
@@ -73,7 +73,7 @@ export class ContentStatistic extends PublicStatistic {
 export class ListContentQuotes extends ListQuery {
   @Text({
     max: 200,
-    description: 'Words, or their beginnings, of the quote or its speaker.',
+    description: 'Words of the quote or its speaker, or their beginnings.',
     example: 'crane',
   })
   q?: string;
@@ -82,42 +82,42 @@ export class ListContentQuotes extends ListQuery {
   person?: string[];
 
   @SlugList({
-    description: 'Slugs of the organizations that speak, or for which somebody does.',
+    description: 'Slugs of the organizations that speak, or that somebody speaks for.',
     example: ['port-of-lindhaven'],
   })
   organization?: string[];
 
-  @SomeOf(QUOTE_KINDS, { description: 'Whether the words are those of the speaker.', example: ['direct'] })
+  @SomeOf(QUOTE_KINDS, { description: "Whether the words are the speaker's own.", example: ['direct'] })
   kind?: string[];
 
   @DateText({
     description:
-      'Said in this period or later (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.',
+      'Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.',
     example: '2025',
   })
   from?: string;
 
   @DateText({
     description:
-      'Said in this period or earlier (EDTF): the beginning of `saidOn` counts, of a quote without one its publication.',
+      'Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.',
     example: '2026',
   })
   to?: string;
 }
 
 const BEGINNING =
-  'Of a period that begins nowhere its end counts, of a statistic without a period its publication. The list is then sorted by `period`.';
+  'For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.';
 
 /** Statistics across articles. */
 @SortBy(
   ['publishedAt', 'period', 'value'],
   '-publishedAt',
-  'with `from` or `to` it is `-period`, and another field than `period` is refused (`not-with-bound`).',
+  'with `from` or `to`, `-period`. Any other field than `period` is then refused (`not-with-bound`).',
 )
 export class ListContentStatistics extends ListQuery {
   @Text({
     max: 200,
-    description: 'Words, or their beginnings, of the printed form, the indicator or the place.',
+    description: 'Words of the printed form, the indicator or the place, or their beginnings.',
     example: 'million',
   })
   q?: string;
@@ -136,40 +136,45 @@ export class ListContentStatistics extends ListQuery {
 
   @TextList({
     max: 300,
-    description: 'The places, whatever the case of their letters.',
+    description: 'The places; case does not matter.',
     example: ['Lindhaven'],
   })
   place?: string[];
 
   @PeriodText({
-    description: `Begins in this period or later (EDTF). ${BEGINNING}`,
+    description: `The period begins in this one or later (EDTF). ${BEGINNING}`,
     example: '2025',
   })
   from?: string;
 
   @PeriodText({
-    description: `Begins in this period or earlier (EDTF). ${BEGINNING}`,
+    description: `The period begins in this one or earlier (EDTF). ${BEGINNING}`,
     example: '2026',
   })
   to?: string;
 
   @UnitList({
-    description: 'Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.',
+    description:
+      'Such as `currency:EUR`, `percent`, `count:container`. A kind alone, such as `currency`, finds all its units.',
     example: ['currency:EUR'],
   })
   unit?: string[];
 
   @DecimalText({
-    description: 'At least this, or the upper end of a range is; in all units, unless `unit` is given.',
+    description:
+      'The value, or the upper end of its range, is at least this. Compares all units unless `unit` is given.',
     example: '1000000',
   })
   minValue?: string;
 
-  @DecimalText({ description: 'At most this; in all units, unless `unit` is given.', example: '5000000' })
+  @DecimalText({
+    description: 'The value is at most this. Compares all units unless `unit` is given.',
+    example: '5000000',
+  })
   maxValue?: string;
 
   @SomeOf(NATURES, {
-    description: 'Whether it was observed, or is expected or aimed at.',
+    description: 'Whether the value was observed, is expected, or is a goal.',
     example: ['actual', 'target'],
   })
   nature?: string[];
@@ -179,21 +184,21 @@ export class ListContentStatistics extends ListQuery {
 @SortBy(['publishedAt', 'period', 'value'], 'period')
 export class ListObservations extends ListQuery {
   @SomeOf(NATURES, {
-    description: 'Whether it was observed, or is expected or aimed at.',
+    description: 'Whether the value was observed, is expected, or is a goal.',
     example: ['actual', 'target'],
   })
   nature?: string[];
 
   @TextList({
     max: 300,
-    description: 'The places, whatever the case of their letters.',
+    description: 'The places; case does not matter.',
     example: ['Lindhaven'],
   })
   place?: string[];
 
   @Moment({
     description:
-      'What was known at this moment: later publications are left out, and corrected values stand as they stood. Their articles are told as they are now.',
+      'What was known at this time: later publications are left out, and corrected values are shown as they were. The articles are shown as they are now.',
   })
   asOf?: string;
 }

@@ -77,5 +77,5 @@ function statisticRows(
   });
 }
 
-/** Of the rows of facts only what is not about the time of writing is taken. */
+/** A placeholder: only those columns of fact rows are used that do not depend on the time of writing. */
 const NEVER = new Date(0);

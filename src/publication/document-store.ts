@@ -33,7 +33,7 @@ export class DocumentStore {
     await this.database.send(withdrawDocument(articleId, at, revision));
   }
 
-  /** Of an article that was never public, or is to leave no trace. */
+  /** Removes an article that was never public, or must leave no trace. */
   async remove(articleId: string): Promise<void> {
     await this.database.send(sql`DELETE FROM published_documents WHERE article_id = ${articleId}`);
   }

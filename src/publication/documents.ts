@@ -23,7 +23,7 @@ export class Documents {
     private readonly settings: Settings,
   ) {}
 
-  /** @param at the moment of the publication, or of what else makes the document anew */
+  /** @param at the time of the publication, or of the change that renders the document again */
   async write(article: StoredArticle, at = now().toISOString()): Promise<void> {
     await this.put(await this.render(article, at), article, at);
   }
@@ -42,7 +42,7 @@ export class Documents {
     return sameDocument ? 'lists' : 'document';
   }
 
-  /** Of an article that was never public readers are not told that it is gone. */
+  /** Readers do not learn that an article is gone if it was never public. */
   async withdraw({ id, revision, updatedAt, firstPublishedAt }: StoredArticle): Promise<void> {
     if (firstPublishedAt === null) await this.store.remove(id);
     else await this.store.withdraw(id, updatedAt, revision);

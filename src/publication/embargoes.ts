@@ -51,7 +51,7 @@ export class Embargoes {
     return waiting && { ...waiting, snapshot: asStored(waiting.snapshot) };
   }
 
-  /** Whether readers are told of the article, be it that it was withdrawn. */
+  /** Whether readers know the article, even if only as withdrawn. */
   private async isKnown(articleId: string, at: string): Promise<boolean> {
     const known = await this.database.prepared(
       sql`SELECT 1 FROM published_documents WHERE article_id = ${articleId} AND (state = 'withdrawn' OR published_at <= ${at})`,

@@ -2,7 +2,7 @@ import type { Site } from '../config/settings.js';
 import { exampleOfAnswer } from '../contract/openapi/examples.js';
 import { ContentArticle } from './content-article.dto.js';
 
-/** The article that the reference tells of, as other formats show it too. */
+/** The example article of the reference, as other formats show it too. */
 export function exampleArticle(): ContentArticle {
   return exampleOfAnswer(ContentArticle) as unknown as ContentArticle;
 }

@@ -9,8 +9,8 @@ import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 
 /**
- * What the feed would have to tell, so that its last word on each article is what readers see. What waits in the outbox is left
- * out: it is told in its turn; what was given up there is not.
+ * The entries that the feed lacks, so that its latest entry for each article is what readers see. Work that waits in the outbox is left
+ * out, because it will be entered in its turn; abandoned work is not left out.
  */
 const UNTOLD = sql`SELECT * FROM (
     SELECT coalesce(d.article_id, t.article_id) AS article_id, coalesce(t.kind <> 'article.withdrawn', false) AS told,
@@ -51,13 +51,13 @@ export class FeedComparison implements OnModuleInit {
     return rows.map(({ id, shown, told }) => ({ id, what: whatDiffers(shown, told) }));
   }
 
-  /** Has the feed tell what it should have: in its lane, since positions are given one after the other. */
+  /** Adds what the feed lacks, in its lane, because positions are given one after the other. */
   async mend(): Promise<void> {
     await this.outbox.add('tell-untold', {});
   }
 }
 
 function whatDiffers(shown: boolean, told: boolean): string {
-  if (!shown) return 'public, as the feed of changes tells, though it is not';
-  return told ? 'the feed of changes told of another revision last' : 'not in the feed of changes';
+  if (!shown) return 'public according to the change feed, but it is not';
+  return told ? 'the change feed last reported another revision' : 'not in the change feed';
 }

@@ -31,7 +31,7 @@ export class LiveRevisions {
   constructor(private readonly database: Database) {}
 
   /**
-   * The next ones by the ids of their articles. In a transaction nobody publishes them anew before its end.
+   * The next ones by the ids of their articles. Inside a transaction nobody publishes them again before its end.
    * @param term only of documents that show this
    */
   async after(id: string | undefined, limit: number, term?: string): Promise<StoredArticle[]> {
@@ -53,7 +53,7 @@ export class LiveRevisions {
     return Number(row?.total);
   }
 
-  /** A few documents by which to tell how all were rendered: their revisions, and the address that each of them has. */
+  /** A few documents that show how all were rendered: their revisions, and the address of each. */
   async samples(): Promise<{ article: StoredArticle; url: string | null }[]> {
     const rows = await this.database.query<{ snapshot: StoredArticle; url: string | null }>(
       sql`SELECT r.snapshot, d.document::json ->> 'url' AS url FROM published_documents d

@@ -16,11 +16,11 @@ interface Present {
   readonly statistics: readonly string[];
 }
 
-/** How what is there of an article compares with a rendering. */
+/** How the stored rows of an article compare with a fresh rendering. */
 export interface Comparison {
   /** Readers get the same bytes. */
   readonly sameDocument: boolean;
-  /** From when they have got what is there. */
+  /** Since when readers see the stored document. */
   readonly shownFrom: string | undefined;
   /** The names of what differs; empty where nothing does. */
   readonly differences: readonly string[];

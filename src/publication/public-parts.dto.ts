@@ -26,7 +26,7 @@ import type { Nature } from '../statistics/statistic.dto.js';
  * (`publicView`).
  */
 
-@Described('A section, named as of the publication.')
+@Described('A section, with its name at the time of publication.')
 export class PublicSection {
   @Identifier({ answered: 'always', description: 'Of the section.', example: exampleId('section') })
   id: string;
@@ -38,7 +38,7 @@ export class PublicSection {
   name: string;
 }
 
-@Described('An indicator, named as of the publication.')
+@Described('An indicator, with its name at the time of publication.')
 export class PublicIndicator {
   @Identifier({ answered: 'always', description: 'Of the indicator.', example: exampleId('indicator') })
   id: string;
@@ -55,16 +55,16 @@ export class PublicByline {
   @Text({ max: 300, answered: 'always', description: 'As printed.', example: 'Mara Lindqvist' })
   name: string;
 
-  @Identifier({ description: 'The person; null where none is known.' })
+  @Identifier({ description: 'The person; null if unknown.' })
   personId: string | null;
 
-  @Text({ max: 100, default: 'author', description: 'What they did for it.' })
+  @Text({ max: 100, default: 'author', description: 'Their part in it.' })
   role: string;
 }
 
 @Described('Where an article came from, if it is not our own.', { read: { organizationId: null } })
 export class PublicSource {
-  @Identifier({ description: 'The organization; null where none is known.' })
+  @Identifier({ description: 'The organization; null if unknown.' })
   organizationId: string | null;
 
   @Text({ max: 300, description: 'As printed.', example: 'Coast Press' })
@@ -73,7 +73,7 @@ export class PublicSource {
   @WebUrl({ description: 'The address there.', example: 'https://press.example/harbour-buys-a-crane' })
   url: string | null;
 
-  @DateText({ description: 'When it stood there: EDTF date.', example: '2026-04-10' })
+  @DateText({ description: 'When it was published there: EDTF date.', example: '2026-04-10' })
   publishedOn: string | null;
 }
 
@@ -88,15 +88,15 @@ export class PublicImage {
   @Text({
     max: MAX_CAPTION,
     multiline: true,
-    description: 'What it shows, for those who can not see it.',
+    description: 'What the picture shows, for people who cannot see it.',
     example: 'A crane',
   })
   alt: string | null;
 
-  @Text({ max: MAX_CAPTION, multiline: true, description: 'What stands below it.', example: 'The old crane' })
+  @Text({ max: MAX_CAPTION, multiline: true, description: 'The caption below it.', example: 'The old crane' })
   caption: string | null;
 
-  @Text({ max: MAX_CAPTION, multiline: true, description: 'Whose it is.', example: 'Port of Lindhaven' })
+  @Text({ max: MAX_CAPTION, multiline: true, description: 'The credit line.', example: 'Port of Lindhaven' })
   credit: string | null;
 }
 
@@ -109,7 +109,7 @@ export class PublicDateline {
   date: string | null;
 }
 
-@Described('Where in the body a fact stands.', { read: { ...exampleAnchor('a crane') } })
+@Described('Where a fact appears in the body.', { read: { ...exampleAnchor('a crane') } })
 export class PublicAnchor {
   @Text({ max: 64, answered: 'always', description: 'The block.', example: 'b1' })
   blockId: string;
@@ -138,7 +138,7 @@ export class PublicConversion {
   @DecimalText({ answered: 'always', description: 'Digit for digit as written.', example: '4600000' })
   value: string;
 
-  @UnitValue({ answered: 'always', description: 'Another than that of the value.' })
+  @UnitValue({ answered: 'always', description: 'A unit that differs from that of the value.' })
   unit: Unit;
 
   @Text({ max: 300, description: 'Number and unit as the text has them.', example: '$4.6 million' })
@@ -147,13 +147,13 @@ export class PublicConversion {
 
 @Described('What the article compares a value with.', { read: { changeValue: null, baseValue: null } })
 export class PublicComparison {
-  @OneOf(COMPARISON_BASES, { answered: 'always', description: 'With what it is compared.' })
+  @OneOf(COMPARISON_BASES, { answered: 'always', description: 'What it is compared with.' })
   basis: string;
 
-  @OneOf(DIRECTIONS, { description: 'Where the value went since.' })
+  @OneOf(DIRECTIONS, { description: 'The direction in which the value moved.' })
   direction: string | null;
 
-  @DecimalText({ description: 'By how many percent, without a sign: `direction` tells it.', example: '5' })
+  @DecimalText({ description: 'By how many percent, without a sign: see `direction`.', example: '5' })
   changePercent: string | null;
 
   @DecimalText({ description: 'By how much, in the unit of the value.', example: '200000' })
@@ -166,20 +166,20 @@ export class PublicComparison {
   basePeriod: string | null;
 }
 
-@Described('Of what a percentage is a part.')
+@Described('What a percentage is a part of.')
 export class PublicShare {
   @Text({ max: 300, answered: 'always', description: 'The whole.', example: 'total investment' })
   of: string;
 }
 
-@Described('Who gave a number: a person, an organization, or only described.', {
+@Described('Who gave a number: a person, an organization, or just a description.', {
   read: { personId: null, organizationId: exampleId('organization') },
 })
 export class PublicAttribution {
-  @Identifier({ description: 'The person; null where none is known.' })
+  @Identifier({ description: 'The person; null if unknown.' })
   personId: string | null;
 
-  @Identifier({ description: 'The organization; null where none is known.' })
+  @Identifier({ description: 'The organization; null if unknown.' })
   organizationId: string | null;
 
   @Text({ max: 300, description: 'As printed.', example: 'Port of Lindhaven' })
@@ -197,7 +197,7 @@ export class PublicStatistic {
   @Identifier({ answered: 'always', example: exampleId('statistic') })
   id: string;
 
-  @WholeNumber(1, 2_147_483_647, { answered: 'always', description: 'Moves when the statistic changes.' })
+  @WholeNumber(1, 2_147_483_647, { answered: 'always', description: 'Rises when the statistic changes.' })
   revision: number;
 
   @Identifier({
@@ -207,10 +207,10 @@ export class PublicStatistic {
   })
   articleId: string;
 
-  @Nested(() => PublicIndicator, { description: 'What it measures; null where the article does not say.' })
+  @Nested(() => PublicIndicator, { description: 'What it measures; null if the article does not say.' })
   indicator: PublicIndicator | null;
 
-  @Text({ max: 300, description: 'What it is about, if a place.', example: 'Lindhaven' })
+  @Text({ max: 300, description: 'The place that it is about, if any.', example: 'Lindhaven' })
   place: string | null;
 
   @DecimalText({ answered: 'always', description: 'Digit for digit as written.', example: '4200000' })
@@ -228,7 +228,7 @@ export class PublicStatistic {
   @Text({ max: 300, description: 'Number and unit as the text has them.', example: '4.2 million euros' })
   asPrinted: string | null;
 
-  @PeriodText({ description: 'The time that the value is of: EDTF.', example: '2026' })
+  @PeriodText({ description: 'The time that the value is for: EDTF.', example: '2026' })
   period: string | null;
 
   @Text({
@@ -237,21 +237,21 @@ export class PublicStatistic {
   })
   periodLabel: string | null;
 
-  @OneOf(NATURES, { default: 'actual', description: 'Whether it is so, or only said to become so.' })
+  @OneOf(NATURES, { default: 'actual', description: 'Observed, estimated, or about the future.' })
   nature: Nature;
 
   @ListOf(() => PublicConversion, { max: 20, description: 'The same amount in other units.' })
   conversions: PublicConversion[];
 
-  @Nested(() => PublicComparison, { description: 'With what the article compares it; null if with nothing.' })
+  @Nested(() => PublicComparison, { description: 'What the article compares it with; null if nothing.' })
   comparison: PublicComparison | null;
 
-  @Nested(() => PublicShare, { description: 'Of a percentage: of what; else null.' })
+  @Nested(() => PublicShare, { description: 'For a percentage: of what; else null.' })
   share: PublicShare | null;
 
-  @Nested(() => PublicAttribution, { description: 'Who gave the number; null where nobody is named.' })
+  @Nested(() => PublicAttribution, { description: 'Who gave the number; null if nobody is named.' })
   attribution: PublicAttribution | null;
 
-  @ListOf(() => PublicAnchor, { max: 100, description: 'Where in the body it stands.' })
+  @ListOf(() => PublicAnchor, { max: 100, description: 'Where it appears in the body.' })
   anchors: PublicAnchor[];
 }

@@ -1,7 +1,7 @@
 import type { StoredArticle } from '../articles/article.view.js';
 import type { ContentArticle } from './content-article.dto.js';
 
-/** A document was written, for the first time or anew, in the transaction under way: public from `publishedAt` on. */
+/** A document was written or rewritten in the running transaction: public from `publishedAt` on. */
 export class DocumentWritten {
   constructor(
     readonly document: ContentArticle,
@@ -14,7 +14,7 @@ export class DocumentRemoved {
   constructor(readonly articleId: string) {}
 }
 
-/** Something that is not what it should be. */
+/** A difference between what is stored and what should be. */
 export interface Difference {
   /** The article. */
   readonly id: string;
@@ -23,12 +23,12 @@ export interface Difference {
   readonly ofOtherBuild?: true;
 }
 
-/** All documents were compared with what they should be; who holds something made of them may tell what differs there. */
+/** All documents were compared with what they should be; modules that derive something from them may report differences. */
 export class DocumentsCompared {
   constructor(readonly differing: Difference[]) {}
 }
 
-/** All documents were made anew; who holds something made of them may do the same. In a transaction of its own. */
+/** All documents were rendered again; modules that derive something from them may do the same. In a transaction of its own. */
 export class DocumentsRebuilt {
   constructor(readonly documents: number) {}
 }

@@ -19,7 +19,7 @@ const KIND = 'readdress';
 
 /**
  * Documents hold the addresses of readers' pages as they were set when they were rendered, and feeds and sitemaps repeat them. After
- * a change of the settings all are rendered anew in the background.
+ * a change of the settings all are rendered again in the background.
  */
 @Injectable()
 export class Readdressing implements OnModuleInit {
@@ -38,7 +38,7 @@ export class Readdressing implements OnModuleInit {
 
   onModuleInit(): void {
     this.outbox.on<Readdress>('render', KIND, async ({ pages, ...work }) => {
-      // Of processes with different settings, as while one takes over from another: tried again, by whoever comes first.
+      // While one process takes over from another, their settings may differ: the work is tried again, by whichever comes first.
       if (pages !== this.pages)
         throw new Error('Documents are to get addresses that are set otherwise in this process.');
       const rest = await this.rerendering.step(work);
@@ -48,7 +48,7 @@ export class Readdressing implements OnModuleInit {
 
   /**
    * When the service starts: what it is set to counts from now on, in place of what was to be done by other settings.
-   * @returns whether documents are to be rendered anew
+   * @returns whether documents must be rendered again
    */
   begin(): Promise<boolean> {
     return this.database.transaction(async () => {

@@ -10,7 +10,7 @@ import { missingEntities, outdatedEntities } from './entity-rows.view.js';
 import { Rerendering } from './rerendering.js';
 import type { Rerender } from './rerendering.js';
 
-/** Makes all documents anew from the published revisions, while readers go on reading: each is replaced in its own turn. */
+/** Renders all documents again from the published revisions while readers go on reading: each is replaced in its turn. */
 @Injectable()
 export class Rebuilding {
   constructor(
@@ -21,7 +21,7 @@ export class Rebuilding {
     private readonly events: Events,
   ) {}
 
-  /** @param tell how far it is */
+  /** @param tell is called with the progress */
   async run(
     tell: (total: number) => { show(done: number): void },
   ): Promise<Pick<Rerender, 'done' | 'changed'>> {

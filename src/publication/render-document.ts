@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly pages: Pages;
 }
 
-/** The document of a published revision: a pure function, so that it can be made anew at any time and be the same. */
+/** The document of a published revision: a pure function, so that rendering it again at any time gives the same. */
 export function renderDocument(article: StoredArticle, around: Surroundings): ContentArticle {
   const { source, dateline, keywords, subjects, canonicalUrl, body, firstPublishedAt } = article;
   const card = renderCard(article, around);
@@ -115,7 +115,7 @@ function renderStatistic(
   return publicView(PublicStatistic, { ...statistic, indicator, anchors: attached(statistic.anchors) });
 }
 
-/** Readers are told only where a fact stands, not where it stood. */
+/** Readers see only where a fact is now, not where it was. */
 function attached(anchors: readonly StoredAnchor[]): AnchorView[] {
   return anchors.filter(({ state }) => state !== 'detached').map(toAnchorView);
 }

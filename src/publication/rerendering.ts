@@ -9,12 +9,12 @@ import { PublicChanges } from '../edge/answers/public-changes.js';
 import { LiveRevisions } from './live-revisions.js';
 import { Translations } from './translations.js';
 
-/** So many documents are made anew in one transaction. */
+/** The number of documents that are rendered again in one transaction. */
 const STEP = 25;
 
-/** The work of making documents anew, and how far it has come. */
+/** The work of rendering documents again, and its progress. */
 export interface Rerender {
-  /** Those that show this; all if unsaid. */
+  /** Only those that show this; default all. */
   readonly term?: string;
   /** The last document done: they are done in the order of their ids. */
   readonly after?: string;
@@ -23,7 +23,7 @@ export interface Rerender {
   readonly total: number;
 }
 
-/** Makes documents anew in the background, a step at a time, so that a new name of a person comes into all of them. */
+/** Renders documents again in the background, a step at a time, so that a new name of a person reaches all of them. */
 @Injectable()
 export class Rerendering implements OnModuleInit {
   constructor(
@@ -45,7 +45,7 @@ export class Rerendering implements OnModuleInit {
     });
   }
 
-  /** Of all documents that show something: `person:<id>`. */
+  /** Renders all documents that show something again: `person:<id>`. */
   async ofThoseThatShow(term: string): Promise<void> {
     await this.outbox.add('rerender', { term, done: 0, changed: 0, total: 0 } satisfies Rerender);
   }
@@ -73,7 +73,7 @@ export class Rerendering implements OnModuleInit {
       const refreshed = await this.documents.refresh(article);
       if (refreshed === undefined) continue;
       others.push(`article:${article.id}`);
-      // The feed tells of documents alone.
+      // The feed is about documents only.
       const visible = refreshed === 'document' && rerenderingOf(article, now().toISOString());
       if (visible) await this.outbox.add('became-visible', visible);
     }

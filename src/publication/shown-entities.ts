@@ -69,12 +69,12 @@ export class ShownEntities {
     };
   }
 
-  /** Of an article whose embargo ended: the slugs of what it shows are addresses from now on. */
+  /** When an embargo ends: the slugs of what the article shows are public addresses from now on. */
   async keepAddressesOf(articleId: string): Promise<void> {
     await this.database.send(keepAddressesOf(articleId));
   }
 
-  /** Makes the document of an entity anew, if there is one; a section always has one. Where readers found it, and find it now, stays known. */
+  /** Renders the document of an entity again, if there is one; a section always has one. Its old and new addresses are remembered. */
   async rewrite(kind: EntityKind, id: string): Promise<void> {
     await this.database.send(keepAddress(`${kind}:${id}`));
     const { list } = ENTITY_COLUMNS;
@@ -89,7 +89,7 @@ export class ShownEntities {
     await this.database.send(keepAddress(`${kind}:${id}`));
   }
 
-  /** Of one that is no more. */
+  /** Removes that of a deleted one. */
   async remove(kind: EntityKind, id: string): Promise<void> {
     await this.database.query(sql`DELETE FROM entity_documents WHERE term = ${`${kind}:${id}`}`);
   }

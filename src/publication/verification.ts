@@ -11,7 +11,7 @@ import { LiveRevisions } from './live-revisions.js';
 import { PresentRows } from './present-rows.js';
 import { sql } from '../kernel/database/sql.js';
 
-/** So many documents are compared in one transaction. */
+/** The number of documents that are compared in one transaction. */
 const STEP = 100;
 
 /** Thrown so that what rendering wrote on its way is undone. */
@@ -29,7 +29,7 @@ export class Verification {
     private readonly events: Events,
   ) {}
 
-  /** @param tell how far it is */
+  /** @param tell is called with the progress */
   async run(
     tell: (total: number) => { show(done: number): void },
   ): Promise<{ done: number; differing: Difference[] }> {

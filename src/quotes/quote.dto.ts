@@ -25,11 +25,11 @@ export const QUOTE_KINDS = ['direct', 'indirect', 'mixed'] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 @Described(
-  'Who said it: a person, an organization, or only described; with title and organization as of the quote.',
+  'Who said it: a person, an organization, or just a description. Title and organization are those at the time of the quote.',
 )
 export class Speaker {
   @Identifier({
-    description: 'The person, as of now; null where none is known.',
+    description: 'The person as they are now; null if unknown.',
     example: exampleId('person'),
   })
   personId: string | null;
@@ -39,20 +39,20 @@ export class Speaker {
 
   @Text({
     max: 300,
-    description: 'As printed; the name of the person or organization if unsaid.',
+    description: 'As printed; default: the name of the person or organization.',
     example: 'Ines Holm',
   })
   name: string | null;
 
   @Text({
     max: 300,
-    description: 'As of the quote; the position known on `saidOn` if unsaid.',
+    description: 'The title at the time of the quote; default: the position on `saidOn`, if known.',
     example: 'harbour master',
   })
   title: string | null;
 
   @Identifier({
-    description: 'The organization that spoke, or for which the person did.',
+    description: 'The organization that spoke, or that the person spoke for.',
     example: exampleId('organization'),
   })
   organizationId: string | null;
@@ -60,7 +60,11 @@ export class Speaker {
   @ReferenceTo('organizationId')
   organization?: unknown;
 
-  @Text({ max: 300, description: "The organization's name as of the quote.", example: 'Port of Lindhaven' })
+  @Text({
+    max: 300,
+    description: "The organization's name at the time of the quote.",
+    example: 'Port of Lindhaven',
+  })
   organizationName: string | null;
 }
 
@@ -90,14 +94,14 @@ export class Quote {
   @Identifier({
     access: 'at-creation',
     answered: 'always',
-    description: 'The article; a creation of a single quote needs it.',
+    description: 'The article; required when a single quote is created.',
   })
   articleId: string;
 
   @OneOf(QUOTE_KINDS, {
     default: 'direct',
     description:
-      '`direct`: letter for letter; `indirect`: in the words of the article; `mixed`: parts of it.',
+      "`direct`: word for word; `indirect`: in the article's words; `mixed`: partly word for word.",
   })
   kind: QuoteKind;
 
@@ -110,7 +114,7 @@ export class Quote {
   })
   text: string;
 
-  @Nested(() => Speaker, { description: 'Who said it; null where nobody is named.' })
+  @Nested(() => Speaker, { description: 'Who said it; null if nobody is named.' })
   speaker: Speaker | null;
 
   @DateText({ description: 'EDTF date.', example: '2026-04-10' })
@@ -119,19 +123,22 @@ export class Quote {
   @Text({ max: 500, description: 'Where it was said.', example: 'a press conference' })
   occasion: string | null;
 
-  @LanguageTag({ description: 'Of the words; the language of the article if unsaid.', example: 'en' })
+  @LanguageTag({ description: 'The language of the words; default: that of the article.', example: 'en' })
   language: string | null;
 
   @Flag({ default: false, description: 'The words are a translation of what was said.' })
   translated: boolean;
 
-  @ListOf(() => AnchorProperties, { max: 100, description: 'Several where a quote is split.' })
+  @ListOf(() => AnchorProperties, {
+    max: 100,
+    description: 'Where it appears in the text; several if the quote is split.',
+  })
   anchors: StoredAnchor[];
 
   @ListOf(() => ResolvedReference, {
     access: 'derived',
     answered: 'sometimes',
-    description: 'Only in the answer to a write: what its references became.',
+    description: 'Only in the answer to a write: what its references were resolved to.',
   })
   resolved?: ResolvedReference[];
 }
@@ -141,19 +148,21 @@ export class ListQuotes extends ListQuery {
   @IdentifierList({ description: 'Only those of these articles.' })
   articleId?: string[];
 
-  @IdentifierList({ description: 'The speakers.' })
+  @IdentifierList({ description: 'Only those of these speakers.' })
   personId?: string[];
 
-  @IdentifierList({ description: 'The organizations that spoke, or for which the speaker did.' })
+  @IdentifierList({
+    description: 'Only those of these organizations: they spoke, or the speaker spoke for them.',
+  })
   organizationId?: string[];
 
   @SomeOf(QUOTE_KINDS, { description: 'Only those of these kinds.', example: ['direct', 'mixed'] })
   kind?: string[];
 
-  @Moment({ description: 'Said at or after this moment.', example: '2026-04-01' })
+  @Moment({ description: 'Said at or after this time.', example: '2026-04-01' })
   saidAfter?: string;
 
-  @Moment({ description: 'Said before this moment.', example: '2026-05-01' })
+  @Moment({ description: 'Said before this time.', example: '2026-05-01' })
   saidBefore?: string;
 
   @SomeOf(['attached', 'detached'], {
@@ -164,7 +173,7 @@ export class ListQuotes extends ListQuery {
 
   @Text({
     max: 200,
-    description: 'Words, or their beginnings, of the quote or its speaker.',
+    description: 'Words of the quote or its speaker, or their beginnings.',
     example: 'crane',
   })
   q?: string;

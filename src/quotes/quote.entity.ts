@@ -4,7 +4,7 @@ import { searchText } from '../kernel/database/words.js';
 import { Period } from '../kernel/values/period.js';
 import type { Quote } from './quote.dto.js';
 
-/** A quote of an article. Its revision is its own; where it stands in the order of quotes is the article's. */
+/** A quote of an article. Its revision is its own; its position among the quotes belongs to the article. */
 @Entity('quotes')
 @Check('quotes_kind_check', "kind IN ('direct', 'indirect', 'mixed')")
 @Index('quotes_article_id_idx', ['articleId'])

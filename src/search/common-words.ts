@@ -197,12 +197,12 @@ export function isCommon(configuration: string, folded: string): boolean {
   return SETS.get(configuration)?.has(folded) ?? false;
 }
 
-/** The word that stands for a common one in headlines and names: elsewhere no common word is looked for alone. */
+/** The word that replaces a common one in headlines and names: elsewhere a single common word is not searched. */
 export function alone(folded: string): string {
   return folded + MARK;
 }
 
-/** The words that stand for two common ones in a row: `to be or` → `to0be be0or`, each once. */
+/** The words that replace two common ones in a row: `to be or` → `to0be be0or`, each once. */
 export function commonPairs(configuration: string, words: readonly string[]): string[] {
   const common = SETS.get(configuration);
   if (!common) return [];

@@ -22,23 +22,23 @@ import { ORGANIZATION_KINDS } from '../organizations/organization.dto.js';
 import { PASSAGE_FIELDS } from './search-engine.js';
 import { SEARCHED_KINDS } from './search-entry.entity.js';
 
-@Described('A passage in which the words stand that were searched for.')
+@Described('A passage that contains the words searched for.')
 export class Highlight {
-  @OneOf(PASSAGE_FIELDS, { answered: 'always', description: 'The text that it is from.', example: 'body' })
+  @OneOf(PASSAGE_FIELDS, { answered: 'always', description: 'The field that it is from.', example: 'body' })
   field: string;
 
   @Text({
     max: 5000,
     answered: 'always',
     multiline: true,
-    description: 'Escaped; `<mark>` is around what was searched for.',
+    description: 'Escaped HTML, with `<mark>` around the words searched for.',
     example: 'The port will buy a second <mark>crane</mark> in 2027.',
   })
   html: string;
 }
 
 @Described(
-  'Something that was found: an article as its card, a quote or a statistic with its article, a person or an organization. What its type does not have is null.',
+  'A result: an article as its card, a quote or a statistic with its article, a person or an organization. Properties that its type lacks are null.',
   { read: { name: null, kind: null, image: null, quote: null, statistic: null, article: null } },
 )
 export class FoundItem {
@@ -74,7 +74,7 @@ export class FoundItem {
   })
   summary: string | null;
 
-  @Nested(() => PublicSection, { description: 'Where the article stands.' })
+  @Nested(() => PublicSection, { description: 'The section that the article is filed in.' })
   section: PublicSection | null;
 
   @ListOf(() => PublicByline, { description: 'Who signs the article.' })
@@ -89,11 +89,11 @@ export class FoundItem {
   @Nested(() => PublicStatistic, { description: 'The statistic.' })
   statistic: PublicStatistic | null;
 
-  @Nested(() => FactSource, { description: 'Where the quote or the statistic stands.' })
+  @Nested(() => FactSource, { description: 'The article of the quote or the statistic.' })
   article: FactSource | null;
 
   @Timestamp({
-    description: 'Since when the article is public, in UTC.',
+    description: 'When the article became public, in UTC.',
     example: '2026-04-10T10:00:00.000Z',
   })
   publishedAt: string | null;
@@ -104,6 +104,6 @@ export class FoundItem {
   })
   updatedAt: string | null;
 
-  @ListOf(() => Highlight, { description: 'Where the words stand that were searched for.' })
+  @ListOf(() => Highlight, { description: 'The passages with the words searched for.' })
   highlights: Highlight[];
 }

@@ -12,7 +12,7 @@ const NOTHING: Omit<FoundItem, 'type' | 'id' | 'highlights'> = {
 type InCard = readonly (keyof typeof NOTHING)[];
 
 const DATES: InCard = ['section', 'publishedAt', 'updatedAt'];
-/** What stands in a card; the rest is `NOTHING`. */
+/** The properties of a card; the rest is `NOTHING`. */
 const CARDS: Record<SearchedKind, InCard> = {
   articles: ['slug', 'language', 'headline', 'kicker', 'summary', 'bylines', 'image', ...DATES],
   quotes: ['quote', 'article', ...DATES],

@@ -14,7 +14,7 @@ const BEFORE = 60;
 /** Excerpts of one text. */
 const MOST = 2;
 
-/** Where in the texts of an entry stands what was looked for. @param pattern global */
+/** The positions of the words searched for in the texts of an entry. @param pattern global */
 export function highlights(passages: readonly Passage[], pattern: RegExp): Marked[] {
   return passages.flatMap(([field, text]) =>
     field === 'about' ? [] : excerpts(text, pattern).map((html) => ({ field, html })),

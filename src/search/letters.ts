@@ -17,7 +17,7 @@ export function lettersOf(text: string, language: string | null): string {
   return searchedLetters(joinThousands(digitsOf(text), language ?? 'en'), language);
 }
 
-/** The same with numbers as they stand there. */
+/** The same with numbers as they are written. */
 export function searchedLetters(text: string, language: string | null): string {
   return foldKeepingLetters(wordsTogether(text).replace(DASHES, ' '), language);
 }

@@ -6,7 +6,7 @@ const conventions = new Map<string, { readonly groups: RegExp; readonly signs: R
 
 /**
  * Numbers of several thousands as one word each, in the way of a language: `3,400` → `3400` in English, where `3.400` stays what it is;
- * in German the other way round. Where thousands stand apart (`3 400` in French), they are joined too.
+ * in German the other way round. If thousands are separated by spaces (`3 400` in French), they are joined too.
  * @param language BCP 47
  */
 export function joinThousands(text: string, language: string): string {

@@ -11,20 +11,20 @@ export class SearchContent extends ListQuery {
     max: 500,
     access: 'required',
     description:
-      'Words; `"words in a row"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one error. Common words alone are looked for in a row, a single one in headlines. What has no letter or digit finds nothing.',
+      'Words, `"a phrase"`, `-without`, `one or other`, `begin*`. Other forms of a word are found too, and words with one typo. Common words alone are searched as a phrase; a single common word, in headlines. A query without a letter or digit finds nothing.',
     example: 'harbour "second crane" -ferry',
   })
   q: string;
 
   @SomeOf(SEARCHED_KINDS, {
     description:
-      'What is looked for, default articles. Of several kinds the best of each are compared by their rank.',
+      'What to search for; default articles. With several kinds, the best of each are compared by rank.',
     example: ['people', 'quotes'],
   })
   type?: SearchedKind[];
 
   @OneOf(SEARCH_SORTS, {
-    description: 'By where the words stand and how new it is, or the newest first; relevance if unsaid.',
+    description: '`relevance` (where the words appear, and age) or the newest first; default `relevance`.',
     example: 'relevance',
   })
   declare sort?: SearchSort;
@@ -36,26 +36,25 @@ export class SearchContent extends ListQuery {
   language?: string[];
 
   @SlugList({
-    description: 'Slugs of people: mentioned, quoted, giving a figure or signing.',
+    description: 'Slugs of people who are mentioned or quoted, give a figure, or sign the article.',
     example: ['ines-holm'],
   })
   person?: string[];
 
   @SlugList({
-    description: 'Slugs of organizations: mentioned, speaking, giving a figure or the source.',
+    description: 'Slugs of organizations that are mentioned, speak, give a figure, or are the source.',
     example: ['lindhaven-port-authority'],
   })
   organization?: string[];
 
-  @Moment({ description: 'Published at or after this moment.', example: '2026-01-01' })
+  @Moment({ description: 'Published at or after this time.', example: '2026-01-01' })
   publishedAfter?: string;
 
-  @Moment({ description: 'Published before this moment.', example: '2027-01-01' })
+  @Moment({ description: 'Published before this time.', example: '2027-01-01' })
   publishedBefore?: string;
 
   @SomeOf(FACET_KINDS, {
-    description:
-      'Adds `facets` to the first page: how many of what was found are of each section, and so on.',
+    description: 'Adds `facets` to the first page: how many results belong to each section, and so on.',
     example: ['section', 'year'],
   })
   facets?: FacetKind[];

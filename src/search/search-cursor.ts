@@ -39,7 +39,7 @@ export function writeBookmark({ positions, total, complete }: SearchBookmark, so
 export function readBookmark(text: string, sort: string, kinds: number): SearchBookmark {
   const parts = parsed(readCursor(text, LIST, sort).value);
   if (parts?.[0].length !== kinds)
-    throw malformedQuery('cursor', 'not-a-cursor', 'The cursor is not one that this list gave out.');
+    throw malformedQuery('cursor', 'not-a-cursor', 'This cursor does not come from this list.');
   const [places, total, complete] = parts;
   return { positions: places.map((place) => place && positionOf(place)), total, complete };
 }

@@ -1,7 +1,7 @@
 import type { SearchTerms } from './query/search-terms.js';
 import type { SearchedKind } from './search-entry.entity.js';
 
-/** What a text is of its entry. `about` is found, but never shown: names and keywords that stand elsewhere in the card. */
+/** What a text is of its entry. `about` is found, but never shown: names and keywords from elsewhere in the card. */
 export const PASSAGE_FIELDS = ['headline', 'name', 'kicker', 'summary', 'text', 'speaker', 'body'] as const;
 export type PassageField = (typeof PASSAGE_FIELDS)[number] | 'about';
 export type Passage = readonly [field: PassageField, text: string];
@@ -21,7 +21,7 @@ export interface SearchEntry {
   readonly passages: readonly Passage[];
 }
 
-/** Of each list one must be met: languages are BCP 47, the others slugs. */
+/** One value of each list must match: languages are BCP 47, the others slugs. */
 export interface SearchFilters {
   readonly language?: readonly string[] | undefined;
   readonly section?: readonly string[] | undefined;
@@ -63,7 +63,7 @@ export interface FoundEntry {
   readonly id: string;
   /** What it ranks by; the same means the same in every kind. */
   readonly score: number;
-  /** Where it stands; null for people and organizations. */
+  /** The article that it appears in; null for people and organizations. */
   readonly articleId: string | null;
   readonly terms: readonly string[];
   /** What an answer shows of it, as JSON. */
@@ -96,7 +96,7 @@ export interface SearchResult {
 }
 
 /**
- * What finds. Today Postgres; a search server would be a second implementation. What it is told in the transaction of a
+ * What finds. Today Postgres; a search server would be a second implementation. What it receives in the transaction of a
  * publication must be found from its commit on, or from `publishedAt` on if that is later.
  */
 export abstract class SearchEngine {

@@ -12,7 +12,7 @@ export class SearchEntryEntity {
   @PrimaryColumn('text')
   kind: SearchedKind;
 
-  /** Of the article, the quote, the statistic, the person or the organization. */
+  /** The id of the article, the quote, the statistic, the person or the organization. */
   @PrimaryColumn('uuid')
   id: string;
 
@@ -47,7 +47,7 @@ export class SearchEntryEntity {
   @Column('json')
   passages: [string, string][];
 
-  /** Of all that it was made of. */
+  /** A tag of everything that it was made from. */
   @Column('text', { default: '' })
   etag: string;
 }

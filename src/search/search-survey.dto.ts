@@ -1,23 +1,23 @@
 import { Described } from '../contract/properties/described.js';
 import { Flag, ListOf, Nested, Text, WholeNumber } from '../contract/properties/property-types.js';
 
-@Described('How many of what was found have this value.')
+@Described('How many results have this value.')
 export class FacetValue {
   @Text({
     answered: 'always',
-    description: 'What the filter takes: a slug, a language or a year.',
+    description: 'The value for the filter: a slug, a language or a year.',
     example: 'business',
   })
   value: string;
 
-  @Text({ answered: 'always', description: 'What to show.', example: 'Business' })
+  @Text({ answered: 'always', description: 'The label to show.', example: 'Business' })
   name: string;
 
-  @WholeNumber(1, 1_000_000, { answered: 'always', description: 'How many have it.', example: 12 })
+  @WholeNumber(1, 1_000_000, { answered: 'always', description: 'How many results have it.', example: 12 })
   count: number;
 }
 
-@Described('How many of what was found are of each value, the most frequent first, ten at most.')
+@Described('How many results have each value, the most frequent first, at most ten.')
 export class SearchFacets {
   @ListOf(() => FacetValue, { answered: 'sometimes', description: 'Sections.' })
   section?: FacetValue[];
@@ -39,12 +39,12 @@ export class SearchFacets {
 export class SearchSurvey {
   @Nested(() => SearchFacets, {
     answered: 'sometimes',
-    description: 'On the first page, where the request has `facets`: those that it names.',
+    description: 'The requested facets, on the first page.',
   })
   facets?: SearchFacets;
 
   @Flag({
-    description: 'False where `facets` and `total` count only the newest of what matches.',
+    description: 'False if `facets` and `total` count only the newest matches.',
     example: true,
   })
   complete: boolean;

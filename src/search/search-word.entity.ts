@@ -9,7 +9,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('search_words_lexemes_idx', ['lexemes'], { type: 'gin' })
 @Index('search_words_deletions_idx', ['deletions'], { type: 'gin' })
 export class SearchWordEntity {
-  /** Of Postgres' text search: what stems it, such as `german`. */
+  /** The configuration of Postgres' text search that stems it, such as `german`. */
   @PrimaryColumn('text')
   configuration: string;
 

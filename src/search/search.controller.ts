@@ -14,7 +14,7 @@ export class SearchController {
   @PublicGet('', {
     summary: 'Searches what is published',
     description:
-      'Full text in the language of each article, accents and case aside. The newest that match are ranked among themselves by where the words stand and how new they are; then, on later pages, those before them. With a phrase of frequent words a page may be short before the last.',
+      'Full text in the language of each article; accents and case do not matter. The newest matches are ranked together, by where the words appear and by age. Later pages rank older matches. If a phrase has frequent words, a page before the last may be short.',
     query: SearchContent,
     answers: FoundItem,
     list: true,

@@ -15,7 +15,7 @@ const SEARCHED = 200_000;
 
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 const PLAIN_WORDS = /^[a-z0-9 ]*$/;
-// An accent that stands on nothing: folded, nothing would be left of the word.
+// An accent without a letter: folded, nothing would be left of the word.
 const BARE_MARKS = /^\p{M}+$/u;
 
 /** Letters of English, and signs of all languages. */
@@ -33,7 +33,7 @@ const LONGEST = 40;
 /**
  * Cuts a text into words before Postgres sees it: its own parser takes `<word>` for a tag and drops it, keeps addresses whole,
  * and depends on the locale of the database. Texts and searches both pass through here, so they are cut alike. What is joined
- * by a sign stands there in parts, and once more at the end without it: `covid-19` → `covid 19 covid19`.
+ * by a sign is there in parts, and once more at the end without it: `covid-19` → `covid 19 covid19`.
  * @param language BCP 47; null for names
  */
 export function searchedText(text: string, language: string | null): SearchedText {

@@ -1,7 +1,7 @@
 import { foldWords, NASALS } from '../kernel/values/fold-words.js';
 import { digitsOf, JOINED_APART, GERSHAYIM } from './letters.js';
 
-/** A text in letters that patterns of words know, and where they stand in the text itself. */
+/** A text in letters that patterns of words know, and their positions in the text itself. */
 export interface Simplified {
   readonly text: string;
   /** Where in the text itself a match lies that lies there in the simplified one; in UTF-16 code units. */

@@ -11,7 +11,7 @@ import { ReferenceTo } from '../entities/reference-property.js';
   update: { name: 'Shipping and ports' },
 })
 export class Section extends Named {
-  @Identifier({ description: 'The section that it lies in; null at the top.' })
+  @Identifier({ description: 'Its parent section; null at the top.' })
   parentId: string | null;
 
   @ReferenceTo('parentId')
@@ -19,7 +19,7 @@ export class Section extends Named {
 
   @WholeNumber(0, 1_000_000, {
     answered: 'always',
-    description: 'Its place among its siblings; the last if unsaid.',
+    description: 'Its order among its siblings; default: the last.',
     example: 2,
   })
   position: number | null;
@@ -27,6 +27,6 @@ export class Section extends Named {
 
 @SortBy(['name', 'createdAt', 'updatedAt', 'position'], 'name')
 export class ListSections extends ListNamed {
-  @IdentifierList({ description: 'Only those that lie directly in one of these.' })
+  @IdentifierList({ description: 'Only direct children of these.' })
   parentId?: string[];
 }

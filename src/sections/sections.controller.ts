@@ -87,7 +87,7 @@ export class SectionsController {
 
   @Get(':id/usage')
   @Endpoint({
-    summary: 'Tells where a section is used',
+    summary: 'Lists where a section is used',
     permission: 'records.read',
     answers: UsageAnswer,
   })

@@ -12,7 +12,7 @@ const childrenOf = (id: string): Sql =>
 
 /**
  * The sections of the newsroom, a tree.
- * Owns the table `sections`; must never know which articles stand in one (they register their use themselves).
+ * Owns the table `sections`; must never know which articles are filed in one (they register their use themselves).
  */
 @Module({
   controllers: [SectionsController],

@@ -23,7 +23,7 @@ export class SectionReferences extends NamedReferences<Section> {
     super(tools, SECTIONS);
   }
 
-  /** New sections stand last, one after the other. */
+  /** New sections come last, one after the other. */
   protected override async complete(sections: readonly Section[]): Promise<void> {
     await nextPositions(this.tools.database, sections);
   }

@@ -64,7 +64,7 @@ export function rowsOfArticles(
 
 export interface ArticleRows {
   readonly tables: readonly NewRows[];
-  /** Of those that are published. */
+  /** The rows of those that are published. */
   readonly documents: readonly ContentArticle[];
 }
 

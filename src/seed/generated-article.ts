@@ -14,7 +14,7 @@ import { CLOSED, OPENED } from './world.js';
 import type { World, WorldOrganization, WorldPerson } from './world.js';
 import { Zipf } from './zipf.js';
 
-/** In which paragraph which fact stands; the others are words alone. */
+/** Which paragraph has which fact; the others are just words. */
 const MENTIONS_IN = [3, 4, 7] as const;
 const QUOTES_IN = [1, 8] as const;
 const STATISTICS_IN = [0, 2, 5, 6, 9, 10] as const;

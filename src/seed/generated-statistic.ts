@@ -1,7 +1,7 @@
 import type { Statistic } from '../statistics/statistic.dto.js';
 import type { Random } from './random.js';
 
-/** What of a statistic is told by its number; the rest is of its sentence. */
+/** The part of a statistic that comes from its number; the rest comes from its sentence. */
 type Figure = Pick<Statistic, 'value' | 'unit' | 'conversions' | 'comparison' | 'share'> & {
   readonly asPrinted: string;
   /** How its sentence goes on. */

@@ -1,7 +1,7 @@
 import type { StoredAnchor } from '../body/anchors/anchor.js';
 import type { Block } from '../body/block.js';
 
-/** A paragraph under construction, which tells where in it a passage stands. */
+/** A paragraph under construction, which knows the position of a passage. */
 export class Paragraph {
   private text = '';
 

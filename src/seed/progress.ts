@@ -1,7 +1,7 @@
 const WIDTH = 30;
 const LINES = 10;
 
-/** Tells how far a long work is: a bar that moves on a terminal, a line for each tenth elsewhere. */
+/** Shows how far a long work is: a bar that moves on a terminal, a line for each tenth elsewhere. */
 export class Progress {
   private readonly begun = Date.now();
   private told = 0;

@@ -34,7 +34,7 @@ export interface SeedOptions {
   readonly pages: Surroundings['pages'];
   /** Whether indexes are made after the rows: quicker for very many, but nobody reads or writes well meanwhile. */
   readonly indexesLast: boolean;
-  /** Is told how many articles there are to be, and then how many there are. */
+  /** Called with the number of articles to write, and then with the number written. */
   readonly progress: (total: number) => (done: number) => void;
 }
 
@@ -155,7 +155,7 @@ function refuseTwice(error: unknown): never {
   );
 }
 
-/** What the feed of changes would have told. */
+/** The entries that the change feed would have. */
 const TELL = `INSERT INTO content_changes (id, kind, article_id, revision, slug, language, at)
   SELECT article_id, 'article.published', article_id, revision, slug, language, published_at FROM published_documents d
   WHERE state = 'published' AND NOT EXISTS (SELECT FROM content_changes c WHERE c.article_id = d.article_id)
@@ -167,7 +167,7 @@ async function settle(pool: Pool, dataSource: DataSource): Promise<void> {
   await pool.query(`VACUUM (ANALYZE) ${TABLES}`);
 }
 
-/** What documents tell of those whom articles name. */
+/** What documents say about the people and organizations that articles name. */
 function surroundings(
   { people, organizations, indicators, sections }: World,
   pages: Surroundings['pages'],

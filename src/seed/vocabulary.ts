@@ -5,9 +5,9 @@ const CONSONANTS = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ei', 'ou'];
 const SYLLABLES = CONSONANTS.flatMap((consonant) => VOWELS.map((vowel) => consonant + vowel));
 
-/** With some 450 words an article, the 130th word stands in about 30 % of them, the last in about 1 %. */
+/** With some 450 words an article, the 130th word occurs in about 30 % of them, the last in about 1 %. */
 const COMMON = 6000;
-/** Each rare word stands in about three of a million articles. */
+/** Each rare word occurs in about three of a million articles. */
 const RARE = 2000;
 const RARE_IN_AN_ARTICLE = (RARE * 3) / 1_000_000;
 

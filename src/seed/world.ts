@@ -32,7 +32,7 @@ export interface World {
   readonly places: readonly string[];
 }
 
-/** When the generated newsroom opened, and the day to which it tells. */
+/** When the generated newsroom opened, and its last day. */
 export const OPENED = new Date('2015-01-05T06:00:00Z');
 export const CLOSED = new Date('2025-01-01T00:00:00Z');
 

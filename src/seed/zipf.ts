@@ -17,7 +17,7 @@ export class Zipf<T> {
     return value;
   }
 
-  /** So many that differ; all of them where there are no more. */
+  /** This many different ones, or all of them if there are no more. */
   drawDistinct(random: Random, count: number, first: readonly T[] = []): T[] {
     const drawn = new Set(first);
     while (drawn.size < Math.min(count, this.values.length)) drawn.add(this.draw(random));

@@ -21,7 +21,8 @@ export class ListStatistics extends ListQuery {
   indicatorId?: string[];
 
   @UnitList({
-    description: 'Such as `currency:EUR`, `percent`, `count:container`; a kind alone finds all of it.',
+    description:
+      'Such as `currency:EUR`, `percent`, `count:container`. A kind alone, such as `currency`, finds all its units.',
     example: ['currency:EUR'],
   })
   unit?: string[];
@@ -29,38 +30,38 @@ export class ListStatistics extends ListQuery {
   @SomeOf(NATURES, { description: 'Only those of these natures.', example: ['actual', 'target'] })
   nature?: string[];
 
-  @PeriodText({ description: 'Ends in this period or later: EDTF.', example: '2025' })
+  @PeriodText({ description: 'The period ends in this one or later (EDTF).', example: '2025' })
   periodFrom?: string;
 
-  @PeriodText({ description: 'Begins in this period or earlier: EDTF.', example: '2026' })
+  @PeriodText({ description: 'The period begins in this one or earlier (EDTF).', example: '2026' })
   periodTo?: string;
 
   @DecimalText({
     description:
-      'At least this, or the upper end of a range is; values in all units, unless `unit` is given.',
+      'The value, or the upper end of its range, is at least this. Compares all units unless `unit` is given.',
     example: '1000000',
   })
   minValue?: string;
 
   @DecimalText({
-    description: 'At most this; values in all units, unless `unit` is given.',
+    description: 'The value is at most this. Compares all units unless `unit` is given.',
     example: '5000000',
   })
   maxValue?: string;
 
-  @IdentifierList({ description: 'The organizations that gave the number.' })
+  @IdentifierList({ description: 'Only those that these organizations gave.' })
   organizationId?: string[];
 
   @TextList({
     max: 300,
-    description: 'Only those of these places, whatever the case of their letters.',
+    description: 'Only those of these places; case does not matter.',
     example: ['Lindhaven'],
   })
   place?: string[];
 
   @Text({
     max: 200,
-    description: 'Words, or their beginnings, of the printed form, the indicator or the place.',
+    description: 'Words of the printed form, the indicator or the place, or their beginnings.',
     example: 'million',
   })
   q?: string;

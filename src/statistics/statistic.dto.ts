@@ -51,7 +51,7 @@ export class Conversion {
   @DecimalText({ access: 'required', description: 'Digit for digit as written.', example: '4600000' })
   value: string;
 
-  @UnitValue({ access: 'required', description: 'Another than that of the value.' })
+  @UnitValue({ access: 'required', description: 'A unit that differs from that of the value.' })
   unit: Unit;
 
   @Text({ max: 300, description: 'Number and unit as the text has them.', example: '$4.6 million' })
@@ -60,13 +60,13 @@ export class Conversion {
 
 @Described('What the article compares the value with.', { read: { changeValue: null, baseValue: null } })
 export class Comparison {
-  @OneOf(COMPARISON_BASES, { access: 'required', description: 'With what it is compared.' })
+  @OneOf(COMPARISON_BASES, { access: 'required', description: 'What it is compared with.' })
   basis: string;
 
-  @OneOf(DIRECTIONS, { description: 'Where the value went since.' })
+  @OneOf(DIRECTIONS, { description: 'The direction in which the value moved.' })
   direction: string | null;
 
-  @DecimalText({ description: 'By how many percent, without a sign: `direction` tells it.', example: '5' })
+  @DecimalText({ description: 'By how many percent, without a sign: see `direction`.', example: '5' })
   changePercent: string | null;
 
   @DecimalText({ description: 'By how much, in the unit of the value.', example: '200000' })
@@ -79,23 +79,23 @@ export class Comparison {
   basePeriod: string | null;
 }
 
-@Described('Of what the value, a percentage, is a part.')
+@Described('What the value, a percentage, is a part of.')
 export class Share {
   @Text({ max: 300, access: 'required', description: 'The whole.', example: 'total investment' })
   of: string;
 }
 
-@Described('Who gave the number: a person, an organization, or only described.', {
+@Described('Who gave the number: a person, an organization, or just a description.', {
   read: { personId: null, organizationId: exampleId('organization') },
 })
 export class Attribution {
-  @Identifier({ description: 'The person, as of now; null where none is known.' })
+  @Identifier({ description: 'The person as they are now; null if unknown.' })
   personId: string | null;
 
   @ReferenceTo('personId')
   person?: unknown;
 
-  @Identifier({ description: 'The organization, as of now; null where none is known.' })
+  @Identifier({ description: 'The organization as it is now; null if unknown.' })
   organizationId: string | null;
 
   @ReferenceTo('organizationId')
@@ -103,13 +103,13 @@ export class Attribution {
 
   @Text({
     max: 300,
-    description: 'As printed; the name of the person or organization if unsaid.',
+    description: 'As printed; default: the name of the person or organization.',
     example: 'Port of Lindhaven',
   })
   name: string | null;
 }
 
-@Described('What a statistic measures, named as of now.')
+@Described('What a statistic measures, with its present name.')
 export class IndicatorReference {
   @Identifier({ answered: 'always', description: 'Of the indicator.', example: exampleId('indicator') })
   id: string;
@@ -150,17 +150,17 @@ export class Statistic {
   @Identifier({
     access: 'at-creation',
     answered: 'always',
-    description: 'The article; a creation of a single statistic needs it.',
+    description: 'The article; required when a single statistic is created.',
   })
   articleId: string;
 
-  @ReferenceAnswer(() => IndicatorReference, 'What it measures; null where the article does not say.')
+  @ReferenceAnswer(() => IndicatorReference, 'What it measures; null if the article does not say.')
   indicator: IndicatorReference | null;
 
   @Identifier({ access: 'write-only', description: 'The same as `indicator`.' })
   indicatorId?: string;
 
-  @Text({ max: 300, description: 'What it is about, if a place.', example: 'Lindhaven' })
+  @Text({ max: 300, description: 'The place that it is about, if any.', example: 'Lindhaven' })
   place: string | null;
 
   @DecimalText({ access: 'required', description: 'Digit for digit as written.', example: '4200000' })
@@ -178,7 +178,7 @@ export class Statistic {
   @Text({ max: 300, description: 'Number and unit as the text has them.', example: '4.2 million euros' })
   asPrinted: string | null;
 
-  @PeriodText({ description: 'The time that the value is of: EDTF.', example: '2026' })
+  @PeriodText({ description: 'The time that the value is for: EDTF.', example: '2026' })
   period: string | null;
 
   @Text({
@@ -188,28 +188,31 @@ export class Statistic {
   })
   periodLabel: string | null;
 
-  @OneOf(NATURES, { default: 'actual', description: 'Whether it is so, or only said to become so.' })
+  @OneOf(NATURES, {
+    default: 'actual',
+    description: 'Observed, estimated, or about the future.',
+  })
   nature: Nature;
 
   @ListOf(() => Conversion, { max: 20, description: 'The same amount in other units.' })
   conversions: Conversion[];
 
-  @Nested(() => Comparison, { description: 'With what the article compares it; null if with nothing.' })
+  @Nested(() => Comparison, { description: 'What the article compares it with; null if nothing.' })
   comparison: Comparison | null;
 
-  @Nested(() => Share, { description: 'Of a percentage: of what; else null.' })
+  @Nested(() => Share, { description: 'For a percentage: of what; else null.' })
   share: Share | null;
 
-  @Nested(() => Attribution, { description: 'Who gave the number; null where nobody is named.' })
+  @Nested(() => Attribution, { description: 'Who gave the number; null if nobody is named.' })
   attribution: Attribution | null;
 
-  @ListOf(() => AnchorProperties, { max: 100, description: 'Where in the text it stands.' })
+  @ListOf(() => AnchorProperties, { max: 100, description: 'Where it appears in the text.' })
   anchors: StoredAnchor[];
 
   @ListOf(() => ResolvedReference, {
     access: 'derived',
     answered: 'sometimes',
-    description: 'Only in the answer to a write: what its references became.',
+    description: 'Only in the answer to a write: what its references were resolved to.',
   })
   resolved?: ResolvedReference[];
 }

@@ -5,33 +5,33 @@ import type { TransitionAction } from '../articles/article.status.js';
 import { ListQuery, SortBy } from '../lists/list-query.js';
 import { Nested, OneOf, Text, Timestamp, WholeNumber } from '../contract/properties/property-types.js';
 
-@Described('The request for a step of the workflow.', {
+@Described('A request for a workflow transition.', {
   create: { action: 'publish', note: 'Figures confirmed by the port.' },
 })
 export class RequestedTransition {
   @OneOf(TRANSITION_ACTIONS, { access: 'required', description: 'One of `allowedActions`.' })
   action: TransitionAction;
 
-  @Text({ max: 2000, multiline: true, description: 'Why; kept with the step.' })
+  @Text({ max: 2000, multiline: true, description: 'The reason; kept with the transition.' })
   note: string | null;
 
   @Timestamp({
     description:
-      'When readers first read it, where that was before and elsewhere: in the past. For `publish` alone, and with the permission `articles.backdate`.',
+      'When readers first read it, if that was earlier and elsewhere. Must be in the past. Only for `publish`, and only with the permission `articles.backdate`.',
     example: '2009-03-14T06:00:00.000Z',
   })
   firstPublishedAt: string | null;
 }
 
-@Described('A step of the workflow that was taken.')
+@Described('A transition that took place.')
 export class TakenTransition {
-  @OneOf(TRANSITION_ACTIONS, { answered: 'always', description: 'Which step it was.' })
+  @OneOf(TRANSITION_ACTIONS, { answered: 'always', description: 'Which transition it was.' })
   action: string;
 
-  @OneOf(ARTICLE_STATUSES, { answered: 'always', description: 'The status before.', example: 'draft' })
+  @OneOf(ARTICLE_STATUSES, { answered: 'always', description: 'The status before it.', example: 'draft' })
   from: string;
 
-  @OneOf(ARTICLE_STATUSES, { answered: 'always', description: 'The status since.', example: 'published' })
+  @OneOf(ARTICLE_STATUSES, { answered: 'always', description: 'The status after it.', example: 'published' })
   to: string;
 
   @WholeNumber(1, 2_147_483_647, {
@@ -44,7 +44,7 @@ export class TakenTransition {
   @Text({
     max: 2000,
     multiline: true,
-    description: 'Why, if it was said.',
+    description: 'The reason, if one was given.',
     example: 'Figures confirmed by the port.',
   })
   note: string | null;
@@ -52,7 +52,7 @@ export class TakenTransition {
   @Timestamp({ answered: 'always', description: 'When, in UTC.', example: '2026-04-10T10:30:00.000Z' })
   at: string;
 
-  @Nested(() => UserReference, { answered: 'always', description: 'Who took it.' })
+  @Nested(() => UserReference, { answered: 'always', description: 'Who did it.' })
   by: UserReference;
 }
 

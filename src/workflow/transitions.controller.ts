@@ -22,7 +22,7 @@ export class TransitionsController {
 
   @Get()
   @Endpoint({
-    summary: 'Lists the steps that an article took',
+    summary: 'Lists the transitions of an article',
     permission: 'articles.read',
     query: ListTransitions,
     answers: TakenTransition,
@@ -40,7 +40,7 @@ export class TransitionsController {
     summary: 'Publishes, withdraws or reopens an article',
     permission: 'articles.read',
     description:
-      'Each action needs a permission of its own: publish and reopen `articles.publish`, withdraw `articles.withdraw`. A member that the action does not use is refused (`not-with-action`).',
+      'Publish and reopen need the permission `articles.publish`, withdraw needs `articles.withdraw`. A member that the action does not use is refused (`not-with-action`).',
     body: RequestedTransition,
     answers: Article,
     status: 200,

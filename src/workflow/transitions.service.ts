@@ -166,9 +166,9 @@ function refuseDate({ firstPublishedAt }: Requested, { embargoUntil }: StoredArt
   if (firstPublishedAt == null) return;
   const refused = (code: string, message: string): Problem =>
     invalid([{ pointer: '/firstPublishedAt', code, message }]);
-  if (firstPublishedAt >= now) throw refused('not-in-the-past', 'must lie in the past');
+  if (firstPublishedAt >= now) throw refused('not-in-the-past', 'must be in the past');
   if (embargoUntil !== null && embargoUntil > now)
-    throw refused('under-embargo', 'can not be set while an embargo holds the article back');
+    throw refused('under-embargo', 'cannot be set while an embargo hides the article');
 }
 
 /** Withdrawn before its embargo ended, an article was never public. */
@@ -187,7 +187,7 @@ function allowed(action: TransitionAction, article: StoredArticle): Transition {
   const { allowedActions } = toArticleView(article);
   throw new Problem(
     TransitionNotAllowed,
-    `An article that is ${article.status} can not be taken to "${action}".`,
+    `An article that is ${article.status} cannot be changed by "${action}".`,
     { allowedActions },
   );
 }

@@ -6,7 +6,7 @@ import { TransitionsService } from './transitions.service.js';
 
 /**
  * From draft to published and back: who may take which step, what it does, and what was taken.
- * Owns the table `article_transitions`; must never know how readers are served: it tells by events.
+ * Owns the table `article_transitions`; must never know how readers are served: it emits events.
  */
 @Module({
   imports: [ArticlesModule],

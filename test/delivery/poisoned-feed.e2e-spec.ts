@@ -116,7 +116,7 @@ it('a step that is under way when its work is given up is undone', async () => {
 });
 
 it('what the feed lacks then is a difference, which a rebuilding tells when the cause is gone', async () => {
-  const lacking = { id: poison.id, what: 'not in the feed of changes' };
+  const lacking = { id: poison.id, what: 'not in the change feed' };
   expect(await differing()).toContainEqual(lacking);
   await app.query('DROP FUNCTION fail CASCADE');
   await app.app.get(Rebuilding).run(quiet as never);

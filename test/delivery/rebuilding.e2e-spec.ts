@@ -142,7 +142,7 @@ it('answers facts rightly that an older build wrote with their article', async (
 
 it('comes back where it is missing, while readers go on reading', async () => {
   await app.query('DELETE FROM published_documents WHERE article_id = $1', [articles[0]?.id]);
-  expect(await verified()).toEqual(['no document', 'public, as the feed of changes tells, though it is not']);
+  expect(await verified()).toEqual(['no document', 'public according to the change feed, but it is not']);
   const reading = app.client.stranger().get('/v1/content/articles/two');
   await app.app.get(Rebuilding).run(quiet);
   expect((await reading).status).toBe(200);
@@ -162,8 +162,8 @@ it('is told where the feed, the sitemap or the search say otherwise, and mended 
   await app.query(`UPDATE sitemap_entries SET headline = 'Other' WHERE article_id = $1`, [one]);
   await app.query(`DELETE FROM search_entries WHERE article_id = $1`, [two]);
   expect(await verified()).toEqual([
-    ...['not in the feed of changes', 'not in the feed of changes'],
-    ...['the feed of changes told of another revision last', 'the search', 'the sitemap'],
+    ...['not in the change feed', 'not in the change feed'],
+    ...['the change feed last reported another revision', 'the search', 'the sitemap'],
   ]);
   const { cursor } = (await app.client.stranger().get('/v1/content/changes?limit=1000')).body;
   await app.app.get(Rebuilding).run(quiet);

@@ -111,9 +111,11 @@ describe('the Dockerfile', () => {
   it('can run every command of who runs the service, and says of the others that they need a checkout', async () => {
     const database = await createEmptyDatabase();
     const environment = { ...inFolder(image), DATABASE_URL: database.url };
-    const commands = (await readFile(join(ROOT, 'README.md'), 'utf8')).matchAll(
-      /npm (?:run )?([a-z]+(?::[a-z]+)?)/g,
+    const pages = (await readdir(join(ROOT, 'docs'))).filter((name) => name.endsWith('.md'));
+    const texts = await Promise.all(
+      ['README.md', ...pages.map((name) => `docs/${name}`)].map((path) => readFile(join(ROOT, path), 'utf8')),
     );
+    const commands = texts.join('\n').matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)/g);
     const named = new Set(
       [...commands].map(([, script = '']) => script).filter((script) => script in SCRIPTS),
     );

@@ -40,7 +40,7 @@ interface FactKind<T extends Fact> {
 
 /**
  * Changes of one quote or statistic. Each is a change of its article, whose revision moves with the fact's own, in the same
- * transaction; so it goes the article's way, as a write of the array in which the fact stands.
+ * transaction; so it goes the article's way, as a write of the array that holds the fact.
  */
 @Injectable()
 export class FactsService {

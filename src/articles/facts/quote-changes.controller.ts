@@ -16,7 +16,7 @@ export class QuoteChangesController {
   @Post()
   @Endpoint({
     summary: 'Adds a quote to an article',
-    description: '`articleId` says which; the article moves to its next revision.',
+    description: '`articleId` names the article, which gets a new revision.',
     permission: 'articles.write',
     ifMatch: 'optional',
     body: Quote,

@@ -16,7 +16,7 @@ export class StatisticChangesController {
   @Post()
   @Endpoint({
     summary: 'Adds a statistic to an article',
-    description: '`articleId` says which; the article moves to its next revision.',
+    description: '`articleId` names the article, which gets a new revision.',
     permission: 'articles.write',
     ifMatch: 'optional',
     body: Statistic,

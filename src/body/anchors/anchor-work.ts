@@ -13,7 +13,7 @@ import { locateAnchors } from './locate-anchors.js';
 import type { AnchorInput, Located } from './locate-anchors.js';
 import { matchBlocks } from './match-blocks.js';
 
-/** So many characters of texts and anchors are compared in some milliseconds; more are compared in a thread. */
+/** This many characters of texts and anchors take some milliseconds to compare; more are compared in a thread. */
 const LIGHT = 20_000;
 
 /** A thread of its own: an article is locked meanwhile, so that it should not wait for a body that is read. */

@@ -1,4 +1,4 @@
-/** An anchor as it is read and written: words of a block, and where in its text they stand. */
+/** An anchor as it is read and written: words of a block, and their position in its text. */
 export interface AnchorView {
   blockId: string;
   /** UTF-16 code units into the block's text; inclusive. */
@@ -7,7 +7,7 @@ export interface AnchorView {
   end: number;
   /** The words, letter for letter: always the slice of the text, unless detached. */
   exact: string;
-  /** Present where the words were edited away. Block and offsets then tell where they last stood. */
+  /** Present if the words were edited away. Block and offsets then say where they last were. */
   state?: 'detached';
 }
 

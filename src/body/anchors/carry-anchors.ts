@@ -8,8 +8,8 @@ import { textsOf } from '../texts-of.js';
 type Texts = ReadonlyMap<string, string>;
 
 /**
- * Moves anchors along with an edit of the text: by the block's id and a diff of its words, then by the words and what stands around
- * them (a paragraph that was split, joined or moved). An anchor never comes to stand on other words: only quotation marks, hyphens, spaces and
+ * Moves anchors along with an edit of the text: by the block's id and a diff of its words, then by the words and what is around
+ * them (a paragraph that was split, joined or moved). An anchor never moves to other words: only quotation marks, hyphens, spaces and
  * what else `FoldedText` takes for the same may differ, and the anchor then has the new ones. One whose place is gone or in doubt is
  * detached, keeps what it knew, and is attached again when its passage comes back.
  *

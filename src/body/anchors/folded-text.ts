@@ -31,17 +31,17 @@ function foldedUnits(): Uint16Array {
   return units;
 }
 
-/** High surrogate of the variation selectors beyond the first sixteen, which tell forms of one Chinese character apart. */
+/** High surrogate of the variation selectors beyond the first sixteen, which distinguish forms of one Chinese character. */
 const VARIATIONS = 0xdb40;
 
 /**
  * A text as it is compared with what somebody typed: kinds of quotation marks, apostrophes, hyphens and minus signs are one each; soft hyphens
  * and what else can't be seen is left out; of white space it doesn't matter which it is, how much, and nothing around quotation marks.
- * Letters stay as they are. What is found in it can be told as a range of the text itself.
+ * Letters stay as they are. A match in it can be converted into a range of the text itself.
  */
 export class FoldedText {
   readonly text: string;
-  /** Of each folded unit, where what it was made of begins and ends. */
+  /** For each folded unit, where its source begins and ends. */
   private readonly from: Uint32Array;
   private readonly to: Uint32Array;
   private length = 0;
@@ -99,7 +99,7 @@ export class FoldedText {
     return { start: this.unitsBefore(start), end: this.unitsBefore(end) };
   }
 
-  /** How many folded units are of what stands before an offset of the text. */
+  /** How many folded units come from the text before an offset. */
   private unitsBefore(offset: number): number {
     let [low, high] = [0, this.length];
     while (low < high) {

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { WordSplitter } from './words-of.js';
 
-/** A run of characters that an edit kept: where it stood, where it stands, how long it is (UTF-16 code units). */
+/** A run of characters that an edit kept: its old position, its new position, its length (UTF-16 code units). */
 export interface KeptRun {
   readonly before: number;
   readonly after: number;
@@ -41,7 +41,7 @@ export class DiffBudget {
  * the usual edit in one place costs little; the middle is left to Myers' algorithm, which gives up where too much differs.
  */
 export function keptRuns(before: string, after: string, budget = new DiffBudget()): KeptRun[] {
-  // Of several ways to see it the same one is taken there and back, so that to undo an edit undoes what it did to anchors.
+  // Of several possible diffs, the same one is taken in both directions, so that undoing an edit restores the anchors.
   if (before > after)
     return keptRuns(after, before, budget).map((run) => ({ ...run, before: run.after, after: run.before }));
   const head = commonHead(before, after);

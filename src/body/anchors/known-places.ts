@@ -1,7 +1,7 @@
 import { findPassages } from './passage-search.js';
 import { EDGE } from './surroundings.js';
 
-/** A place at which words stand in a body. */
+/** A place of words in a body. */
 export interface Place {
   readonly blockId: string;
   readonly start: number;
@@ -15,7 +15,7 @@ export class KnownPlaces {
   constructor(
     private readonly texts: ReadonlyMap<string, string>,
     private readonly passages: () => ReadonlySet<string>,
-    /** So many places of a passage are known, and no more. */
+    /** The maximum number of known places of a passage. */
     readonly most: number,
   ) {}
 

@@ -7,19 +7,19 @@ import { splitsSurrogatePair } from '../normalized-text.js';
 import { findPassages } from './passage-search.js';
 import { textsOf } from '../texts-of.js';
 
-/** An anchor in a write: where it stands may be left out. */
+/** An anchor in a write: its position may be left out. */
 export type AnchorInput = Pick<AnchorView, 'exact'> & {
   readonly [P in 'blockId' | 'start' | 'end']?: AnchorView[P] | null;
 };
 
-/** Where an anchor stands, or why nobody can tell. */
+/** The position of an anchor, or why it is unknown. */
 export type Located = StoredAnchor | InvalidBody;
 
 /**
- * Finds the places of anchors. Given offsets hold if the words stand there; otherwise the words are looked for, only in the given block if
- * one is given, and taken where they stand just once. So offsets that another edit has shifted do no harm, and none are guessed.
+ * Finds the places of anchors. Given offsets are used if the words are there; otherwise the words are searched, only in the given block if
+ * one is given, and used if they occur exactly once. So offsets that another edit has shifted do no harm, and none are guessed.
  *
- * Words that stand nowhere letter for letter are looked for once more as `FoldedText` compares them; an anchor has the letters of the text.
+ * Words that are not found exactly are searched again as `FoldedText` compares them; the anchor stores the letters of the text.
  * All anchors are looked for together, in time that is linear in the length of text and anchors.
  * @param inputs their `exact` in NFC
  * @returns for each its place, or the refusal: `anchor-not-found`, `anchor-ambiguous` at `/exact`
@@ -38,9 +38,9 @@ export function locateAnchors(blocks: readonly Block[], inputs: readonly AnchorI
 
 function only([place, another]: readonly StoredAnchor[], { blockId }: AnchorInput): Located {
   if (!place)
-    return refusal('anchor-not-found', `stands nowhere in ${blockId == null ? 'the text' : 'the block'}`);
+    return refusal('anchor-not-found', `does not occur in ${blockId == null ? 'the text' : 'the block'}`);
   if (another)
-    return refusal('anchor-ambiguous', 'stands more than once; say where by blockId, start and end');
+    return refusal('anchor-ambiguous', 'occurs more than once; name the place by blockId, start and end');
   return place;
 }
 
@@ -56,7 +56,7 @@ class SearchedBody {
     this.texts = textsOf(blocks);
   }
 
-  /** The anchor where its offsets say, if its words stand there. */
+  /** The anchor at its offsets, if its words are there. */
   standing({ exact, blockId, start, end }: AnchorInput): StoredAnchor | undefined {
     const text = this.texts.get(blockId ?? '');
     if (text === undefined || blockId == null || start == null || exact === '') return undefined;
@@ -66,7 +66,7 @@ class SearchedBody {
     return anchorOn(text, blockId, range);
   }
 
-  /** Up to two places of each of those that stand somewhere, letter for letter. */
+  /** Up to two exact places of each of those that occur. */
   placesOf(inputs: readonly AnchorInput[]): Map<AnchorInput, StoredAnchor[]> {
     return this.search(inputs, {
       wordsOf: ({ exact }) => exact,
@@ -127,7 +127,7 @@ class SearchedBody {
 interface Reading {
   readonly wordsOf: (input: AnchorInput) => string;
   readonly textOf: (blockId: string, text: string) => string;
-  /** Of a range of what `textOf` gave, that of the text itself; undefined where it parts a character. */
+  /** Converts a range of the result of `textOf` into one of the text itself; undefined if it splits a character. */
   readonly rangeOf: (blockId: string, text: string, range: Range) => Range | undefined;
 }
 
@@ -142,7 +142,7 @@ function groupedByBlock(inputs: readonly AnchorInput[]): Map<string | null, Anch
   return groups;
 }
 
-/** Where words that begin at an offset end, if they stand there folded; what is left out and spaces may take some room. */
+/** Where words that begin at an offset end, if they are there when folded; spaces and characters that are left out may add length. */
 function foldedAt(text: string, start: number, exact: string): Range | undefined {
   const words = new FoldedText(exact).text;
   const there = new FoldedText(text.slice(start, start + 2 * exact.length + 64));

@@ -2,19 +2,19 @@ import { diffArrays } from 'diff';
 import { textOf } from '../block.js';
 import type { Block } from '../block.js';
 
-/** Of two blocks that are not the same picture or page, so much of the words must be common for one to be the other, edited. */
+/** The share of common words above which one block counts as the other after an edit, unless they show the same picture or page. */
 const SIMILAR = 0.5;
 
 /** So far behind the last match a similar block is looked for. */
 const WINDOW = 20;
 
-/** Beyond so many inserted and removed blocks, their order tells nothing. */
+/** Beyond this number of inserted and removed blocks, their order says nothing. */
 const MAX_EDIT = 500;
 
 /** Myers' algorithm may step over all blocks for each insertion and deletion that it tries; it may take so many steps. */
 const MAX_STEPS = 1_000_000;
 
-/** So many characters of each of two bodies are compared word by word, and so many words; what is beyond is new. */
+/** The maximum number of characters and words of each of two bodies that are compared word by word; what is beyond counts as new. */
 const MAX_COMPARED_TEXT = 200_000;
 const MAX_COMPARED_WORDS = 400_000;
 
@@ -52,7 +52,7 @@ class Keys {
 }
 
 function sameInOrder(was: readonly Keyed[], is: readonly Keyed[], pairs: Map<Keyed, Keyed>): void {
-  // What stands on one side alone is in no common order.
+  // A block on one side only is in no common order.
   const [from, to] = [standingIn(is, was), standingIn(was, is)];
   const maxEditLength = Math.min(MAX_EDIT, Math.floor(MAX_STEPS / Math.max(1, from.length + to.length)));
   const changes = diffArrays(keysOf(from), keysOf(to), { maxEditLength }) ?? [];
@@ -84,7 +84,7 @@ function sameButMoved(left: readonly Keyed[], added: readonly Keyed[], pairs: Ma
   for (const entry of added) pair(pairs, entry, byKey.get(entry.key)?.pop());
 }
 
-/** In the order of the text: a block is matched with one that stands after the last that was matched. */
+/** In the order of the text: a block is matched with one after the last that was matched. */
 function similar(left: readonly Keyed[], added: readonly Keyed[], pairs: Map<Keyed, Keyed>): void {
   const [candidates, wanted] = [withWords(left), withWords(added)];
   let [from, compared] = [0, 0];

@@ -145,7 +145,7 @@ class PassageTrie {
     return node;
   }
 
-  /** Where in the table the child of a node by a unit stands, or would. */
+  /** The table index of a node's child for a unit, whether it exists or not. */
   private slot(node: number, unit: number): number {
     const mask = this.table.length - 1;
     let hash = Math.imul(node ^ Math.imul(unit, 0x9e3779b1), SEED);

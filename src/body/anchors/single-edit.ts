@@ -8,7 +8,7 @@ export interface SingleEdit {
   readonly place: Range;
 }
 
-/** Where a range may stand after a single edit. */
+/** Where a range may be after a single edit. */
 interface Whereabouts {
   readonly starts: readonly number[];
   /** Whether its characters are still there, whichever of the possible places the edit was made at. */

@@ -4,7 +4,7 @@ const AROUND = 32;
 /** Stands before and after each text that passages are looked for in. No text holds it: U+FFFF is refused. */
 export const EDGE = '\uFFFF';
 
-/** What stands around words (W3C Web Annotation, TextQuoteSelector). Shorter than `AROUND`, it reaches to the edge of the block. */
+/** The surroundings of words (W3C Web Annotation, TextQuoteSelector). Shorter than `AROUND`, it reaches to the edge of the block. */
 export interface Surroundings {
   readonly prefix: string;
   readonly suffix: string;
@@ -14,7 +14,7 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   return { prefix: text.slice(Math.max(0, start - AROUND), start), suffix: text.slice(end, end + AROUND) };
 }
 
-/** Words with all that stands around them, to look for between edges; where it is found, the fit is whole. */
+/** Words with all their surroundings, to search for between edges; if found, the fit is complete. */
 export function wholePassage(exact: string, { prefix, suffix }: Surroundings): string {
   const [begin, end] = [prefix, suffix].map(({ length }) => (length < AROUND ? EDGE : ''));
   return `${begin}${prefix}${exact}${suffix}${end}`;
@@ -34,7 +34,7 @@ export interface Fit {
   readonly whole: boolean;
 }
 
-/** @param range where the words stand in the text */
+/** @param range the position of the words in the text */
 export function fitOf(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },

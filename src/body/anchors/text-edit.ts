@@ -9,18 +9,18 @@ import { fitOf, startWithin, surroundingsOf, wholePassage } from './surroundings
 import type { Fit, Surroundings } from './surroundings.js';
 import { isBetweenWords } from './words-of.js';
 
-/** So many characters around an anchor must be left on one side where the diff alone does not settle the matter. */
+/** The number of characters that must be left on one side of an anchor if the diff alone does not decide. */
 const ENOUGH = 16;
 
-/** What comparing places costs in all; of anchors beyond that, only what stands around them as a whole is looked for. */
+/** The budget for comparing places; beyond it, anchors are searched only with their whole surroundings. */
 const EFFORT = 200_000;
 
-/** So many places of the same words are compared, fewer where many words are looked for; where there are more, none is certain. */
+/** The maximum number of places of the same words to compare, fewer if many words are searched; if there are more, none is certain. */
 const MOST_PLACES = 100;
 
 type Texts = ReadonlyMap<string, string>;
 
-/** Texts before and after an edit, by the ids of their blocks, and where in them the passages of anchors stand. */
+/** Texts before and after an edit, by the ids of their blocks, and the positions of anchors' passages in them. */
 export class TextEdit {
   private readonly blocks = new Map<string, EditedBlock>();
   private readonly budget = new DiffBudget();
@@ -41,7 +41,7 @@ export class TextEdit {
     this.placesAfter = new KnownPlaces(after, sought, most);
   }
 
-  /** Where the words of an attached anchor stand now; undefined where they are gone, or nobody can tell. */
+  /** Where the words of an attached anchor are now; undefined if they are gone or ambiguous. */
   carried(anchor: StoredAnchor): Place | undefined {
     const around = this.around(anchor);
     if (this.effort < 0) return this.whole(anchor, around);
@@ -50,7 +50,7 @@ export class TextEdit {
     );
   }
 
-  /** Where the passage of a detached anchor is back: once, with all that stood around it, and it did not stand there before. */
+  /** Where the passage of a detached anchor is back: exactly once, with all its surroundings, and it was not there before. */
   reattached(anchor: StoredAnchor): Place | undefined {
     const { exact, prefix = '', suffix = '' } = anchor;
     const around = { prefix, suffix };
@@ -72,7 +72,7 @@ export class TextEdit {
     return surroundingsOf(this.before.get(blockId) ?? '', start, end);
   }
 
-  /** The one place where the words stand with all that stood around them. */
+  /** The one place where the words have all their former surroundings. */
   private whole({ exact }: StoredAnchor, around: Surroundings): Place | undefined {
     const [place, another] = this.wholes(exact, around);
     return another ? undefined : place;
@@ -109,7 +109,7 @@ export class TextEdit {
   }
 
   /**
-   * Where the same words stand elsewhere too, a diff can't tell them apart. Then this place must fit the anchor's surroundings better than any
+   * If the same words occur elsewhere too, a diff can't distinguish them. Then this place must fit the anchor's surroundings better than any
    * other of the block; and if they stood elsewhere before, well, and no worse than the surroundings of those; and wholly, if fewer are left.
    */
   private isCertain(place: Place, origin: Place, exact: string, around: Surroundings): boolean {
@@ -126,7 +126,7 @@ export class TextEdit {
       .every((other) => sum(this.closeness(place, exact, this.stoodAround(other, exact))) <= sum(own));
   }
 
-  /** The one place where the words stand with enough of what stood around them; wholly, if they stood elsewhere too. */
+  /** The one place where the words have enough of their former surroundings; all of them, if the words occurred elsewhere too. */
   private byWords(anchor: StoredAnchor, around: Surroundings): Place | undefined {
     const { exact } = anchor;
     const after = this.placesAfter.of(exact);

@@ -12,10 +12,10 @@ const IS_ALPHANUMERIC = new RegExp(`^[${ALPHANUMERIC}]$`);
 const IS_PUNCTUATION = new RegExp(`^[${PUNCTUATION}]$`);
 const IS_SPACE = /^\s$/;
 
-/** So many pieces that are not plain are taken apart for one edit; each takes the segmenter some microseconds. */
+/** The maximum number of pieces that the segmenter splits for one edit; each takes it some microseconds. */
 const MAX_SEGMENTED = 3_000;
 
-/** Takes texts apart into their words and numbers ("69.5" is one), and what stands between them (Unicode Annex 29). */
+/** Splits texts into words, numbers ("69.5" is one), and what is between them (Unicode Annex 29). */
 export class WordSplitter {
   private readonly known = new Map<string, readonly string[]>();
 
@@ -49,12 +49,12 @@ export function isBetweenWords(text: string, offset: number): boolean {
   return words.segment(around).containing(offset - from)?.index === offset - from;
 }
 
-/** What the two characters beside a place tell without a segmenter; undefined where they don't. */
+/** What the two characters beside a place decide without a segmenter; undefined if nothing. */
 function isPlainlyBetween(text: string, offset: number): boolean | undefined {
   const [last = '', next = ''] = [text[offset - 1], text[offset]];
   const [isAfterWord, isBeforeWord] = [IS_ALPHANUMERIC.test(last), IS_ALPHANUMERIC.test(next)];
   if (isAfterWord && isBeforeWord) return false;
-  // A dot is between words, unless it stands within a number.
+  // A dot is between words, unless it is within a number.
   if (isAfterWord && IS_PUNCTUATION.test(next)) return isNoPartOfWord(text[offset + 1]) ? true : undefined;
   if (isBeforeWord && IS_PUNCTUATION.test(last)) return isNoPartOfWord(text[offset - 2]) ? true : undefined;
   if (isAfterWord || isBeforeWord) return IS_SPACE.test(isAfterWord ? next : last) ? true : undefined;
@@ -68,7 +68,7 @@ function isNoPartOfWord(character: string | undefined): boolean {
 function edgeBefore(text: string, offset: number): number {
   let from = offset;
   while (from > 0 && offset - from < AROUND && !IS_SPACE.test(text.charAt(from - 1))) from--;
-  // Of a blank it matters whether another stands beside it.
+  // For a blank it matters whether another is beside it.
   return Math.max(0, from - 1);
 }
 

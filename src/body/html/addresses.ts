@@ -4,7 +4,7 @@ import { isLinkAddress, isWebAddress } from '../web-address.js';
 /** A scheme as a URL begins with it (RFC 3986, section 3.1). */
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Reads addresses as they stand in markup: absolute ones as they are, relative ones against the address of the page. */
+/** Reads addresses as they are written in markup: absolute ones as they are, relative ones against the address of the page. */
 export class Addresses {
   constructor(private base: string | null) {}
 
@@ -14,12 +14,12 @@ export class Addresses {
     if (base !== null && isWebAddress(base)) this.base = base;
   }
 
-  /** Where a link leads: http, https, mailto or tel; null where that can't be told or kept. */
+  /** Where a link leads: http, https, mailto or tel; null if it is unknown or can't be kept. */
   link(address: string): string | null {
     return this.checked(address, isLinkAddress);
   }
 
-  /** Where a picture or a page lies, http or https; null where that can't be told or kept. */
+  /** Where a picture or a page lies, http or https; null if it is unknown or can't be kept. */
   web(address: string): string | null {
     return this.checked(address, isWebAddress);
   }

@@ -11,14 +11,14 @@ export type BlockDraft = Record<string, unknown>;
 /** How paragraphs become one text: as lines, or as words of one line. */
 export type Joint = 'lines' | 'words';
 
-/** A picture within a line, and where in the text it stands. */
+/** A picture within a line, and its position in the text. */
 interface Inline {
   readonly block: BlockDraft;
   readonly at: number;
   readonly beginsLine: boolean;
 }
 
-/** Collects text, formatting and what stands between into blocks. */
+/** Collects text, formatting and everything in between into blocks. */
 export class BlockBuilder {
   readonly blocks: BlockDraft[] = [];
   private text = new RunningText();
@@ -28,7 +28,7 @@ export class BlockBuilder {
   private readonly begun = new Set<BlockDraft>();
   private joint: Joint | null = null;
   private aside: BlockDraft[] = [];
-  /** So many characters that are not blank were added in all. */
+  /** The number of non-blank characters that were added in all. */
   written = 0;
 
   /** Blocks within `content` are of this kind: an item of a list holds paragraphs, and yet they are items. */
@@ -73,7 +73,7 @@ export class BlockBuilder {
     this.push(block);
   }
 
-  /** A picture in the line: it stands after the paragraph, and does not part it, unless it has a line for itself. */
+  /** A picture in the line: it comes after the paragraph and does not split it, unless it has a line of its own. */
   insertInline(block: BlockDraft): void {
     if (this.joint) this.aside.push(block);
     else if (this.text.length === 0) this.push(block);

@@ -1,4 +1,4 @@
-/** The headline is level 1 and stands outside of the body. */
+/** The headline is level 1 and is not part of the body. */
 export const HEADINGS: Record<string, number> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
 
 /** Elements that begin and end a block; in all others, known or not, the line goes on. */
@@ -8,7 +8,7 @@ export const BLOCKS = new Set(
    ul xmp`.split(/\s+/),
 );
 
-/** White space in these is as it stands. */
+/** White space in these is kept. */
 export const PREFORMATTED = new Set(['pre', 'listing', 'plaintext', 'xmp', 'textarea']);
 
 /** What is no part of what a page shows, or shows nothing of its own: nothing is said about it. */

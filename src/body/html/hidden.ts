@@ -15,7 +15,7 @@ export function isHidden(node: HtmlNode, style: Style): boolean {
   return UNSHOWN.has(node.name) || (node.name === 'dialog' && !node.has('open'));
 }
 
-/** Of so many texts an example is made. */
+/** The maximum number of texts in an example. */
 const NEAR = 300;
 
 const KINDS: Record<string, NotKeptKind> = {

@@ -18,13 +18,13 @@ export class HtmlNode {
   last: HtmlNode | null = null;
   previous: HtmlNode | null = null;
   next: HtmlNode | null = null;
-  /** Of a `<template>`, what it holds; it stands beside the tree. */
+  /** The contents of a `<template>`, which are not part of the tree. */
   inert: HtmlNode | null = null;
-  /** So many characters are within. Known after `measure`. */
+  /** The number of characters within. Known after `measure`. */
   length = 0;
   /** Whether a heading, a picture with its caption, a film or the like is within. Known after `measure`. */
   holdsContent = false;
-  /** So many paragraphs are within. Known after `measure`. */
+  /** The number of paragraphs within. Known after `measure`. */
   paragraphs = 0;
 
   constructor(

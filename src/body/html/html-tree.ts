@@ -54,7 +54,7 @@ class Adapter implements TreeAdapter<Types> {
 
   private make(name: string, namespace: Namespace, attributes: Token.Attribute[] = [], text?: string): Node {
     if (++this.made > this.most) {
-      const message = 'must not open so much formatting that is never closed';
+      const message = 'must not have so much formatting that is never closed';
       throw new InvalidBody([{ pointer: '/content', code: 'too-complex', message }]);
     }
     return new HtmlNode(name, namespace, attributes, text);

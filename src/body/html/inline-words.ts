@@ -81,7 +81,7 @@ export function readFormula(node: HtmlNode, place: Place, reader: Reading): void
   readTerms(node, place, reader, formula);
 }
 
-/** A formula, and whether it was told that not all of it is kept. */
+/** A formula, and whether it is already reported as not fully kept. */
 interface Formula {
   readonly node: HtmlNode;
   isTold: boolean;
@@ -143,7 +143,7 @@ function readWritten(node: HtmlNode, place: Place, reader: Reading): void {
   }
 }
 
-/** Texts of a drawing stand apart. */
+/** Texts of a drawing are separate words. */
 function readLabel(node: HtmlNode, place: Place, reader: Reading): void {
   const apart = node.name === 'text' ? ' ' : '';
   reader.builder.add(apart, place.format);

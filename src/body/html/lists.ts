@@ -59,7 +59,7 @@ function numberOf(node: HtmlNode, name: 'start' | 'value', { lost }: Reading): n
 
 /**
  * Gives an ordered item its `start` where its number is not the one that follows by itself: neighbouring items are one list, and
- * whatever stands between begins another.
+ * anything in between begins another.
  */
 export function numbered(blocks: readonly BlockDraft[]): BlockDraft[] {
   const last: ({ ordered: boolean; number: number } | undefined)[] = [];

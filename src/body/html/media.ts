@@ -13,7 +13,7 @@ const LATE_SETS = ['data-srcset', 'data-lazy-srcset'];
 const EMOJI =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u200D\uFE0F\u20E3#*0-9])+$/u;
 
-/** A picture. One in a line of text stands after its paragraph; an emoji is a letter of the line. */
+/** A picture. One within a line of text comes after its paragraph; an emoji is a character of the line. */
 export function readImage(node: HtmlNode, place: Place, reader: Reading): void {
   const { builder, addresses, lost } = reader;
   const alt = node.get('alt')?.trim() ?? '';
@@ -29,7 +29,7 @@ export function readImage(node: HtmlNode, place: Place, reader: Reading): void {
     const hasAlt = alt !== '' && alt.length <= MAX_CAPTION;
     builder.insertInline({ type: 'image', url, ...(hasAlt && { alt }), ...(hasText && { text, marks: [] }) });
   }
-  // Words that find no place with the picture stand after it, but for what describes a picture that isn't there.
+  // Words that find no place with the picture come after it, except the description of a picture that isn't there.
   if (url !== null && alt.length > MAX_CAPTION)
     builder.insertInline({ type: 'paragraph', text: alt, marks: [] });
   if (text !== '' && (url === null || text.length > MAX_CAPTION))
@@ -62,7 +62,7 @@ function lateAddresses(node: HtmlNode): (string | undefined)[] {
   return [...LATE.map((name) => node.get(name)), ...LATE_SETS.map((name) => largestOf(node.get(name)))];
 }
 
-/** The sources that stand just before a picture, nearest first; of all that it may show, they differ in nothing but size and coding. */
+/** The sources just before a picture, nearest first; of all that it may show, they differ in nothing but size and coding. */
 function* pictureAddresses(node: HtmlNode): Generator<string | undefined> {
   if (node.parent?.name !== 'picture') return;
   for (let source = node.previous; source; source = source.previous) {
@@ -84,7 +84,7 @@ function largestOf(set: string | undefined): string | undefined {
   return largest;
 }
 
-/** Whether this picture is meant for those without scripts, and its like stands beside it for the others. */
+/** Whether this picture is meant for those without scripts, and another is beside it for everybody else. */
 export function standsBesideItsLike(noscript: HtmlNode): boolean {
   return [neighbour(noscript, 'previous'), neighbour(noscript, 'next')].some(
     (node) => node?.name === 'img' && isLate(node),

@@ -12,7 +12,7 @@ export interface List {
 /** Where in a document the reader is: what holds for the words there. */
 export interface Place {
   readonly format: Format;
-  /** White space is kept as it stands. */
+  /** White space is kept as it is. */
   readonly preserve: boolean;
   /** BCP 47, as the nearest `lang` has it; empty where none does. */
   readonly language: string;

@@ -19,7 +19,7 @@ export function beginningOf(node: HtmlNode): string {
   return pieces.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** A start tag as it may have been written, with the attributes that tell what it is. */
+/** A start tag as it may have been written, with the attributes that say what it is. */
 export function startTagOf(node: HtmlNode): string {
   const told = node.attributes.filter(({ name }) => ['type', 'name', 'id', 'src', 'data'].includes(name));
   return `<${[node.name, ...told.map(({ name, value }) => `${name}="${value.slice(0, ENOUGH)}"`)].join(' ')}>`;

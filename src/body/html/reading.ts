@@ -6,7 +6,7 @@ import type { Place } from './place.js';
 import type { Words } from './running-text.js';
 import type { StyleSheet } from './style-sheet.js';
 
-/** A caption that was met, and before which of the blocks it stands. */
+/** A caption that was found, and the block that it precedes. */
 interface Caption {
   readonly words: Words;
   readonly at: number;

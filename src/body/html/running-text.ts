@@ -31,7 +31,7 @@ export class RunningText {
     const start = this.length;
     this.text.add(text);
     if (this.length > MAX_BLOCK_TEXT)
-      throw beyond('too-long', `must hold no paragraph of more than ${MAX_BLOCK_TEXT} characters`);
+      throw beyond('too-long', `must not have a paragraph of more than ${MAX_BLOCK_TEXT} characters`);
     for (const type of format.marks) this.mark({ type, start, end: this.length });
     if (format.href !== null) this.mark({ type: 'link', href: format.href, start, end: this.length });
   }
@@ -42,7 +42,7 @@ export class RunningText {
     if (this.length > 0) this.add('\n', format, true);
   }
 
-  /** A space, unless there is one or nothing stands before it. */
+  /** A space, unless there is one already or nothing precedes it. */
   space(format: Format): void {
     this.add(' ', format);
   }
@@ -70,7 +70,7 @@ export class RunningText {
     }
     this.marks.push(mark);
     if (this.marks.length > MAX_MARKS)
-      throw beyond('too-many-marks', `must mark no paragraph at more than ${MAX_MARKS} places`);
+      throw beyond('too-many-marks', `must not have more than ${MAX_MARKS} marks in a paragraph`);
     this.last.set(mark.type, mark);
   }
 

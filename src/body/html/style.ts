@@ -9,7 +9,7 @@ export interface Style {
   readonly hidden?: boolean;
   /** It is not seen; what is in it may say that it is: `visibility`. */
   readonly unseen?: boolean;
-  /** It stands on lines of its own, whatever element it is. */
+  /** It has lines of its own, whatever element it is. */
   readonly block?: boolean;
   /** The level of a Word list, from 1 on (`mso-list: l0 level2 lfo1`). */
   readonly listLevel?: number;

@@ -19,7 +19,7 @@ interface Row {
   readonly cells: readonly HtmlNode[];
 }
 
-/** Where a cell's words stand in the grid. Null is a place that a cell spans, beside where its words are. */
+/** The position of a cell's words in the grid. Null is a place that a cell spans without its words. */
 interface GridCell {
   readonly words: Words | null;
   readonly isHeader: boolean;

@@ -19,7 +19,7 @@ export function wordItem(node: HtmlNode, style: Style, sheet: StyleSheet): Block
   return undefined;
 }
 
-/** A paragraph that looks like a list's; whether it is an item, its first letters tell. */
+/** A paragraph with a list style; its first letters decide whether it is an item. */
 const TYPED_ITEM = 'typed-item';
 
 function itemAs(marker: string, depth: number): BlockDraft {

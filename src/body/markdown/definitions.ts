@@ -44,7 +44,7 @@ class Definitions {
 
 const definitionsOf = new WeakMap<Env, Definitions>();
 
-/** An address that leads somewhere, and no word that happens to stand behind a colon. */
+/** An address that leads somewhere, not a word that happens to follow a colon. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|[/#?]|\.\.?\/)/i;
 
 /**

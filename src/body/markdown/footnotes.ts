@@ -9,7 +9,7 @@ interface Note {
 
 class Notes {
   readonly all: Note[] = [];
-  /** Of two notes with one label the first is referred to, as with definitions of links. */
+  /** If two notes have the same label, the first counts, as with definitions of links. */
   readonly byLabel = new Map<string, Note>();
   private numbers = 0;
 
@@ -26,7 +26,7 @@ const REFERENCE = /\[\^([^\]\s]{1,200})\]/y;
 const INDENT = 4;
 
 /**
- * Footnotes as GitHub and pandoc write them. A block has no place for a note: its number stands in the text as `[1]`, and the note after all
+ * Footnotes as GitHub and pandoc write them. A block has no place for a note: its number is in the text as `[1]`, and the note after all
  * text, one paragraph or more, with the number before it. Without this rule CommonMark takes a note of one word for the address of a link,
  * and drops it.
  */
@@ -114,7 +114,7 @@ function putAtEnd(state: StateCore): void {
     for (const token of numbered(note, state)) state.tokens.push(token);
 }
 
-/** The number stands in the first paragraph; a note that begins with something else has it before that. */
+/** The number is in the first paragraph; if a note begins with something else, in front of that. */
 function numbered({ tokens, number }: Note, { Token }: StateCore): Token[] {
   const mark = new Token('footnote_number', 'sup', 0);
   mark.content = String(number);

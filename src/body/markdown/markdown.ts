@@ -42,7 +42,7 @@ export function renderMarkdown(content: string): string {
 
 /**
  * Between a full stop and a letter there is a space in English, and in Chinese there is none: by CommonMark's rule `**强调。**下一句` would
- * keep its stars. Beside such letters and signs a delimiter may open or close whatever else stands beside it.
+ * keep its stars. Beside such letters and signs a delimiter may open or close, whatever else is beside it.
  */
 function friendlyToCjk(State: typeof StateInline): typeof StateInline {
   return class extends State {
@@ -71,7 +71,7 @@ function bound({ block, core, options }: MarkdownIt): void {
     if (state.level > MAX_BLOCK_DEPTH)
       throw refusal('too-deep', `must not nest quotations and lists more than ${MAX_BLOCK_DEPTH} deep`);
     if (state.tokens.length > FREE + MAX_GROWTH * state.src.length)
-      throw refusal('too-complex', 'must not hold so many cells of tables that are empty');
+      throw refusal('too-complex', 'must not have so many empty table cells');
     return false;
   });
   core.ruler.before('block', 'deep', () => {
@@ -95,7 +95,7 @@ function sizeOf(tokens: readonly Token[]): number {
   return size;
 }
 
-/** What looks like a tag within a line, and is none that HTML knows, is meant as it stands: `<headline>`. */
+/** What looks like a tag within a line, and is none that HTML knows, is plain text: `<headline>`. */
 function showUnknownTags({ renderer, utils }: MarkdownIt): void {
   renderer.rules.html_inline = (tokens, index) => {
     const content = tokens[index]?.content ?? '';

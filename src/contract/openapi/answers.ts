@@ -27,12 +27,12 @@ export function answersOf(route: Route, schemas: Schemas): JsonSchema {
     },
     ...(endpoint.moves && {
       '301': {
-        description: 'It is at another slug now.',
+        description: 'It has another slug now.',
         headers: headersNamed(['Location', 'Cache-Control']),
       },
     }),
     ...(isConditional(route) && {
-      '304': { description: 'What you hold is still good.', headers: headersNamed(cachedBy(route)) },
+      '304': { description: 'Your copy is still current.', headers: headersNamed(cachedBy(route)) },
     }),
   };
 }
@@ -47,7 +47,7 @@ function cachedBy(route: Route): HeaderName[] {
   ];
 }
 
-/** What is about this request alone. */
+/** What differs for each request. */
 function toldToClients(route: Route): HeaderName[] {
   return [
     ...(isContent(route) ? [] : (['X-Request-Id'] as const)),
@@ -110,7 +110,7 @@ function pageSchema(items: JsonSchema, beside: Shape = { required: [], propertie
     type: 'object',
     required: ['items', 'nextCursor', ...beside.required],
     properties: {
-      items: { type: 'array', description: 'In the order that was asked for.', maxItems: 100, items },
+      items: { type: 'array', description: 'In the requested order.', maxItems: 100, items },
       nextCursor: {
         type: ['string', 'null'],
         description: 'The `cursor` of the next page; null on the last.',
@@ -118,13 +118,13 @@ function pageSchema(items: JsonSchema, beside: Shape = { required: [], propertie
       total: {
         type: 'integer',
         minimum: 0,
-        description: 'How many match on all pages; only with `count=true`.',
+        description: 'How many items match on all pages. Only with `count=true`.',
       },
       totalIsLowerBound: {
         type: 'boolean',
         const: true,
         description:
-          'More than `total` may match; only where that is so. Lists of the content face count no further than 10,000, a search of common words less.',
+          'Present and true if more than `total` items may match. Lists of the content face count to 10,000, a search for common words less far.',
       },
       ...beside.properties,
     },

@@ -28,7 +28,7 @@ function securityOf({ permission, credentials }: Route['endpoint']): JsonSchema 
   return { security: credentials === 'optional' ? [{}, { bearer: [] }] : [] };
 }
 
-/** Of what needs a token the collection, such as `recipes`; what is neither that nor content is of the service. */
+/** For a route with a token, its collection, such as `recipes`. Routes that are neither that nor content belong to the service. */
 export function tagOf(route: Route): string {
   const [, , , collection] = route.path.split('/');
   if (isContent(route)) return 'content';

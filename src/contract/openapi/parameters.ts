@@ -6,7 +6,7 @@ import { ifMatchOf, isConditional, isDated, takesIdempotencyKey } from './conven
 import type { Examples } from './about.js';
 import type { ParameterName } from '../routes/headers.js';
 
-/** What stands in a path. */
+/** The parameters of a path. */
 const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema; example?: unknown }> = {
   id: {
     description: 'The identifier of the resource.',
@@ -32,7 +32,7 @@ const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema;
     schema: { type: 'string', enum: ['atom', 'rss', 'json'] },
     example: 'atom',
   },
-  code: { description: 'The code of the refusal.', schema: { type: 'string' }, example: 'not-found' },
+  code: { description: 'The code of the problem.', schema: { type: 'string' }, example: 'not-found' },
   file: { description: 'The name of the file.', schema: { type: 'string' }, example: 'swagger-ui.css' },
 };
 

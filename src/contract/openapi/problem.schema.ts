@@ -6,14 +6,14 @@ const POINTED_ERROR = {
   properties: {
     pointer: {
       type: 'string',
-      description: 'Of a body: JSON pointer (RFC 6901) to the place; empty for the whole.',
+      description: 'In a body: JSON pointer (RFC 6901) to the place; empty for the whole body.',
     },
-    parameter: { type: 'string', description: 'Of a query: the name of the parameter.' },
-    code: { type: 'string', description: 'Stable; tells the rule that is broken.', examples: ['required'] },
+    parameter: { type: 'string', description: 'In a query: the name of the parameter.' },
+    code: { type: 'string', description: 'Stable; names the rule that is broken.', examples: ['required'] },
     message: { type: 'string', description: 'The rule, for people.' },
     candidates: {
       type: 'array',
-      description: 'Of an ambiguous reference: those whom it could mean.',
+      description: 'For an ambiguous reference: the candidates.',
       items: { type: 'object' },
     },
   },
@@ -22,39 +22,43 @@ const POINTED_ERROR = {
 /** The body of every refusal. */
 export const PROBLEM = namedSchema('Problem', {
   type: 'object',
-  description: 'A refusal (RFC 9457). `code` is stable; `GET /problems` lists all.',
+  description: 'A problem (RFC 9457). `code` is stable; `GET /problems` lists all of them.',
   required: ['type', 'title', 'status', 'detail', 'instance', 'code'],
   properties: {
-    type: { type: 'string', format: 'uri-reference', description: 'Where the kind of refusal is described.' },
-    title: { type: 'string', description: 'The kind of refusal, for people.' },
-    status: { type: 'integer', minimum: 400, maximum: 599, description: 'That of the answer.' },
+    type: {
+      type: 'string',
+      format: 'uri-reference',
+      description: 'Where this kind of problem is described.',
+    },
+    title: { type: 'string', description: 'The kind of problem, for people.' },
+    status: { type: 'integer', minimum: 400, maximum: 599, description: 'The status of the answer.' },
     detail: { type: 'string', description: 'What is wrong this time, for people.' },
-    instance: { type: 'string', format: 'uri-reference', description: 'The address that was asked.' },
+    instance: { type: 'string', format: 'uri-reference', description: 'The address of the request.' },
     code: {
       type: 'string',
       pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-      description: 'The kind of refusal, for programs.',
+      description: 'The kind of problem, for programs.',
     },
     requestId: {
       type: 'string',
-      description: 'The same as `X-Request-Id`: under it the log tells more of a 5xx.',
+      description: 'The same as `X-Request-Id`. The log has the details of a 5xx under this id.',
     },
     errors: {
       type: 'array',
-      description: 'Of a 400 or 422: each place that is wrong.',
+      description: 'For a 400 or 422: each place that is wrong.',
       items: POINTED_ERROR,
     },
-    currentRevision: { type: 'integer', minimum: 1, description: 'Of a 412: the revision as of now.' },
+    currentRevision: { type: 'integer', minimum: 1, description: 'For a 412: the current revision.' },
     changedFields: {
       type: 'array',
       items: { type: 'string' },
-      description: 'Of a 412: what others changed since the revision that you sent.',
+      description: 'For a 412: what others changed since the revision that you sent.',
     },
     allowedActions: {
       type: 'array',
       items: { type: 'string' },
-      description: 'Of a transition that is not allowed: those that are.',
+      description: 'For a transition that is not allowed: those that are.',
     },
-    usage: { type: 'object', description: 'Of what is in use: where.' },
+    usage: { type: 'object', description: 'For a record that is in use: where.' },
   },
 });

@@ -46,7 +46,7 @@ function refusal({ method }: Route, status: number, kinds: readonly ProblemKind[
   };
 }
 
-/** What tells the client more than the code does. */
+/** What says more than the code does. */
 const EXTENSIONS: ReadonlyMap<ProblemKind, JsonSchema> = new Map<ProblemKind, JsonSchema>([
   [Invalid, { errors: [{ pointer: '/name', code: 'required', message: 'is required' }] }],
   [

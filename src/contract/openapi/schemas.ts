@@ -85,7 +85,7 @@ export class Schemas {
     if (variant !== 'update') return this.ref(type, variant);
     const whole = this.ref(type, 'create');
     if (!propertiesOf(type).has('id')) return whole;
-    const id = { type: 'string', format: 'uuid', description: 'That of the element which is changed.' };
+    const id = { type: 'string', format: 'uuid', description: 'The id of the element to change.' };
     const named = { required: ['id'], properties: { id } };
     return { anyOf: [{ ...this.ref(type, 'update'), ...named }, whole] };
   }

@@ -14,7 +14,7 @@ export function isList(max: number): Rule {
   return { code: 'wrong-type', message: tooManyItems(max), test };
 }
 
-/** Of a text: not blank, not longer than `max` UTF-16 code units, no control characters; see `controlCharacterIn`. */
+/** For a text: not blank, not longer than `max` UTF-16 code units, no control characters; see `controlCharacterIn`. */
 export function textRules(max: number, multiline: boolean): Rule[] {
   return [
     isText,
@@ -33,7 +33,7 @@ export function textRules(max: number, multiline: boolean): Rule[] {
   ];
 }
 
-/** The sentence that tells the first element of a list which breaks a rule. */
+/** The message about the first element of a list that breaks a rule. */
 export function wrongElement(rules: readonly Rule[]): (value: unknown) => string {
   return (value) => {
     const at = (value as unknown[]).findIndex((text) => rules.some((rule) => !rule.test(text)));

@@ -15,7 +15,7 @@ import { property } from './property.js';
 import type { Class, JsonSchema, PropertyOptions, Rule } from './property.js';
 
 export interface TextOptions extends PropertyOptions {
-  /** Longest, in UTF-16 code units; 500 if unsaid. */
+  /** Maximum length in UTF-16 code units; default 500. */
   max?: number;
   /** Line breaks and tabs are allowed. */
   multiline?: boolean;
@@ -34,12 +34,12 @@ function lineOf(value: unknown): unknown {
   return typeof value === 'string' ? oneLine(value) : value;
 }
 
-/** Lengths are told in UTF-16 code units, where JSON Schema counts characters: the same but for the rarest ones. */
+/** Lengths are in UTF-16 code units, where JSON Schema counts characters: the same but for the rarest ones. */
 function textSchema(max: number): JsonSchema {
   return { type: 'string', minLength: 1, maxLength: max, pattern: '\\S' };
 }
 
-/** A list of different lines of text, at most 100; what stands twice is kept once. */
+/** A list of different lines of text, at most 100; a duplicate is kept once. */
 export function TextList({ max = 200, ...options }: TextOptions = {}): PropertyDecorator {
   return textList(max, textRules(max, false), options);
 }
@@ -136,7 +136,7 @@ export function Moment(options: PropertyOptions = {}): PropertyDecorator {
 function timestamp(value: unknown): string {
   const instant = parseTimestamp(value);
   if (instant.getUTCFullYear() > 0) return instant.toISOString();
-  throw new InvalidValue('not-a-timestamp', 'must lie in the years 0001 to 9999');
+  throw new InvalidValue('not-a-timestamp', 'must be in the years 0001 to 9999');
 }
 
 function isDay(value: unknown): value is string {
@@ -197,7 +197,7 @@ export function Slug(options: PropertyOptions = {}): PropertyDecorator {
   ]);
 }
 
-/** An absolute http or https URL. @param options.max longest, in characters; 2000 if unsaid */
+/** An absolute http or https URL. @param options.max maximum length in characters; default 2000 */
 export function WebUrl({ max = 2000, ...options }: TextOptions = {}): PropertyDecorator {
   const schema = { type: 'string', format: 'uri', maxLength: max };
   return property(schema, { parse: parseWebUrl, ...options }, [

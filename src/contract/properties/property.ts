@@ -49,17 +49,17 @@ export interface PropertyOptions {
   writeSchema?: JsonSchema;
   answers?: () => Class;
   parse?: (value: unknown) => unknown;
-  /** What an absent or a cleared value becomes; null if unsaid, `[]` for lists. Such a property is never null. */
+  /** What an absent or cleared value becomes; default null, for lists `[]`. A property with this is never null. */
   default?: unknown;
   description?: string;
   example?: unknown;
 }
 
-/** One rule: the test, and the code and the sentence of its refusal, fixed or told from the value. */
+/** One rule: the test, and the code and the sentence of its refusal, fixed or made from the value. */
 export interface Rule {
   readonly code: string | ((value: unknown) => string);
   readonly message: string | ((value: unknown) => string);
-  /** JSON pointer to what is wrong within the value; the whole if unsaid. */
+  /** JSON pointer to what is wrong within the value; default: the whole value. */
   readonly path?: (value: unknown) => string;
   readonly test: (value: unknown) => boolean;
 }

@@ -5,7 +5,7 @@ import { property } from './property.js';
 import { UNIT } from './unit.schema.js';
 import type { PropertyOptions, Rule } from './property.js';
 
-/** Of a kind, what is counted, and for each of what, in UTF-16 code units. */
+/** Maximum length of kind, what is counted, and what it is counted per, together, in UTF-16 code units. */
 const LONGEST_UNIT = 250;
 
 /** A list of units, as a filter names them; see `isUnitOrKind`. */

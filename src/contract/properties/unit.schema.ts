@@ -8,7 +8,7 @@ const words = (description: string): object => ({
   description,
 });
 
-const per = { ...words('What it is counted for each of.'), examples: ['household'] };
+const per = { ...words('What it is counted per.'), examples: ['household'] };
 
 /** @param kinds the values of `kind`, which have the same properties beside it */
 function unitOf(title: string, kinds: readonly string[], own: Record<string, object> = {}): object {

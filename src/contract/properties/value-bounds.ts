@@ -5,9 +5,9 @@ import type { JsonSchema } from './property.js';
  * written: nobody means that much of it.
  */
 const MOST_SHRINKING = 4;
-/** Of a text and a list that say no bound of their own. */
+/** The bounds of a text and a list that have none of their own. */
 const [LONGEST, MOST_ITEMS] = [5000, 1000];
-/** So many values are in one value at most, however deep. */
+/** The maximum number of values within one value, at any depth. */
 const MOST_VALUES = 10_000;
 
 interface Bounds {
@@ -16,7 +16,7 @@ interface Bounds {
   readonly items?: Bounds;
 }
 
-/** What is wrong with a list that is longer than it may be. */
+/** The fault of a list that is too long. */
 export function tooManyItems(most: number): string {
   return `must be a list of at most ${most}`;
 }

@@ -12,11 +12,11 @@ export interface EndpointOptions {
   readonly permission: string;
   /** A public route that looks at credentials nevertheless. */
   readonly credentials?: 'optional';
-  /** The parameters of the query string; none if unsaid. */
+  /** The parameters of the query string; default none. */
   readonly query?: Class;
   /** The resource that the body writes. */
   readonly body?: Class;
-  /** The resource that is answered; nothing (204) if unsaid. */
+  /** The resource that is answered; default nothing (204). */
   readonly answers?: Class;
   /** The answer is a page of that resource. */
   readonly list?: boolean;
@@ -39,7 +39,7 @@ export interface EndpointOptions {
 
 const ENDPOINT = 'copydesk:endpoint';
 
-/** Declares a route; stands beside Nest's `@Get()`, `@Post()` … */
+/** Declares a route; used beside Nest's `@Get()`, `@Post()` … */
 export function Endpoint(options: EndpointOptions): MethodDecorator {
   const status = options.status ?? (options.answers || options.produces ? undefined : 204);
   return applyDecorators(SetMetadata(ENDPOINT, options), ...(status === undefined ? [] : [HttpCode(status)]));

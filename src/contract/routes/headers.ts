@@ -10,74 +10,73 @@ function answered(description: string, example: string | undefined, required = t
 
 /** The headers of answers, by name. */
 export const HEADERS = {
-  ETag: answered('The revision, for `If-Match`; of content, a tag of the bytes, for `If-None-Match`.', '"4"'),
+  ETag: answered(
+    'The revision, for `If-Match`. On the content face, a tag of the bytes, for `If-None-Match`.',
+    '"4"',
+  ),
   'Last-Modified': answered(
-    'When what readers see was last changed, to the second, for `If-Modified-Since`; absent with `fields`.',
+    'When what readers see was last changed, in whole seconds, for `If-Modified-Since`. Absent with `fields`.',
     'Fri, 10 Apr 2026 10:05:00 GMT',
     false,
   ),
   Location: answered('The address of the resource.', undefined),
   Link: answered(
-    'The next page (RFC 8288), absent on the last; of CSV, what describes it.',
+    'The next page (RFC 8288); absent on the last. With CSV, its descriptions.',
     undefined,
     false,
   ),
   'Cache-Control': answered(
-    'Whether and how long the answer may be kept: of what needs a token and of a refusal, not at all.',
+    'Whether and how long the answer may be kept. Answers that need a token, and problems, may not be kept.',
     'no-store',
   ),
   Vary: answered('The headers of the request on which the answer depends.', 'accept-encoding'),
   'Content-Encoding': answered(
-    'How the body is coded: br or gzip, as `Accept-Encoding` weighs them; absent where it is plain.',
+    'The coding of the body: br or gzip, by the weights in `Accept-Encoding`; absent if it is plain.',
     'br',
     false,
   ),
   'Surrogate-Key': answered(
-    'What the answer shows, with blanks between: caches in front are told by these what to forget. `any-change` is forgotten with every change, and stands for all but the first where they would take over 6,000 characters.',
+    'The keys of what the answer shows, separated by spaces. Caches in front are purged by them. `any-change` is purged with every change; it replaces all but the first keys if they would exceed 6,000 characters.',
     undefined,
     false,
   ),
-  'Cache-Tag': answered('The same as `Surrogate-Key`, with commas between.', undefined, false),
-  'Content-Disposition': answered('What a file is called; of CSV alone.', undefined, false),
+  'Cache-Tag': answered('The same as `Surrogate-Key`, separated by commas.', undefined, false),
+  'Content-Disposition': answered('The file name. CSV only.', undefined, false),
   'Content-Location': answered(
-    'The address at which it is CSV whatever the request accepts; of CSV alone.',
+    'The address that always answers CSV, whatever the request accepts. CSV only.',
     undefined,
     false,
   ),
-  'X-Accel-Buffering': answered(
-    'Keeps nginx from holding events back; of a stream of events alone.',
-    'no',
-    false,
-  ),
+  'X-Accel-Buffering': answered('Keeps nginx from buffering events. Event streams only.', 'no', false),
   'Content-Security-Policy': answered(
-    'What the page may load: only files of this service.',
+    'What the page may load: files of this service only.',
     "default-src 'none'",
   ),
   'WWW-Authenticate': answered('How to authenticate (RFC 6750).', 'Bearer realm="copydesk"'),
   RateLimit: answered(
-    'What is left of the limit, and the seconds until it begins anew (draft-ietf-httpapi-ratelimit-headers); absent where there is no limit.',
+    'What is left of the limit, and the seconds until it resets (draft-ietf-httpapi-ratelimit-headers). Absent if there is no limit.',
     '"writes";r=1187;t=42',
     false,
   ),
   'RateLimit-Policy': answered(
-    'The limit: `q` in `w` seconds, or, with `qu="concurrent-requests"`, at once.',
+    'The limit: `q` requests in `w` seconds or, with `qu="concurrent-requests"`, at once.',
     '"writes";q=1200;w=60',
     false,
   ),
   'X-Request-Id': answered(
-    'Under this the log knows the request; absent from content, which is the same for all.',
+    'The id of the request in the log. Absent on the content face, whose answers are the same for all.',
     'k3v9x2ab-1f',
     false,
   ),
   'Retry-After': answered('Seconds to wait.', '2'),
-  Accept: answered('The media type of a body that is taken (RFC 9110, section 12.5.1).', 'application/json'),
+  Accept: answered('The media type that a body may have (RFC 9110, section 12.5.1).', 'application/json'),
   'Accept-Encoding': answered(
-    'The coding of a body that is taken, where another was refused (RFC 9110, section 12.5.3).',
+    'The coding that a body may have, after another was refused (RFC 9110, section 12.5.3).',
     'gzip',
     false,
   ),
   'Accept-Patch': answered(
-    'The media types of a patch that are taken (RFC 5789).',
+    'The media types that a patch may have (RFC 5789).',
     'application/merge-patch+json, application/json',
   ),
 } as const satisfies Record<string, JsonSchema>;
@@ -97,29 +96,29 @@ function sent(name: string, description: string, example: string, required = fal
 export const PARAMETERS = {
   IfMatch: sent(
     'If-Match',
-    'The ETag of what you read, several of which one must match, or `*` for the present state. Without it 428; if none matches, 412.',
+    'The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.',
     '"4"',
     true,
   ),
   OptionalIfMatch: sent(
     'If-Match',
-    'The ETag of what you read, several, or `*`; obeyed where it is sent.',
+    'The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.',
     '"4"',
   ),
   IfNoneMatch: sent(
     'If-None-Match',
-    'The ETag of the copy that you hold, or several, or `*`: 304 where it is still good (RFC 9110, section 13.1.2).',
+    'The ETag of your copy, or several, or `*`. The answer is 304 if it is still current (RFC 9110, section 13.1.2).',
     '"hPwvDdD6iXrW0vGKX1o4nUqJ2Ys"',
   ),
   IfModifiedSince: sent(
     'If-Modified-Since',
-    'The Last-Modified of the copy that you hold; looked at only without `If-None-Match` and without `fields`.',
+    'The Last-Modified of your copy. Ignored if `If-None-Match` or `fields` is sent.',
     'Fri, 10 Apr 2026 10:05:00 GMT',
   ),
   IdempotencyKey: {
     ...sent(
       'Idempotency-Key',
-      'Under the same key and body the first answer is given again, for 24 hours, and nothing happens twice.',
+      'For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.',
       '5f0c1d2e-import-row-17',
     ),
     schema: { type: 'string', minLength: 1, maxLength: 255 },

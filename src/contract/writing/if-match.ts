@@ -26,7 +26,7 @@ function readIfMatch(header: string | undefined): RevisionCondition | undefined 
   const text = header.trim();
   if (text === '*') return { revisions: 'any', weak: false };
   if (!TAGS.test(text))
-    throw new Problem(MalformedHeader, 'If-Match takes ETags as they were answered, such as "4", or *.');
+    throw new Problem(MalformedHeader, 'If-Match must hold ETags as they were answered, such as "4", or *.');
   const tags = text.match(new RegExp(TAG, 'g')) ?? [];
   const revisions = tags.flatMap((tag) => (/^"\d{1,9}"$/.test(tag) ? [Number(tag.slice(1, -1))] : []));
   return { revisions, weak: tags.every((tag) => tag.startsWith('W/')) };

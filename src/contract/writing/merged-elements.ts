@@ -57,9 +57,9 @@ function fresh<T extends Element>(type: Class<T>, written: Patch<T>, constants: 
 }
 
 function unknown(at: string): PointedError {
-  return { pointer: `${at}/id`, code: 'unknown-id', message: 'is not the id of an element that stands here' };
+  return { pointer: `${at}/id`, code: 'unknown-id', message: 'is not the id of an element of this array' };
 }
 
 function duplicate(at: string): PointedError {
-  return { pointer: `${at}/id`, code: 'duplicate-id', message: 'stands twice in the array' };
+  return { pointer: `${at}/id`, code: 'duplicate-id', message: 'occurs twice in the array' };
 }

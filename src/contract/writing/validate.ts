@@ -24,7 +24,7 @@ export function validate<T extends object>(type: Class<T>, input: unknown, mode:
   return instance as T;
 }
 
-/** So many places are told at once: the answer to a body that is wrong all over is no longer than the body, and takes no longer. */
+/** The maximum number of faults in one answer: the answer to a thoroughly wrong body is no longer than the body, and takes no longer. */
 const MOST_ERRORS = 200;
 
 class Errors extends Array<PointedError> {
@@ -125,7 +125,7 @@ function readValue(property: Property, value: unknown, pointer: string, errors: 
   return undefined;
 }
 
-const TOO_LONG = { code: 'too-long', message: 'is longer than anything that is taken here', path: '' };
+const TOO_LONG = { code: 'too-long', message: 'is longer than anything that is accepted here', path: '' };
 
 /** The one form of a value; one that can't be parsed stays as it is, for class-validator to refuse. */
 export function canonical({ parse }: Property, value: unknown): unknown {

@@ -43,7 +43,7 @@ export function changedFields<T extends object>(type: Class<T>, before: T, after
 }
 
 /**
- * What only the service sets may stand in a write if it says what is so already.
+ * A write may contain what only the service sets, if it equals the current value.
  * @throws Problem 422 `read-only`
  */
 export function refuseReadOnly<T extends object>(type: Class<T>, written: object, present: object): void {
@@ -63,7 +63,7 @@ export function refuseReadOnlyOf(
     const isCompared = access === 'read-only' || access === 'at-creation';
     if (!isCompared || value === undefined || value === null) return [];
     if (isSame(written, present, name)) return [];
-    const message = 'is set by the service; leave it out, or as it was read';
+    const message = 'is set by the service; leave it out, or send it as it was read';
     return [{ pointer: pointer + pointerSegment(name), code: 'read-only', message }];
   });
 }

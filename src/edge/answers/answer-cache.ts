@@ -15,9 +15,9 @@ interface Kept {
 }
 
 /**
- * Public answers in memory, bounded in bytes, the least used leaving first. With every change that instances are told of,
+ * Public answers in memory, bounded in bytes, the least used leaving first. With every change that instances are notified of,
  * answers about its subjects are forgotten, and all answers that depend on more than their subjects: lists, searches.
- * While nothing can be told, because the connection that listens is lost, nothing is answered from here.
+ * While the listening connection is lost, nothing is answered from here.
  */
 @Injectable()
 export class AnswerCache {

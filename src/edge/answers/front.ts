@@ -54,7 +54,7 @@ export class Front {
       handler(request, response);
     };
     const headersTimeout = this.slow.seconds * 1000;
-    // A request may take long, if only its body goes on coming; and what is wrong with Host is told as a problem.
+    // A request may take long while its body keeps arriving. A wrong Host is answered with a problem.
     const options = {
       headersTimeout,
       requestTimeout: 0,
@@ -63,7 +63,7 @@ export class Front {
     };
     const connectionsCheckingInterval = Math.ceil(headersTimeout / 4);
     const server = createServer({ ...options, connectionsCheckingInterval }, listener);
-    // Whoever asks first whether to send a body is told so only when it is read.
+    // A client that asks before sending a body (100-continue) gets its answer when the body is read.
     server.on('checkContinue', listener);
     server.on('checkExpectation', (request, response) => {
       this.refuse(new Problem(ExpectationFailed), request, response);
@@ -96,7 +96,7 @@ export class Front {
   private refuses(request: IncomingMessage, response: ServerResponse): boolean {
     const { url = '', method = '' } = request;
     const target = originForm(url);
-    const fault = hostFault(request) ?? (target === undefined ? 'The address can not be read.' : undefined);
+    const fault = hostFault(request) ?? (target === undefined ? 'The address cannot be read.' : undefined);
     const refusal = fault === undefined ? refusalOfTransfer(request) : new Problem(MalformedRequest, fault);
     if (refusal) {
       this.refuse(refusal, request, response);

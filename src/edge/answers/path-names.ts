@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 
 /**
- * What stands in a path at the names of its route. Of `:slug.:format` the router ends the slug at the first dot, but a slug may hold
+ * The values in a path for the names in its route. In `:slug.:format` the router ends the slug at the first dot, but a slug may hold
  * dots: the format is what follows the last. Some systems decompose letters in the addresses that they pass on; slugs are NFC.
  */
 export function pathNames({ params }: FastifyRequest): Readonly<Record<string, string>> {

@@ -9,7 +9,7 @@ export interface PublicAnswer {
   readonly body: string | Buffer;
   /** The media type, with its charset. */
   readonly type: string;
-  /** What the answer shows, such as `recipe:<id>`: caches in front are told by these what to forget. */
+  /** What the answer shows, such as `recipe:<id>`: caches in front are purged by these keys. */
   readonly keys: readonly string[];
   /**
    * What it is about, such as `recipe:<id>`, if it changes only when one of these is announced to have changed. An answer
@@ -21,7 +21,7 @@ export interface PublicAnswer {
   /** A strong tag of the body, quoted, where one is known; else it is made. */
   readonly etag?: string | undefined;
   readonly stored?: StoredForms | undefined;
-  /** Of a page: where the next begins. */
+  /** For a page: where the next begins. */
   readonly nextCursor?: string | null;
   /** `vary: 'accept'` of a route that answers in several forms. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ export interface PublicAnswer {
 /** Coded forms that outlive the process. */
 export interface StoredForms {
   readonly known: Readonly<Partial<Record<Coding, Buffer>>>;
-  /** Is told of a form that was not among them. */
+  /** Called with a coding that was made later. */
   readonly keep: (coding: Coding, body: Buffer) => void;
 }
 
@@ -81,7 +81,7 @@ export class FinishedAnswer {
     this.plain = this.formOf(bytes, etag ?? strongEtag(bytes));
   }
 
-  /** What it may grow to in memory, in bytes: its forms, and what stands around them. */
+  /** The size it may grow to in memory, in bytes, with all its codings and overhead. */
   get size(): number {
     return Math.ceil(this.plain.body.length * 1.6) + 2000;
   }

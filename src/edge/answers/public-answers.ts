@@ -69,7 +69,7 @@ export class PublicAnswers {
     } else void reply.header('cache-control', CACHE_CONTROL).redirect(made.redirect, 301);
   }
 
-  /** What is not in memory costs something: a client may ask only so much of it. @throws Problem 429 */
+  /** Reads that are not in memory cost something, so they are limited per client. @throws Problem 429 */
   private async counted(
     request: FastifyRequest,
     reply: FastifyReply,

@@ -16,7 +16,7 @@ const LONGEST = 7000;
 type Hears = (subjects: string) => void;
 
 /**
- * Tells all instances, when the transaction under way commits, that what everybody may read is different now: this one before
+ * Notifies all instances, when the running transaction commits, that public content has changed: this one before
  * the writer is answered, who then reads what was written; the others a moment later, and so the caches in front.
  */
 @Injectable()
@@ -42,11 +42,11 @@ export class PublicChanges {
   /** @param subjects what changed, such as `recipe:<id>`; answers that depend on more than their subjects are forgotten with any change */
   async announce(subjects: readonly string[]): Promise<void> {
     await this.tellInstances(subjects);
-    // After the memory of this process is to forget: a cache that was told asks at once.
+    // Only after this process has dropped its own copies, because a purged cache asks again at once.
     await this.purges.ask(subjects);
   }
 
-  /** The same of what caches in front keep for no more than a second: they are not told. */
+  /** The same for what caches in front keep for a second at most: they are not purged. */
   async tellInstances(subjects: readonly string[]): Promise<void> {
     const all = subjects.join(' ');
     const named = all.length > LONGEST ? EVERYTHING : all;

@@ -27,7 +27,7 @@ export interface Streamed {
 
 export type Outcome = PublicAnswer | Moved | Streamed;
 
-/** A method that says what is answered, and nothing of how. */
+/** A method that decides what is answered; the route takes care of caching, coding and sending. */
 export type PublicMethod = (asked: Asked<never>) => Outcome | Promise<Outcome>;
 
 /**

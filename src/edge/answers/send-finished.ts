@@ -6,19 +6,19 @@ import type { FinishedAnswer } from './public-answer.js';
 /**
  * A change must be seen within a second; a cache in front may answer a little longer while it asks (RFC 5861), and
  * for ten minutes where the service can't be reached.
- * @param seconds how long a cache in front need not ask: long only where it is told of changes
+ * @param seconds how long a cache in front may keep it: long only if it is purged
  */
 const cacheControl = (seconds: number): string =>
   `public, max-age=1, s-maxage=${seconds}, stale-while-revalidate=10, stale-if-error=600`;
 
-/** Of what no purge reaches, or what changes with time alone. */
+/** For answers that no purge reaches, or that change with time alone. */
 export const CACHE_CONTROL = cacheControl(1);
 
-/** Of what is purged when it changes: a day. */
+/** For answers that are purged when they change: a day. */
 export const PURGED_CACHE_CONTROL = cacheControl(86_400);
 
 /**
- * Sends an answer in the coding that suits the request, or tells that the client's copy is still good.
+ * Sends an answer in the coding that suits the request, or answers that the client's copy is still current.
  * @param own headers in place of the answer's, this time
  */
 export async function sendFinished(

@@ -23,7 +23,7 @@ interface Address {
   readonly allow: string;
 }
 
-/** Finds who asks, refuses strangers, those without the permission and those who ask too much, and tells clients of their limits. */
+/** Authenticates, refuses requests without a valid token, without the permission or beyond a limit, and shows clients their limits. */
 export type Authorize = (
   request: FastifyRequest,
   reply: FastifyReply,
@@ -51,7 +51,7 @@ export class Admission {
     for (const route of routes) byPath.set(route.path, [...(byPath.get(route.path) ?? []), route]);
     this.addresses = new Map([
       ...[...byPath].map(([path, taken]): [string, Address] => [path, addressOf(path, taken, paths)]),
-      // What is not there is told to nobody who may not know what is.
+      // A client that may not know what exists does not learn what does not.
       ...[paths.guarded, `${paths.guarded}/*`].map((path): [string, Address] => [
         path,
         addressOf(path, [], paths),
@@ -115,7 +115,12 @@ export class Admission {
     if (request.method === 'OPTIONS') return undefined;
     const endpoint = address.endpoints.get(request.method);
     if (!endpoint)
-      return new Problem(MethodNotAllowed, `It takes ${address.allow}.`, {}, { allow: address.allow });
+      return new Problem(
+        MethodNotAllowed,
+        `This resource supports ${address.allow}.`,
+        {},
+        { allow: address.allow },
+      );
     return (
       refusalOfType(request, address, endpoint) ?? (endpoint.body ? this.refusalOfBody(request) : undefined)
     );
@@ -158,7 +163,7 @@ function refusalOfType(
   if (!negotiates || headers.accept === undefined || headers.accept === '*/*') return undefined;
   const types = [produces].flat();
   if (types.some((type) => accepts(headers.accept, type))) return undefined;
-  return new Problem(NotAcceptable, `Answers are ${types.join(' or ')}.`);
+  return new Problem(NotAcceptable, `The available types are ${types.join(' and ')}.`);
 }
 
 /** An hour: where an address leads without its slash changes with a build of the service alone. */

@@ -19,12 +19,17 @@ export function isPacked(headers: IncomingHttpHeaders): boolean {
 export function refusalOfForm(headers: IncomingHttpHeaders): Problem | undefined {
   const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim());
   if (!MEDIA_TYPES.includes(type.toLowerCase()))
-    return new Problem(UnsupportedMediaType, `A body is ${MEDIA_TYPES.join(' or ')}.`);
+    return new Problem(UnsupportedMediaType, `A body must be ${MEDIA_TYPES.join(' or ')}.`);
   const charset = parameters.find((parameter) => /^charset *=/i.test(parameter));
   if (charset !== undefined && !UTF_8.test(charset.slice(charset.indexOf('=') + 1).trim()))
-    return new Problem(UnsupportedMediaType, 'A body is UTF-8.');
+    return new Problem(UnsupportedMediaType, 'A body must be UTF-8.');
   if (['identity', 'gzip'].includes(codingOf(headers))) return undefined;
-  return new Problem(UnsupportedMediaType, 'A body is plain or gzip.', {}, { 'accept-encoding': 'gzip' });
+  return new Problem(
+    UnsupportedMediaType,
+    'A body must be plain or gzip.',
+    {},
+    { 'accept-encoding': 'gzip' },
+  );
 }
 
 function codingOf(headers: IncomingHttpHeaders): string {

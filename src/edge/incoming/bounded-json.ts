@@ -54,7 +54,7 @@ const SEED = Math.floor(Math.random() * 2 ** 32);
 /** The hash (FNV-1a) of the string that `endOfString` passed over last: a second result without an object for each string. */
 let endedString = 0;
 
-/** Where the closing quotation mark stands, or the end of the text. @param from after the opening one */
+/** The position of the closing quotation mark, or the end of the text. @param from after the opening one */
 function endOfString(json: Uint8Array, from: number): number {
   let hash = SEED;
   let i = from;

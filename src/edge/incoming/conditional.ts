@@ -7,12 +7,12 @@ export function strongEtag(body: string | Buffer): string {
   return `"${hash('sha256', body, 'base64url').slice(0, 27)}"`;
 }
 
-/** So long after a change others may still answer what was before it, in milliseconds. */
+/** How long after a change other processes may still answer the old state, in milliseconds. */
 const SEEN_BY_ALL = 1000;
 
 /**
- * The date by which copies of what changed at a moment are told from older ones (RFC 9110, section 8.8.2.2): the first full
- * second at which nobody answers the older any more. Two changes may share one, but then it is told of the later alone.
+ * The date that distinguishes copies after a change from older ones (RFC 9110, section 8.8.2.2): the first full
+ * second at which nobody answers the older one any more. Two changes may share a date; then only the later has it.
  */
 export function settledDate(changed: Date): Date {
   return new Date(Math.ceil((changed.getTime() + SEEN_BY_ALL) / 1000) * 1000);

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HEADERS } from '../../contract/routes/headers.js';
 import { METHODS } from './methods.js';
 
-/** So long may a browser remember what it may send to an address: the longest that any takes. */
+/** How long a browser may remember what it may send to an address: the longest that any browser accepts. */
 const PREFLIGHT_SECONDS = 86_400;
 
 /** What answers carry beside the documented headers; a page is shown no header that is not named (Fetch, section 3.3.1). */

@@ -23,7 +23,7 @@ export function parseHttpDate(text: string): number | undefined {
   return moment.toUTCString().endsWith(date) ? moment.getTime() : undefined;
 }
 
-/** Of two digits: no year that is more than fifty years ahead. */
+/** A two-digit year is never more than fifty years ahead. */
 function century(year: number): number {
   const present = new Date().getUTCFullYear();
   const near = present - (present % 100) + year;

@@ -6,7 +6,7 @@ interface Spelling {
   readonly objects: Int32Array;
 }
 
-/** The names of the members of JSON that is read byte by byte, and the objects that they stand in. */
+/** The names of the members of JSON that is read byte by byte, and the objects that they belong to. */
 export class MemberNames {
   /** How many are spelled differently. */
   size = 0;

@@ -3,7 +3,7 @@ export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTION
 
 const KNOWN: ReadonlySet<string> = new Set(METHODS);
 
-/** Known to the router, and taken nowhere (RFC 9110, section 9.3.8: it would send back what stands in the request). */
+/** Known to the router, and supported nowhere (RFC 9110, section 9.3.8: it would send the request back). */
 export const NEVER_TAKEN = 'TRACE';
 
 /** The method by which a request is routed: all that is taken nowhere, such as PROPFIND, goes the way of one of them. */

@@ -41,7 +41,7 @@ function sentBytes(request: IncomingMessage, most: number, slow: SlowClients): P
     const endWatch = slow.watch(
       () => length,
       () => {
-        refuse(new Problem(RequestTimeout, 'The body comes too slowly.'));
+        refuse(new Problem(RequestTimeout, 'The body arrived too slowly.'));
       },
     );
     const take = (chunk: Buffer): void => {
@@ -54,7 +54,7 @@ function sentBytes(request: IncomingMessage, most: number, slow: SlowClients): P
       });
     };
     const broken = (): void => {
-      refuse(new Problem(MalformedRequest, 'The body ends before its end.'));
+      refuse(new Problem(MalformedRequest, 'The body ended early.'));
     };
     request.on('data', take).on('end', whole).on('error', broken).on('close', broken);
   });
@@ -73,6 +73,6 @@ async function unpacked(bytes: Buffer, most: number): Promise<Buffer> {
 export function tooLarge(most: number): Problem {
   return new Problem(
     TooLarge,
-    `The body may have ${most.toLocaleString('en')} bytes, also when it is unpacked.`,
+    `The body may have at most ${most.toLocaleString('en')} bytes, also after unpacking.`,
   );
 }

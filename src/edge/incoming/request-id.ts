@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** What may stand in a log and in a header as it came. */
+/** What may go into a log and a header unchanged. */
 const WELL_FORMED = /^[\w.:+/=-]{1,128}$/;
 
 /** A name for a request that no other has, in any process. A counter would show strangers how many requests there are. */

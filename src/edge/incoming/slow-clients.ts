@@ -7,7 +7,7 @@ const SLOWEST = 256;
 /** How often in a window answers are looked at. */
 const LOOKS = 4;
 
-/** What Node knows of the bytes that wait for the client; no public property tells those that the kernel has not taken yet. */
+/** What Node knows about bytes that wait for the client; no public property has those that the kernel has not taken yet. */
 interface Handle {
   readonly bytesWritten: number;
   readonly writeQueueSize: number;

@@ -9,5 +9,8 @@ import { Problem } from '../../kernel/problems/problem.js';
 export function refusalOfTransfer({ headers }: IncomingMessage): Problem | undefined {
   const codings = headers['transfer-encoding'];
   if (codings === undefined || codings.trim().toLowerCase() === 'chunked') return undefined;
-  return new Problem(NotImplemented, 'A body comes with its length, or chunked; gzip is a Content-Encoding.');
+  return new Problem(
+    NotImplemented,
+    'Send a body with its length, or chunked. gzip is a Content-Encoding, not a Transfer-Encoding.',
+  );
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** So long and so much is taken after the answer, so that a client that sends first and reads then gets it. */
+/** How long and how much is read after the answer, so that a client that sends everything before it reads gets the answer. */
 const [LONGEST, MOST, LOOK] = [5000, 16 * 1024 * 1024, 250];
 
 export function hasBody({ headers }: IncomingMessage): boolean {

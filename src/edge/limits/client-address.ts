@@ -2,7 +2,7 @@ import { isIP, isIPv4 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 
 /**
- * What stands for a client without a token: its IPv4 address, or the first 64 bits of its IPv6 address, since a client
+ * What identifies a client without a token: its IPv4 address, or the first 64 bits of its IPv6 address, since a client
  * has as many of the others as it likes (RFC 6177). Behind a proxy `TRUST_PROXY` says who that is.
  */
 export function clientAddress({ ip, raw }: Pick<FastifyRequest, 'ip' | 'raw'>): string {

@@ -15,7 +15,7 @@ type Headers = Readonly<Record<string, string>>;
 
 /**
  * How much a client may ask, counted in the memory of this process: several processes let through several times as much.
- * Tells clients where they stand by the headers of draft-ietf-httpapi-ratelimit-headers-10.
+ * Shows clients what is left, in the headers of draft-ietf-httpapi-ratelimit-headers-10.
  */
 @Injectable()
 export class Limits {
@@ -36,7 +36,7 @@ export class Limits {
   /**
    * Counts a request.
    *
-   * @param client whom the limit is about: what stands for a token, or an address
+   * @param client who is limited: the key of a token, or an address
    * @returns the headers that the answer should have; none where there is no limit
    * @throws Problem 429 for one too many
    */
@@ -97,7 +97,7 @@ export class Limits {
     const wait = String(Math.max(seconds(state.msBeforeNext), 1));
     return new Problem(
       TooManyRequests,
-      `The limit "${name}" is ${this.limits[name]} a minute. Try again in ${wait} s.`,
+      `The limit "${name}" is ${this.limits[name]} per minute. Try again in ${wait} s.`,
       {},
       { ...this.headers(name, state), 'retry-after': wait },
     );
@@ -107,7 +107,7 @@ export class Limits {
     this.count('streams');
     return new Problem(
       TooManyRequests,
-      `The limit "streams" is ${this.limits.streams} open at once. Close one first.`,
+      `The limit "streams" is ${this.limits.streams} open streams. Close one first.`,
       {},
       {
         'ratelimit-policy': `"streams";q=${this.limits.streams};qu="concurrent-requests"`,

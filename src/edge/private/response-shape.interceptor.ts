@@ -14,7 +14,7 @@ import type { Page } from '../../lists/page.js';
 type Resource = Record<string, unknown>;
 
 /**
- * What all answers have in common, told by their form: a page gets its `Link` to the next one (RFC 8288), a resource with a
+ * What all answers have in common, decided by their form: a page gets its `Link` to the next one (RFC 8288), a resource with a
  * revision its `ETag`, a creation its `Location`; `fields=` thins both.
  */
 @Injectable()

@@ -25,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
   private outage: Outage | undefined;
 
-  /** @param outage is told of failures of the database as a whole, in place of the log */
+  /** @param outage receives failures of the whole database, instead of the log */
   tell(outage: Outage): void {
     this.outage = outage;
   }

@@ -4,7 +4,7 @@ const MOST_KEYS = 100;
 /** Servers take about eight thousand bytes in a header line; of ASCII a character is a byte. */
 const MOST_BYTES = 4000;
 
-/** Keys in the portions in which caches can be told of them, in their order, each key once. */
+/** Keys in portions that fit into one purge, in their order, each key once. */
 export function keyPortions(keys: readonly string[]): string[][] {
   const portions: string[][] = [];
   let portion: string[] = [];

@@ -1,6 +1,6 @@
 import type { PurgeTarget } from '../../config/purge-targets.js';
 
-/** What is sent to a cache so that it forgets the answers with certain surrogate keys. */
+/** The request that makes a cache drop the answers with certain surrogate keys. */
 export interface PurgeRequest {
   readonly url: string;
   readonly method: string;
@@ -31,7 +31,7 @@ export function purgeRequest(target: PurgeTarget, keys: readonly string[]): Purg
 }
 
 /**
- * A regular expression over the header `Surrogate-Key`, for a cache without an index of keys. No blank may stand in it: it becomes
+ * A regular expression over the header `Surrogate-Key`, for a cache without an index of keys. It may not contain a space: it becomes
  * one word of Varnish's expression. Of the characters of keys none means anything to a regular expression.
  */
 function purgePattern(keys: readonly string[]): string {

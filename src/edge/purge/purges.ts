@@ -8,7 +8,7 @@ import { keyPortions } from './key-portions.js';
 import { nameOf, sendPurge } from './send-purge.js';
 
 /**
- * So long after the commit, in milliseconds, no process answers any more what was before it; replicas may take their own bound
+ * How long after the commit, in milliseconds, a process may still answer the old state; replicas may take their own bound
  * in addition. An answer that was on its way to a cache while it was purged is caught by a second purge then.
  */
 const SETTLED = 10_000;

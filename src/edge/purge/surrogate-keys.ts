@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 6000;
 
 /**
  * The keys by which caches in front forget an answer: what has this process forget it, and what else it shows. Where that
- * is too much to be told, any change has it forgotten.
+ * would be too long, any change purges the answer.
  *
  * @param keys what it shows, the answer's own key first
  * @param subjects what it changes with alone; undefined if it changes with more

@@ -3,7 +3,7 @@ import type { PrimaryLog } from './primary-log.js';
 
 /** What a replica last said of itself. */
 export interface ReplicaReading {
-  /** Of the cluster and the database: a copy has those of its original. */
+  /** The identity of the cluster and the database: a copy has that of its original. */
   readonly identity: string;
   readonly inRecovery: boolean;
   readonly replayed: LogPosition | undefined;

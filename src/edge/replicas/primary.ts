@@ -32,7 +32,7 @@ export function watchPrimary(
     opened: read,
     beat: read,
     pause: () => PAUSE_MS,
-    // Reads that go to the primary tell it themselves.
+    // Reads that go to the primary report it themselves.
     lost: () => undefined,
   });
 }

@@ -70,7 +70,7 @@ export class ReadDatabase implements OnModuleInit, OnApplicationShutdown {
     }
   }
 
-  /** Asked after a message came, so the position includes what the message tells of. */
+  /** Asked after a message came, so the position includes what the message is about. */
   private async showNothingOlder(client: Client): Promise<void> {
     const { rows } = await client.query<{ position: string }>(POSITION_OF_NOW.config);
     for (const { position } of rows) this.requireAtLeast(position);

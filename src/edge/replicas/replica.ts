@@ -15,7 +15,7 @@ const SHORT_PAUSE_MS = 20;
 const READING = `SELECT ${DATABASE_IDENTITY} AS identity, pg_is_in_recovery() AS "inRecovery", pg_last_wal_replay_lsn()::text AS replayed`;
 
 /**
- * One replica: a kept connection that tells how far it is, and a pool for reads.
+ * One replica: a kept connection that reports how far it is, and a pool for reads.
  *
  * Both last equally long. A server that was started again may have less than before, and what it said then is not true
  * of it any more; so when the kept connection is lost, all are cut, and their statements fail at once.
@@ -24,7 +24,7 @@ export class Replica {
   reading: ReplicaReading | undefined;
   objection: Objection | undefined = 'unreachable';
   private pool: Pool | undefined;
-  /** Whether a pooler stands before it, and whether that would lose prepared statements. */
+  /** Whether a pooler is in front of it, and whether that would lose prepared statements. */
   private pooled = false;
   private prepares = true;
   private readonly sockets = new Set<Socket>();
@@ -91,7 +91,7 @@ export class Replica {
   private openPool(): Pool {
     const options = this.pooled ? withoutParameters(this.options) : this.options;
     const pool = new Pool({ ...options, stream: () => this.newSocket() });
-    // Of connections that nobody uses at the moment; the kept one tells all that there is to know.
+    // Errors of idle connections; the kept one reports everything that matters.
     pool.on('error', () => undefined);
     return pool;
   }

@@ -2,7 +2,7 @@ import type { Page } from '../../lists/page.js';
 import { csvHeader, csvLines } from './csv.js';
 import type { Dataset } from './dataset.js';
 
-/** So many rows are read at once and held in memory: about a megabyte. */
+/** The number of rows that are read at once and held in memory: about a megabyte. */
 export const ROWS_AT_ONCE = 500;
 
 /**

@@ -12,7 +12,7 @@ import type { Dataset } from './dataset.js';
 import { DATA_PACKAGE_TYPE, CSVW_TYPE, csvPath, datasetLinks } from './dataset-links.js';
 import { dataPackage } from './table-schema.js';
 
-/** Of a stream nobody can tell beforehand what its validator would be, so that it is not kept for longer than it may differ. */
+/** The validator of a stream is not known beforehand, so caches may keep it only briefly. */
 const STREAM_CACHE_CONTROL = 'public, max-age=1, s-maxage=1';
 
 const logger = new Logger('Dataset');
@@ -103,7 +103,7 @@ function headersOf<Row>(dataset: Dataset<Row>, request: FastifyRequest): Record<
   return { ...datasetLinks(dataset, request), 'content-disposition': attachment(name) };
 }
 
-/** RFC 6266, section 5: what is not ASCII is told in UTF-8 (RFC 8187); `*` and quotation marks never stand in the name. */
+/** RFC 6266, section 5: what is not ASCII is sent in UTF-8 (RFC 8187); the name never has `*` or quotation marks. */
 function attachment(name: string): string {
   const plain = name.replace(/[^\x20-\x7E]/gu, '_');
   const exact = plain === name ? '' : `; filename*=UTF-8''${encodeURIComponent(name)}`;

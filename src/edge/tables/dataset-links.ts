@@ -32,7 +32,7 @@ export function datasetLinks<Row>(
   };
 }
 
-/** Written anew: what stands in the address as it came may not stand in a header. */
+/** Written again, because an address as it came may contain what a header may not. */
 function queryOf(request: FastifyRequest): string {
   const query = new URLSearchParams(request.query as Record<string, string>).toString();
   return query === '' ? '' : `?${query}`;

@@ -8,7 +8,7 @@ import { withSettings } from './session-settings.js';
  * How the pool of a data source reaches its server, for connections beside that pool: the same time-outs, the same way
  * of saying TLS and sockets (in the address).
  *
- * @param url another server with the same database, and the same schema unless it names one; that of the data source unless said
+ * @param url another server with the same database, and the same schema unless it names one; default: that of the data source
  */
 export function connectionOptions(dataSource: DataSource, url?: string): PoolConfig {
   const { options } = dataSource;
@@ -24,7 +24,7 @@ export function connectionOptions(dataSource: DataSource, url?: string): PoolCon
   };
 }
 
-/** Where a session lasts: the server itself where a pooler stands before it, as far as its address is known. */
+/** Where a session lasts: behind a pooler, the server itself, if its address is known. */
 export function sessionOptions(dataSource: DataSource): PoolConfig {
   return connectionOptions(dataSource, reachOf(dataSource)?.directUrl);
 }

@@ -8,7 +8,7 @@ import { Problem } from '../problems/problem.js';
 const NOT_NOW =
   /^(08|25006$|53|57|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|55P03$)/;
 
-/** Of these, what is about the server as a whole, and not about one statement that ran too long or found no memory. */
+/** Those that concern the whole server, not one statement that ran too long or found no memory. */
 const LOST =
   /^(08|25006$|53300$|57P0[1-5]$|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/;
 
@@ -23,7 +23,7 @@ export function refusalOfDatabase(thrown: unknown): Problem | undefined {
   if (state === '23503')
     return new Problem(Conflict, 'Something that this change refers to was removed, or is still in use.');
   if (state === '23505')
-    return new Problem(Conflict, 'Another writer was faster with what may be there only once; try again.');
+    return new Problem(Conflict, 'Another writer has just stored something that must be unique. Try again.');
   return undefined;
 }
 
@@ -53,7 +53,7 @@ export function sqlState(thrown: unknown): string | undefined {
   return typeof state === 'string' && /^([0-9A-Z]{5}$|E[A-Z_]+$)/.test(state) ? state : undefined;
 }
 
-/** pg tells these only by their sentence. */
+/** pg identifies these only by their message. */
 function isLostConnection(thrown: unknown): boolean {
   return (
     thrown instanceof Error &&

@@ -11,7 +11,7 @@ const BEAT_MS = 500;
 /** Balancers give a probe a second. */
 const LOOKS_WITHIN_MS = 800;
 
-/** A server that follows another, and one that was told to take no writes, say so alike. */
+/** A standby and a server that was set to read-only report the same. */
 const IS_READ_ONLY = "SELECT current_setting('transaction_read_only') = 'on' AS \"readOnly\"";
 
 function isReadOnly(why: unknown): boolean {

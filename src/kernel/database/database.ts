@@ -79,7 +79,7 @@ export class Database {
     else await this.pool.query(config);
   }
 
-  /** Waits for what was sent in the running transaction: for who knows what its failure means. */
+  /** Waits for what was sent in the running transaction, if the caller can handle its failure. */
   async settled(): Promise<void> {
     await this.current.getStore()?.transaction.settled();
   }

@@ -25,12 +25,12 @@ const LONGEST_PAUSE_MS = 2000;
 
 /**
  * One connection beside the pools, of which it is always known whether it lives: a machine that vanishes closes nothing,
- * so it is asked again and again. A lost one is made anew, at growing intervals.
+ * so it is asked again and again. A lost one is opened again, at growing intervals.
  */
 export class KeptConnection {
   private socket: Socket | undefined;
   private open = false;
-  /** A pooler stands between that refuses the settings of a session. */
+  /** There is a pooler in between that refuses session settings. */
   private plain = false;
   private stopped = false;
   private wake = (): void => undefined;

@@ -29,7 +29,7 @@ const HEARTBEAT_MS = 1000;
  * Short messages between the processes of the service, by Postgres' LISTEN and NOTIFY: sent with the commit of a
  * transaction, heard by all processes that are connected, the sender's own too, in the order of the commits.
  *
- * They are not kept for who isn't there. So who relies on them looks at `connected`, and catches up in `onGap`.
+ * They are not stored. Code that relies on them checks `connected`, and catches up in `onGap`.
  */
 @Injectable()
 export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
@@ -88,7 +88,7 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
   /**
    * Sends with the commit of the running transaction, else at once. The same twice in a transaction is sent once.
    *
-   * @param payload less than 8,000 bytes: an id rather than what it stands for
+   * @param payload less than 8,000 bytes: an id rather than the thing itself
    * @throws Error for a payload that is too long
    */
   async notify(channel: string, payload: string): Promise<void> {
@@ -163,7 +163,7 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private giveUp(link: Link, error: unknown): void {
-    // Of a connection that was lost meanwhile: that was told.
+    // The connection was lost meanwhile, which is already logged.
     if (this.link !== link) return;
     this.logger.error('A message could not be handled', error instanceof Error ? error.stack : error);
     this.lose(error);

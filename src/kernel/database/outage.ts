@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { isLost } from './database-refusal.js';
 
-/** So long nothing must fail for want of the database, in milliseconds, until its outage counts as told to its end. */
+/** How long, in milliseconds, no failure may occur before an outage of the database counts as over. */
 const QUIET_MS = 2000;
 
 /**
@@ -43,7 +43,7 @@ export class Outage {
     }
   }
 
-  /** @returns whether the failure is one of the database as a whole: then it is told here, and by nobody else */
+  /** @returns whether the failure is one of the database as a whole: then it is logged here, and nowhere else */
   notices(error: unknown): boolean {
     if (!isLost(error)) return false;
     this.begin(error);
@@ -76,7 +76,7 @@ export class Outage {
   }
 }
 
-/** In one line; Node tells several attempts in one error without a message. */
+/** In one line; Node reports several attempts in one error without a message. */
 function reasonOf(error: unknown): string {
   const { message, errors } = error as { message?: string; errors?: readonly unknown[] };
   const text = message ? message : (errors ?? []).map(reasonOf).join(', ');

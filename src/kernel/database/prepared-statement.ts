@@ -4,7 +4,7 @@ import type { Sql } from './sql.js';
 
 const names = new Map<string, string>();
 
-/** So many statements a connection keeps; filters of lists make many, of which few recur. Who looks at plans wants all. */
+/** The maximum number of statements that a connection keeps: filters of lists make many, few of which recur. Tests of plans need all. */
 export const kept = { statements: 300 };
 
 /** A statement that each connection has Postgres parse once; one beyond the bound runs unprepared. */

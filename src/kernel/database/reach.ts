@@ -2,7 +2,7 @@ import type { PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { withoutOptions } from './search-path.js';
 
-/** What stands between the service and Postgres, and hands few connections to many clients. */
+/** A program between the service and Postgres that shares few connections among many clients. */
 export interface Pooler {
   /** Whether each transaction may have another connection, so that nothing of a session lasts. */
   readonly sharing: boolean;
@@ -37,7 +37,7 @@ export function reachOf(dataSource: DataSource): Reaching | undefined {
   return extraOf(dataSource).reach;
 }
 
-/** The same data source, not opened, and fit for what stands before its server. */
+/** The same data source, not opened, with the options that a pooler in front of its server needs. */
 export function reaching(dataSource: DataSource, reach: Reach): DataSource {
   const { options } = dataSource;
   if (options.type !== 'postgres') throw new Error('The database is a Postgres.');

@@ -4,7 +4,7 @@ type EventClass<E extends object> = new (...args: never[]) => E;
 type Handler<E extends object> = (event: E) => Promise<void>;
 
 /**
- * The arrow back: a module tells those below it, which it may not know, what happened.
+ * The arrow back: a module reports what happened to modules below it, which it may not know.
  * Handlers run in the transaction of the change, one after the other; one that throws undoes it all.
  */
 @Injectable()

@@ -13,8 +13,8 @@ export interface FailedStep {
 }
 
 /**
- * Tells the log of work that fails. Each attempt is a line; the whole error, which takes twenty, is told when the reason is
- * another than before, else only from `debug` on: a cache that is down fails with every change.
+ * Logs work that fails. Each attempt is one line. The whole error, which takes twenty, is logged when the reason
+ * changes, else only at `debug`: a cache that is down fails with every change.
  */
 export class FailureLog {
   private readonly logger = new Logger('Outbox');
@@ -34,7 +34,7 @@ export class FailureLog {
     this.reasons.set(kind, reason);
   }
 
-  /** Tried again five times a second: told once, until the lane goes on. */
+  /** Tried again five times a second, but logged once until the lane goes on. */
   unreadable(lane: string, error: unknown): void {
     if (!this.unread.has(lane)) this.logger.error(`The lane ${lane} can't go on`, wholeOf(error));
     this.unread.add(lane);

@@ -35,9 +35,9 @@ export class GivingUp {
       const [entry] = await this.database.query<Entry>(
         sql`SELECT kind, attempts, given_up_at IS NOT NULL AS "isGivenUp" FROM outbox_entries WHERE id = ${id} FOR UPDATE`,
       );
-      if (!entry) throw new Problem(NotFound, 'There is no such work; it may be done.');
+      if (!entry) throw new Problem(NotFound, 'There is no such work. It may be done already.');
       if (entry.isGivenUp) return;
-      // Of a kind that nobody does, such as the purges of a cache that is no more, nothing ever fails.
+      // A kind without a handler, such as the purges of a removed cache, never fails.
       if (entry.attempts === 0 && this.outbox.knows(entry.kind)) throw new Problem(WorkNotFailing);
       await this.database.send(sql`UPDATE outbox_entries SET given_up_at = now() WHERE id = ${id}`);
       await this.events.emit(new WorkGivenUp(id));

@@ -92,7 +92,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     } catch (error) {
       if (this.stopped) return undefined;
       if (due) return this.postpone(lane, due, error);
-      // That the database is gone is told once for all.
+      // A lost database is logged once, elsewhere.
       if (!isLost(error)) this.log.unreadable(lane, error);
       return undefined;
     }

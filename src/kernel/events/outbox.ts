@@ -32,7 +32,7 @@ export class Outbox {
     this.kinds.set(kind, { lane, step: (payload) => step(payload as Payload) });
   }
 
-  /** Of a lane whose order means something, at boot: an entry that fails holds up those after it, in others they go on. */
+  /** At boot, declares that the order of a lane matters: there, an entry that fails blocks those after it. In other lanes they go on. */
   keepOrder(lane: string): void {
     this.ordered.add(lane);
   }
@@ -54,7 +54,7 @@ export class Outbox {
     });
   }
 
-  /** Tells in which lane this process added work. */
+  /** Emits the lane in which this process added work. */
   onAdded(listener: (lane: string) => void): void {
     this.listeners = [...this.listeners, listener];
   }

@@ -15,7 +15,7 @@ const NOT_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(
  */
 export function parseCountryCode(code: unknown): string {
   if (typeof code === 'string' && COUNTRY_CODE.test(code) && isAssigned(code)) return code;
-  throw new InvalidValue('not-a-country', 'A country is a code of ISO 3166-1 in two capitals, such as "CN".');
+  throw new InvalidValue('not-a-country', 'A country is an ISO 3166-1 code of two capitals, such as "CN".');
 }
 
 function isAssigned(code: string): boolean {

@@ -15,5 +15,5 @@ const NAMELESS = new Set(
 export function parseCurrencyCode(code: unknown): string {
   if (typeof code === 'string' && /^[A-Z]{3}$/.test(code) && (NAMELESS.has(code) || names.of(code)))
     return code;
-  throw new InvalidValue('not-a-currency', 'A currency is a code of ISO 4217 in capitals, such as "CNY".');
+  throw new InvalidValue('not-a-currency', 'A currency is an ISO 4217 code in capitals, such as "CNY".');
 }

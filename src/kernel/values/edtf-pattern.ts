@@ -1,6 +1,6 @@
 /**
  * The form of what `Period` takes, for the schemas of the reference: a year (also with unknown digits, or of more than four), a month, quarter,
- * half or season, a day; `?`, `~` or `%` behind it. Whether the day exists a pattern can't tell.
+ * half or season, a day; `?`, `~` or `%` behind it. A pattern cannot check whether the day exists.
  */
 const DATE =
   '(?:Y-?[1-9][0-9]{4,}|-?[0-9]{2}(?:[0-9]X|XX)|-?[0-9]{4}(?:-(?:[0-9]{2}|XX)(?:-(?:[0-9]{2}|XX))?)?)[?~%]?';

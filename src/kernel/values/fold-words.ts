@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 
-/** Letters that are told apart in one language and typed alike in another: as `search_folded` and `search_cut` in the database have them, too. */
+/** Letters that differ in one language and are typed alike in another. `search_folded` and `search_cut` in the database have the same list. */
 const FORMS: Readonly<Record<string, string>> = {
   // Yeh, kaf and heh of Persian and Urdu, alef maksura, teh marbuta.
   ...{ ی: 'ي', ى: 'ي', ے: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه' },

@@ -19,9 +19,9 @@ const PLAIN_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 // Accents of Latin, Greek and Cyrillic.
 const ACCENTS = /[\u0300-\u036F]/g;
 // What else is left out of Cyrillic, points of Hebrew, vowel signs, hamza and tatweel of Arabic. Marks of other scripts
-// stay: in Hindi, Thai or Japanese they tell one word from another.
+// stay: in Hindi, Thai or Japanese they distinguish words.
 const POINTS = /[\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u065F\u0670]/g;
-// Both before decomposition, which would tear the acute accent off its blank, and after it, which makes primes anew.
+// Both before decomposition, which would tear the acute accent off its blank, and after it, which makes new primes.
 const APOSTROPHES = /[`´ʹʻʼʽˈ‘’‚‛′＇]/g;
 const ASCII = /^[\t\n\r\x20-\x7E]*$/;
 const HYPHENS = /[‐-―−]/g;
@@ -58,7 +58,7 @@ function plain(ascii: string): string {
   return ascii.replaceAll('`', "'").toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Decomposed, without what never tells two words apart. */
+/** Decomposed, without what never distinguishes two words. */
 function undecorated(text: string): string {
   return text
     .replace(APOSTROPHES, "'")

@@ -18,7 +18,7 @@ export class InvalidValue extends Error {
     super(message);
   }
 
-  /** The same refusal, told from outside: `property` is the key that holds the refused value. */
+  /** The same refusal, seen from the outer value: `property` is the key of the refused value. */
   within(property: string): InvalidValue {
     const token = property.replaceAll('~', '~0').replaceAll('/', '~1');
     return new InvalidValue(this.code, this.message, `/${token}${this.path}`);

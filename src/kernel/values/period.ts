@@ -9,7 +9,7 @@ const FIRST_INSTANT = Date.parse('-004712-01-01T00:00:00.000Z');
 const LAST_INSTANT = 8_640_000_000_000_000;
 
 /**
- * A time as the text tells it, in EDTF (ISO 8601-2): level 0 and 1, and of level 2 the codes 33–36 for quarters and
+ * A time as the text gives it, in EDTF (ISO 8601-2): level 0 and 1, and of level 2 the codes 33–36 for quarters and
  * 40–41 for halves. Immutable; the text is kept as written.
  *
  * The bounds are the earliest and the latest instant (UTC, ends included) that the text can mean: `2018~` is all

@@ -15,7 +15,7 @@ const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae',
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
- * Makes the part of an address that tells a thing: Latin lower case letters, digits and hyphens, at most 80 characters,
+ * Makes the part of an address that names a thing: Latin lower case letters, digits and hyphens, at most 80 characters,
  * cut between words. Other scripts are written in Latin (`上海市` → `shanghai-shi`, `Москва` → `moskva`): such an address
  * stays legible and short, while nine bytes of `%E4%B8%8A` a letter don't. Answers `''` where no letter or digit is left.
  * @param language BCP 47 tag of the text, if known; German writes `ü` as `ue`, others as `u`
@@ -44,13 +44,13 @@ export function isSlug(text: unknown): text is string {
   );
 }
 
-/** A slug as it stands in a path. */
+/** A slug as it is written in a path. */
 export function slugInPath(slug: string): string {
   return encodeURIComponent(slug);
 }
 
 /**
- * What answers and caches know a slug by: `slug:harbour-buys-a-crane`. Surrogate keys stand in headers and in regular
+ * What answers and caches know a slug by: `slug:harbour-buys-a-crane`. Surrogate keys occur in headers and in regular
  * expressions, so each byte of other characters is written as `_` and two digits.
  */
 export function slugKey(slug: string): string {

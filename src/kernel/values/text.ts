@@ -47,13 +47,13 @@ export function oneLine(text: string): string {
 
 const NOTHING_TO_SEE = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
-/** Whether nothing of a text can be seen: white space, and what Unicode has for no more than shaping or joining what stands around it. */
+/** Whether nothing of a text can be seen: white space, and characters that only shape or join their neighbours. */
 export function isBlank(text: string): boolean {
   return NOTHING_TO_SEE.test(text);
 }
 
 /**
- * Tells the first character that can't be printed or stored, and where it stands: C0, DEL, C1, U+FFFE, U+FFFF or half of a surrogate pair.
+ * Finds the first character that can't be printed or stored, and its position: C0, DEL, C1, U+FFFE, U+FFFF or half of a surrogate pair.
  * With `multiline`, tabs and line ends are fine; in a single line, they and U+2028, U+2029 count as well, and so do a byte order mark and
  * what turns the direction of text (U+202A to U+202E, U+2066 to U+2069), by which a name could pass for another.
  * Ask after `normalizeText` or `oneLine`.

@@ -21,7 +21,7 @@ export function parseUcumCode(code: unknown): string {
 function hasBalancedBrackets(code: string): boolean {
   const awaited: string[] = [];
   for (const character of code) {
-    // What stands in braces is an annotation: free text up to the closing brace.
+    // Text in braces is an annotation: free text up to the closing brace.
     if (awaited.at(-1) === '}' && character !== '}') {
       if (character === '{') return false;
       continue;

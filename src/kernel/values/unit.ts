@@ -104,7 +104,7 @@ function readProperty(
   parse: (value: unknown) => string,
 ): string {
   if (!given.has(property))
-    throw new InvalidValue('required', `A unit of this kind needs it.`).within(property);
+    throw new InvalidValue('required', `A unit of this kind requires it.`).within(property);
   try {
     return parse(given.get(property));
   } catch (error) {
@@ -115,10 +115,10 @@ function readProperty(
 function parseWords(value: unknown): string {
   const words = typeof value === 'string' ? oneLine(value) : '';
   if (isBlank(words) || words.length > MAX_LENGTH) {
-    throw new InvalidValue('not-a-text', `A word or a few, at most ${MAX_LENGTH} characters.`);
+    throw new InvalidValue('not-a-text', `It must be a few words, at most ${MAX_LENGTH} characters.`);
   }
   const control = controlCharacterIn(words);
   if (control !== undefined)
-    throw new InvalidValue('control-character', `Control characters have no place here: ${control}.`);
+    throw new InvalidValue('control-character', `It must not have control characters: ${control}.`);
   return words;
 }

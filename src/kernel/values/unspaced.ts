@@ -1,5 +1,5 @@
 /**
- * Scripts in which a word is not told by the blanks around it: those without blanks, and Korean, whose particles are written onto the
+ * Scripts in which spaces do not delimit words: those without spaces, and Korean, whose particles are written onto the
  * word. The ranges, as `search_tokens` in the database has them too: Thai, Lao, Myanmar, Hangul, Khmer, Kana, Han.
  */
 export const UNSPACED_LETTERS =
@@ -30,7 +30,7 @@ export function pairsOfLetters(words: string): string {
   });
 }
 
-/** The same of a part of a text, whose last letter may stand before another: `上海市` → `上海 海市`. */
+/** The same for a part of a text, whose last letter may be followed by another: `上海市` → `上海 海市`. */
 export function partsOfWords(words: string): string {
   return words.replace(RUNS, (run) => {
     const letters = run.match(UNITS) ?? [];

@@ -7,7 +7,7 @@ const PARTS = /^(https?:\/\/[^/?#]*)(.*)$/i;
 /** The scheme of an address that names no host, and what follows it. */
 const HOSTLESS = /^(mailto:|tel:)(.+)$/i;
 /**
- * What may not stand in a path, query or fragment (RFC 3986, appendix A): also a `%` that begins no escape. Without the flag `i`:
+ * What may not occur in a path, query or fragment (RFC 3986, appendix A): also a `%` that begins no escape. Without the flag `i`:
  * with it, `\w` also matches U+017F and U+212A, which fold to ASCII.
  */
 const FORBIDDEN = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu;

@@ -14,14 +14,14 @@ import {
 /** Whether it comes in its turn, is tried again, or was put aside. */
 const STATES = ['waiting', 'failing', 'given-up'] as const;
 
-@Described('Work in the background that is not done yet, or was given up.')
+@Described('Background work that is not done yet, or was given up.')
 export class BackgroundWork {
   @Identifier({ answered: 'always', description: 'The entry.' })
   id: string;
 
   @Text({
     answered: 'always',
-    description: 'Entries of a lane are done one after the other.',
+    description: 'The lane. Entries of one lane are done one after the other.',
     example: 'render',
   })
   lane: string;
@@ -33,7 +33,7 @@ export class BackgroundWork {
     { type: 'object' },
     {
       answered: 'always',
-      description: 'What it is about, and, of a long one, how far it is: `done` of `total`.',
+      description: 'What it is about. For long work also the progress: `done` of `total`.',
       example: { term: 'person:0198c2f0-0000-7000-8000-000000000000', done: 250, changed: 250, total: 1200 },
     },
   )
@@ -42,32 +42,32 @@ export class BackgroundWork {
   @OneOf(STATES, {
     answered: 'always',
     description:
-      'Failing work is tried again, after five minutes at most; in the lane `changes` all that follows waits for it. What was given up is not tried again.',
+      'Failing work is tried again within five minutes. In the lane `changes`, everything after it waits. Work that was given up is not tried again.',
     example: 'waiting',
   })
   state: string;
 
   @WholeNumber(0, 1_000_000, {
     answered: 'always',
-    description: 'How often it failed since it last went on.',
+    description: 'How often it failed since it last made progress.',
     example: 0,
   })
   attempts: number;
 
   @Text({
     multiline: true,
-    description: 'Why it failed last; null where it did not.',
+    description: 'The last failure; null if there was none.',
     example: 'The cache answered 503.',
   })
   lastError: string | null;
 
-  @Timestamp({ answered: 'always', description: 'Not to be done before.' })
+  @Timestamp({ answered: 'always', description: 'The earliest time to do it.' })
   dueAt: string;
 
-  @Timestamp({ answered: 'always', description: 'When it was asked for.' })
+  @Timestamp({ answered: 'always', description: 'When it was requested.' })
   createdAt: string;
 
-  @Timestamp({ description: 'When it was given up; null where it was not.' })
+  @Timestamp({ description: 'When it was given up; null if it was not.' })
   givenUpAt: string | null;
 }
 

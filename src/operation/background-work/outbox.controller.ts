@@ -38,7 +38,7 @@ export class OutboxController {
 
   @Get()
   @Endpoint({
-    summary: 'Lists the work in the background that is not done yet, or was given up',
+    summary: 'Lists background work that is not done yet, or was given up',
     permission: 'system.read',
     query: ListBackgroundWork,
     answers: BackgroundWork,
@@ -53,9 +53,9 @@ export class OutboxController {
 
   @Post(':id/give-up')
   @Endpoint({
-    summary: 'Gives up work that fails for ever',
+    summary: 'Gives up background work that keeps failing',
     description:
-      'It is not tried again, stays in the list, and what waited for it goes on. What the feed of changes lacks then, `npm run delivery:verify` names and `npm run delivery:rebuild` tells.',
+      'It is not tried again and stays in the list, and work that waited for it goes on. If the change feed now lacks an entry, `npm run delivery:verify` lists it and `npm run delivery:rebuild` adds it.',
     permission: 'system.write',
     answers: BackgroundWork,
     status: 200,

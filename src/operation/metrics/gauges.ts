@@ -100,7 +100,7 @@ function gauge(registry: Registry, name: string, help: string, labelNames: strin
   });
 }
 
-/** Of what is counted elsewhere. */
+/** Counters whose values are counted elsewhere. */
 function counter(
   registry: Registry,
   name: string,

@@ -26,9 +26,9 @@ export class MetricsController {
 
   @Get()
   @Endpoint({
-    summary: 'Answers metrics of this process for Prometheus',
+    summary: 'Reports the metrics of this process to Prometheus',
     description:
-      'With `METRICS_TOKEN` set, for who sends it as a bearer token; without, for programs on the same machine that come directly, not through a proxy.',
+      'If `METRICS_TOKEN` is set, send it as a bearer token. Otherwise only programs on the same machine may read, directly and not through a proxy.',
     permission: 'public',
     credentials: 'optional',
     produces: 'text/plain',
@@ -60,7 +60,7 @@ function isLocal({ ip, headers }: FastifyRequest): boolean {
   return /^(::1$|(::ffff:)?127\.)/.test(ip) && FORWARDED.every((name) => headers[name] === undefined);
 }
 
-/** In a time that doesn't tell how much of it is right. */
+/** In a time that does not reveal how many characters are right. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) => createHash('sha256').update(text).digest());
   return a !== undefined && b !== undefined && timingSafeEqual(a, b);

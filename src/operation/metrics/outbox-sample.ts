@@ -12,7 +12,7 @@ export interface LaneSample {
   readonly lag: number;
 }
 
-/** So long a sample is good, in milliseconds: however often somebody asks, the database isn't asked more often. */
+/** How long a sample is used, in milliseconds: the database isn't asked more often, however often somebody asks. */
 const GOOD_MS = 5000;
 const WAITS_MS = 1000;
 
@@ -34,7 +34,7 @@ export class OutboxSample {
 
   constructor(private readonly database: Database) {}
 
-  /** @returns undefined while the database can't tell; takes a second at most */
+  /** @returns undefined while the database can't answer; takes a second at most */
   async take(): Promise<readonly LaneSample[] | undefined> {
     if (performance.now() - this.at < GOOD_MS) return this.lanes;
     this.asking ??= this.ask().finally(() => (this.asking = undefined));

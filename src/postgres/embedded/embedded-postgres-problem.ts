@@ -7,7 +7,7 @@ export class EmbeddedPostgresProblem extends Error {
 export class EmbeddedPostgresTaken extends EmbeddedPostgresProblem {
   constructor(
     message: string,
-    /** Of the loopback interface, where that server listens. */
+    /** The port of the loopback interface where that server listens. */
     readonly port: number,
   ) {
     super(message);

@@ -6,8 +6,8 @@ const FIRST_PAUSE_MS = 300;
 const LONGEST_PAUSE_MS = 10_000;
 
 /**
- * Starts the server again, on the same port, whenever it ends without having been told to: killed for want of
- * memory, say. Those who use it find their sessions cut and connect anew.
+ * Starts the server again, on the same port, whenever it ends unasked: killed for want of
+ * memory, say. Its clients find their sessions cut and reconnect.
  *
  * @returns ends the watch
  */

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from './run-command.js';
 
-/** What `postmaster.pid` in a data folder tells of the server that wrote it. */
+/** What `postmaster.pid` in a data folder says about the server that wrote it. */
 export interface PostmasterFile {
   pid: number;
   /** When the server started. */

@@ -32,7 +32,7 @@ const LARGEST_LOG_BYTES = 10_000_000;
  *
  * @param stalePid the pid in `postmaster.pid`, when another process has that number by now. Postgres takes the
  *   file for its own then, as it does with its grandparent's pid, and keeps its further guards against two servers.
- * @param port of the loopback interface; any that is free unless said
+ * @param port of the loopback interface; default: any that is free
  */
 export async function spawnServer(
   plan: ServerPlan,

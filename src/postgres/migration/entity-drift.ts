@@ -43,7 +43,7 @@ function inTurn(runner: QueryRunner): QueryRunner {
   return Object.assign(runner, { query: queued });
 }
 
-/** Indexes that TypeORM was told to leave alone (on expressions, with INCLUDE, with operator classes) must at least exist. */
+/** Indexes that TypeORM is set to ignore (on expressions, with INCLUDE, with operator classes) must at least exist. */
 async function missingIndexes(dataSource: DataSource): Promise<string[]> {
   const existing = await dataSource.query<{ name: string }[]>(
     'select indexname as name from pg_indexes where schemaname = current_schema()',

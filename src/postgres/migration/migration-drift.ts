@@ -6,7 +6,7 @@ import { partsOfSchema } from './schema-description.js';
 import type { SchemaPart } from './schema-description.js';
 
 export interface MigrationDrift {
-  /** "+ line" stands in the database alone, "- line" in the migrations alone. */
+  /** "+ line" is only in the database, "- line" only in the migrations. */
   readonly differences: readonly string[];
   /** What else is in the schema, such as tables of other programs: whole things, which no migration made. */
   readonly others: readonly string[];

@@ -6,7 +6,7 @@ import { MigrationRefused } from '../migration-refused.js';
 /** One dangerous statement: the rule of squawk that says so (https://squawkhq.com/docs/rules), and its advice. */
 export interface LintFinding {
   migration: string;
-  /** Of the SQL that `up` sends, counted from 1. */
+  /** The line in the SQL that `up` sends, counted from 1. */
   line: number;
   rule: string;
   message: string;

@@ -6,7 +6,7 @@ import { MigrationRefused } from '../migration-refused.js';
 
 /** Any number will do, as long as it never changes: two builds must contend for the same lock. Locks are per database. */
 const LOCK = 727_411_903;
-/** Of a role or a database; the last is there from Postgres 17 on. */
+/** Settings of a role or a database; the last exists from Postgres 17 on. */
 const TIMEOUTS = `'statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout'`;
 const POLL_MS = 250;
 const REMIND_MS = 30_000;
@@ -38,7 +38,7 @@ export async function takeMigrationLock(
     keepAlive: true,
     application_name: `migration (process ${process.pid} on ${hostname()})`,
   });
-  // without a listener, the end of the connection would end the process with a stack; assertHeld() tells it in its time
+  // without a listener, the end of the connection would end the process with a stack; assertHeld() reports it later
   let lost = false;
   client.on('error', () => (lost = true));
   client.on('end', () => (lost = true));

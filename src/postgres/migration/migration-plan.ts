@@ -12,11 +12,11 @@ export interface MigrationStatus {
   name: string;
   state: MigrationState;
   appliedAt: Date | null;
-  /** Of one that is not applied: why processes of older builds must stop before it is, if they must. */
+  /** For a pending one: why processes of older builds must stop first, if they must. */
   stopOlder?: string | undefined;
 }
 
-/** What the plan is told of a migration of this build. */
+/** What the plan knows about a migration of this build. */
 export interface KnownMigration {
   readonly name: string;
   readonly stopOlder?: string | undefined;
@@ -85,7 +85,7 @@ function refuseDoubtfulList(known: readonly string[]): void {
     const before = known[position - 1];
     if (before !== undefined && timestampOf(before) >= timestampOf(name)) {
       throw new MigrationRefused(
-        `The list of migrations is not in the order of time: ${name} stands after ${before}.`,
+        `The list of migrations is not in order of time: ${name} comes after ${before}.`,
       );
     }
   });

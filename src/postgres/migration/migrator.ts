@@ -10,7 +10,7 @@ import { appliedMigrations, connectionOf, withMigrationSession } from './migrati
 
 export interface MigratorOptions {
   log: (line: string) => void;
-  /** How long to wait for another runner, in milliseconds; ten minutes unless said. */
+  /** How long to wait for another runner, in milliseconds; default ten minutes. */
   waitMs?: number;
 }
 
@@ -67,7 +67,7 @@ async function plan(session: MigrationSession): Promise<MigrationStatus[]> {
   return planMigrations(session.migrations, await appliedMigrations(session));
 }
 
-/** One line for each pending migration that older builds can't stand. */
+/** One line for each pending migration that older processes cannot run beside. */
 function warnings(status: readonly MigrationStatus[]): string[] {
   return status.flatMap(({ name, state, stopOlder }) =>
     state === 'pending' && stopOlder !== undefined

@@ -19,7 +19,7 @@ const REASONS: Record<string, string> = {
   '57P03': 'it is starting up or shutting down; try again in a moment',
 };
 
-/** What the driver, TLS and poolers tell only by their words. */
+/** What the driver, TLS and poolers report only in words. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [
     /server does not support SSL/i,
@@ -53,7 +53,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/timeout ex(ceeded|pired)|connection timeout|read timeout|timed out/i, REASONS['ETIMEDOUT'] ?? ''],
 ];
 
-/** Of OpenSSL and Node: nobody whom this machine trusts vouches for the server. */
+/** Codes of OpenSSL and Node: no authority that this machine trusts signed the server's certificate. */
 const CERTIFICATE =
   /^(ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|EPROTO$)/;
 

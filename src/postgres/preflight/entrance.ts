@@ -36,7 +36,7 @@ export async function connect(config: PoolConfig, patience?: number): Promise<Cl
     connectionTimeoutMillis: CONNECTS_WITHIN_MS,
     ...(patience !== undefined && { query_timeout: patience }),
   });
-  // Unheard, the end of the connection would end the process; the next statement tells of it.
+  // Without a listener, the end of the connection would end the process; the next statement reports it.
   client.on('error', () => undefined);
   try {
     await client.connect();

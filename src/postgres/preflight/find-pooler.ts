@@ -14,7 +14,7 @@ const ROUNDS = 6;
 const PATIENCE_MS = 3000;
 
 /**
- * What stands between us and Postgres, found by what it does: a pooler has to invent the process that it tells a client
+ * A program between us and Postgres, found by what it does: a pooler has to invent the process id that it gives a client
  * to cancel, for its clients have none of their own.
  * @throws MigrationRefused for one that doesn't let transactions through
  */

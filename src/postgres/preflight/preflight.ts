@@ -15,12 +15,12 @@ import type { Purpose } from './server-refusal.js';
 
 /** What was found. */
 export interface Preflight {
-  /** The given one, not opened, and fit for what stands before its server. */
+  /** The given one, not opened, with the options that a pooler in front of its server needs. */
   readonly dataSource: DataSource;
   readonly pooler: Pooler | undefined;
   /** The address as it may be printed. */
   readonly place: string;
-  /** Of the cluster, the database and the schema; undefined where the role may not ask. */
+  /** The identity of cluster, database and schema; undefined if the role may not ask. */
   readonly identity: string | undefined;
   readonly foldsLetters: boolean;
   /** Milliseconds that a statement may take, 0 without limit: what a pooler doesn't let us say. */

@@ -28,7 +28,7 @@ export interface ServerFacts {
   readonly mayReadBookkeeping: boolean | null;
   /** Another schema of the search path that has such a table with our columns. */
   readonly otherSchema: string | null;
-  /** Of our tables, those that are there, and those that the role may not change the shape of. */
+  /** Our tables that exist, and those whose shape the role may not change. */
   readonly tables: readonly string[];
   readonly foreignTables: readonly string[];
   readonly owner: string | null;
@@ -70,7 +70,7 @@ export async function readFacts(client: Client, tables: readonly string[]): Prom
   return rows[0];
 }
 
-/** Of the cluster and the database in it; undefined where the role may not ask. */
+/** The identity of the cluster and the database in it; undefined if the role may not ask. */
 export async function readIdentity(client: Client): Promise<string | undefined> {
   const { rows } = await client
     .query<{ identity: string }>(

@@ -77,7 +77,7 @@ function setting(
 ): string | undefined {
   const wrong = wrongSetting(settings);
   if (!wrong) return undefined;
-  const anew = parametersRefused ? ', and have the pooler connect anew' : '';
+  const anew = parametersRefused ? ', and have the pooler reconnect' : '';
   return `The database at ${place} has ${wrong.name} = '${wrong.setting}', with which Copydesk can't work: set it by ALTER ROLE ${quoted(role)} IN DATABASE ${quoted(database)} SET ${wrong.name} = '${wrong.remedy}'${anew}.`;
 }
 
@@ -87,7 +87,7 @@ function searchPath(
 ): string | undefined {
   const { schema, role, database } = facts;
   if (parametersRefused && wanted !== undefined && wanted !== schema)
-    return `The connection pooler at ${place} doesn't pass on the schema of the address: set it by ALTER ROLE ${quoted(role)} IN DATABASE ${quoted(database)} SET search_path = ${quoted(wanted)}, and have the pooler connect anew.`;
+    return `The connection pooler at ${place} doesn't pass on the schema of the address: set it by ALTER ROLE ${quoted(role)} IN DATABASE ${quoted(database)} SET search_path = ${quoted(wanted)}, and have the pooler reconnect.`;
   if (facts.closedSchema !== null && (schema === null || facts.closedSchema === wanted))
     return `The role ${role} may not use the schema ${quoted(facts.closedSchema)} of ${place}: GRANT USAGE ON SCHEMA ${quoted(facts.closedSchema)} TO ${quoted(role)} allows it.`;
   if (schema !== null && !/^(pg_|information_schema$)/.test(schema)) return undefined;

@@ -15,7 +15,7 @@ export class CodedDocumentEntity {
   @PrimaryColumn('text')
   coding: Coding;
 
-  /** Of the document that it is a form of. */
+  /** The ETag of the document that it is a form of. */
   @Column('text')
   etag: string;
 

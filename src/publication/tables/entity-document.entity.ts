@@ -27,7 +27,7 @@ export class EntityDocumentEntity {
   @Column('text')
   name: string;
 
-  /** Of a person the organizations of the positions held, of an organization and a section what it is part of. */
+  /** For a person, the organizations of their positions; for an organization and a section, its parent. */
   @Column('uuid', { array: true })
   relatedIds: string[];
 

@@ -33,18 +33,18 @@ export class PublishedDocumentEntity {
   @Column('json')
   card: Card;
 
-  /** What the card shows, as caches in front are told, with blanks between; empty where an older build wrote it. */
+  /** The surrogate keys of what the card shows, separated by spaces; empty if an older build wrote it. */
   @Column('text', { default: '' })
   cardKeys: string;
 
-  /** JSON: what the facts in it tell of their article (`FactSource`). */
+  /** JSON: what its facts say about their article (`FactSource`). */
   @Column('text', { default: '' })
   factSource: string;
 
   @Column('text')
   etag: string;
 
-  /** What it shows, as caches in front are told: `article:<id>`, `person:<id>` … */
+  /** The surrogate keys of what it shows: `article:<id>`, `person:<id>` … */
   @Column('text', { array: true })
   surrogateKeys: string[];
 

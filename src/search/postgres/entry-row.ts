@@ -6,7 +6,7 @@ import type { PassageField, SearchEntry } from '../search-engine.js';
 import { stemmingOf, UNSTEMMED } from '../stemming.js';
 import { isNamed, windowLabels } from './labels.js';
 
-/** How much a word counts where it stands: the letters of Postgres' weights. */
+/** How much a word counts in each place: the letters of Postgres' weights. */
 const WEIGHTS: Record<PassageField, 'a' | 'b' | 'd'> = {
   ...{ headline: 'a', name: 'a', kicker: 'b', summary: 'b', about: 'b' },
   ...{ text: 'b', speaker: 'b', body: 'd' },
@@ -28,7 +28,7 @@ export interface EntryRow {
   readonly labels: readonly string[];
   readonly facets: readonly string[];
   readonly passages: SearchEntry['passages'];
-  /** Of all that is made of the entry: equal ones need not be written again. */
+  /** A tag of everything that the entry is made from: if it is equal, nothing needs to be written. */
   readonly etag: string;
   /** The words of each weight; with their accents too, where there are some. */
   readonly a: string;
@@ -37,7 +37,7 @@ export interface EntryRow {
   readonly b_accented: string | null;
   readonly d: string;
   readonly d_accented: string | null;
-  /** What stands for common words in them: in a row everywhere, alone in headlines and names. */
+  /** The words that replace common words in them: pairs everywhere, single ones in headlines and names. */
   readonly a_common: string;
   readonly b_common: string;
   readonly d_common: string;

@@ -116,7 +116,7 @@ const SCORES: Record<SearchSort, (asked: Asked) => Sql> = {
 
 /**
  * The newest that match are looked at, so many and no more, however common the word; these are ranked among themselves, and
- * what stands on the page gets its card and texts. Later windows go on where the one before ended. Until it is known which are the
+ * what is on the page gets its card and texts. Later windows go on where the one before ended. Until it is known which are the
  * newest only the places of rows (`ctid`) are carried along. `LIMIT 1` has each fetched by its place, where a join might read the table.
  * The first row tells of all, the others are the items, and one more if there is one.
  *

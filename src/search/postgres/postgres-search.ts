@@ -29,7 +29,7 @@ interface Estimate {
   readonly 'QUERY PLAN': readonly [{ readonly Plan: { readonly 'Plan Rows': number } }];
 }
 
-/** What an answer tells of all that was found. */
+/** What an answer says about all results. */
 interface Survey {
   readonly found: number;
   readonly rest: { readonly at: string; readonly id: string } | null;

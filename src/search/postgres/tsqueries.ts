@@ -6,7 +6,7 @@ import type { TermWords } from './vocabulary.js';
 
 /** A search as Postgres takes it. All are texts of tsqueries, and are sent as parameters. */
 export interface Tsqueries {
-  /** What the index answers alone, of texts that are stemmed so; phrases stand there as words. Null for all texts. */
+  /** The part of the query that the index answers alone, for texts that are stemmed this way; phrases are words there. Null for all texts. */
   readonly indexed: readonly { readonly configuration: string; readonly query: string | null }[];
   /** The same with phrases, whose places must be looked up in each row; null where there are none. */
   readonly exact: string | null;
@@ -132,7 +132,7 @@ function pairsOf(words: readonly string[], configuration: string): string {
   return `(${commonPairs(configuration, words).map(quoted).join(' & ')})`;
 }
 
-/** What a term stands for under one way of stemming. */
+/** What a term means under one way of stemming. */
 function asked({ readings }: SearchTerm, { stems, words }: TermWords, configuration: string): Query {
   const own = stems
     .filter((stemmed) => stemmed.configuration === configuration)

@@ -25,7 +25,7 @@ interface Stems {
 /** What the words that occur make of a term. */
 export interface TermWords {
   readonly stems: readonly Stems[];
-  /** Words that the term stands for beside its stems: those that begin with it, or those that it may be an error for. */
+  /** Words that the term means besides its stems: those that begin with it, or those that it may be a typo of. */
   readonly words: readonly KnownWord[];
   /** Forms in which its stems occur. */
   readonly forms: readonly string[];
@@ -33,9 +33,9 @@ export interface TermWords {
 
 /** What a search means in the words that occur. */
 export interface Meaning {
-  /** Of each term, in their order. */
+  /** For each term, in their order. */
   readonly terms: readonly TermWords[];
-  /** Of each list one label must be there. */
+  /** One label of each list must match. */
   readonly filters: readonly (readonly string[])[];
 }
 

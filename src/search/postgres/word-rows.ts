@@ -47,7 +47,7 @@ function wordsOf({ a, a_accented, b, b_accented, d, d_accented }: EntryRow): Map
   const add = (folded: string, accented: string | null): void => {
     // Where nothing has accents, there is nothing to fold.
     for (const written of (accented ?? folded).split(' ')) {
-      // Parts of such texts are found without knowing the words: a letter tells that there are texts of this configuration.
+      // Parts of such texts are found without knowing the words: a letter records that there are texts of this configuration.
       const word = unspacedLetter(written) ?? written;
       if (!words.has(word)) words.set(word, accented === null ? word : foldWords(word));
     }

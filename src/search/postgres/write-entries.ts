@@ -15,7 +15,7 @@ export async function writeEntries(run: RunStatement, entries: readonly SearchEn
   await run(writeWords(wordColumns(wordRows(rows))));
 }
 
-/** Of what several documents show, such as a person, the earliest. */
+/** For what several documents show, such as a person, the earliest. */
 function distinct(entries: readonly SearchEntry[]): SearchEntry[] {
   const byKey = new Map<string, SearchEntry>();
   for (const entry of entries) {

@@ -10,7 +10,7 @@ export function removeWords(articleIds: readonly string[] | Sql): Sql {
 /** Between two texts as many places as no phrase bridges. */
 const GAP = sql`$$'part:':20$$::tsvector`;
 
-/** A text that has a word so many times is about it, though it stands in no headline. */
+/** A text that has a word this many times is about it, even if no headline has it. */
 const OFTEN = 3;
 
 /** What is there equals what is given. A name may be known since an earlier article. */

@@ -49,7 +49,7 @@ function reading(letters: string, only: string | null = null): Reading {
   const words = wordsOf(letters).split(' ');
   const [before, last = ''] = words.slice(-2).length === 2 ? words.slice(-2) : [undefined, words[0]];
   const single = unspacedLetter(last) === last;
-  // The last letter of a run stands alone only where the run ends in the text, too; of several letters it is in the pair before.
+  // The last letter of a run is a word of its own only if the run ends in the text, too; in longer runs it is in the pair before.
   const inPair = single && before !== undefined && ![before, undefined].includes(unspacedLetter(before));
   const kept = inPair ? words.slice(0, -1) : words;
   return {

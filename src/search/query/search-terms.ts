@@ -43,7 +43,7 @@ export function readTerms(q: string): SearchTerms {
   const wanted = alternatives.filter((terms) => terms.some(({ excluded }) => !excluded));
   if (wanted.length > 0) return counted(wanted);
   if (alternatives.flat().length > 0)
-    throw malformedQuery('q', 'no-words', '"q" has nothing to look for, but for what is excluded.');
+    throw malformedQuery('q', 'no-words', '"q" only excludes words; name at least one to find.');
   // `or` alone is a word.
   return alternatives.length > 1 ? [ofWords('or', false)] : [];
 }
@@ -51,7 +51,7 @@ export function readTerms(q: string): SearchTerms {
 function counted(terms: SearchTerms): SearchTerms {
   const count = terms.flat().reduce((sum, { readings }) => sum + wordCount(readings[0]), 0);
   if (count <= MAX_WORDS) return terms;
-  throw malformedQuery('q', 'too-many-words', `"q" has ${count} words; at most ${MAX_WORDS} are looked for.`);
+  throw malformedQuery('q', 'too-many-words', `"q" has ${count} words; the maximum is ${MAX_WORDS}.`);
 }
 
 function wordCount({ typed }: Reading): number {
@@ -67,10 +67,10 @@ function ofWord(word: string): SearchTerm[] {
 function ofBeginning(word: string, excluded: boolean): SearchTerm[] {
   const { before, beginning } = beginningOf(word);
   if (beginning === '') return [];
-  // What stands before it in the same word says enough; but it can't be excluded together with that.
+  // The part before it in the same word says enough; but it can't be excluded together with that.
   const shown = excluded ? beginning : `${before ?? ''}${beginning}`;
   if ([...shown.replaceAll(' ', '')].length < MIN_PREFIX)
-    throw malformedQuery('q', 'prefix-too-short', `A beginning has ${MIN_PREFIX} letters at least.`);
+    throw malformedQuery('q', 'prefix-too-short', `A beginning must have at least ${MIN_PREFIX} letters.`);
   const typed = readingsOf(word)[0]?.typed ?? [beginning];
   const readings = [{ folded: beginning, accented: null, typed, open: false, only: null }] as const;
   const term = { form: 'prefix', readings, excluded } as const;

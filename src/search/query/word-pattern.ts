@@ -12,7 +12,7 @@ const SPELLINGS = spellings();
 /** Two letters that may be one in a text, then single ones. */
 const LETTERS = new RegExp(`${[...SPELLINGS.keys()].filter((key) => key.length === 2).join('|')}|.`, 'gsu');
 const ACCENTS = '[\\u0300-\\u036F]*';
-/** Of words that have blanks around them: those of other scripts may stand next to them. */
+/** For words with spaces around them: words of other scripts may be right next to them. */
 const LETTER = `[[\\p{L}\\p{M}\\p{N}]--[${UNSPACED_LETTERS}]]`;
 const BETWEEN = '[^\\p{L}\\p{M}\\p{N}]{1,5}';
 /** Between letters and digits, where a sign may join them: `covid19`, `covid-19`. */
@@ -47,7 +47,7 @@ function rowSource({ places, begun, joined = false }: WordsInRow): string {
     sources.sort((a, b) => b.word.length - a.word.length);
     return `${i === 0 ? '' : apart ? BETWEEN : '\\s?'}(?:${sources.map(({ source }) => source).join('|')})`;
   });
-  // Nearly every place is ruled out by the letter that stands there, which costs less than to look back.
+  // The letter at a place rules out nearly every place, which costs less than looking back.
   const first = `(?=[${places[0]?.map(firstLetters).join('') ?? ''}])(?<!${LETTER})`;
   const last = begun ? `(?:${SEPARATOR}\\d)*${LETTER}*` : `(?!${LETTER})`;
   return `${unspaced[0] ? '' : first}${row.join('')}${unspaced.at(-1) ? '' : last}`;

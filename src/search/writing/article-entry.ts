@@ -3,7 +3,7 @@ import type { Block } from '../../body/block.js';
 import type { ContentArticle } from '../../publication/content-article.dto.js';
 import type { Passage, SearchEntry } from '../search-engine.js';
 
-/** An article as it is found: by all its words, and by the names and keywords that stand around them. */
+/** An article as it is found: by all its words, and by the names and keywords around them. */
 export function articleEntry(document: ContentArticle): SearchEntry {
   const { id, headline, kicker, summary, language, publishedAt, body } = document;
   return {

@@ -22,14 +22,14 @@ interface Step {
   readonly entries: readonly SearchEntry[];
 }
 
-/** Makes the entries of documents: for who writes documents past the events. */
+/** Makes the entries of documents that were written without events. */
 export async function writeFound(run: RunStatement, documents: readonly ContentArticle[]): Promise<void> {
   if (documents.length > 0) await writeEntries(run, documents.flatMap(entriesOf));
 }
 
 /**
  * Makes the entries of the next documents out of what readers get: for tables that are filled past the events,
- * and for a search that is to be built anew. Call it until it answers undefined.
+ * and for a search that is built again. Call it until it returns undefined.
  * @param after the last document that is done
  * @returns the last document of this step, and how many it had; undefined where there was none left
  */

@@ -28,8 +28,8 @@ import {
   PublicImage,
   PublicSection,
   PublicSource,
-  PublicStatistic,
 } from './public-parts.dto.js';
+import { PublicStatistic } from './public-statistic.dto.js';
 import { LONGEST_ADDRESS } from './content-address.view.js';
 import { Translation } from './translation.dto.js';
 

@@ -20,7 +20,7 @@ import { ListQuery, SortBy } from '../lists/list-query.js';
 import { QUOTE_KINDS } from '../quotes/quote.dto.js';
 import { NATURES } from '../statistics/statistic.dto.js';
 import { PublicQuote } from './content-article.dto.js';
-import { PublicStatistic } from './public-parts.dto.js';
+import { PublicStatistic } from './public-statistic.dto.js';
 import { LONGEST_ADDRESS } from './content-address.view.js';
 import { SlugList } from '../contract/properties/slug-list.js';
 

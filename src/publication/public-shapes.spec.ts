@@ -19,6 +19,7 @@ import * as contentEntities from '../content/content-entities.dto.js';
 import * as contentFacts from './content-facts.dto.js';
 import { Translation } from './translation.dto.js';
 import * as publicParts from './public-parts.dto.js';
+import * as publicStatistics from './public-statistic.dto.js';
 import { documentRows } from './document-rows.view.js';
 import { toEntityView } from '../content/entity.view.js';
 import type { ReadEntity } from '../content/entity.view.js';
@@ -42,7 +43,14 @@ function publicClasses(): Set<Class> {
     for (const property of propertiesOf(type).values())
       for (const nested of [property.type?.(), property.answers?.()]) if (nested) walk(nested);
   };
-  for (const module of [contentArticle, contentEntities, contentFacts, publicParts, { Translation }])
+  for (const module of [
+    contentArticle,
+    contentEntities,
+    contentFacts,
+    publicParts,
+    publicStatistics,
+    { Translation },
+  ])
     for (const type of Object.values<unknown>(module).filter(isClass)) walk(type);
   return found;
 }

@@ -9,13 +9,8 @@ import type { Pages } from './reader-address.view.js';
 import type { Card, ContentArticle, PublicQuote } from './content-article.dto.js';
 import { PublicOrganization, PublicPerson } from './content-article.dto.js';
 import { Translation } from './translation.dto.js';
-import {
-  PublicByline,
-  PublicDateline,
-  PublicSection,
-  PublicSource,
-  PublicStatistic,
-} from './public-parts.dto.js';
+import { PublicByline, PublicDateline, PublicSection, PublicSource } from './public-parts.dto.js';
+import { PublicStatistic } from './public-statistic.dto.js';
 import type { PublicImage, PublicIndicator } from './public-parts.dto.js';
 import { publicView } from './public-parts.view.js';
 

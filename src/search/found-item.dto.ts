@@ -1,11 +1,7 @@
 import { PublicQuote } from '../publication/content-article.dto.js';
 import { FactSource } from '../publication/content-facts.dto.js';
-import {
-  PublicByline,
-  PublicImage,
-  PublicSection,
-  PublicStatistic,
-} from '../publication/public-parts.dto.js';
+import { PublicByline, PublicImage, PublicSection } from '../publication/public-parts.dto.js';
+import { PublicStatistic } from '../publication/public-statistic.dto.js';
 import { Described } from '../contract/properties/described.js';
 import { exampleId } from '../contract/properties/example-id.js';
 import {

@@ -19,7 +19,7 @@ export type Class<T = object> = new () => T;
 export type Access = 'writable' | 'required' | 'read-only' | 'at-creation' | 'derived' | 'write-only';
 
 /** When an answer has it: always with a value, always but perhaps null, or only at times, and then not null. */
-export type Answered = 'always' | 'nullable' | 'sometimes';
+type Answered = 'always' | 'nullable' | 'sometimes';
 
 /** What is known of one property of a resource: enough to validate it, to describe it, and to build its value. */
 export interface Property {

@@ -5,7 +5,7 @@ import type { ListingSource } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
 import { nullsLast } from '../lists/sort-column.js';
 import { instant } from '../kernel/values/timestamp.js';
-import { ARTICLE_FROM, ARTICLE_JSON } from './article.sql.js';
+import { ARTICLE_FROM, ARTICLE_JSON } from './tables/article.sql.js';
 import type { Article } from './article.dto.js';
 import { asStored, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';

@@ -1,15 +1,16 @@
 import { readCursor, writeCursor } from './cursor.js';
+import { itemJson } from './item-json.js';
+import type { ItemJson } from './item-json.js';
 import { malformedQuery } from '../kernel/problems/http.problems.js';
 import type { ListQuery } from './list-query.js';
 import { totalOf } from './page.js';
 import type { Page, TextPage, Total } from './page.js';
 import type { Database } from '../kernel/database/database.js';
-import { Sql, sql } from '../kernel/database/sql.js';
-import type { SqlValue } from '../kernel/database/sql.js';
+import { sql } from '../kernel/database/sql.js';
+import type { Sql, SqlValue } from '../kernel/database/sql.js';
 import { RowConditions } from './row-conditions.js';
 import { positionIn, sortedBy } from './sort-column.js';
 import type { SortColumn } from './sort-column.js';
-import { jsonObject } from '../kernel/database/json-object.js';
 import { wordPrefixes } from '../kernel/database/words.js';
 
 /** The fixed parts of a list. */
@@ -18,8 +19,7 @@ export interface ListingSource {
   readonly name: string;
   /** `recipes r LEFT JOIN …` */
   readonly from: Sql;
-  /** The expression that makes one item, a JSON object; or one by property, so that `fields=` costs only what it names. */
-  readonly json: Sql | Readonly<Record<string, Sql>>;
+  readonly json: ItemJson;
   /** The id that breaks ties: `o.id`. */
   readonly id: Sql;
   readonly sorts: Readonly<Record<string, SortColumn>>;
@@ -106,14 +106,14 @@ export class Listing<Item extends object> extends RowConditions {
     const { from } = this.source;
     const { conditions } = this.where(sql`${this.source.id} = ${id}`);
     const [row] = await this.read<{ item: Item }>(
-      sql`SELECT ${itemJson(this.source)} AS item FROM ${from} ${whereClause(conditions)}`,
+      sql`SELECT ${itemJson(this.source.json)} AS item FROM ${from} ${whereClause(conditions)}`,
     );
     return row?.item;
   }
 
   async page(query: ListQuery): Promise<Page<Item>> {
     const { limit, totals, ...read } = await this.begin(query);
-    const item = itemJson(this.source, query.fields);
+    const item = itemJson(this.source.json, query.fields);
     const rows = await this.read<{ item: Item } & Row>(this.statement(sql`${item} AS item`, read));
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     const items = rows.slice(0, limit).map(({ item }) => item);
@@ -124,7 +124,7 @@ export class Listing<Item extends object> extends RowConditions {
   async texts(query: ListQuery, itemKeys: Sql): Promise<TextPage> {
     const { totals, ...read } = await this.begin(query);
     const statement = this.statement(
-      sql`(${itemJson(this.source)})::text AS text, ${itemKeys} AS keys`,
+      sql`(${itemJson(this.source.json)})::text AS text, ${itemKeys} AS keys`,
       read,
     );
     const { most } = read;
@@ -239,11 +239,4 @@ function whereClause(conditions: readonly Sql[]): Sql {
 /** `publishedAt` of `-publishedAt` */
 function nameOf(sort: string): string {
   return sort.replace(/^-/, '');
-}
-
-function itemJson({ json }: ListingSource, fields?: readonly string[]): Sql {
-  if (json instanceof Sql) return json;
-  return jsonObject(
-    fields ? Object.fromEntries(Object.entries(json).filter(([name]) => fields.includes(name))) : json,
-  );
 }

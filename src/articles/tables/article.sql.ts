@@ -1,9 +1,9 @@
-import { referenceJson } from '../entities/named-listing.js';
-import { QUOTE_JSON } from '../quotes/quotes.reader.js';
-import { STATISTIC_JSON } from '../statistics/statistics.reader.js';
-import { jsonObject } from '../kernel/database/json-object.js';
-import { sql } from '../kernel/database/sql.js';
-import type { Sql } from '../kernel/database/sql.js';
+import { referenceJson } from '../../entities/named-listing.js';
+import { QUOTE_JSON } from '../../quotes/quotes.reader.js';
+import { STATISTIC_JSON } from '../../statistics/statistics.reader.js';
+import { jsonObject } from '../../kernel/database/json-object.js';
+import { sql } from '../../kernel/database/sql.js';
+import type { Sql } from '../../kernel/database/sql.js';
 
 /** The rows of one table that belong to the article `a`, in the order written. */
 const partsOf = (from: Sql, alias: Sql, properties: Readonly<Record<string, Sql>>): Sql =>

@@ -49,7 +49,7 @@ async function works(): Promise<{ pages: string; attempts: number }[]> {
   return rows;
 }
 
-const toldOf = (): boolean => service.lines.some((line) => line.includes('other addresses'));
+const toldOf = (): boolean => service.lines.some((line) => line.includes('addresses have changed'));
 
 describe('after a change of the addresses of pages', () => {
   it('all that names them gets the new ones, and the start says so', async () => {

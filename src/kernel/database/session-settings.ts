@@ -62,17 +62,6 @@ export function withSettings(url: string): string {
   });
 }
 
-/** The address without our settings, for a session that gives them itself (`SESSION_SETTINGS`). */
-export function withoutSettings(url: string): string {
-  return changedParameters(url, (parameters) => {
-    const given = parameters.get('options');
-    if (given?.endsWith(OPTIONS) !== true) return;
-    const own = given.slice(0, -OPTIONS.length).trim();
-    if (own === '') parameters.delete('options');
-    else parameters.set('options', own);
-  });
-}
-
 /** Our settings by name, for a session that has begun. */
 export const SESSION_SETTINGS: readonly (readonly [name: string, value: string])[] = SETTINGS.flatMap(
   ({ name, value }) => (value === undefined ? [] : [[name, value] as const]),

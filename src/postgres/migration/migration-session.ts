@@ -6,7 +6,7 @@ import type { AppliedMigration } from './migration-plan.js';
 import { MigrationRefused } from '../migration-refused.js';
 import { extraOf } from '../../kernel/database/reach.js';
 import { withSearchPath } from '../../kernel/database/search-path.js';
-import { SESSION_SETTINGS, withoutSettings } from '../../kernel/database/session-settings.js';
+import { SESSION_SETTINGS } from '../../kernel/database/session-settings.js';
 
 /** A migration may wait this long for a table that others use: longer, and everybody queues behind it. */
 const LOCK_TIMEOUT = '5s';
@@ -59,8 +59,7 @@ export function oneConnection(dataSource: DataSource): PostgresOptions {
   const extra = { ...extraOf(dataSource), max: 1, idleTimeoutMillis: 0, query_timeout: 0 };
   return {
     ...options,
-    // A pooler takes no settings with the address.
-    ...(options.url !== undefined && { url: withoutSettings(withSearchPath(options.url)) }),
+    ...(options.url !== undefined && { url: withSearchPath(options.url) }),
     extra,
     logging: false as const,
     synchronize: false,
@@ -88,6 +87,7 @@ export async function appliedMigrations({ runner }: MigrationSession): Promise<A
 }
 
 async function settle(runner: QueryRunner): Promise<void> {
+  // Through a pooler that takes none with the address, they have not been set yet.
   for (const [name, value] of SESSION_SETTINGS)
     await runner.query('select set_config($1, $2, false)', [name, value]);
   await runner.query("select set_config('lock_timeout', $1, false)", [LOCK_TIMEOUT]);

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const TYPESCRIPT = ['--import', './test/support/typescript-loader.mjs'];
 
+/** One for all: a service that starts at another address than documents were rendered for renders them anew. */
+const ADDRESS = 'https://copydesk.example';
+
 /** A server that runs in a process of its own. */
 export interface Target {
   readonly url: string;
@@ -41,7 +44,7 @@ export async function runProgram(parameters: string[], environment: NodeJS.Proce
 function start(parameters: string[], environment: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, parameters, {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', COPYDESK_PUBLIC_URL: ADDRESS, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }

@@ -51,7 +51,7 @@ export class ArticleSlugs {
   }
 
   /** Gives the next revision of an article its slug, in place. @throws Problem 409 `slug-taken` */
-  async settle(present: StoredArticle, next: StoredArticle, written: Patch<Article>): Promise<void> {
+  async renew(present: StoredArticle, next: StoredArticle, written: Patch<Article>): Promise<void> {
     if (!next.slug || (written.slug == null && follows(present, next))) {
       next.slug = (await this.choose(next.language, next.headline, next.id)).slug;
       next.slugGiven = false;

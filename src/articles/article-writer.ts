@@ -22,7 +22,7 @@ import { articleSlots, mentionSlots, quoteSlots, statisticSlots } from './entity
 import { mergeElements } from '../contract/writing/merged-elements.js';
 import type { MergedElement } from '../contract/writing/merged-elements.js';
 import { SpeakerPositions } from './speaker-positions.js';
-import { CarriedAnchors, settleAnchors } from './settled-anchors.js';
+import { CarriedAnchors, placeAnchors } from './placed-anchors.js';
 
 /** An article as a write would have it. */
 export interface WrittenArticle {
@@ -84,7 +84,7 @@ export class ArticleWriter {
     ]);
     await this.positions.fill(parts.quotes);
     errors.push(...next.bylines.flatMap(withoutName));
-    const changedParts = await this.settleParts(present, next, parts, errors);
+    const changedParts = await this.finishParts(present, next, parts, errors);
     refuse(errors);
     const notKept = body && 'notKept' in body ? body.notKept : [];
     return { next, resolved, notKept, changed: changedOf(present, next, changedParts) };
@@ -108,7 +108,7 @@ export class ArticleWriter {
   }
 
   /** @returns the names of the arrays that changed */
-  private async settleParts(
+  private async finishParts(
     present: StoredArticle,
     next: StoredArticle,
     parts: Parts,
@@ -119,20 +119,20 @@ export class ArticleWriter {
     const all = [...parts.mentions, ...parts.quotes, ...parts.statistics].filter(
       (element) => element.next !== element.present,
     );
-    const moved = await settleAnchors(all, next.body, carried, this.anchors, errors);
-    const settle = (
+    const moved = await placeAnchors(all, next.body, carried, this.anchors, errors);
+    const finish = (
       elements: readonly PartElement[],
       stored: readonly { readonly id: string }[],
     ): boolean => {
-      const changes = elements.map((element) => settleElement(element, moved.has(element)));
+      const changes = elements.map((element) => raiseRevision(element, moved.has(element)));
       const sameOrder =
         elements.length === stored.length && elements.every(({ next: { id } }, i) => stored[i]?.id === id);
       return !sameOrder || changes.includes(true);
     };
     const changed = {
-      mentions: settle(parts.mentions, present.mentions),
-      quotes: settle(parts.quotes, present.quotes),
-      statistics: settle(parts.statistics, present.statistics),
+      mentions: finish(parts.mentions, present.mentions),
+      quotes: finish(parts.quotes, present.quotes),
+      statistics: finish(parts.statistics, present.statistics),
     };
     for (const { next: mention, pointer } of parts.mentions) errors.push(...oneOfTwo(mention, pointer));
     next.mentions = parts.mentions.map((element) => element.next);
@@ -180,7 +180,7 @@ function left<T extends { id: string }>(element: T, pointer: string, sameBody: b
 }
 
 /** A fact that changed gets its next revision. */
-function settleElement(element: PartElement, moved: boolean): boolean {
+function raiseRevision(element: PartElement, moved: boolean): boolean {
   const { present, next } = element;
   if (next === present) return false;
   if (present && !moved && isDeepStrictEqual({ ...next, anchors: [] }, { ...present, anchors: [] }))

@@ -96,7 +96,7 @@ export class ArticlesService {
     const resolved = [...answered.resolved];
     const { notKept } = answered;
     if (named.length === 0) return { article: present, resolved, notKept };
-    await this.slugs.settle(present, next, written);
+    await this.slugs.renew(present, next, written);
     const changed = next.slug === present.slug ? named : [...new Set([...named, 'slug'])];
     if (changed.includes('translationOf')) await refuseUnknownOriginal(this.database, next);
     if (changed.includes('translationOf') || changed.includes('language'))

@@ -30,7 +30,11 @@ export abstract class NamedService<Resource extends Named> {
   ) {}
 
   /** Resolves the references in what was written, in place, and refuses what its kind does not allow. */
-  protected settle(_next: Resource, _written: Patch<Resource>, _present?: Resource): Promise<Resolution[]> {
+  protected resolveReferences(
+    _next: Resource,
+    _written: Patch<Resource>,
+    _present?: Resource,
+  ): Promise<Resolution[]> {
     return Promise.resolve([]);
   }
 
@@ -44,7 +48,7 @@ export abstract class NamedService<Resource extends Named> {
     return this.tools.database.transaction(async () => {
       const written = body.creation();
       const next = { ...applied(resource, blank(resource), written), id: newId(), revision: 1 };
-      const resolved = await this.settle(next, written);
+      const resolved = await this.resolveReferences(next, written);
       const slugGiven = Boolean(next.slug);
       if (slugGiven) await refuseFormerSlug(this.tools.database, this.named, next);
       else next.slug = await this.freeSlug(next);
@@ -71,8 +75,8 @@ export abstract class NamedService<Resource extends Named> {
       const written = body.patch();
       refuseReadOnly(resource, written, present);
       const next = applied(resource, present, written);
-      const resolved = await this.settle(next, written, present);
-      const slugGiven = await this.settleSlug(next, written, present);
+      const resolved = await this.resolveReferences(next, written, present);
+      const slugGiven = await this.renewSlug(next, written, present);
       const changed = changedFields(resource, present, next);
       if (changed.length === 0) return { ...present, resolved };
       const saved = await this.refusingTakenSlug(() =>
@@ -120,7 +124,7 @@ export abstract class NamedService<Resource extends Named> {
    * Refuses a slug that belongs to another, and gives one that is made from the name its next form, in place.
    * @returns whether somebody chose the slug; undefined where that is as before
    */
-  private async settleSlug(
+  private async renewSlug(
     next: Resource,
     written: Patch<Resource>,
     present: Resource,
@@ -184,7 +188,7 @@ export abstract class NamedService<Resource extends Named> {
   private async refusingTakenSlug<T>(write: () => Promise<T>): Promise<T> {
     try {
       const written = await write();
-      await this.tools.database.settled();
+      await this.tools.database.flushed();
       return written;
     } catch (error) {
       if (violatedConstraint(error) === `${this.named.table}_slug_key`) throw new Problem(SlugTaken);

@@ -3,7 +3,7 @@ import { NamedService } from '../entities/named-service.js';
 import { NamedTools } from '../entities/named-tools.js';
 import type { Patch } from '../contract/writing/written-types.js';
 import type { Resolution } from '../entities/references.js';
-import { settleParent } from '../entities/settle-parent.js';
+import { resolveParent } from '../entities/resolve-parent.js';
 import type { Organization } from './organization.dto.js';
 import { OrganizationReferences, ORGANIZATIONS } from './organizations.reader.js';
 
@@ -17,11 +17,11 @@ export class OrganizationsService extends NamedService<Organization> {
     super(tools, ORGANIZATIONS);
   }
 
-  protected override settle(
+  protected override resolveReferences(
     next: Organization,
     written: Patch<Organization>,
     present?: Organization,
   ): Promise<Resolution[]> {
-    return settleParent(this.tools, this.references, ORGANIZATIONS.table, { next, written, present });
+    return resolveParent(this.tools, this.references, ORGANIZATIONS.table, { next, written, present });
   }
 }

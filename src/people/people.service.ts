@@ -7,7 +7,7 @@ import { OrganizationReferences } from '../organizations/organizations.reader.js
 import { PEOPLE } from './people.reader.js';
 import type { Person } from './person.dto.js';
 import { PositionEntity, positionRows } from './position.entity.js';
-import { settlePositions } from './settle-positions.js';
+import { mergePositions } from './merge-positions.js';
 import { sql } from '../kernel/database/sql.js';
 
 /** Changes of people, with the positions that they held. */
@@ -20,14 +20,14 @@ export class PeopleService extends NamedService<Person> {
     super(tools, PEOPLE);
   }
 
-  protected override async settle(
+  protected override async resolveReferences(
     next: Person,
     written: Patch<Person>,
     present?: Person,
   ): Promise<Resolution[]> {
     const given = written.positions;
     if (given === undefined) return [];
-    const { positions, resolved } = await settlePositions(
+    const { positions, resolved } = await mergePositions(
       present?.positions ?? [],
       given ?? [],
       this.organizations,

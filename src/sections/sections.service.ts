@@ -3,7 +3,7 @@ import { NamedService } from '../entities/named-service.js';
 import { NamedTools } from '../entities/named-tools.js';
 import type { Patch } from '../contract/writing/written-types.js';
 import type { Resolution } from '../entities/references.js';
-import { settleParent } from '../entities/settle-parent.js';
+import { resolveParent } from '../entities/resolve-parent.js';
 import { nextPositions } from './next-positions.js';
 import type { Section } from './section.dto.js';
 import { SectionReferences, SECTIONS } from './sections.reader.js';
@@ -18,12 +18,12 @@ export class SectionsService extends NamedService<Section> {
     super(tools, SECTIONS);
   }
 
-  protected override async settle(
+  protected override async resolveReferences(
     next: Section,
     written: Patch<Section>,
     present?: Section,
   ): Promise<Resolution[]> {
-    const resolved = await settleParent(this.tools, this.references, SECTIONS.table, {
+    const resolved = await resolveParent(this.tools, this.references, SECTIONS.table, {
       next,
       written,
       present,

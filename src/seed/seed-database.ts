@@ -78,7 +78,7 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
       : fill());
     await pool.query(KEEP_ALL_ADDRESSES.config);
     await pool.query(TELL);
-    await settle(pool, dataSource);
+    await tidyUp(pool, dataSource);
   } finally {
     await pool.end();
   }
@@ -162,7 +162,7 @@ const TELL = `INSERT INTO content_changes (id, kind, article_id, revision, slug,
   ORDER BY published_at, article_id`;
 
 /** What autovacuum would do some time: statistics for the planner, pending entries of GIN indexes, visibility. */
-async function settle(pool: Pool, dataSource: DataSource): Promise<void> {
+async function tidyUp(pool: Pool, dataSource: DataSource): Promise<void> {
   const TABLES = dataSource.entityMetadatas.map(({ tableName }) => `"${tableName}"`).join(', ');
   await pool.query(`VACUUM (ANALYZE) ${TABLES}`);
 }

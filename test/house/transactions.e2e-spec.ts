@@ -61,7 +61,7 @@ describe('what is sent in a transaction', () => {
     const refusing = async (): Promise<void> => {
       await add('twice');
       await add('twice');
-      await database.settled().catch(() => {
+      await database.flushed().catch(() => {
         throw new Error('It is there twice.');
       });
     };

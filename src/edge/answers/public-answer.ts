@@ -1,4 +1,4 @@
-import { settledDate, strongEtag } from '../incoming/conditional.js';
+import { dateVisibleToAll, strongEtag } from '../incoming/conditional.js';
 import { now } from '../../kernel/clock.js';
 import { surrogateKeys } from '../purge/surrogate-keys.js';
 import { coded } from './content-coding.js';
@@ -65,9 +65,9 @@ export class FinishedAnswer {
     const { vary, ...others } = headers;
     this.mediaType = type.split(';')[0] ?? type;
     this.subjects = subjects;
-    const settled = since && settledDate(since);
-    const wait = settled ? settled.getTime() - now().getTime() : 0;
-    [this.lastModified, this.datedIn] = wait > 0 ? [undefined, wait] : [settled, undefined];
+    const certain = since && dateVisibleToAll(since);
+    const wait = certain ? certain.getTime() - now().getTime() : 0;
+    [this.lastModified, this.datedIn] = wait > 0 ? [undefined, wait] : [certain, undefined];
     this.variesByAccept = vary?.toLowerCase() === 'accept';
     this.headers = {
       ...{ 'content-type': type, 'cache-control': cacheControl },

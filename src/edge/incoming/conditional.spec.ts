@@ -1,4 +1,4 @@
-import { isFresh, settledDate } from './conditional.js';
+import { isFresh, dateVisibleToAll } from './conditional.js';
 import { parseHttpDate } from './http-date.js';
 
 const at = (text: string): Date => new Date(`2026-04-10T${text}Z`);
@@ -20,13 +20,13 @@ describe('parseHttpDate', () => {
   });
 });
 
-describe('settledDate', () => {
+describe('dateVisibleToAll', () => {
   it.each([
     ['10:00:00.000', '10:00:01.000'],
     ['10:00:00.001', '10:00:02.000'],
     ['10:00:00.999', '10:00:02.000'],
   ])('of %s is %s', (changed, settled) => {
-    expect(settledDate(at(changed))).toEqual(at(settled));
+    expect(dateVisibleToAll(at(changed))).toEqual(at(settled));
   });
 });
 

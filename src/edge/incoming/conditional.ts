@@ -14,14 +14,14 @@ const SEEN_BY_ALL = 1000;
  * The date that distinguishes copies after a change from older ones (RFC 9110, section 8.8.2.2): the first full
  * second at which nobody answers the older one any more. Two changes may share a date; then only the later has it.
  */
-export function settledDate(changed: Date): Date {
+export function dateVisibleToAll(changed: Date): Date {
   return new Date(Math.ceil((changed.getTime() + SEEN_BY_ALL) / 1000) * 1000);
 }
 
 /**
  * Whether the client's copy is still good (RFC 9110, section 13.2.2): `If-None-Match` rules, and only without it
  * `If-Modified-Since` is looked at. The comparison of tags is the weak one (13.1.2).
- * @param lastModified as `settledDate` makes it
+ * @param lastModified as `dateVisibleToAll` makes it
  */
 export function isFresh(headers: IncomingHttpHeaders, etag: string, lastModified?: Date): boolean {
   const tags = headers['if-none-match'];

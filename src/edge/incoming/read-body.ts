@@ -28,10 +28,10 @@ function sentBytes(request: IncomingMessage, most: number, slow: SlowClients): P
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
-    const end = (settle: () => void): void => {
+    const end = (finish: () => void): void => {
       endWatch();
       request.off('data', take).off('end', whole).off('error', broken).off('close', broken);
-      settle();
+      finish();
     };
     const refuse = (problem: Problem): void => {
       end(() => {

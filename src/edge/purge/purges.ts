@@ -11,7 +11,7 @@ import { nameOf, sendPurge } from './send-purge.js';
  * How long after the commit, in milliseconds, a process may still answer the old state; replicas may take their own bound
  * in addition. An answer that was on its way to a cache while it was purged is caught by a second purge then.
  */
-const SETTLED = 10_000;
+const VISIBLE_EVERYWHERE = 10_000;
 
 interface Purge {
   readonly keys: readonly string[];
@@ -21,14 +21,15 @@ interface Purge {
 @Injectable()
 export class Purges implements OnModuleInit {
   private readonly targets: readonly PurgeTarget[];
-  private readonly settled: number;
+  private readonly visibleEverywhere: number;
 
   constructor(
     private readonly outbox: Outbox,
     { purgeTargets, databaseReplicaUrls, databaseReplicaMaxLag }: Settings,
   ) {
     this.targets = purgeTargets;
-    this.settled = SETTLED + (databaseReplicaUrls.length > 0 ? databaseReplicaMaxLag : 0);
+    this.visibleEverywhere =
+      VISIBLE_EVERYWHERE + (databaseReplicaUrls.length > 0 ? databaseReplicaMaxLag : 0);
   }
 
   /** Each cache has a lane of its own: one that is down holds up no other. */
@@ -45,7 +46,7 @@ export class Purges implements OnModuleInit {
     if (this.targets.length === 0) return;
     for (const keys of keyPortions([...subjects, ANY_CHANGE]))
       for (const target of this.targets)
-        for (const wait of [0, this.settled]) await this.outbox.add(workOf(target), { keys }, wait);
+        for (const wait of [0, this.visibleEverywhere]) await this.outbox.add(workOf(target), { keys }, wait);
   }
 }
 

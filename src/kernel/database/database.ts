@@ -80,8 +80,8 @@ export class Database {
   }
 
   /** Waits for what was sent in the running transaction, if the caller can handle its failure. */
-  async settled(): Promise<void> {
-    await this.current.getStore()?.transaction.settled();
+  async flushed(): Promise<void> {
+    await this.current.getStore()?.transaction.flushed();
   }
 
   private preparing(statement: Sql): QueryConfig {

@@ -36,7 +36,7 @@ export class Transaction {
   }
 
   /** Waits for what was sent until now. @throws the first failure */
-  async settled(): Promise<void> {
+  async flushed(): Promise<void> {
     await Promise.all(this.sent);
   }
 
@@ -45,7 +45,7 @@ export class Transaction {
     const client = await this.begun;
     if (!client) return;
     const committed = this.end(client, 'COMMIT');
-    await this.settled();
+    await this.flushed();
     const { command } = await committed;
     // So Postgres answers if a statement failed, and whoever sent it passed over that.
     if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}.`);
@@ -56,7 +56,7 @@ export class Transaction {
     const client = await this.begun?.catch(() => undefined);
     if (!client) return error;
     const undone = this.end(client, 'ROLLBACK').catch(() => undefined);
-    const first = await this.settled().catch((failure: unknown) => failure);
+    const first = await this.flushed().catch((failure: unknown) => failure);
     await undone;
     const cause = codeOf(error) === FOLLOWS ? (first ?? error) : error;
     this.spoilt = isLost(cause);

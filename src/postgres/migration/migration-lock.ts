@@ -44,7 +44,7 @@ export async function takeMigrationLock(
   client.on('end', () => (lost = true));
   try {
     await client.connect();
-    await settle(client);
+    await configureSession(client);
     await waitForLock(client, log, waitMs);
   } catch (error) {
     await client.end().catch(() => undefined);
@@ -62,7 +62,7 @@ export async function takeMigrationLock(
 }
 
 /** A role or a database may set timeouts that would end an idle holder; the keepalives free the lock when the holder's machine dies. */
-async function settle(client: pg.Client): Promise<void> {
+async function configureSession(client: pg.Client): Promise<void> {
   // In another isolation level the first statement's snapshot would last, and CREATE INDEX CONCURRENTLY wait for its end.
   await client.query('begin isolation level read committed');
   await client.query(`select set_config(name, '0', true) from pg_settings where name in (${TIMEOUTS})`);

@@ -27,13 +27,13 @@ export type NamedMigration = MigrationInterface & {
 /**
  * Runs `work` on one connection of its own, with the timeouts of migrations, apart from the pool of the service.
  * Entities are left out: with them, TypeORM would add a table of its own for generated columns.
- * Without `settled` the time-outs stay as they are, so that a pooler's connection is not changed for who gets it next.
+ * Without `configured` the time-outs stay as they are, so that a pooler's connection is not changed for who gets it next.
  * Throws MigrationRefused when the database cannot be reached.
  */
 export async function withMigrationSession<T>(
   dataSource: DataSource,
   work: (session: MigrationSession) => Promise<T>,
-  { settled = true } = {},
+  { configured = true } = {},
 ): Promise<T> {
   const own = new DataSource({ ...oneConnection(dataSource), entities: [], subscribers: [] });
   await own.initialize().catch((error: unknown) => {
@@ -41,7 +41,7 @@ export async function withMigrationSession<T>(
   });
   const runner = own.createQueryRunner();
   try {
-    if (settled) await settle(runner);
+    if (configured) await configureSession(runner);
     return await work({ runner, migrations: own.migrations.map(withName) });
   } finally {
     await runner.release();
@@ -86,7 +86,7 @@ export async function appliedMigrations({ runner }: MigrationSession): Promise<A
   )) as AppliedMigration[];
 }
 
-async function settle(runner: QueryRunner): Promise<void> {
+async function configureSession(runner: QueryRunner): Promise<void> {
   // Through a pooler that takes none with the address, they have not been set yet.
   for (const [name, value] of SESSION_SETTINGS)
     await runner.query('select set_config($1, $2, false)', [name, value]);

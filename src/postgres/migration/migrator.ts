@@ -23,7 +23,7 @@ export async function migrationStatus(dataSource: DataSource): Promise<Migration
 
 /** The same on a server that was looked at, also through a pooler: it reads, and needs no session. */
 export function statusOn(dataSource: DataSource): Promise<MigrationStatus[]> {
-  return withMigrationSession(dataSource, plan, { settled: false });
+  return withMigrationSession(dataSource, plan, { configured: false });
 }
 
 /**

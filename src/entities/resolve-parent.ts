@@ -16,7 +16,7 @@ export interface Child extends Named {
  * @param present what it changes; undefined for a creation
  * @throws Problem 422 `circular`, and those of references
  */
-export async function settleParent<Resource extends Child>(
+export async function resolveParent<Resource extends Child>(
   { database }: NamedTools,
   references: Pick<NamedReferences<Resource>, 'resolve'>,
   table: string,

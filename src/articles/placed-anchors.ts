@@ -46,7 +46,7 @@ export class CarriedAnchors {
  * text; others are found by their words, all together.
  * @returns the elements whose anchors the write moved: what was carried along is no change of the fact
  */
-export async function settleAnchors(
+export async function placeAnchors(
   elements: readonly AnchoredElement[],
   body: readonly Block[],
   carried: CarriedAnchors,
@@ -60,13 +60,13 @@ export async function settleAnchors(
     sought.map(({ anchor }) => anchor),
   );
   const found = new Map(sought.map((entry, i) => [entry, located[i]]));
-  const settled = new Map(elements.map((element): [typeof element, StoredAnchor[]] => [element, []]));
+  const placed = new Map(elements.map((element): [typeof element, StoredAnchor[]] => [element, []]));
   for (const entry of written) {
     const anchor = entry.known ?? found.get(entry);
     if (anchor instanceof InvalidBody) errors.push(...pointed(anchor, entry.pointer));
-    else if (anchor) settled.get(entry.element)?.push(anchor);
+    else if (anchor) placed.get(entry.element)?.push(anchor);
   }
-  return new Set(elements.filter((element) => isMoved(element, settled.get(element) ?? [], carried)));
+  return new Set(elements.filter((element) => isMoved(element, placed.get(element) ?? [], carried)));
 }
 
 /** An anchor of a write; `known` is its present position, if it is a stored one as it was read. */
@@ -108,11 +108,11 @@ function keyOf({ blockId, start, end, exact, state }: Patch<AnchorView>): string
 /** Gives the element its anchors; answers whether they are others than those that it had, carried along. */
 function isMoved(
   { present, written, next }: AnchoredElement,
-  settled: StoredAnchor[],
+  placed: StoredAnchor[],
   carried: CarriedAnchors,
 ): boolean {
   const along = (present?.anchors ?? []).map((anchor) => carried.of(anchor));
-  next.anchors = written?.anchors === undefined ? along : settled;
+  next.anchors = written?.anchors === undefined ? along : placed;
   return !isDeepStrictEqual(next.anchors, along);
 }
 

@@ -14,7 +14,7 @@ import { Position } from './position.dto.js';
  * Merges the positions that a write names with the present ones, and resolves their organizations.
  * @throws Problem 422 `unknown-id`, `duplicate-id`, `read-only`, `ends-before-it-begins`, and those of references
  */
-export async function settlePositions(
+export async function mergePositions(
   present: readonly Position[],
   written: readonly Patch<Position>[],
   organizations: OrganizationReferences,

@@ -6,6 +6,7 @@ import { createDataSource } from '../../src/data-source.js';
 import { Administrator } from '../../src/identity/administrator.js';
 import { Database } from '../../src/kernel/database/database.js';
 import { DatabaseWatch } from '../../src/kernel/database/database-watch.js';
+import { Notifications } from '../../src/kernel/database/notifications.js';
 import { created, taken } from '../articles/article-answer.js';
 import { startSilentProxy } from '../house/silent-proxy.js';
 import type { SilentProxy } from '../house/silent-proxy.js';
@@ -139,6 +140,9 @@ describe.each([
   ['does not answer', () => silence(true), () => silence(false)],
 ])('a database that %s', (_, goes, comes) => {
   it('takes readiness, and neither what readers are answered from memory nor their probe (pitfall 42)', async () => {
+    // Nothing is kept while nobody could be told that it changed.
+    await until('changes are heard', () => app.get(Notifications).connected);
+    expect(await statusOf(article)).toBe(200);
     await goes();
     await untilProbesAre(200, 503, 200);
     expect(await statusOf(article)).toBe(200);

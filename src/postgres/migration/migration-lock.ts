@@ -44,7 +44,6 @@ export async function takeMigrationLock(
   client.on('end', () => (lost = true));
   try {
     await client.connect();
-    await configureSession(client);
     await waitForLock(client, log, waitMs);
   } catch (error) {
     await client.end().catch(() => undefined);
@@ -61,8 +60,8 @@ export async function takeMigrationLock(
   };
 }
 
-/** A role or a database may set timeouts that would end an idle holder; the keepalives free the lock when the holder's machine dies. */
-async function configureSession(client: pg.Client): Promise<void> {
+/** Begins the transaction that holds the lock. A role or a database may set timeouts that would end an idle holder; the keepalives free the lock when the holder's machine dies. */
+async function beginLocking(client: pg.Client): Promise<void> {
   // In another isolation level the first statement's snapshot would last, and CREATE INDEX CONCURRENTLY wait for its end.
   await client.query('begin isolation level read committed');
   await client.query(`select set_config(name, '0', true) from pg_settings where name in (${TIMEOUTS})`);
@@ -72,13 +71,16 @@ async function configureSession(client: pg.Client): Promise<void> {
 }
 
 /**
- * Asks again and again instead of blocking in `pg_advisory_lock`: a blocked statement keeps a snapshot, for whose end
- * the holder's CREATE INDEX CONCURRENTLY would wait: a deadlock.
+ * Asks again and again instead of blocking in `pg_advisory_lock`, each time in a transaction of its own: the holder's
+ * CREATE INDEX CONCURRENTLY waits for every transaction that has a snapshot, so an open one here would be a deadlock.
  */
 async function waitForLock(client: pg.Client, log: (line: string) => void, waitMs: number): Promise<void> {
   const start = Date.now();
   let reminded = -REMIND_MS;
-  while (!(await tryLock(client))) {
+  for (;;) {
+    await beginLocking(client);
+    if (await tryLock(client)) return;
+    await client.query('rollback');
     const waited = Date.now() - start;
     const holder = await describeHolder(client);
     if (waited >= waitMs)

@@ -38,7 +38,7 @@ const OPEN = [
   ...['config', 'kernel', 'postgres', 'contract', 'lists', 'edge', 'identity'],
   ...['body', 'entities'],
 ];
-const VISIBLE = '\\.(module|reader|events|entity|dto|problems|store|view|status)\\.ts$';
+const VISIBLE = '\\.(module|reader|events|entity|dto|problems|store|view|status|access)\\.ts$';
 
 const downward = LAYERS.map((layer, i) => ({
   name: `${layer}-imports-only-upward`,

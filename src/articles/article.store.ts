@@ -6,6 +6,7 @@ import { newRows, replacing, Rows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
+import { isReadable } from '../entities/readable-articles.js';
 import { QuoteEntity } from '../quotes/quote.entity.js';
 import { StatisticEntity } from '../statistics/statistic.entity.js';
 import { ArticleRevisionEntity } from './tables/article-revision.entity.js';
@@ -38,7 +39,7 @@ export class ArticleStore {
 
   /**
    * The present article. `lock` makes other writers of it wait until the transaction ends.
-   * @throws Problem 404, also for one in the trash
+   * @throws Problem 404, also for one in the trash, or that whoever acts may not read
    */
   async find(id: string, lock?: 'FOR UPDATE'): Promise<StoredArticle> {
     // A statement of its own: what the next one reads is then what others left behind.
@@ -46,7 +47,7 @@ export class ArticleStore {
     const article = await new Listing<StoredArticle>(this.database, ARTICLES_LISTING)
       .where(sql`a.trashed_at IS NULL`)
       .one(id);
-    if (!article) throw new Problem(NotFound, 'There is no article with this id.');
+    if (!article || !isReadable(article)) throw new Problem(NotFound, 'There is no article with this id.');
     return asStored(article);
   }
 

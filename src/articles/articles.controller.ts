@@ -40,7 +40,7 @@ export class ArticlesController {
     summary: 'Creates an article with all its facts',
     description:
       'One request and one transaction for the article, its mentions, quotes and statistics, and the entities that they name for the first time.',
-    permission: 'articles.write',
+    permission: 'articles.create',
     body: Article,
     answers: Article,
     problems: [SlugTaken, TranslationExists],
@@ -58,7 +58,7 @@ export class ArticlesController {
   @Patch(':id')
   @Endpoint({
     summary: 'Changes an article',
-    permission: 'articles.write',
+    permission: 'articles.edit',
     body: Article,
     answers: Article,
     problems: [SlugTaken, TranslationExists],
@@ -76,7 +76,7 @@ export class ArticlesController {
     summary: 'Moves an article to the trash',
     description:
       'An article that was ever public must be withdrawn instead. `permanently=true` deletes an article in the trash for good, with its revisions.',
-    permission: 'articles.delete',
+    permission: 'articles.bin',
     query: DeleteArticle,
     problems: [WithdrawFirst, InUse],
   })
@@ -92,7 +92,7 @@ export class ArticlesController {
   @Endpoint({
     summary: 'Restores an article from the trash',
     description: 'Its slug gets a suffix if another article has taken it.',
-    permission: 'articles.delete',
+    permission: 'articles.bin',
     answers: Article,
     status: 200,
     problems: [TranslationExists],

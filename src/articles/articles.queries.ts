@@ -5,6 +5,7 @@ import type { ListingSource } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
 import { nullsLast } from '../lists/sort-column.js';
 import { instant } from '../kernel/values/timestamp.js';
+import { readableArticles } from '../entities/readable-articles.js';
 import { ARTICLE_FROM, ARTICLE_JSON } from './tables/article.sql.js';
 import type { Article } from './article.dto.js';
 import { asStored, toArticleView } from './article.view.js';
@@ -74,6 +75,7 @@ export class ArticlesQueries {
   private filtered(query: ListArticles): Listing<StoredArticle> {
     return new Listing<StoredArticle>(this.database, ARTICLES_LISTING)
       .where(query.trashed ? sql`a.trashed_at IS NOT NULL` : sql`a.trashed_at IS NULL`)
+      .where(readableArticles(sql`a`))
       .matching(query.q)
       .filter(query.status, (status) => sql`a.status = ANY (${status})`)
       .filter(query.section, ofSections)

@@ -7,6 +7,7 @@ import type { Patch } from '../contract/writing/written-types.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { blank, changedFields, refuseReadOnly } from '../contract/writing/written.js';
 import { newId } from '../kernel/values/uuid.js';
+import { requireOwnSection, requirePermission } from './article.access.js';
 import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
 import { stamped, toArticleView } from './article.view.js';
@@ -51,6 +52,7 @@ export class ArticlesService {
       else next.slug = chosen.slug;
       await refuseUnknownOriginal(this.database, next);
       if (next.translationOf !== null) await refuseSecondTranslation(this.database, next);
+      requireOwnSection(next);
       const view = toArticleView(next);
       refuseReadOnly(Article, written, view);
       await this.store.insert(next, {
@@ -75,6 +77,7 @@ export class ArticlesService {
     const read = await this.writer.readBody(body);
     return this.database.transaction(async () => {
       const present = await this.store.find(id, 'FOR UPDATE');
+      requirePermission('articles.edit', present);
       await this.audit.requireCurrent(ifMatch, present);
       const written = body.patch();
       refuseReadOnly(Article, written, toArticleView(present));
@@ -96,6 +99,7 @@ export class ArticlesService {
     const resolved = [...answered.resolved];
     const { notKept } = answered;
     if (named.length === 0) return { article: present, resolved, notKept };
+    if (named.includes('section')) requireOwnSection(next);
     await this.slugs.renew(present, next, written);
     const changed = next.slug === present.slug ? named : [...new Set([...named, 'slug'])];
     if (changed.includes('translationOf')) await refuseUnknownOriginal(this.database, next);

@@ -1,5 +1,6 @@
 import type { Database } from '../kernel/database/database.js';
 import { Problem } from '../kernel/problems/problem.js';
+import { readableArticles } from '../entities/readable-articles.js';
 import { lockKeys } from '../entities/free-slugs.js';
 import { TranslationExists } from './article.problems.js';
 import type { StoredArticle } from './article.view.js';
@@ -14,7 +15,8 @@ const groupOf = (id: string, origins: readonly string[]): Sql => sql`WITH RECURS
   SELECT o, o FROM unnest(${origins}::uuid[]) o UNION
   SELECT f.origin, CASE WHEN a.id = f.id THEN a.translation_of ELSE a.id END
   FROM family f JOIN articles a ON a.id <> ${id} AND (a.translation_of = f.id OR (a.id = f.id AND a.translation_of IS NOT NULL)))
-  SELECT f.origin, f.id, a.language, a.headline, a.trashed_at IS NULL AS counts FROM family f LEFT JOIN articles a ON a.id = f.id ORDER BY f.id`;
+  SELECT f.origin, f.id, a.language, a.headline, a.trashed_at IS NULL AS counts,
+    ${readableArticles(sql`a`)} AS readable FROM family f LEFT JOIN articles a ON a.id = f.id ORDER BY f.id`;
 
 interface Member {
   readonly origin: string;
@@ -22,6 +24,7 @@ interface Member {
   readonly language: string | null;
   readonly headline: string | null;
   readonly counts: boolean;
+  readonly readable: boolean;
 }
 
 /**
@@ -42,11 +45,13 @@ export async function refuseSecondTranslation(
     [...own, ...joined].find((member) => member.language === language) ??
     joined.find((member) => own.some((one) => one.language === member.language));
   if (other)
-    throw new Problem(
-      TranslationExists,
-      `"${other.headline ?? ''}" is already the article in "${other.language ?? ''}".`,
-      { existing: { id: other.id, headline: other.headline } },
-    );
+    throw other.readable
+      ? new Problem(
+          TranslationExists,
+          `"${other.headline ?? ''}" is already the article in "${other.language ?? ''}".`,
+          { existing: { id: other.id, headline: other.headline } },
+        )
+      : new Problem(TranslationExists);
 }
 
 /** A group is locked by its oldest member. Who waited for the lock may find that it has grown. */

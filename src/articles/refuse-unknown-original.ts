@@ -1,12 +1,13 @@
 import type { Database } from '../kernel/database/database.js';
 import { invalid } from '../kernel/problems/http.problems.js';
 import type { StoredArticle } from './article.view.js';
+import { readableArticles } from '../entities/readable-articles.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 
 /** An article, what it translates, and so on. */
 const aboveOf = (id: string): Sql => sql`WITH RECURSIVE above (id, original) AS (
-  SELECT id, translation_of FROM articles WHERE id = ${id} AND trashed_at IS NULL
+  SELECT id, translation_of FROM articles WHERE id = ${id} AND trashed_at IS NULL AND ${readableArticles(sql`articles`)}
   UNION SELECT a.id, a.translation_of FROM articles a JOIN above ON a.id = above.original)
   SELECT id FROM above`;
 

@@ -7,9 +7,11 @@ import { NotFound } from '../kernel/problems/http.problems.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { InUse } from '../entities/entities.problems.js';
+import { isReadable } from '../entities/readable-articles.js';
 import { Usages } from '../entities/usage.js';
 import type { Article } from './article.dto.js';
 import { WithdrawFirst } from './article.problems.js';
+import { requirePermission } from './article.access.js';
 import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
 import { stamped, toArticleView } from './article.view.js';
@@ -32,6 +34,7 @@ export class TrashService {
   put(id: string, ifMatch: RevisionCondition | undefined): Promise<void> {
     return this.database.transaction(async () => {
       const article = await this.store.find(id, 'FOR UPDATE');
+      requirePermission('articles.bin', article);
       await this.audit.requireCurrent(ifMatch, article);
       if (article.firstPublishedAt !== null) throw new Problem(WithdrawFirst);
       await this.database.query(
@@ -44,6 +47,7 @@ export class TrashService {
   restore(id: string, ifMatch: RevisionCondition | undefined): Promise<Article> {
     return this.database.transaction(async () => {
       const article = await this.trashed(id);
+      requirePermission('articles.bin', article);
       await this.audit.obeyIfMatch(ifMatch, article);
       await refuseSecondTranslation(this.database, article);
       const back = await this.withFreeSlug(article);
@@ -66,6 +70,7 @@ export class TrashService {
   purge(id: string, ifMatch: RevisionCondition | undefined): Promise<void> {
     return this.database.transaction(async () => {
       const article = await this.trashed(id);
+      requirePermission('articles.delete', article);
       await this.audit.requireCurrent(ifMatch, article);
       const usage = await this.usages.of('article', id);
       if (usage.total > 0)
@@ -80,7 +85,8 @@ export class TrashService {
     const article = await new Listing<StoredArticle>(this.database, ARTICLES_LISTING)
       .where(sql`a.trashed_at IS NOT NULL`)
       .one(id);
-    if (!article) throw new Problem(NotFound, 'There is no article with this id in the trash.');
+    if (!article || !isReadable(article))
+      throw new Problem(NotFound, 'There is no article with this id in the trash.');
     return article;
   }
 

@@ -1,13 +1,31 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Permission } from './permissions.js';
+import { permissionsOf } from './policy.js';
+import type { Role, Scope } from './policy.js';
 
 /** Who a request acts as, and what they may do. */
 export interface Actor {
+  /** The user's; of a token, its owner's. */
   readonly id: string;
   readonly name: string;
-  readonly permissions: ReadonlySet<Permission>;
+  readonly kind: 'user' | 'token' | 'system';
+  /** The API token that acts for the user; undefined in a session. */
+  readonly token?: { readonly id: string; readonly name: string } | undefined;
+  readonly role: Role;
+  /** Identifiers of the sections that they are limited to; null where they are not. */
+  readonly sections: readonly string[] | null;
+  readonly permissions: ReadonlyMap<Permission, Scope>;
   /** The network address that the request came from; null for work of the service itself. */
   readonly address: string | null;
+}
+
+/** Whoever may do what a role may, in all sections. */
+export function actorOf(
+  { id, name, role }: Pick<Actor, 'id' | 'name' | 'role'>,
+  kind: Actor['kind'],
+  address: string | null = null,
+): Actor {
+  return { id, name, kind, role, sections: null, permissions: permissionsOf(role), address };
 }
 
 const current = new AsyncLocalStorage<Actor>();

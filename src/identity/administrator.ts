@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import { newId } from '../kernel/values/uuid.js';
+import { actorOf } from './actor.js';
 import type { Actor } from './actor.js';
-import { EVERY_PERMISSION } from './permissions.js';
 import { newToken, Tokens } from './tokens.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -35,7 +35,7 @@ export class Administrator {
   async actor(): Promise<Actor> {
     const id = await this.id();
     if (!id) throw new Error('The administrator is not there yet.');
-    return { id, name: 'Administrator', permissions: EVERY_PERMISSION, address: null };
+    return actorOf({ id, name: 'Administrator', role: 'admin' }, 'system');
   }
 
   private async id(): Promise<string | undefined> {

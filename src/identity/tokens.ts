@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Database } from '../kernel/database/database.js';
 import { newId } from '../kernel/values/uuid.js';
+import { actorOf } from './actor.js';
 import type { Actor } from './actor.js';
-import { EVERY_PERMISSION } from './permissions.js';
 import { sql } from '../kernel/database/sql.js';
 
 /** How long a token's owner is remembered, in milliseconds: a revoked token is refused by every instance within a second. */
@@ -28,7 +28,7 @@ export class Tokens {
   /** The owner of the token with this hash; undefined if it is unknown. */
   async actor(hash: string, address: string): Promise<Actor | undefined> {
     const owner = await this.owner(hash);
-    return owner && { ...owner, permissions: EVERY_PERMISSION, address };
+    return owner && actorOf({ ...owner, role: 'admin' }, 'user', address);
   }
 
   /** Replaces the user's token of that name; the old one opens nothing any more. */

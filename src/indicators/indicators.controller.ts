@@ -36,7 +36,7 @@ export class IndicatorsController {
   @Post()
   @Endpoint({
     summary: 'Creates an indicator',
-    permission: 'records.write',
+    permission: 'records.create',
     body: Indicator,
     answers: Indicator,
     problems: [SlugTaken],
@@ -59,7 +59,7 @@ export class IndicatorsController {
   @Patch(':id')
   @Endpoint({
     summary: 'Changes an indicator',
-    permission: 'records.write',
+    permission: 'records.edit',
     body: Indicator,
     answers: Indicator,
     problems: [SlugTaken],

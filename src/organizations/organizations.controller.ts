@@ -36,7 +36,7 @@ export class OrganizationsController {
   @Post()
   @Endpoint({
     summary: 'Creates an organization',
-    permission: 'records.write',
+    permission: 'records.create',
     body: Organization,
     answers: Organization,
     problems: [SlugTaken],
@@ -59,7 +59,7 @@ export class OrganizationsController {
   @Patch(':id')
   @Endpoint({
     summary: 'Changes an organization',
-    permission: 'records.write',
+    permission: 'records.edit',
     body: Organization,
     answers: Organization,
     problems: [SlugTaken],

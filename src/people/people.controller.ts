@@ -36,7 +36,7 @@ export class PeopleController {
   @Post()
   @Endpoint({
     summary: 'Creates a person',
-    permission: 'records.write',
+    permission: 'records.create',
     body: Person,
     answers: Person,
     problems: [SlugTaken],
@@ -59,7 +59,7 @@ export class PeopleController {
   @Patch(':id')
   @Endpoint({
     summary: 'Changes a person',
-    permission: 'records.write',
+    permission: 'records.edit',
     body: Person,
     answers: Person,
     problems: [SlugTaken],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { toAnchorView } from '../body/anchors/anchor.js';
 import { Database } from '../kernel/database/database.js';
+import { readableArticles } from '../entities/readable-articles.js';
 import { Listing } from '../lists/listing.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import type { Page } from '../lists/page.js';
@@ -46,6 +47,7 @@ export class QuotesReader {
 
   async list(query: ListQuotes): Promise<Page<Quote>> {
     const page = await new Listing<Quote>(this.database, SOURCE)
+      .where(readableArticles(sql`a`))
       .matching(query.q)
       .either(sql`q.article_id`, query.articleId, 'uuid')
       .either(sql`q.person_id`, query.personId, 'uuid')
@@ -64,7 +66,7 @@ export class QuotesReader {
 
   /** @throws Problem 404 */
   async find(id: string): Promise<Quote> {
-    const quote = await new Listing<Quote>(this.database, SOURCE).one(id);
+    const quote = await new Listing<Quote>(this.database, SOURCE).where(readableArticles(sql`a`)).one(id);
     if (!quote) throw new Problem(NotFound, 'There is no quote with this id.');
     return quote;
   }

@@ -36,7 +36,7 @@ export class SectionsController {
   @Post()
   @Endpoint({
     summary: 'Creates a section',
-    permission: 'records.write',
+    permission: 'sections.write',
     body: Section,
     answers: Section,
     problems: [SlugTaken],
@@ -59,7 +59,7 @@ export class SectionsController {
   @Patch(':id')
   @Endpoint({
     summary: 'Changes a section',
-    permission: 'records.write',
+    permission: 'sections.write',
     body: Section,
     answers: Section,
     problems: [SlugTaken],
@@ -75,7 +75,7 @@ export class SectionsController {
   @Delete(':id')
   @Endpoint({
     summary: 'Deletes a section that nothing uses',
-    permission: 'records.delete',
+    permission: 'sections.write',
     problems: [InUse],
   })
   remove(

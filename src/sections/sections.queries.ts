@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { currentActor } from '../identity/actor.js';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { ListingSource } from '../lists/listing.js';
@@ -21,6 +22,7 @@ export class SectionsQueries {
 
   list(query: ListSections): Promise<Page<Section>> {
     return new Listing<Section>(this.database, SECTIONS_LISTING)
+      .filter(currentActor().sections ?? undefined, (own) => sql`t.id = ANY (${own}::uuid[])`)
       .matching(query.q)
       .either(sql`t.parent_id`, query.parentId, 'uuid')
       .page(query);

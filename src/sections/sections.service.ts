@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { currentActor } from '../identity/actor.js';
 import { NamedService } from '../entities/named-service.js';
 import { NamedTools } from '../entities/named-tools.js';
 import type { Patch } from '../contract/writing/written-types.js';
@@ -16,6 +17,12 @@ export class SectionsService extends NamedService<Section> {
     private readonly references: SectionReferences,
   ) {
     super(tools, SECTIONS);
+  }
+
+  /** Who is limited to sections knows of no other. */
+  override async findAny(id: string): Promise<Section | undefined> {
+    const { sections } = currentActor();
+    return sections === null || sections.includes(id) ? super.findAny(id) : undefined;
   }
 
   protected override async resolveReferences(

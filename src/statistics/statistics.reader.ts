@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { toAnchorView } from '../body/anchors/anchor.js';
 import { Database } from '../kernel/database/database.js';
+import { readableArticles } from '../entities/readable-articles.js';
 import { Listing } from '../lists/listing.js';
 import { timestampText } from '../kernel/database/timestamp-text.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
@@ -61,6 +62,7 @@ export class StatisticsReader {
 
   async list(query: ListStatistics): Promise<Page<Statistic>> {
     const page = await new Listing<Statistic>(this.database, SOURCE)
+      .where(readableArticles(sql`a`))
       .matching(query.q)
       .either(sql`s.article_id`, query.articleId, 'uuid')
       .either(sql`s.indicator_id`, query.indicatorId, 'uuid')
@@ -90,7 +92,9 @@ export class StatisticsReader {
 
   /** @throws Problem 404 */
   async find(id: string): Promise<Statistic> {
-    const statistic = await new Listing<Statistic>(this.database, SOURCE).one(id);
+    const statistic = await new Listing<Statistic>(this.database, SOURCE)
+      .where(readableArticles(sql`a`))
+      .one(id);
     if (!statistic) throw new Problem(NotFound, 'There is no statistic with this id.');
     return statistic;
   }

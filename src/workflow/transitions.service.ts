@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { requirePermission } from '../articles/article.access.js';
 import { ArticleStore } from '../articles/article.store.js';
 import { isAllowed, TRANSITIONS } from '../articles/article.status.js';
 import type { Transition, TransitionAction } from '../articles/article.status.js';
 import { stamped, toArticleView } from '../articles/article.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
 import type { Article } from '../articles/article.dto.js';
-import { currentActor } from '../identity/actor.js';
 import { Audit } from '../identity/audit.js';
-import { Forbidden } from '../identity/identity.problems.js';
 import type { Permission } from '../identity/permissions.js';
 import { Database } from '../kernel/database/database.js';
 import { Rows } from '../kernel/database/rows.js';
@@ -73,7 +72,7 @@ export class TransitionsService {
       const { action, note } = requested;
       const step = STEPS[action];
       const stamp = stamped(present.revision + 1);
-      requirePermissions(step, requested);
+      requirePermissions(step, requested, present);
       refuseUnused(step, requested);
       refuseDate(requested, present, stamp.updatedAt);
       const { to } = allowed(action, present);
@@ -132,11 +131,13 @@ function refuseUnused({ uses }: Step, requested: Requested): void {
 }
 
 /** @throws Problem 403 */
-function requirePermissions({ permission }: Step, { firstPublishedAt }: Requested): void {
-  const { permissions } = currentActor();
-  const backdates = firstPublishedAt != null;
-  if (!permissions.has(permission) || (backdates && !permissions.has('articles.backdate')))
-    throw new Problem(Forbidden);
+function requirePermissions(
+  { permission }: Step,
+  { firstPublishedAt }: Requested,
+  article: StoredArticle,
+): void {
+  requirePermission(permission, article);
+  if (firstPublishedAt != null) requirePermission('articles.backdate', article);
 }
 
 /**

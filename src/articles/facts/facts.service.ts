@@ -13,6 +13,7 @@ import { Quote } from '../../quotes/quote.dto.js';
 import { QuotesReader, toQuoteView } from '../../quotes/quotes.reader.js';
 import { Statistic } from '../../statistics/statistic.dto.js';
 import { StatisticsReader, toStatisticView } from '../../statistics/statistics.reader.js';
+import { requirePermission } from '../article.access.js';
 import { ArticleStore } from '../article.store.js';
 import { ArticlesService } from '../articles.service.js';
 import type { Article } from '../article.dto.js';
@@ -76,6 +77,7 @@ export class FactsService {
     return this.database.transaction(async () => {
       const written = body.creation();
       const article = await this.ofArticle(body.raw);
+      requirePermission('articles.edit', article);
       await this.audit.obeyIfMatch(ifMatch, article);
       const others = kind.of(article).map(({ id }) => ({ id }) as Patch<T>);
       if (others.length >= MAX_FACTS) throw tooMany(kind.plural);
@@ -127,6 +129,7 @@ export class FactsService {
     const at = kind.of(article).findIndex((candidate) => candidate.id === id);
     // Somebody may have removed it while we waited.
     const fact = kind.of(article)[at] ?? (await kind.find(id));
+    requirePermission('articles.edit', article);
     await this.audit.requireCurrent(ifMatch, fact);
     return { article, fact, at };
   }

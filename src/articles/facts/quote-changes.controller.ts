@@ -17,7 +17,7 @@ export class QuoteChangesController {
   @Endpoint({
     summary: 'Adds a quote to an article',
     description: '`articleId` names the article, which gets a new revision.',
-    permission: 'articles.write',
+    permission: 'articles.edit',
     ifMatch: 'optional',
     body: Quote,
     answers: Quote,
@@ -30,7 +30,7 @@ export class QuoteChangesController {
   }
 
   @Patch(':id')
-  @Endpoint({ summary: 'Changes a quote', permission: 'articles.write', body: Quote, answers: Quote })
+  @Endpoint({ summary: 'Changes a quote', permission: 'articles.edit', body: Quote, answers: Quote })
   update(
     @Param('id', ParseIdentifier) id: string,
     @IfMatch() condition: RevisionCondition | undefined,
@@ -40,7 +40,7 @@ export class QuoteChangesController {
   }
 
   @Delete(':id')
-  @Endpoint({ summary: 'Removes a quote from its article', permission: 'articles.write' })
+  @Endpoint({ summary: 'Removes a quote from its article', permission: 'articles.edit' })
   remove(
     @Param('id', ParseIdentifier) id: string,
     @IfMatch() condition: RevisionCondition | undefined,

@@ -17,7 +17,7 @@ export class StatisticChangesController {
   @Endpoint({
     summary: 'Adds a statistic to an article',
     description: '`articleId` names the article, which gets a new revision.',
-    permission: 'articles.write',
+    permission: 'articles.edit',
     ifMatch: 'optional',
     body: Statistic,
     answers: Statistic,
@@ -32,7 +32,7 @@ export class StatisticChangesController {
   @Patch(':id')
   @Endpoint({
     summary: 'Changes a statistic',
-    permission: 'articles.write',
+    permission: 'articles.edit',
     body: Statistic,
     answers: Statistic,
   })
@@ -45,7 +45,7 @@ export class StatisticChangesController {
   }
 
   @Delete(':id')
-  @Endpoint({ summary: 'Removes a statistic from its article', permission: 'articles.write' })
+  @Endpoint({ summary: 'Removes a statistic from its article', permission: 'articles.edit' })
   remove(
     @Param('id', ParseIdentifier) id: string,
     @IfMatch() condition: RevisionCondition | undefined,

@@ -26,6 +26,10 @@ import { LeadToReadersPages1764745000000 } from './1764745000000-lead-to-readers
 import { FindTheLastChange1764745000001 } from './1764745000001-find-the-last-change.js';
 import { RenderAllAnew1764749000000 } from './1764749000000-render-all-anew.js';
 import { RememberWhoMadeDocuments1764751000000 } from './1764751000000-remember-who-made-documents.js';
+import { AssignArticles1764830000000 } from './1764830000000-assign-articles.js';
+import { ValidateAssignees1764830000001 } from './1764830000001-validate-assignees.js';
+import { FindAssignedArticles1764830000002 } from './1764830000002-find-assigned-articles.js';
+import { FindDueArticles1764830000003 } from './1764830000003-find-due-articles.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -57,4 +61,8 @@ export const migrations = [
   FindTheLastChange1764745000001,
   RenderAllAnew1764749000000,
   RememberWhoMadeDocuments1764751000000,
+  AssignArticles1764830000000,
+  ValidateAssignees1764830000001,
+  FindAssignedArticles1764830000002,
+  FindDueArticles1764830000003,
 ];

@@ -1542,6 +1542,8 @@ export interface Operations {
           | '-createdAt'
           | 'publishedAt'
           | '-publishedAt'
+          | 'dueAt'
+          | '-dueAt'
           | 'headline'
           | '-headline';
         /**
@@ -1596,6 +1598,16 @@ export interface Operations {
          * @maxItems 100
          */
         createdBy?: string[];
+        /**
+         * The users whose work it is.
+         *
+         * @maxItems 100
+         */
+        assigneeId?: string[];
+        /**
+         * Due before this time.
+         */
+        dueBefore?: string;
         /**
          * Changed at or after this time.
          */

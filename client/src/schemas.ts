@@ -129,6 +129,16 @@ export interface Article {
    */
   canonicalUrl: string | null;
   /**
+   * The user who is to work on it; must be active.
+   * @example "0198c2f0-04f8-7996-8da7-63b7a969b102"
+   */
+  assigneeId: string | null;
+  /**
+   * When the work on it is to be done. Readers never see it.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  dueAt: string | null;
+  /**
    * Written as blocks, or as text, Markdown or HTML; read as blocks.
    */
   body: Block[];
@@ -1622,6 +1632,16 @@ export interface CreateArticle {
    * The address of the original, where it was published before.
    */
   canonicalUrl?: string | null;
+  /**
+   * The user who is to work on it; must be active.
+   * @example "0198c2f0-04f8-7996-8da7-63b7a969b102"
+   */
+  assigneeId?: string | null;
+  /**
+   * When the work on it is to be done. Readers never see it.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  dueAt?: string | null;
   /**
    * Written as blocks, or as text, Markdown or HTML; read as blocks.
    */
@@ -4395,6 +4415,16 @@ export interface UpdateArticle {
    * The address of the original, where it was published before.
    */
   canonicalUrl?: string | null;
+  /**
+   * The user who is to work on it; must be active.
+   * @example "0198c2f0-04f8-7996-8da7-63b7a969b102"
+   */
+  assigneeId?: string | null;
+  /**
+   * When the work on it is to be done. Readers never see it.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  dueAt?: string | null;
   /**
    * Written as blocks, or as text, Markdown or HTML; read as blocks.
    */

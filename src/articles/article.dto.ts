@@ -43,7 +43,7 @@ const MAX_REVISION = 2_147_483_647;
   read: {
     id: exampleId('article'),
     ...{ workingStatus: null, scheduledRevision: null, translationOf: null, canonicalUrl: null },
-    ...{ embargoUntil: null, scheduledFor: null },
+    ...{ embargoUntil: null, scheduledFor: null, assigneeId: null, dueAt: null },
     ...{ firstPublishedAt: null, publishedAt: null, liveRevision: null },
   },
   create: CREATED_ARTICLE,
@@ -144,6 +144,12 @@ export class Article {
 
   @WebUrl({ description: 'The address of the original, where it was published before.' })
   canonicalUrl: string | null;
+
+  @Identifier({ description: 'The user who is to work on it; must be active.', example: exampleId('user') })
+  assigneeId: string | null;
+
+  @Timestamp({ description: 'When the work on it is to be done. Readers never see it.' })
+  dueAt: string | null;
 
   @Value(
     { type: 'array', items: BLOCK },

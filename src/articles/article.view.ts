@@ -23,6 +23,13 @@ export function asStored<Stored extends Partial<Pick<StoredArticle, 'body'>>>(ar
   return body === article.body ? article : { ...article, body };
 }
 
+/** What a revision says, in the present shape; one that is older than some properties did not have them. */
+export function asRevised(snapshot: StoredArticle): StoredArticle {
+  return { ...UNKNOWN_BEFORE, ...asStored(snapshot) };
+}
+
+const UNKNOWN_BEFORE = { assigneeId: null, dueAt: null } as const;
+
 /** An article as it is answered: what is derived is added, and of anchors only what a client may know is shown. */
 export function toArticleView(article: StoredArticle): Article {
   const { id, revision, status, workingStatus, scheduledRevision, slugGiven: _, ...rest } = article;

@@ -25,6 +25,7 @@ export const ARTICLES_LISTING: ListingSource = {
     updatedAt: { by: sql`a.updated_at`, type: 'timestamptz' },
     createdAt: { by: sql`a.created_at`, type: 'timestamptz' },
     publishedAt: nullsLast(sql`a.published_at`),
+    dueAt: nullsLast(sql`a.due_at`),
     headline: { by: sql`a.headline`, type: 'text' },
   },
 };
@@ -85,6 +86,8 @@ export class ArticlesQueries {
       .filter(query.indicatorId, ofIndicators)
       .filter(query.keyword, (keyword) => sql`a.keywords && ${keyword}`)
       .either(sql`a.created_by`, query.createdBy, 'uuid')
+      .either(sql`a.assignee_id`, query.assigneeId, 'uuid')
+      .filter(instant(query.dueBefore), (dueBefore) => sql`a.due_at < ${dueBefore}`)
       .filter(instant(query.updatedAfter), (updatedAfter) => sql`a.updated_at >= ${updatedAfter}`)
       .filter(instant(query.updatedBefore), (updatedBefore) => sql`a.updated_at < ${updatedBefore}`)
       .filter(instant(query.publishedAfter), (publishedAfter) => sql`a.published_at >= ${publishedAfter}`)

@@ -17,6 +17,7 @@ import type { Reading } from './article-writer.js';
 import type { WrittenArticle } from './article-writer.js';
 import { Article } from './article.dto.js';
 import { refuseSecondTranslation } from './refuse-second-translation.js';
+import { refuseUnknownAssignee } from './refuse-unknown-assignee.js';
 import { refuseUnknownOriginal } from './refuse-unknown-original.js';
 
 /** Changes of articles, whole. */
@@ -51,6 +52,7 @@ export class ArticlesService {
       if (next.slugGiven) await this.slugs.refuseTaken(next.language, next.slug, next.id);
       else next.slug = chosen.slug;
       await refuseUnknownOriginal(this.database, next);
+      await refuseUnknownAssignee(this.database, next);
       if (next.translationOf !== null) await refuseSecondTranslation(this.database, next);
       requireOwnSection(next);
       const view = toArticleView(next);
@@ -103,14 +105,17 @@ export class ArticlesService {
     await this.slugs.renew(present, next, written);
     const changed = next.slug === present.slug ? named : [...new Set([...named, 'slug'])];
     if (changed.includes('translationOf')) await refuseUnknownOriginal(this.database, next);
+    if (changed.includes('assigneeId')) await refuseUnknownAssignee(this.database, next);
     if (changed.includes('translationOf') || changed.includes('language'))
       await refuseSecondTranslation(this.database, next);
-    const article = { ...next, ...afterEdit(present), ...stamped(present.revision + 1) };
+    const article = { ...next, ...afterEdit(present, changed), ...stamped(present.revision + 1) };
     const cause = changed.every((name) => name === 'quotes' || name === 'statistics') ? 'fact' : 'edit';
     await this.store.save(present, article, { cause, action: 'update', changed });
     return { article, resolved, notKept };
   }
 }
+
+const ASSIGNMENT = ['assigneeId', 'dueAt'];
 
 interface RevisedArticle {
   readonly article: StoredArticle;
@@ -141,8 +146,16 @@ function newArticle(language: string): StoredArticle {
   };
 }
 
-/** What was approved is not what it is after an edit; beside a live article, its working copy is a draft. */
-function afterEdit({ status, liveRevision }: StoredArticle): Partial<StoredArticle> {
+/**
+ * What was approved is not what it is after an edit; beside a live article, its working copy is a draft. Whose work it is and when it is
+ * due is nothing that was approved.
+ */
+function afterEdit(
+  { status, workingStatus, liveRevision }: StoredArticle,
+  changed: readonly string[],
+): Partial<StoredArticle> {
+  if (changed.every((name) => ASSIGNMENT.includes(name)))
+    return liveRevision === null ? {} : { workingStatus: workingStatus ?? 'draft' };
   if (liveRevision !== null) return { workingStatus: 'draft' };
   return status === 'approved' ? { status: 'draft' } : {};
 }

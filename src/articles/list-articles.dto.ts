@@ -12,7 +12,7 @@ import { ARTICLE_STATUSES } from './article.status.js';
 import { SlugList } from '../contract/properties/slug-list.js';
 
 /** Parameters of the editors' list of articles; where one takes `a,b`, either matches. */
-@SortBy(['updatedAt', 'createdAt', 'publishedAt', 'headline'], '-updatedAt')
+@SortBy(['updatedAt', 'createdAt', 'publishedAt', 'dueAt', 'headline'], '-updatedAt')
 export class ListArticles extends ListQuery {
   @SomeOf(ARTICLE_STATUSES, {
     description: 'Only these; `a,b` means either.',
@@ -42,6 +42,12 @@ export class ListArticles extends ListQuery {
 
   @IdentifierList({ description: 'The users who created it.' })
   createdBy?: string[];
+
+  @IdentifierList({ description: 'The users whose work it is.' })
+  assigneeId?: string[];
+
+  @Moment({ description: 'Due before this time.', example: '2026-05-01' })
+  dueBefore?: string;
 
   @Moment({ description: 'Changed at or after this time.', example: '2026-04-01' })
   updatedAfter?: string;

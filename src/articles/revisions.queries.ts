@@ -6,7 +6,7 @@ import type { ListQuery } from '../lists/list-query.js';
 import type { Page } from '../lists/page.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { ArticleStore } from './article.store.js';
-import { asStored, toArticleView } from './article.view.js';
+import { asRevised, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import type { Revision, RevisionEntry } from './revision.dto.js';
 import { sql } from '../kernel/database/sql.js';
@@ -50,6 +50,6 @@ export class RevisionsQueries {
       .where(sql`r.number = ${number}`)
       .one(articleId);
     if (!revision) throw new Problem(NotFound, `The article has no revision ${number}.`);
-    return { ...revision, article: toArticleView(asStored(revision.article)) };
+    return { ...revision, article: toArticleView(asRevised(revision.article)) };
   }
 }

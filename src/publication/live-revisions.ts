@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { asStored } from '../articles/article.view.js';
+import { asRevised } from '../articles/article.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
 import { Database } from '../kernel/database/database.js';
 import { sql } from '../kernel/database/sql.js';
@@ -43,7 +43,7 @@ export class LiveRevisions {
     const rows = await this.database.prepared<{ snapshot: StoredArticle }>(
       sql`SELECT r.snapshot ${SHOWN} AND a.id = ANY (${locked.map((article) => article.id)}) ORDER BY a.id`,
     );
-    return rows.map(({ snapshot }) => asStored(snapshot));
+    return rows.map(({ snapshot }) => asRevised(snapshot));
   }
 
   async count(term?: string): Promise<number> {
@@ -60,7 +60,7 @@ export class LiveRevisions {
        JOIN article_revisions r ON r.article_id = d.article_id AND r.number = d.revision
        WHERE d.article_id IN (${A_FEW})`,
     );
-    return rows.map(({ snapshot, url }) => ({ article: asStored(snapshot), url }));
+    return rows.map(({ snapshot, url }) => ({ article: asRevised(snapshot), url }));
   }
 
   /** Documents that readers see, or may see at the end of an embargo, though their articles have no live revision. */

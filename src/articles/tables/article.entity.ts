@@ -19,6 +19,8 @@ import type { StoredArticle } from '../article.view.js';
   where: 'source_organization_id IS NOT NULL',
 })
 @Index('articles_translation_of_idx', ['translationOf'], { where: 'translation_of IS NOT NULL' })
+@Index('articles_assignee_id_idx', ['assigneeId'], { where: 'assignee_id IS NOT NULL' })
+@Index('articles_due_at_id_idx', ['dueAt', 'id'], { where: 'due_at IS NOT NULL' })
 @Index('articles_keywords_idx', ['keywords'], { type: 'gin' })
 @Index('articles_search_tokens_idx', { synchronize: false })
 export class ArticleEntity {
@@ -88,6 +90,14 @@ export class ArticleEntity {
 
   @Column('text', { nullable: true })
   canonicalUrl: string | null;
+
+  /** Whose work it is. */
+  @ForeignKey('users', 'id', { name: 'articles_assignee_id_fkey' })
+  @Column('uuid', { nullable: true })
+  assigneeId: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  dueAt: string | null;
 
   @Column('json')
   body: Block[];

@@ -45,6 +45,8 @@ export const ARTICLE_JSON = {
   keywords: sql`a.keywords`,
   subjects: sql`a.subjects`,
   canonicalUrl: sql`a.canonical_url`,
+  assigneeId: sql`a.assignee_id`,
+  dueAt: sql`rfc3339(a.due_at)`,
   body: sql`a.body`,
   mentions: partsOf(sql`mentions m`, sql`m`, {
     id: sql`m.id`,

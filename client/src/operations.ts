@@ -1917,6 +1917,10 @@ export interface Operations {
          * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
+        /**
+         * Lists what is archived instead of everything else.
+         */
+        archived?: boolean;
       };
       sparse: true;
       answer: List<schemas.Indicator>;
@@ -2021,6 +2025,10 @@ export interface Operations {
          * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
+        /**
+         * Lists what is archived instead of everything else.
+         */
+        archived?: boolean;
         /**
          * Only those of these kinds.
          *
@@ -2153,6 +2161,10 @@ export interface Operations {
          * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
+        /**
+         * Lists what is archived instead of everything else.
+         */
+        archived?: boolean;
         /**
          * Only those who hold, or held, a position at one of these.
          *
@@ -2404,6 +2416,10 @@ export interface Operations {
          * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
+        /**
+         * Lists what is archived instead of everything else.
+         */
+        archived?: boolean;
         /**
          * Only direct children of these.
          *

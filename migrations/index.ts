@@ -26,12 +26,12 @@ import { LeadToReadersPages1764745000000 } from './1764745000000-lead-to-readers
 import { FindTheLastChange1764745000001 } from './1764745000001-find-the-last-change.js';
 import { RenderAllAnew1764749000000 } from './1764749000000-render-all-anew.js';
 import { RememberWhoMadeDocuments1764751000000 } from './1764751000000-remember-who-made-documents.js';
+import { KeepRunsOfEdits1764820000000 } from './1764820000000-keep-runs-of-edits.js';
+import { MakeRunsOfWhatThereIs1764820000001 } from './1764820000001-make-runs-of-what-there-is.js';
 import { AssignArticles1764830000000 } from './1764830000000-assign-articles.js';
 import { ValidateAssignees1764830000001 } from './1764830000001-validate-assignees.js';
 import { FindAssignedArticles1764830000002 } from './1764830000002-find-assigned-articles.js';
 import { FindDueArticles1764830000003 } from './1764830000003-find-due-articles.js';
-import { ArchiveEntities1764840000000 } from './1764840000000-archive-entities.js';
-import { FindArchivedEntities1764840000001 } from './1764840000001-find-archived-entities.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -63,10 +63,10 @@ export const migrations = [
   FindTheLastChange1764745000001,
   RenderAllAnew1764749000000,
   RememberWhoMadeDocuments1764751000000,
+  KeepRunsOfEdits1764820000000,
+  MakeRunsOfWhatThereIs1764820000001,
   AssignArticles1764830000000,
   ValidateAssignees1764830000001,
   FindAssignedArticles1764830000002,
   FindDueArticles1764830000003,
-  ArchiveEntities1764840000000,
-  FindArchivedEntities1764840000001,
 ];

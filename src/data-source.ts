@@ -9,6 +9,7 @@ import { withSettings } from './kernel/database/session-settings.js';
 import { SnakeNaming } from './kernel/database/snake-naming.js';
 import { OutboxEntryEntity } from './kernel/events/outbox-entry.entity.js';
 import { ArticleEntity } from './articles/tables/article.entity.js';
+import { ArticleRunEntity } from './articles/tables/article-run.entity.js';
 import { ArticleRevisionEntity } from './articles/tables/article-revision.entity.js';
 import { BylineEntity } from './articles/tables/byline.entity.js';
 import { MentionEntity } from './articles/tables/mention.entity.js';
@@ -39,7 +40,7 @@ const ENTITIES = [
   ...[User, ApiToken, AuditEntry, IdempotencyKey],
   ...[SectionEntity, OrganizationEntity, PersonEntity, PositionEntity, IndicatorEntity],
   ...[ArticleEntity, BylineEntity, MentionEntity, QuoteEntity, StatisticEntity, PublicSlugEntity],
-  ...[ArticleRevisionEntity, ArticleTransitionEntity, SampleNewsroomEntity],
+  ...[ArticleRevisionEntity, ArticleRunEntity, ArticleTransitionEntity, SampleNewsroomEntity],
   ...[
     PublishedDocumentEntity,
     CodedDocumentEntity,

@@ -1677,6 +1677,10 @@ export interface Operations {
        * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
       body: schemas.UpdateArticle;
       answer: schemas.Article;
     };
@@ -1729,7 +1733,8 @@ export interface Operations {
   };
   '/v1/editorial/articles/{id}/revisions': {
     /**
-     * Lists the revisions of an article, newest first
+     * Lists the history of an article, newest first
+     * Edits that one author made without a break of more than ten minutes are one entry, `from` one revision `to` another. Any other revision is an entry by itself.
      */
     get: {
       path: {
@@ -1755,9 +1760,13 @@ export interface Operations {
          * Adds the total number of matching items; on the content face, up to 10,000.
          */
         count?: boolean;
+        /**
+         * Lists each revision. Default: the edits that one author made without a break of more than ten minutes are one entry.
+         */
+        all?: boolean;
       };
       sparse: true;
-      answer: List<schemas.RevisionEntry>;
+      answer: List<schemas.HistoryEntry>;
     };
   };
   '/v1/editorial/articles/{id}/revisions/{number}': {
@@ -1917,10 +1926,6 @@ export interface Operations {
          * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
-        /**
-         * Lists what is archived instead of everything else.
-         */
-        archived?: boolean;
       };
       sparse: true;
       answer: List<schemas.Indicator>;
@@ -1965,6 +1970,10 @@ export interface Operations {
        * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
       body: schemas.UpdateIndicator;
       answer: schemas.Indicator;
     };
@@ -2025,10 +2034,6 @@ export interface Operations {
          * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
-        /**
-         * Lists what is archived instead of everything else.
-         */
-        archived?: boolean;
         /**
          * Only those of these kinds.
          *
@@ -2101,6 +2106,10 @@ export interface Operations {
        * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
       body: schemas.UpdateOrganization;
       answer: schemas.Organization;
     };
@@ -2162,10 +2171,6 @@ export interface Operations {
          */
         q?: string;
         /**
-         * Lists what is archived instead of everything else.
-         */
-        archived?: boolean;
-        /**
          * Only those who hold, or held, a position at one of these.
          *
          * @maxItems 100
@@ -2215,6 +2220,10 @@ export interface Operations {
        * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
       body: schemas.UpdatePerson;
       answer: schemas.Person;
     };
@@ -2362,6 +2371,10 @@ export interface Operations {
        * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
       body: schemas.UpdateQuote;
       answer: schemas.Quote;
     };
@@ -2417,10 +2430,6 @@ export interface Operations {
          */
         q?: string;
         /**
-         * Lists what is archived instead of everything else.
-         */
-        archived?: boolean;
-        /**
          * Only direct children of these.
          *
          * @maxItems 100
@@ -2470,6 +2479,10 @@ export interface Operations {
        * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
       body: schemas.UpdateSection;
       answer: schemas.Section;
     };
@@ -2631,6 +2644,10 @@ export interface Operations {
        * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
       body: schemas.UpdateStatistic;
       answer: schemas.Statistic;
     };

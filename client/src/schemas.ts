@@ -1912,10 +1912,6 @@ export interface CreateIndicator {
    */
   name: string;
   /**
-   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
-   */
-  archived?: boolean | null;
-  /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
    */
@@ -1942,12 +1938,6 @@ export interface CreateIndicator {
    * @example "What is paid in a year for cranes, vehicles and other equipment."
    */
   description?: string | null;
-  /**
-   * Other names. References find them too.
-   *
-   * @maxItems 100
-   */
-  aliases?: string[] | null;
   /**
    * The usual unit. Statistics may have others.
    */
@@ -2017,10 +2007,6 @@ export interface CreateOrganization {
    * Need not be unique.
    */
   name: string;
-  /**
-   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
-   */
-  archived?: boolean | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -2122,10 +2108,6 @@ export interface CreatePerson {
    * Need not be unique.
    */
   name: string;
-  /**
-   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
-   */
-  archived?: boolean | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -2332,10 +2314,6 @@ export interface CreateSection {
    * Need not be unique.
    */
   name: string;
-  /**
-   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
-   */
-  archived?: boolean | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -2754,6 +2732,65 @@ export interface Highlight {
 }
 
 /**
+ * A run of edits by one author, or any other revision. With `all=true`, a single revision.
+ */
+export interface HistoryEntry {
+  /**
+   * Its first revision.
+   * @example 2
+   */
+  from?: number;
+  /**
+   * Its last revision.
+   * @example 9
+   */
+  to?: number;
+  /**
+   * `fact`: a single quote or statistic was changed; `edit`: any other change of content, or both in one run.
+   */
+  cause: 'edit' | 'fact' | 'transition' | 'restore' | 'merge' | 'correction';
+  /**
+   * Top-level names of what changed in it.
+   *
+   * @maxItems 100
+   */
+  changed?: string[];
+  /**
+   * When its first revision was saved, in UTC.
+   * @example "2026-04-10T10:05:00.000Z"
+   */
+  startedAt?: string;
+  /**
+   * When its last revision was saved, in UTC.
+   * @example "2026-04-10T10:21:00.000Z"
+   */
+  endedAt?: string;
+  /**
+   * Who saved all of it.
+   */
+  by?: UserReference;
+  /**
+   * With `all=true`: its revision.
+   */
+  number?: number;
+  /**
+   * With `all=true`: the same as `changed`.
+   *
+   * @maxItems 100
+   */
+  changedFields?: string[];
+  /**
+   * With `all=true`: when it was saved, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt?: string;
+  /**
+   * With `all=true`: who saved it.
+   */
+  createdBy?: UserReference;
+}
+
+/**
  * What statistics measure, independent of the place (schema.org StatisticalVariable).
  */
 export interface Indicator {
@@ -2775,10 +2812,6 @@ export interface Indicator {
    * Need not be unique.
    */
   name: string;
-  /**
-   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
-   */
-  archived: boolean;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -2806,12 +2839,6 @@ export interface Indicator {
    * @example "What is paid in a year for cranes, vehicles and other equipment."
    */
   description: string | null;
-  /**
-   * Other names. References find them too.
-   *
-   * @maxItems 100
-   */
-  aliases: string[];
   /**
    * The usual unit. Statistics may have others.
    */
@@ -2964,10 +2991,6 @@ export interface Organization {
    */
   name: string;
   /**
-   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
-   */
-  archived: boolean;
-  /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
    */
@@ -3064,10 +3087,6 @@ export interface Person {
    * Need not be unique.
    */
   name: string;
-  /**
-   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
-   */
-  archived: boolean;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -3920,7 +3939,7 @@ export interface Revision {
    */
   number: number;
   /**
-   * `fact`: a single quote or statistic was changed; `edit`: any other change of content.
+   * `fact`: a single quote or statistic was changed; `edit`: any other change of content, or both in one run.
    */
   cause: 'edit' | 'fact' | 'transition' | 'restore' | 'merge' | 'correction';
   /**
@@ -3942,36 +3961,6 @@ export interface Revision {
    * The article as it was read then.
    */
   article: Article;
-}
-
-/**
- * An entry of an article's history.
- */
-export interface RevisionEntry {
-  /**
-   * The `revision` that the article had then.
-   * @example 4
-   */
-  number: number;
-  /**
-   * `fact`: a single quote or statistic was changed; `edit`: any other change of content.
-   */
-  cause: 'edit' | 'fact' | 'transition' | 'restore' | 'merge' | 'correction';
-  /**
-   * Top-level names of the changed properties.
-   *
-   * @maxItems 100
-   */
-  changedFields: string[];
-  /**
-   * When it was saved, in UTC.
-   * @example "2026-04-10T10:05:00.000Z"
-   */
-  createdAt: string;
-  /**
-   * Who saved it.
-   */
-  createdBy: UserReference;
 }
 
 /**
@@ -4032,10 +4021,6 @@ export interface Section {
    * Need not be unique.
    */
   name: string;
-  /**
-   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
-   */
-  archived: boolean;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -4695,10 +4680,6 @@ export interface UpdateIndicator {
    */
   name?: string;
   /**
-   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
-   */
-  archived?: boolean | null;
-  /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
    */
@@ -4725,12 +4706,6 @@ export interface UpdateIndicator {
    * @example "What is paid in a year for cranes, vehicles and other equipment."
    */
   description?: string | null;
-  /**
-   * Other names. References find them too.
-   *
-   * @maxItems 100
-   */
-  aliases?: string[] | null;
   /**
    * The usual unit. Statistics may have others.
    */
@@ -4800,10 +4775,6 @@ export interface UpdateOrganization {
    * Need not be unique.
    */
   name?: string;
-  /**
-   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
-   */
-  archived?: boolean | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -4905,10 +4876,6 @@ export interface UpdatePerson {
    * Need not be unique.
    */
   name?: string;
-  /**
-   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
-   */
-  archived?: boolean | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -5096,10 +5063,6 @@ export interface UpdateSection {
    * Need not be unique.
    */
   name?: string;
-  /**
-   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
-   */
-  archived?: boolean | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"

@@ -13,7 +13,7 @@ export const ABOUT: About = {
   description: `A headless publishing backend for newsrooms.
 
 **Editorial face** (\`/v1/editorial\`): everything, by token. A resource has a \`revision\`, answered as \`ETag\`; \`PATCH\` (JSON Merge Patch, RFC 7396), \`DELETE\` and
-transitions need it in \`If-Match\`. What was read may be sent back: read-only properties are taken if they say what is so. A \`POST\` takes \`Idempotency-Key\`.
+transitions need it in \`If-Match\`. What was read may be sent back: read-only properties are taken if they say what is so. \`POST\` and \`PATCH\` take \`Idempotency-Key\`.
 
 **Content face** (\`/v1/content\`): what is published, as finished documents, without a token.
 

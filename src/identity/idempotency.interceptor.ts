@@ -16,10 +16,14 @@ import { Problem } from '../kernel/problems/problem.js';
 import { currentActor } from './actor.js';
 import { sql } from '../kernel/database/sql.js';
 
+/** The methods that may change something twice; PUT and DELETE come to the same however often they are sent. */
+const TAKING = ['POST', 'PATCH'];
+
 /**
- * A POST under an `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header) happens once: the key and the answer are written in
- * the transaction of the change itself, so that a crash leaves both or neither. A refusal keeps nothing: the client may mend its
- * request and use the key again. ETag and Location follow from the body, and are set on the repetition as on the first answer.
+ * A POST or PATCH under an `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header) happens once: the key and the answer are
+ * written in the transaction of the change itself, so that a crash leaves both or neither. A refusal keeps nothing: the client may mend
+ * its request and use the key again. ETag and Location follow from the body, and are set on the repetition as on the first answer.
+ * `If-Match` is not compared: whoever did not hear the first answer may have read the resource anew before asking again.
  */
 @Injectable()
 export class Idempotency implements NestInterceptor {
@@ -31,7 +35,7 @@ export class Idempotency implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const header = request.headers['idempotency-key'];
-    if (request.method !== 'POST' || header === undefined) return next.handle();
+    if (!TAKING.includes(request.method) || header === undefined) return next.handle();
     const key = readKey(header);
     return from(
       this.once(key, request, context.switchToHttp().getResponse<FastifyReply>(), () =>
@@ -54,10 +58,11 @@ export class Idempotency implements NestInterceptor {
       await this.refuseSecondRunner(actorId, key);
       const first = await this.firstAnswer(actorId, key);
       if (first) return repeat(first, requestHash, reply);
-      const body = JSON.stringify(await handle());
+      // What answers nothing is kept as null.
+      const body = JSON.stringify((await handle()) ?? null);
       const answer = { actorId, key, requestHash, status: reply.statusCode, body, createdAt: new Date() };
       await this.rows.insert(IdempotencyKey, [answer]);
-      return JSON.parse(body) as unknown;
+      return answerIn(body);
     });
   }
 
@@ -88,7 +93,11 @@ interface FirstAnswer {
 function repeat(first: FirstAnswer, requestHash: string, reply: FastifyReply): unknown {
   if (first.requestHash !== requestHash) throw new Problem(IdempotencyKeyReused);
   void reply.status(first.status).header('idempotency-replayed', 'true');
-  return JSON.parse(first.body);
+  return answerIn(first.body);
+}
+
+function answerIn(body: string): unknown {
+  return (JSON.parse(body) as unknown) ?? undefined;
 }
 
 function readKey(header: string | string[]): string {

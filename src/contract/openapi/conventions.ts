@@ -11,7 +11,7 @@ export function ifMatchOf({ method, path, endpoint }: Route): 'required' | 'opti
 }
 
 export function takesIdempotencyKey({ method, endpoint }: Route): boolean {
-  return method === 'POST' && endpoint.permission !== 'public';
+  return (method === 'POST' || method === 'PATCH') && endpoint.permission !== 'public';
 }
 
 /** Whether readers get it, or machines for them, by way of `PublicAnswers`. */

@@ -32,6 +32,8 @@ import { AssignArticles1764830000000 } from './1764830000000-assign-articles.js'
 import { ValidateAssignees1764830000001 } from './1764830000001-validate-assignees.js';
 import { FindAssignedArticles1764830000002 } from './1764830000002-find-assigned-articles.js';
 import { FindDueArticles1764830000003 } from './1764830000003-find-due-articles.js';
+import { ArchiveEntities1764840000000 } from './1764840000000-archive-entities.js';
+import { FindArchivedEntities1764840000001 } from './1764840000001-find-archived-entities.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -69,4 +71,6 @@ export const migrations = [
   ValidateAssignees1764830000001,
   FindAssignedArticles1764830000002,
   FindDueArticles1764830000003,
+  ArchiveEntities1764840000000,
+  FindArchivedEntities1764840000001,
 ];

@@ -1926,6 +1926,10 @@ export interface Operations {
          * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
+        /**
+         * Lists what is archived instead of everything else.
+         */
+        archived?: boolean;
       };
       sparse: true;
       answer: List<schemas.Indicator>;
@@ -2034,6 +2038,10 @@ export interface Operations {
          * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
+        /**
+         * Lists what is archived instead of everything else.
+         */
+        archived?: boolean;
         /**
          * Only those of these kinds.
          *
@@ -2170,6 +2178,10 @@ export interface Operations {
          * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
+        /**
+         * Lists what is archived instead of everything else.
+         */
+        archived?: boolean;
         /**
          * Only those who hold, or held, a position at one of these.
          *
@@ -2429,6 +2441,10 @@ export interface Operations {
          * Words of the name and its other forms, or their beginnings.
          */
         q?: string;
+        /**
+         * Lists what is archived instead of everything else.
+         */
+        archived?: boolean;
         /**
          * Only direct children of these.
          *

@@ -1912,6 +1912,10 @@ export interface CreateIndicator {
    */
   name: string;
   /**
+   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
+   */
+  archived?: boolean | null;
+  /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
    */
@@ -1938,6 +1942,12 @@ export interface CreateIndicator {
    * @example "What is paid in a year for cranes, vehicles and other equipment."
    */
   description?: string | null;
+  /**
+   * Other names. References find them too.
+   *
+   * @maxItems 100
+   */
+  aliases?: string[] | null;
   /**
    * The usual unit. Statistics may have others.
    */
@@ -2007,6 +2017,10 @@ export interface CreateOrganization {
    * Need not be unique.
    */
   name: string;
+  /**
+   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
+   */
+  archived?: boolean | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -2108,6 +2122,10 @@ export interface CreatePerson {
    * Need not be unique.
    */
   name: string;
+  /**
+   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
+   */
+  archived?: boolean | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -2314,6 +2332,10 @@ export interface CreateSection {
    * Need not be unique.
    */
   name: string;
+  /**
+   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
+   */
+  archived?: boolean | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -2813,6 +2835,10 @@ export interface Indicator {
    */
   name: string;
   /**
+   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
+   */
+  archived: boolean;
+  /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
    */
@@ -2839,6 +2865,12 @@ export interface Indicator {
    * @example "What is paid in a year for cranes, vehicles and other equipment."
    */
   description: string | null;
+  /**
+   * Other names. References find them too.
+   *
+   * @maxItems 100
+   */
+  aliases: string[];
   /**
    * The usual unit. Statistics may have others.
    */
@@ -2991,6 +3023,10 @@ export interface Organization {
    */
   name: string;
   /**
+   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
+   */
+  archived: boolean;
+  /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
    */
@@ -3087,6 +3123,10 @@ export interface Person {
    * Need not be unique.
    */
   name: string;
+  /**
+   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
+   */
+  archived: boolean;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -4022,6 +4062,10 @@ export interface Section {
    */
   name: string;
   /**
+   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
+   */
+  archived: boolean;
+  /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
    */
@@ -4680,6 +4724,10 @@ export interface UpdateIndicator {
    */
   name?: string;
   /**
+   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
+   */
+  archived?: boolean | null;
+  /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
    */
@@ -4706,6 +4754,12 @@ export interface UpdateIndicator {
    * @example "What is paid in a year for cranes, vehicles and other equipment."
    */
   description?: string | null;
+  /**
+   * Other names. References find them too.
+   *
+   * @maxItems 100
+   */
+  aliases?: string[] | null;
   /**
    * The usual unit. Statistics may have others.
    */
@@ -4775,6 +4829,10 @@ export interface UpdateOrganization {
    * Need not be unique.
    */
   name?: string;
+  /**
+   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
+   */
+  archived?: boolean | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -4876,6 +4934,10 @@ export interface UpdatePerson {
    * Need not be unique.
    */
   name?: string;
+  /**
+   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
+   */
+  archived?: boolean | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -5063,6 +5125,10 @@ export interface UpdateSection {
    * Need not be unique.
    */
   name?: string;
+  /**
+   * Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.
+   */
+  archived?: boolean | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"

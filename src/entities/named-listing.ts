@@ -18,6 +18,7 @@ export function namedListing(table: string, json: Readonly<Record<string, Sql>>)
       slug: sql`t.slug`,
       name: sql`t.name`,
       ...json,
+      archived: sql`t.archived`,
       createdAt: sql`rfc3339(t.created_at)`,
       updatedAt: sql`rfc3339(t.updated_at)`,
     },
@@ -26,6 +27,11 @@ export function namedListing(table: string, json: Readonly<Record<string, Sql>>)
     defaultSort: 'name',
     sorts: NAMED_SORTS,
   };
+}
+
+/** Which of them a list holds: what is archived, or everything else. */
+export function archived(query: { readonly archived?: boolean }): Sql {
+  return query.archived ? sql`t.archived` : sql`NOT t.archived`;
 }
 
 const NAMED_SORTS: Readonly<Record<string, SortColumn>> = {

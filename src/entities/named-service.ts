@@ -180,6 +180,8 @@ export abstract class NamedService<Resource extends Named> {
     const { kind } = this.named;
     const change = { action, resourceType: kind, resourceId: id, revision, changedFields };
     await this.tools.audit.record([change], now());
+    // Readers don't notice.
+    if (action === 'update' && changedFields.every((name) => name === 'archived')) return;
     await this.tools.events.emit(
       action === 'delete' ? new NamedDeleted(kind, id) : new NamedChanged(kind, id),
     );

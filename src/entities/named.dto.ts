@@ -1,6 +1,7 @@
 import { Described } from '../contract/properties/described.js';
 import { exampleId } from '../contract/properties/example-id.js';
 import {
+  Flag,
   Identifier,
   ListOf,
   OneOf,
@@ -72,6 +73,13 @@ export class Named {
   @Text({ max: 300, access: 'required', description: 'Need not be unique.' })
   name: string;
 
+  @Flag({
+    default: false,
+    description:
+      'Left out of lists, suggestions and matches by name. What refers to it stays as it is, and its id and slug still find it.',
+  })
+  archived: boolean;
+
   @Timestamp({ access: 'read-only', answered: 'always' })
   createdAt: string;
 
@@ -102,4 +110,7 @@ export class ListNamed extends ListQuery {
     example: 'lind',
   })
   q?: string;
+
+  @Flag({ description: 'Lists what is archived instead of everything else.' })
+  archived?: boolean;
 }

@@ -32,6 +32,7 @@ export interface PossibleDuplicate {
 }
 
 export interface Candidate extends Referred {
+  readonly archived: boolean;
   readonly keys: readonly string[];
 }
 
@@ -110,11 +111,12 @@ function ambiguous(pointer: string, matches: readonly Candidate[]): PointedError
   };
 }
 
+/** A name never means what is archived: who writes one does not look at what it leads to. */
 function matching(reference: Reference, found: readonly Candidate[]): Candidate[] {
   if ('id' in reference) return found.filter((candidate) => candidate.id === reference.id);
   if ('slug' in reference) return found.filter((candidate) => candidate.slug === reference.slug);
   const key = fold(reference.name);
-  return found.filter((candidate) => candidate.keys.includes(key));
+  return found.filter((candidate) => !candidate.archived && candidate.keys.includes(key));
 }
 
 /** Each name once: of two that fold to the same, the first. A forced creation counts even where somebody bears the name. */
@@ -145,7 +147,7 @@ export async function findCandidates(
   if (tables.length === 0) return new Map();
   const selects = tables.map(([table, pointed]) => {
     const { ids, slugs, keys } = searched(pointed);
-    return sql`SELECT ${sql.literal(table)} AS of, id, slug, name, name_keys AS keys FROM ${sql.identifier(table)}
+    return sql`SELECT ${sql.literal(table)} AS of, id, slug, name, archived, name_keys AS keys FROM ${sql.identifier(table)}
       WHERE id = ANY (${ids}::uuid[]) OR slug = ANY (${slugs}::text[]) OR name_keys && ${keys}::text[]`;
   });
   const rows = await database.prepared<Candidate & { of: string }>(sql.join(selects, sql` UNION ALL `));

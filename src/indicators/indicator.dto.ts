@@ -1,6 +1,6 @@
 import { Described } from '../contract/properties/described.js';
 import { exampleId } from '../contract/properties/example-id.js';
-import { Text, WebUrlList } from '../contract/properties/property-types.js';
+import { Text, TextList, WebUrlList } from '../contract/properties/property-types.js';
 import { UnitValue } from '../contract/properties/unit-types.js';
 import type { Unit } from '../kernel/values/unit.js';
 import { ListNamed, Named } from '../entities/named.dto.js';
@@ -26,6 +26,13 @@ export class Indicator extends Named {
     example: 'What is paid in a year for cranes, vehicles and other equipment.',
   })
   description: string | null;
+
+  @TextList({
+    max: 300,
+    description: 'Other names. References find them too.',
+    example: ['Port equipment investment'],
+  })
+  aliases: string[];
 
   @UnitValue({ description: 'The usual unit. Statistics may have others.' })
   unit: Unit | null;

@@ -9,6 +9,9 @@ export class IndicatorEntity extends NamedEntity {
   @Column('text', { nullable: true })
   description: string | null;
 
+  @Column('text', { array: true, default: () => "'{}'" })
+  aliases: string[];
+
   @Column('jsonb', { nullable: true })
   unit: Unit | null;
 

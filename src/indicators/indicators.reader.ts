@@ -12,7 +12,7 @@ export const INDICATORS: NamedKind<Indicator> = {
   entity: IndicatorEntity,
   resource: Indicator,
   listing: INDICATORS_LISTING,
-  names: ({ name }) => [name],
+  names: ({ name, aliases }) => [name, ...aliases],
 };
 
 /** For modules whose writes refer to indicators. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
-import { namedListing } from '../entities/named-listing.js';
+import { archived, namedListing } from '../entities/named-listing.js';
 import type { ListOrganizations, Organization } from './organization.dto.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -24,6 +24,7 @@ export class OrganizationsQueries {
 
   list(query: ListOrganizations): Promise<Page<Organization>> {
     return new Listing<Organization>(this.database, ORGANIZATIONS_LISTING)
+      .where(archived(query))
       .matching(query.q)
       .either(sql`t.kind`, query.kind)
       .either(sql`t.country`, query.country)

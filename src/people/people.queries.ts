@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
-import { namedListing } from '../entities/named-listing.js';
+import { archived, namedListing } from '../entities/named-listing.js';
 import type { ListPeople, Person } from './person.dto.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -27,6 +27,7 @@ export class PeopleQueries {
 
   list(query: ListPeople): Promise<Page<Person>> {
     return new Listing<Person>(this.database, PEOPLE_LISTING)
+      .where(archived(query))
       .matching(query.q)
       .filter(
         query.organizationId,

@@ -4,7 +4,7 @@ import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { ListingSource } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
-import { namedListing } from '../entities/named-listing.js';
+import { archived, namedListing } from '../entities/named-listing.js';
 import type { ListSections, Section } from './section.dto.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -23,6 +23,7 @@ export class SectionsQueries {
   list(query: ListSections): Promise<Page<Section>> {
     return new Listing<Section>(this.database, SECTIONS_LISTING)
       .filter(currentActor().sections ?? undefined, (own) => sql`t.id = ANY (${own}::uuid[])`)
+      .where(archived(query))
       .matching(query.q)
       .either(sql`t.parent_id`, query.parentId, 'uuid')
       .page(query);

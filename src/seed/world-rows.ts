@@ -11,7 +11,7 @@ import type { World, WorldPerson } from './world.js';
 
 /** The rows of everything that the articles refer to, in an order in which foreign keys hold. */
 export function worldRows({ sections, organizations, people, indicators }: World): NewRows[] {
-  const own = { revision: 1, slugGiven: false, createdAt: OPENED, updatedAt: OPENED };
+  const own = { revision: 1, slugGiven: false, archived: false, createdAt: OPENED, updatedAt: OPENED };
   const named = <T extends { name: string }>(entity: T): T & typeof own & ReturnType<typeof nameColumns> => ({
     ...entity,
     ...own,
@@ -35,7 +35,7 @@ export function worldRows({ sections, organizations, people, indicators }: World
     newRows(PositionEntity, people.flatMap(held)),
     newRows(
       IndicatorEntity,
-      indicators.map((indicator) => ({ ...named(indicator), sameAs: [], description: null, unit: null })),
+      indicators.map((indicator) => ({ ...named(indicator), ...plain, description: null, unit: null })),
     ),
   ];
 }

@@ -50,7 +50,8 @@ describe('an indicator', () => {
     [{ unit: { kind: 'percent', code: 'X' } }, '/unit/code', 'unknown-property'],
     [{ description: {} }, '/description', 'wrong-type'],
     [{ sameAs: [null] }, '/sameAs', 'not-a-url'],
-    [{ aliases: [] }, '/aliases', 'unknown-property'],
+    [{ aliases: [''] }, '/aliases', 'wrong-element'],
+    [{ acronym: 'X' }, '/acronym', 'unknown-property'],
   ])('is not saved with %j', async (fields, pointer, code) => {
     const { status, body } = await client.post(INDICATORS, { name: 'Not saved', ...fields });
     expect(status).toBe(422);

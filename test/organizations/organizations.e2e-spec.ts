@@ -57,7 +57,7 @@ describe('an organization', () => {
     expect(body).toEqual({
       ...{ revision: 1, slug: 'needs-only-a-name', name: 'Needs only a name' },
       ...{ legalName: null, acronym: null, aliases: [], kind: null, parentId: null, country: null },
-      ...{ url: null, sameAs: [], resolved: [], possibleDuplicates: [] },
+      ...{ url: null, sameAs: [], archived: false, resolved: [], possibleDuplicates: [] },
     });
   });
 

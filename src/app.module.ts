@@ -27,8 +27,8 @@ import { SectionsModule } from './sections/sections.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { WorkflowModule } from './workflow/workflow.module.js';
 
-/** The versioned interface, and in it the editorial face. */
-export const API_PATHS = new ApiPaths('/v1', '/v1/editorial');
+/** The versioned interface; in it the editorial face, the administration, and what everybody does with their own account. */
+export const API_PATHS = new ApiPaths('/v1', ['/v1/editorial', '/v1/admin'], ['/v1/auth']);
 
 /** The whole service; the modules are in the order in which they may know each other. */
 @Global()

@@ -128,7 +128,7 @@ function adapterOf(filter: ProblemFilter, { front, crossOrigin, configuration }:
     // For an address that can't be read there is no route, and no hook has run.
     frameworkErrors: (error, request, reply) => {
       greet(request, reply, crossOrigin);
-      if (API_PATHS.isGuarded(request.url)) void reply.header('cache-control', SECRET_CACHE_CONTROL);
+      if (API_PATHS.isSecret(request.url)) void reply.header('cache-control', SECRET_CACHE_CONTROL);
       filter.answer(error, request, reply);
     },
     clientErrorHandler: refusingGarbledRequests(crossOrigin),

@@ -1,8 +1,10 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
-import { ApiToken } from './identity/api-token.entity.js';
 import { AuditEntry } from './identity/audit-entry.entity.js';
-import { User } from './identity/user.entity.js';
+import { ApiTokenEntity } from './identity/tables/api-token.entity.js';
+import { SessionEntity } from './identity/tables/session.entity.js';
+import { UserCredentialsEntity } from './identity/tables/user-credentials.entity.js';
+import { UserEntity } from './identity/tables/user.entity.js';
 import { IdempotencyKey } from './identity/idempotency-key.entity.js';
 import { withSearchPath } from './kernel/database/search-path.js';
 import { withSettings } from './kernel/database/session-settings.js';
@@ -37,7 +39,8 @@ import { ArticleTransitionEntity } from './workflow/article-transition.entity.js
 import { OrganizationEntity } from './organizations/organization.entity.js';
 
 const ENTITIES = [
-  ...[User, ApiToken, AuditEntry, IdempotencyKey],
+  ...[UserEntity, UserCredentialsEntity, SessionEntity, ApiTokenEntity],
+  ...[AuditEntry, IdempotencyKey],
   ...[SectionEntity, OrganizationEntity, PersonEntity, PositionEntity, IndicatorEntity],
   ...[ArticleEntity, BylineEntity, MentionEntity, QuoteEntity, StatisticEntity, PublicSlugEntity],
   ...[ArticleRevisionEntity, ArticleRunEntity, ArticleTransitionEntity, SampleNewsroomEntity],

@@ -3308,6 +3308,7 @@ export interface Problem {
  */
 export type ProblemCode =
   | 'conflict'
+  | 'cross-site-write'
   | 'forbidden'
   | 'idempotency-key-in-use'
   | 'idempotency-key-reused'

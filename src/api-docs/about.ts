@@ -1,4 +1,4 @@
-import { Forbidden, Unauthenticated } from '../identity/identity.problems.js';
+import { GUARDS } from '../identity/identity.problems.js';
 import type { About } from '../contract/openapi/about.js';
 import { exampleId } from '../contract/properties/example-id.js';
 import { packageVersion } from '../kernel/package-version.js';
@@ -22,7 +22,7 @@ in strings, digit for digit. Periods are EDTF. Offsets and lengths are UTF-16 co
 
 Any other method of an address is answered by 405 \`method-not-allowed\`, whose \`Allow\` names those that it takes; \`HEAD\` is taken wherever \`GET\` is, and \`OPTIONS\` everywhere
 (204 with \`Allow\`).`,
-  guards: { unauthenticated: Unauthenticated, forbidden: Forbidden },
+  guards: GUARDS,
   examples: {
     id: ARTICLE,
     instance: '/v1/editorial/articles',

@@ -1,26 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Settings } from '../config/settings.js';
 import { endpointOf } from '../contract/routes/endpoint.js';
 import { clientAddress } from '../edge/limits/client-address.js';
 import { Limits } from '../edge/limits/limits.js';
 import { Problem } from '../kernel/problems/problem.js';
 import type { Actor } from './actor.js';
-import { Forbidden, Unauthenticated } from './identity.problems.js';
+import { actorOfCredential } from './credentials/credential.js';
+import type { Credential } from './credentials/credential.js';
+import { Credentials } from './credentials/credentials.js';
+import { isOfOwnOrigin } from './credentials/own-origin.js';
+import { hashOf } from './credentials/secret.js';
+import { sentSecret } from './credentials/sent-secret.js';
+import { SessionCookie } from './credentials/session-cookie.js';
+import { CrossSiteWrite, Forbidden, Unauthenticated } from './identity.problems.js';
 import type { Permission } from './permissions.js';
-import { hashOf, Tokens } from './tokens.js';
 
 /** A request, once its bearer is known. */
 export interface AuthenticatedRequest extends FastifyRequest {
   actor?: Actor;
+  credential?: Credential;
 }
 
-/** Lets a request through to its handler only with the permission that the route declares, and within the limits of its token. */
+/** Lets a request through to its handler only with the permission that the route declares, and within the limits of its secret. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
-    private readonly tokens: Tokens,
+    private readonly credentials: Credentials,
+    private readonly cookie: SessionCookie,
     private readonly limits: Limits,
+    private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -50,35 +60,37 @@ export class AccessGuard implements CanActivate {
       throw new Problem(Forbidden);
   }
 
-  /** Counts the request, too: once, however often it is asked. */
-  private async authenticate(request: AuthenticatedRequest, reply: FastifyReply): Promise<Actor> {
+  /**
+   * Finds out who asks, also where a route is public. Counts the request, too: once, however often it is asked.
+   * @throws Problem 401, 403 for a write by cookie from another site, 429
+   */
+  async authenticate(request: AuthenticatedRequest, reply: FastifyReply): Promise<Actor> {
     if (request.actor) return request.actor;
-    const token = tokenOf(request);
+    const sent = sentSecret(request, this.cookie.name);
     // RFC 6750, section 3: an error code only where credentials were sent.
-    if (token === undefined) throw unauthenticated('Bearer realm="copydesk"');
-    const hash = hashOf(token);
-    const actor = await this.actorOf(hash, request);
-    const limit = request.method === 'GET' || request.method === 'HEAD' ? 'reads' : 'writes';
-    void reply.headers(await this.limits.take(limit, hash));
-    return (request.actor = actor);
+    if (sent === undefined) throw unauthenticated('Bearer realm="copydesk"');
+    const hash = hashOf(sent.secret);
+    const credential = await this.credentialOf(hash, request);
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (sent.by === 'cookie' && !reads && !isOfOwnOrigin(request, this.settings.publicUrl))
+      throw new Problem(CrossSiteWrite);
+    void reply.headers(await this.limits.take(reads ? 'reads' : 'writes', hash));
+    request.credential = credential;
+    return (request.actor = actorOfCredential(credential, request.ip));
   }
 
   /**
    * Where an address has sent too many wrong tokens, only those that were right before are looked at: who guesses learns
    * nothing more, and a newsroom behind one address goes on working while one of its programs has an old token.
    */
-  private async actorOf(hash: string, request: FastifyRequest): Promise<Actor> {
+  private async credentialOf(hash: string, request: FastifyRequest): Promise<Credential> {
     const client = clientAddress(request);
-    if (!this.tokens.wasRight(hash)) await this.limits.check('bad-credentials', client);
-    const actor = await this.tokens.actor(hash, request.ip);
-    if (actor) return actor;
+    if (!this.credentials.wasRight(hash)) await this.limits.check('bad-credentials', client);
+    const credential = await this.credentials.find(hash);
+    if (credential) return credential;
     const headers = await this.limits.take('bad-credentials', client);
     throw unauthenticated('Bearer realm="copydesk", error="invalid_token"', headers);
   }
-}
-
-function tokenOf({ headers }: FastifyRequest): string | undefined {
-  return /^Bearer +([\x21-\x7e]{1,512})$/i.exec(headers.authorization ?? '')?.[1];
 }
 
 function unauthenticated(challenge: string, headers: Readonly<Record<string, string>> = {}): Problem {

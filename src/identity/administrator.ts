@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { now } from '../kernel/clock.js';
 import { Database } from '../kernel/database/database.js';
+import { Rows } from '../kernel/database/rows.js';
+import { sql } from '../kernel/database/sql.js';
 import { newId } from '../kernel/values/uuid.js';
 import { actorOf } from './actor.js';
 import type { Actor } from './actor.js';
-import { newToken, Tokens } from './tokens.js';
-import { sql } from '../kernel/database/sql.js';
+import { hashOf, newSecret, prefixOf } from './credentials/secret.js';
+import { UserEntity } from './tables/user.entity.js';
 
 const TOKEN_NAME = 'administrator';
 
@@ -13,7 +16,7 @@ const TOKEN_NAME = 'administrator';
 export class Administrator {
   constructor(
     private readonly database: Database,
-    private readonly tokens: Tokens,
+    private readonly rows: Rows,
   ) {}
 
   /**
@@ -24,42 +27,55 @@ export class Administrator {
     return this.database.transaction(async () => {
       // Several instances may start at once; the first makes the administrator.
       await this.database.query(sql`SELECT pg_advisory_xact_lock(hashtextextended('administrator', 0))`);
-      const id = (await this.id()) ?? (await this.make(email));
-      if (configuredToken !== undefined) await this.tokens.replace(id, TOKEN_NAME, configuredToken);
-      else if (!(await this.hasToken())) return this.giveToken(id);
+      const id = (await this.find())?.id ?? (await this.make(email));
+      if (configuredToken !== undefined) await this.giveToken(id, configuredToken, null);
+      else if (!(await this.hasToken())) {
+        const token = newSecret('token');
+        await this.giveToken(id, token, prefixOf(token));
+        return token;
+      }
       return undefined;
     });
   }
 
   /** For what the service does by itself, such as loading the sample newsroom. */
   async actor(): Promise<Actor> {
-    const id = await this.id();
-    if (!id) throw new Error('The administrator is not there yet.');
-    return actorOf({ id, name: 'Administrator', role: 'admin' }, 'system');
+    const found = await this.find();
+    if (!found) throw new Error('The administrator is not there yet.');
+    return actorOf({ ...found, role: 'admin' }, 'system');
   }
 
-  private async id(): Promise<string | undefined> {
-    const [row] = await this.database.query<{ id: string }>(
-      sql`SELECT id FROM users ORDER BY created_at, id LIMIT 1`,
+  /** There is always one who is active: the last one can't be taken away. */
+  private async find(): Promise<{ id: string; name: string } | undefined> {
+    const [row] = await this.database.query<{ id: string; name: string }>(
+      sql`SELECT id, name FROM users WHERE role = 'admin' ORDER BY status, created_at, id LIMIT 1`,
     );
-    return row?.id;
+    return row;
   }
 
   private async make(email: string | undefined): Promise<string> {
-    const id = newId();
-    await this.database.query(
-      sql`INSERT INTO users (id, name, email, created_at) VALUES (${id}, 'Administrator', ${email ?? null}, ${new Date()})`,
-    );
-    return id;
+    const at = now();
+    const user: UserEntity = {
+      ...{ id: newId(), revision: 1, name: 'Administrator', email: email?.toLowerCase() ?? null },
+      ...{ role: 'admin', sections: null, status: 'active', language: null, timeZone: null },
+      ...{ createdAt: at, updatedAt: at },
+    };
+    await this.rows.insert(UserEntity, [user]);
+    return user.id;
   }
 
   private async hasToken(): Promise<boolean> {
-    return (await this.database.query(sql`SELECT 1 FROM api_tokens WHERE name = ${TOKEN_NAME}`)).length > 0;
+    return (await this.database.query(sql`SELECT 1 FROM api_tokens WHERE is_configured`)).length > 0;
   }
 
-  private async giveToken(id: string): Promise<string> {
-    const token = newToken();
-    await this.tokens.replace(id, TOKEN_NAME, token);
-    return token;
+  /** The token before it opens nothing any more. Whoever had it may not be an administrator any more. */
+  private async giveToken(userId: string, token: string, prefix: string | null): Promise<void> {
+    await this.database.query(
+      sql`INSERT INTO api_tokens (id, user_id, name, hash, prefix, created_at, is_configured)
+         VALUES (${newId()}, ${userId}, ${TOKEN_NAME}, ${hashOf(token)}, ${prefix}, ${now()}, true)
+       ON CONFLICT (is_configured) WHERE is_configured
+         DO UPDATE SET user_id = EXCLUDED.user_id, hash = EXCLUDED.hash, prefix = EXCLUDED.prefix, created_at = EXCLUDED.created_at
+         WHERE (api_tokens.user_id, api_tokens.hash) IS DISTINCT FROM (EXCLUDED.user_id, EXCLUDED.hash)`,
+    );
   }
 }

@@ -4,18 +4,22 @@ import { AccessGuard } from './access.guard.js';
 import { Acting } from './acting.interceptor.js';
 import { Administrator } from './administrator.js';
 import { Audit } from './audit.js';
+import { CredentialRows } from './credentials/credential-rows.js';
+import { Credentials } from './credentials/credentials.js';
+import { SessionCookie } from './credentials/session-cookie.js';
 import { Idempotency } from './idempotency.interceptor.js';
 import { RecordedWork } from './recorded-work.js';
-import { Tokens } from './tokens.js';
 
 /**
  * Who is there, what they may do, and what they did.
- * Owns users, tokens and the audit trail; must never know what an article is.
+ * Owns users, sessions, tokens and the audit trail; must never know what an article is.
  */
 @Global()
 @Module({
   providers: [
-    Tokens,
+    CredentialRows,
+    Credentials,
+    SessionCookie,
     Administrator,
     Audit,
     AccessGuard,

@@ -6,3 +6,11 @@ export const Unauthenticated = problem(
   'A valid token is required: Authorization: Bearer …',
 );
 export const Forbidden = problem(403, 'forbidden', 'You may not do this');
+export const CrossSiteWrite = problem(
+  403,
+  'cross-site-write',
+  'A write by cookie must come from a page of this service: send the token in the Authorization header',
+);
+
+/** How each route that needs a permission may refuse. */
+export const GUARDS = { unauthenticated: Unauthenticated, forbidden: Forbidden, crossSite: CrossSiteWrite };

@@ -3,7 +3,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { Endpoint } from '../contract/routes/endpoint.js';
 import { problemsOf } from '../contract/openapi/conventions.js';
 import { RouteTable } from '../contract/routes/route-table.js';
-import { Forbidden, Unauthenticated } from '../identity/identity.problems.js';
+import { GUARDS } from '../identity/identity.problems.js';
 import * as http from '../kernel/problems/http.problems.js';
 import type { Page } from '../lists/page.js';
 import { Problem } from '../kernel/problems/problem.js';
@@ -55,8 +55,6 @@ export class ProblemsController {
     ]));
   }
 }
-
-const GUARDS = { unauthenticated: Unauthenticated, forbidden: Forbidden };
 
 function isKind(value: object): value is ProblemKind {
   return 'code' in value && 'status' in value;

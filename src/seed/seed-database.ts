@@ -10,7 +10,7 @@ import type { DataSource } from 'typeorm';
 import { violatedConstraint } from '../kernel/database/database-refusal.js';
 import { withSearchPath } from '../kernel/database/search-path.js';
 import { withSettings } from '../kernel/database/session-settings.js';
-import { User } from '../identity/user.entity.js';
+import { UserEntity } from '../identity/tables/user.entity.js';
 import { newRows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
 import { rowsOfArticles } from './article-rows.js';
@@ -131,7 +131,16 @@ async function firstUser(
   );
   if (rows[0]) return rows[0];
   const user = { id: new Random(`${seed}/user`).id(OPENED), name: 'Administrator' };
-  await write([newRows(User, [{ ...user, email: null, createdAt: OPENED }])]);
+  const account = {
+    email: null,
+    role: 'admin',
+    status: 'active',
+    sections: null,
+    language: null,
+    timeZone: null,
+  } as const;
+  const moments = { createdAt: OPENED, updatedAt: OPENED };
+  await write([newRows(UserEntity, [{ ...user, ...account, revision: 1, ...moments }])]);
   return user;
 }
 

@@ -1,5 +1,7 @@
 import type { Body, Client } from './client.js';
 
+export { addUser, castOf } from './accounts.js';
+
 /** A small newsroom to arrange tests with: who is in it, by the names that tests call them. */
 export interface Cast {
   readonly economy: Body;

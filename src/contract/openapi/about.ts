@@ -21,8 +21,9 @@ export interface Examples {
   readonly instance: string;
 }
 
-/** The refusals of whoever guards the routes: 401 and 403. */
+/** The refusals of whoever guards the routes: 401 and 403, and 403 for writes that another site had a browser send. */
 export interface Guards {
   readonly unauthenticated: ProblemKind;
   readonly forbidden: ProblemKind;
+  readonly crossSite: ProblemKind;
 }

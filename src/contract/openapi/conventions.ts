@@ -44,7 +44,7 @@ export function isLimited(route: Route): boolean {
 }
 
 /** Every way in which a route may refuse: its own, and those that all routes of its kind have. */
-export function problemsOf(route: Route, { unauthenticated, forbidden }: Guards): ProblemKind[] {
+export function problemsOf(route: Route, { unauthenticated, forbidden, crossSite }: Guards): ProblemKind[] {
   const { path, method, endpoint, versioned } = route;
   const ifMatch = ifMatchOf(route);
   const idempotent = takesIdempotencyKey(route);
@@ -58,6 +58,7 @@ export function problemsOf(route: Route, { unauthenticated, forbidden }: Guards)
     (ifMatch !== 'none' || idempotent) && problems.MalformedHeader,
     versioned && problems.NotAcceptable,
     ...(endpoint.permission === 'public' ? [] : [unauthenticated, forbidden]),
+    endpoint.permission !== 'public' && method !== 'GET' && crossSite,
     ...(endpoint.body ? REFUSALS_OF_BODIES : []),
     isLimited(route) && problems.TooManyRequests,
     ...(idempotent ? [problems.IdempotencyKeyReused, problems.IdempotencyKeyInUse] : []),

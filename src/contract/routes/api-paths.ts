@@ -3,10 +3,12 @@ export class ApiPaths {
   /**
    * @param versioned what addresses of resources begin with; beside them are files and probes
    * @param guarded where everything needs credentials, also an address that nothing has
+   * @param secret where no cache may keep an answer either
    */
   constructor(
     private readonly versioned: string,
-    readonly guarded: string,
+    readonly guarded: readonly string[],
+    private readonly secret: readonly string[] = [],
   ) {}
 
   isVersioned(path: string): boolean {
@@ -14,6 +16,14 @@ export class ApiPaths {
   }
 
   isGuarded(path: string): boolean {
-    return path === this.guarded || path.startsWith(`${this.guarded}/`);
+    return isBelow(this.guarded, path);
   }
+
+  isSecret(path: string): boolean {
+    return isBelow([...this.guarded, ...this.secret], path);
+  }
+}
+
+function isBelow(parts: readonly string[], path: string): boolean {
+  return parts.some((part) => path === part || path.startsWith(`${part}/`));
 }

@@ -52,10 +52,9 @@ export class Admission {
     this.addresses = new Map([
       ...[...byPath].map(([path, taken]): [string, Address] => [path, addressOf(path, taken, paths)]),
       // A client that may not know what exists does not learn what does not.
-      ...[paths.guarded, `${paths.guarded}/*`].map((path): [string, Address] => [
-        path,
-        addressOf(path, [], paths),
-      ]),
+      ...paths.guarded
+        .flatMap((path) => [path, `${path}/*`])
+        .map((path): [string, Address] => [path, addressOf(path, [], paths)]),
     ]);
   }
 
@@ -147,7 +146,7 @@ function addressOf(path: string, routes: readonly Route[], paths: ApiPaths): Add
   const taken = METHODS.filter((method) => endpoints.has(method));
   return {
     guarded: paths.isGuarded(path) || routes.some(({ endpoint }) => endpoint.permission !== 'public'),
-    secret: paths.isGuarded(path),
+    secret: paths.isSecret(path),
     negotiates: paths.isVersioned(path),
     endpoints,
     allow: taken.join(', '),

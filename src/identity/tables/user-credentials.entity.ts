@@ -1,0 +1,17 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { UserEntity } from './user.entity.js';
+
+/** What opens an account. Apart from the user, whose row is written whole: an old password must never come back. */
+@Entity('user_credentials')
+export class UserCredentialsEntity {
+  @ForeignKey(() => UserEntity, 'id', { name: 'user_credentials_user_id_fkey', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid')
+  userId: string;
+
+  /** Argon2id, with its parameters. Null for who signs in elsewhere, or not at all. */
+  @Column('text', { nullable: true })
+  passwordHash: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  passwordChangedAt: Date | null;
+}

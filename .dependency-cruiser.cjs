@@ -10,6 +10,7 @@ const LAYERS = [
   'identity',
   'operation',
   // The newsroom.
+  'newsroom',
   'body',
   'entities',
   'sections',

@@ -16,6 +16,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { KernelModule } from './kernel/kernel.module.js';
 import { EntitiesModule } from './entities/entities.module.js';
+import { NewsroomModule } from './newsroom/newsroom.module.js';
 import { OperationModule } from './operation/operation.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -48,7 +49,7 @@ export class AppModule {
           useFactory: () => ({ ...dataSource.options, manualInitialization: true }),
           dataSourceFactory: () => Promise.resolve(dataSource),
         }),
-        ...[KernelModule, ContractModule, EdgeModule, IdentityModule, OperationModule, EntitiesModule],
+        ...[KernelModule, ContractModule, EdgeModule, IdentityModule, OperationModule, NewsroomModule, EntitiesModule],
         ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
         ...[QuotesModule, StatisticsModule, ArticlesModule, WorkflowModule],
         ...[PublicationModule, ContentModule, DatasetsModule],

@@ -16,6 +16,7 @@ import { ArticleRevisionEntity } from './articles/tables/article-revision.entity
 import { BylineEntity } from './articles/tables/byline.entity.js';
 import { MentionEntity } from './articles/tables/mention.entity.js';
 import { PublicSlugEntity } from './articles/tables/public-slug.entity.js';
+import { NewsroomEntity } from './newsroom/newsroom.entity.js';
 import { SampleNewsroomEntity } from './demo/sample-newsroom.entity.js';
 import { ContentChangeEntity } from './publication/tables/content-change.entity.js';
 import { DocumentTermEntity } from './publication/tables/document-term.entity.js';
@@ -43,7 +44,8 @@ const ENTITIES = [
   ...[AuditEntry, IdempotencyKey],
   ...[SectionEntity, OrganizationEntity, PersonEntity, PositionEntity, IndicatorEntity],
   ...[ArticleEntity, BylineEntity, MentionEntity, QuoteEntity, StatisticEntity, PublicSlugEntity],
-  ...[ArticleRevisionEntity, ArticleRunEntity, ArticleTransitionEntity, SampleNewsroomEntity],
+  ...[ArticleRevisionEntity, ArticleRunEntity, ArticleTransitionEntity],
+  ...[NewsroomEntity, SampleNewsroomEntity],
   ...[
     PublishedDocumentEntity,
     CodedDocumentEntity,

@@ -204,6 +204,30 @@ export interface Operations {
       answer: string;
     };
   };
+  '/v1/admin/settings': {
+    /**
+     * Reads the settings of the newsroom, as editors do
+     */
+    get: {
+      answer: schemas.Newsroom;
+    };
+    /**
+     * Changes the settings of the newsroom
+     * They hold at once, in all processes. After a change of `site` all documents are rendered again in the background. What the environment says (`fixed`) cannot be changed.
+     */
+    patch: {
+      /**
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
+       */
+      ifMatch: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.UpdateNewsroom;
+      answer: schemas.Newsroom;
+    };
+  };
   '/v1/content/articles': {
     /**
      * Lists published articles, newest first, as cards
@@ -2531,6 +2555,14 @@ export interface Operations {
         id: string;
       };
       answer: schemas.UsageAnswer;
+    };
+  };
+  '/v1/editorial/settings': {
+    /**
+     * Reads the settings of the newsroom
+     */
+    get: {
+      answer: schemas.Newsroom;
     };
   };
   '/v1/editorial/statistics': {

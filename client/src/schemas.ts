@@ -2969,6 +2969,157 @@ export interface Mention {
 }
 
 /**
+ * The settings of the newsroom.
+ */
+export interface Newsroom {
+  /**
+   * Rises by one with each change. In quotation marks it is the ETag.
+   * @example 4
+   */
+  revision: number;
+  /**
+   * The publisher of its articles, the title of its feeds.
+   * @example "The Harbour Post"
+   */
+  name: string;
+  /**
+   * A name of the IANA time zone database.
+   * @example "Europe/Copenhagen"
+   */
+  timeZone: string;
+  /**
+   * BCP 47. The first is the newsroom's own: of articles that don't say theirs.
+   *
+   * @maxItems 100
+   */
+  languages: string[];
+  /**
+   * Where its site shows things to readers.
+   */
+  site: SiteAddresses;
+  /**
+   * Its style.
+   */
+  style: Style;
+  /**
+   * What an article needs before its steps.
+   */
+  rules: NewsroomRules;
+  /**
+   * What the environment of the service says, and cannot be changed here. Of `languages` only the first.
+   *
+   * @maxItems 100
+   */
+  fixed: string[];
+}
+
+/**
+ * The rules of the newsroom, and how those of its sections differ.
+ */
+export interface NewsroomRules {
+  /**
+   * Of all sections that have no rule of their own.
+   */
+  default: Rules;
+  /**
+   * By the id of the section: only what differs. null takes a rule, or all of a section, away.
+   */
+  sections: {
+    [k: string]: {
+      /**
+       * `required`: only what was approved is published or scheduled.
+       */
+      approval?: 'required' | 'off' | null;
+      /**
+       * `required`: who wrote anything since the last publication, or the creation, may neither approve nor publish.
+       */
+      fourEyes?: 'required' | 'off' | null;
+      /**
+       * `required`: quotes and statistics are signed off before they are published.
+       */
+      signOff?: 'required' | 'off' | null;
+      /**
+       * Whether a public change of a printed quote or figure needs a correction.
+       */
+      corrections?: 'required' | 'suggested' | 'off' | null;
+      /**
+       * Findings that this section judges otherwise.
+       */
+      checks?: {
+        /**
+         * A direct quote whose words are not in its passage.
+         */
+        'quote-not-verbatim'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A passage that states another number than the statistic.
+         */
+        'number-mismatch'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A passage whose number cannot be read.
+         */
+        'number-unreadable'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A fact whose passage was edited away.
+         */
+        'anchor-detached'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A direct quote without a speaker.
+         */
+        'unattributed-quote'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A person quoted without title or organization.
+         */
+        'speaker-without-role'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A sentence that attributes the quote to another person.
+         */
+        'speaker-mismatch'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * Two conversions whose rates differ.
+         */
+        'conversion-implausible'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A stated change that does not follow from the values.
+         */
+        'change-mismatch'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A share below 0 or above 100 percent.
+         */
+        'share-out-of-range'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * Another article that states another value.
+         */
+        contradicts?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A statistic without a period.
+         */
+        'period-missing'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A sentence that names another period.
+         */
+        'period-mismatch'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A target whose period has ended.
+         */
+        'target-in-the-past'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A known name without a mention.
+         */
+        'unlinked-name'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * Quoted text that no quote covers.
+         */
+        'unmarked-quotation'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A number that no statistic covers.
+         */
+        'unmarked-number'?: 'block' | 'warn' | 'off' | null;
+      };
+    } | null;
+  };
+}
+
+/**
  * Parts of an HTML or Markdown body that blocks cannot hold. Words that readers see are never among them.
  */
 export interface NotKeptPart {
@@ -4005,6 +4156,105 @@ export interface Revision {
 }
 
 /**
+ * What an article needs before it may take a step.
+ */
+export interface Rules {
+  /**
+   * `required`: only what was approved is published or scheduled.
+   * @example "off"
+   */
+  approval: 'required' | 'off';
+  /**
+   * `required`: who wrote anything since the last publication, or the creation, may neither approve nor publish.
+   * @example "required"
+   */
+  fourEyes: 'required' | 'off';
+  /**
+   * `required`: quotes and statistics are signed off before they are published.
+   * @example "off"
+   */
+  signOff: 'required' | 'off';
+  /**
+   * Whether a public change of a printed quote or figure needs a correction.
+   * @example "suggested"
+   */
+  corrections: 'required' | 'suggested' | 'off';
+  /**
+   * Checks whose findings are judged otherwise than usual, by their codes.
+   */
+  checks: {
+    /**
+     * A direct quote whose words are not in its passage.
+     */
+    'quote-not-verbatim'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A passage that states another number than the statistic.
+     */
+    'number-mismatch'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A passage whose number cannot be read.
+     */
+    'number-unreadable'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A fact whose passage was edited away.
+     */
+    'anchor-detached'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A direct quote without a speaker.
+     */
+    'unattributed-quote'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A person quoted without title or organization.
+     */
+    'speaker-without-role'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A sentence that attributes the quote to another person.
+     */
+    'speaker-mismatch'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * Two conversions whose rates differ.
+     */
+    'conversion-implausible'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A stated change that does not follow from the values.
+     */
+    'change-mismatch'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A share below 0 or above 100 percent.
+     */
+    'share-out-of-range'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * Another article that states another value.
+     */
+    contradicts?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A statistic without a period.
+     */
+    'period-missing'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A sentence that names another period.
+     */
+    'period-mismatch'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A target whose period has ended.
+     */
+    'target-in-the-past'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A known name without a mention.
+     */
+    'unlinked-name'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * Quoted text that no quote covers.
+     */
+    'unmarked-quotation'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A number that no statistic covers.
+     */
+    'unmarked-number'?: 'block' | 'warn' | 'off' | null;
+  };
+}
+
+/**
  * How many results have each value, the most frequent first, at most ten.
  */
 export interface SearchFacets {
@@ -4133,6 +4383,32 @@ export interface Share {
 }
 
 /**
+ * Where the newsroom's own site shows things to readers: what links lead to.
+ */
+export interface SiteAddresses {
+  /**
+   * The site itself.
+   * @example "https://news.example"
+   */
+  url: string | null;
+  /**
+   * The page of an article. May name `{id}`, `{slug}`, `{language}`, `{section}`, `{year}`, `{month}`, `{day}`.
+   * @example "https://news.example/{language}/{slug}"
+   */
+  articleUrl: string | null;
+  /**
+   * The page of a person. May name `{id}`, `{slug}`.
+   * @example "https://news.example/people/{slug}"
+   */
+  personUrl: string | null;
+  /**
+   * The page of an organization. May name `{id}`, `{slug}`.
+   * @example "https://news.example/organizations/{slug}"
+   */
+  organizationUrl: string | null;
+}
+
+/**
  * Who said it: a person, an organization, or just a description. Title and organization are those at the time of the quote.
  */
 export interface Speaker {
@@ -4258,6 +4534,22 @@ export interface Statistic {
    * @maxItems 1000
    */
   resolved?: ResolvedReference[];
+}
+
+/**
+ * How the newsroom writes, for editors and their tools.
+ */
+export interface Style {
+  /**
+   * null: as is usual in the language.
+   * @example "“”"
+   */
+  quotationMarks: '“”' | '‘’' | '„“' | '«»' | '»«' | '「」' | '""' | null;
+  /**
+   * null: as is usual in the language.
+   * @example "1,234.5"
+   */
+  numberFormat: '1,234.5' | '1.234,5' | '1 234,5' | '1’234.5' | null;
 }
 
 /**
@@ -4809,6 +5101,157 @@ export interface UpdateMention {
 }
 
 /**
+ * The settings of the newsroom.
+ */
+export interface UpdateNewsroom {
+  /**
+   * Rises by one with each change. In quotation marks it is the ETag.
+   * @example 4
+   */
+  revision?: number | null;
+  /**
+   * The publisher of its articles, the title of its feeds.
+   * @example "The Harbour Post"
+   */
+  name?: string | null;
+  /**
+   * A name of the IANA time zone database.
+   * @example "Europe/Copenhagen"
+   */
+  timeZone?: string | null;
+  /**
+   * BCP 47. The first is the newsroom's own: of articles that don't say theirs.
+   *
+   * @maxItems 100
+   */
+  languages?: string[] | null;
+  /**
+   * Where its site shows things to readers.
+   */
+  site?: UpdateSiteAddresses | null;
+  /**
+   * Its style.
+   */
+  style?: UpdateStyle | null;
+  /**
+   * What an article needs before its steps.
+   */
+  rules?: UpdateNewsroomRules | null;
+  /**
+   * What the environment of the service says, and cannot be changed here. Of `languages` only the first.
+   *
+   * @maxItems 100
+   */
+  fixed?: string[] | null;
+}
+
+/**
+ * The rules of the newsroom, and how those of its sections differ.
+ */
+export interface UpdateNewsroomRules {
+  /**
+   * Of all sections that have no rule of their own.
+   */
+  default?: UpdateRules | null;
+  /**
+   * By the id of the section: only what differs. null takes a rule, or all of a section, away.
+   */
+  sections?: {
+    [k: string]: {
+      /**
+       * `required`: only what was approved is published or scheduled.
+       */
+      approval?: 'required' | 'off' | null;
+      /**
+       * `required`: who wrote anything since the last publication, or the creation, may neither approve nor publish.
+       */
+      fourEyes?: 'required' | 'off' | null;
+      /**
+       * `required`: quotes and statistics are signed off before they are published.
+       */
+      signOff?: 'required' | 'off' | null;
+      /**
+       * Whether a public change of a printed quote or figure needs a correction.
+       */
+      corrections?: 'required' | 'suggested' | 'off' | null;
+      /**
+       * Findings that this section judges otherwise.
+       */
+      checks?: {
+        /**
+         * A direct quote whose words are not in its passage.
+         */
+        'quote-not-verbatim'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A passage that states another number than the statistic.
+         */
+        'number-mismatch'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A passage whose number cannot be read.
+         */
+        'number-unreadable'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A fact whose passage was edited away.
+         */
+        'anchor-detached'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A direct quote without a speaker.
+         */
+        'unattributed-quote'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A person quoted without title or organization.
+         */
+        'speaker-without-role'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A sentence that attributes the quote to another person.
+         */
+        'speaker-mismatch'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * Two conversions whose rates differ.
+         */
+        'conversion-implausible'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A stated change that does not follow from the values.
+         */
+        'change-mismatch'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A share below 0 or above 100 percent.
+         */
+        'share-out-of-range'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * Another article that states another value.
+         */
+        contradicts?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A statistic without a period.
+         */
+        'period-missing'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A sentence that names another period.
+         */
+        'period-mismatch'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A target whose period has ended.
+         */
+        'target-in-the-past'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A known name without a mention.
+         */
+        'unlinked-name'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * Quoted text that no quote covers.
+         */
+        'unmarked-quotation'?: 'block' | 'warn' | 'off' | null;
+        /**
+         * A number that no statistic covers.
+         */
+        'unmarked-number'?: 'block' | 'warn' | 'off' | null;
+      };
+    } | null;
+  } | null;
+}
+
+/**
  * A government, a company, or another organization that is named (schema.org Organization).
  */
 export interface UpdateOrganization {
@@ -5105,6 +5548,105 @@ export interface UpdateQuote {
 }
 
 /**
+ * What an article needs before it may take a step.
+ */
+export interface UpdateRules {
+  /**
+   * `required`: only what was approved is published or scheduled.
+   * @example "off"
+   */
+  approval?: 'required' | 'off' | null;
+  /**
+   * `required`: who wrote anything since the last publication, or the creation, may neither approve nor publish.
+   * @example "required"
+   */
+  fourEyes?: 'required' | 'off' | null;
+  /**
+   * `required`: quotes and statistics are signed off before they are published.
+   * @example "off"
+   */
+  signOff?: 'required' | 'off' | null;
+  /**
+   * Whether a public change of a printed quote or figure needs a correction.
+   * @example "suggested"
+   */
+  corrections?: 'required' | 'suggested' | 'off' | null;
+  /**
+   * Checks whose findings are judged otherwise than usual, by their codes.
+   */
+  checks?: {
+    /**
+     * A direct quote whose words are not in its passage.
+     */
+    'quote-not-verbatim'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A passage that states another number than the statistic.
+     */
+    'number-mismatch'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A passage whose number cannot be read.
+     */
+    'number-unreadable'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A fact whose passage was edited away.
+     */
+    'anchor-detached'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A direct quote without a speaker.
+     */
+    'unattributed-quote'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A person quoted without title or organization.
+     */
+    'speaker-without-role'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A sentence that attributes the quote to another person.
+     */
+    'speaker-mismatch'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * Two conversions whose rates differ.
+     */
+    'conversion-implausible'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A stated change that does not follow from the values.
+     */
+    'change-mismatch'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A share below 0 or above 100 percent.
+     */
+    'share-out-of-range'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * Another article that states another value.
+     */
+    contradicts?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A statistic without a period.
+     */
+    'period-missing'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A sentence that names another period.
+     */
+    'period-mismatch'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A target whose period has ended.
+     */
+    'target-in-the-past'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A known name without a mention.
+     */
+    'unlinked-name'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * Quoted text that no quote covers.
+     */
+    'unmarked-quotation'?: 'block' | 'warn' | 'off' | null;
+    /**
+     * A number that no statistic covers.
+     */
+    'unmarked-number'?: 'block' | 'warn' | 'off' | null;
+  } | null;
+}
+
+/**
  * A part of the newsroom, such as Business; sections form a tree.
  */
 export interface UpdateSection {
@@ -5177,6 +5719,32 @@ export interface UpdateShare {
    * @example "total investment"
    */
   of?: string;
+}
+
+/**
+ * Where the newsroom's own site shows things to readers: what links lead to.
+ */
+export interface UpdateSiteAddresses {
+  /**
+   * The site itself.
+   * @example "https://news.example"
+   */
+  url?: string | null;
+  /**
+   * The page of an article. May name `{id}`, `{slug}`, `{language}`, `{section}`, `{year}`, `{month}`, `{day}`.
+   * @example "https://news.example/{language}/{slug}"
+   */
+  articleUrl?: string | null;
+  /**
+   * The page of a person. May name `{id}`, `{slug}`.
+   * @example "https://news.example/people/{slug}"
+   */
+  personUrl?: string | null;
+  /**
+   * The page of an organization. May name `{id}`, `{slug}`.
+   * @example "https://news.example/organizations/{slug}"
+   */
+  organizationUrl?: string | null;
 }
 
 /**
@@ -5318,6 +5886,22 @@ export interface UpdateStatistic {
    * @maxItems 1000
    */
   resolved?: ResolvedReference[] | null;
+}
+
+/**
+ * How the newsroom writes, for editors and their tools.
+ */
+export interface UpdateStyle {
+  /**
+   * null: as is usual in the language.
+   * @example "“”"
+   */
+  quotationMarks?: '“”' | '‘’' | '„“' | '«»' | '»«' | '「」' | '""' | null;
+  /**
+   * null: as is usual in the language.
+   * @example "1,234.5"
+   */
+  numberFormat?: '1,234.5' | '1.234,5' | '1 234,5' | '1’234.5' | null;
 }
 
 /**

@@ -44,6 +44,7 @@ Any other method of an address is answered by 405 \`method-not-allowed\`, whose 
     organizations: 'Organizations that are named: governments, companies and others.',
     indicators: 'What statistics measure.',
     sections: 'The sections of the newsroom, as a tree.',
+    settings: 'The settings of the newsroom: its name, its languages, the rules of its sections.',
     content: 'What readers get.',
     'background-work': 'For operators: the work that follows each change, and its progress.',
     service: 'Probes, the list of problems, and this reference.',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Settings } from '../config/settings.js';
+import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
 import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
@@ -29,7 +29,7 @@ export class ArticlesService {
     private readonly writer: ArticleWriter,
     private readonly slugs: ArticleSlugs,
     private readonly audit: Audit,
-    private readonly settings: Settings,
+    private readonly newsroom: NewsroomSettings,
   ) {}
 
   async read(id: string): Promise<Article> {
@@ -41,7 +41,7 @@ export class ArticlesService {
     const read = await this.writer.readBody(body);
     return this.database.transaction(async () => {
       const written = body.creation('headline');
-      const unwritten = newArticle(this.settings.language);
+      const unwritten = newArticle((await this.newsroom.site()).language);
       const language = written.language ?? unwritten.language;
       // Asked together: neither needs the other's answer.
       const [{ next, resolved, notKept }, chosen] = await Promise.all([

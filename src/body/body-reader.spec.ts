@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
-import type { Settings } from '../config/settings.js';
 import { WorkerPool } from '../kernel/worker-pool.js';
+import type { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import { BodyReader } from './body-reader.js';
 
 /** Whether a body is read in a thread. */
@@ -8,7 +8,7 @@ async function leavesTheLoop(body: unknown): Promise<boolean> {
   const run = jest
     .spyOn(WorkerPool.prototype, 'run')
     .mockResolvedValue({ read: { blocks: [], notKept: [] } });
-  const reader = new BodyReader({ siteUrl: undefined } as Settings);
+  const reader = new BodyReader({ site: () => Promise.resolve({}) } as unknown as NewsroomSettings);
   await reader.read(body);
   await reader.onApplicationShutdown();
   const { length } = run.mock.calls;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { Settings } from '../config/settings.js';
+import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import { WorkerPool, WorkOverrun } from '../kernel/worker-pool.js';
 import { MAX_BLOCKS, MAX_CONTENT } from './body-limits.js';
 import type { BodyResult, BodyTask } from './body-worker.js';
@@ -38,11 +38,12 @@ export class BodyReader implements OnApplicationShutdown {
     LIMITS,
   );
 
-  constructor(private readonly settings: Settings) {}
+  constructor(private readonly newsroom: NewsroomSettings) {}
 
   /** Refuses by its result, not by throwing: the state of an article (404, 412) is answered before the contents of a body. */
   async read(input: unknown): Promise<BodyOutcome> {
-    const siteUrl = this.settings.siteUrl === undefined ? null : `${this.settings.siteUrl}/`;
+    const site = await this.newsroom.site();
+    const siteUrl = site.siteUrl === undefined ? null : `${site.siteUrl}/`;
     try {
       if (isShort(input)) return readBody(input, siteUrl);
       const result = await this.pool.run({ input, siteUrl });

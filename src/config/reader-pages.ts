@@ -10,11 +10,12 @@ export interface ReaderPages {
   readonly organizationUrl?: string | undefined;
 }
 
-/** What the pattern of an article's address may name. The day is that of its first publication, in UTC. */
-export const ARTICLE_PLACEHOLDERS = ['id', 'slug', 'language', 'section', 'year', 'month', 'day'] as const;
-
-/** What the pattern of a person's or an organization's address may name. */
-const ENTITY_PLACEHOLDERS = ['id', 'slug'] as const;
+/** What the pattern of each address may name. The day is that of an article's first publication, in UTC. */
+export const PLACEHOLDERS = {
+  articleUrl: ['id', 'slug', 'language', 'section', 'year', 'month', 'day'],
+  personUrl: ['id', 'slug'],
+  organizationUrl: ['id', 'slug'],
+} as const;
 
 interface ReadsAddresses {
   text(name: string): string | undefined;
@@ -25,25 +26,30 @@ interface ReadsAddresses {
 export function readReaderPages(read: ReadsAddresses): ReaderPages {
   return {
     siteUrl: read.url('COPYDESK_SITE_URL', ['http:', 'https:'])?.replace(/\/+$/, ''),
-    articleUrl: pattern(read, 'COPYDESK_ARTICLE_URL', ARTICLE_PLACEHOLDERS),
-    personUrl: pattern(read, 'COPYDESK_PERSON_URL', ENTITY_PLACEHOLDERS),
-    organizationUrl: pattern(read, 'COPYDESK_ORGANIZATION_URL', ENTITY_PLACEHOLDERS),
+    articleUrl: pattern(read, 'COPYDESK_ARTICLE_URL', 'articleUrl'),
+    personUrl: pattern(read, 'COPYDESK_PERSON_URL', 'personUrl'),
+    organizationUrl: pattern(read, 'COPYDESK_ORGANIZATION_URL', 'organizationUrl'),
   };
 }
 
-function pattern(read: ReadsAddresses, name: string, placeholders: readonly string[]): string | undefined {
+function pattern(read: ReadsAddresses, name: string, page: keyof typeof PLACEHOLDERS): string | undefined {
   const text = read.text(name);
-  if (text === undefined) return undefined;
+  const fault = text === undefined ? undefined : faultOfPattern(text, page);
+  if (fault !== undefined) throw new WrongSetting(`${name} ${fault}.`);
+  return text;
+}
+
+/** What is wrong with the pattern of an address; undefined if nothing is. */
+export function faultOfPattern(text: string, page: keyof typeof PLACEHOLDERS): string | undefined {
+  const placeholders: readonly string[] = PLACEHOLDERS[page];
   const address = text.replace(/\{(\w+)\}/g, (whole, placeholder: string) =>
     placeholders.includes(placeholder) ? 'x' : whole,
   );
   const choice = placeholders.map((placeholder) => `{${placeholder}}`).join(', ');
-  if (/[{}]/.test(address)) throw new WrongSetting(`${name} may name ${choice}, and nothing else in braces.`);
+  if (/[{}]/.test(address)) return `may name ${choice}, and nothing else in braces`;
   if (!/\{(?:slug|id)\}/.test(text))
-    throw new WrongSetting(`${name} must name {slug} or {id}, so that each address leads to one page.`);
+    return 'must name {slug} or {id}, so that each address leads to one page';
   if (!URL.canParse(address) || !/^https?:\/\/[^/?#{}]+(?=[/?])/i.test(text))
-    throw new WrongSetting(
-      `${name} must be an address such as https://news.example/{slug}, with placeholders in its path or query.`,
-    );
-  return text;
+    return 'must be an address such as https://news.example/{slug}, with placeholders in its path or query';
+  return undefined;
 }

@@ -10,10 +10,10 @@ export abstract class Settings implements ReaderPages {
   abstract readonly articleUrl?: string | undefined;
   abstract readonly personUrl?: string | undefined;
   abstract readonly organizationUrl?: string | undefined;
-  /** What the newsroom is called: the publisher of its articles, the title of its feeds. */
-  abstract readonly name: string;
-  /** BCP 47: of articles that don't say theirs, and the first choice among translations. */
-  abstract readonly language: string;
+  /** What the newsroom is called, if the environment says so: it then wins over the newsroom's own settings. */
+  abstract readonly name: string | undefined;
+  /** BCP 47: the newsroom's first language, likewise. */
+  abstract readonly language: string | undefined;
   /** Servers that follow the primary, for reads of the content face; secrets, never to be shown. */
   abstract readonly databaseReplicaUrls: readonly string[];
   /** How far behind the primary a replica that is read may be, in milliseconds. */
@@ -28,5 +28,11 @@ export abstract class Settings implements ReaderPages {
   abstract readonly metricsToken: string | undefined;
 }
 
-/** The settings that appear in everything about the newsroom as a whole. */
-export type Site = Pick<Settings, 'publicUrl' | 'name' | 'language' | keyof ReaderPages>;
+/** What appears in everything about the newsroom as a whole. */
+export interface Site extends ReaderPages {
+  readonly publicUrl: string;
+  /** The publisher of its articles, the title of its feeds. */
+  readonly name: string;
+  /** BCP 47: of articles that don't say theirs, and the first choice among translations. */
+  readonly language: string;
+}

@@ -43,8 +43,9 @@ export class Variables {
     return trimmed;
   }
 
-  line(name: string, fallback: string, longest: number): string {
-    const text = this.text(name) ?? fallback;
+  line(name: string, longest: number): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
     if (text.length <= longest && !/\p{Cc}/u.test(text)) return text;
     throw new WrongSetting(`${name} must be one line of at most ${longest} characters.`);
   }
@@ -140,10 +141,11 @@ export class Variables {
     );
   }
 
-  language(name: string, fallback: string): string {
-    const text = this.text(name) ?? fallback;
+  language(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
     try {
-      return Intl.getCanonicalLocales(text)[0] ?? fallback;
+      return Intl.getCanonicalLocales(text)[0];
     } catch {
       throw new WrongSetting(`${name} must be a BCP 47 language tag such as "en" or "pt-BR", not "${text}".`);
     }

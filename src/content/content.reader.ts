@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Settings } from '../config/settings.js';
+import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import { ReadDatabase } from '../edge/replicas/read-database.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import type { Coding } from '../edge/answers/content-coding.js';
@@ -84,7 +84,7 @@ const first = ({ slug }: Asked, language: string): Sql =>
 export class ContentReader {
   constructor(
     private readonly reads: ReadDatabase,
-    private readonly settings: Settings,
+    private readonly newsroom: NewsroomSettings,
   ) {}
 
   /**
@@ -94,9 +94,10 @@ export class ContentReader {
    */
   async find(slug: string, language: string | undefined, coding?: Coding): Promise<FoundDocument> {
     const address = asked(slug, language);
+    const { language: own } = await this.newsroom.site();
     const coded = sql`(SELECT body FROM coded_documents c WHERE c.article_id = d.article_id AND c.coding = ${coding ?? null} AND c.etag = d.etag)`;
     const [found] = await this.reads.prepared<FoundDocument>(
-      sql`SELECT ${FOUND}, ${coded} AS coded ${known(address)} ${first(address, this.settings.language)}`,
+      sql`SELECT ${FOUND}, ${coded} AS coded ${known(address)} ${first(address, own)}`,
     );
     return { ...present(found), coding };
   }
@@ -107,13 +108,14 @@ export class ContentReader {
    */
   async findAsOf(slug: string, language: string | undefined, at: string): Promise<FoundDocument> {
     const address = asked(slug, language);
+    const { language: own } = await this.newsroom.site();
     const moment = sql.parameter(at);
     const [found] = await this.reads.prepared<FoundDocument>(
       sql`WITH candidates AS (SELECT ${COLUMNS} ${known(address)}),
          shown AS (SELECT ${COLUMNS} FROM candidates WHERE shown_from <= ${moment} OR state = 'withdrawn'
            UNION ALL SELECT ${COLUMNS} FROM document_versions
            WHERE article_id IN (SELECT article_id FROM candidates WHERE state = 'published') AND shown_from <= ${moment} AND shown_to > ${moment})
-       SELECT ${FOUND} FROM shown ${first(address, this.settings.language)}`,
+       SELECT ${FOUND} FROM shown ${first(address, own)}`,
     );
     return presentDocument(present(found));
   }

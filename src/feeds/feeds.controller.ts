@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { Settings } from '../config/settings.js';
+import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import { EntitySlugs } from '../content/entity-slugs.reader.js';
 import type { EntityKind } from '../publication/tables/entity-document.entity.js';
 import { EXAMPLE_SITE, exampleArticle } from '../publication/example-article.view.js';
@@ -41,7 +41,7 @@ export class FeedsController {
   constructor(
     private readonly feeds: FeedsQueries,
     private readonly slugs: EntitySlugs,
-    private readonly settings: Settings,
+    private readonly newsroom: NewsroomSettings,
   ) {}
 
   @PublicGet('articles.:format', declared('Feeds the newest articles', false))
@@ -73,12 +73,12 @@ export class FeedsController {
     return this.told(`${plural}/${slugInPath(slug)}`, format, found);
   }
 
-  private told(
+  private async told(
     path: string,
     { end, type, render }: FeedFormat,
     { term = 'articles', name, articles, changed }: FeedContent & Partial<FeedSource>,
-  ): PublicAnswer {
-    const site = this.settings;
+  ): Promise<PublicAnswer> {
+    const site = await this.newsroom.site();
     const title = name === undefined ? site.name : `${name} – ${site.name}`;
     const feed = { title, address: `${site.publicUrl}/feeds/${path}.${end}`, site, articles };
     return {

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { Settings } from '../config/settings.js';
+import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
 import type { PublicAnswer } from '../edge/answers/public-answer.js';
@@ -15,12 +15,12 @@ const XML = 'application/xml';
 export class SitemapsController {
   constructor(
     private readonly sitemaps: SitemapsQueries,
-    private readonly settings: Settings,
+    private readonly newsroom: NewsroomSettings,
   ) {}
 
   @PublicGet('sitemap.xml', { summary: 'Lists the sitemaps', produces: XML })
   async index(): Promise<Outcome> {
-    return answer(renderSitemapIndex(await this.sitemaps.pages(), this.settings));
+    return answer(renderSitemapIndex(await this.sitemaps.pages(), await this.newsroom.site()));
   }
 
   @PublicGet('sitemaps/news.xml', {
@@ -29,7 +29,7 @@ export class SitemapsController {
     produces: XML,
   })
   async news(): Promise<Outcome> {
-    const body = renderNewsSitemap(await this.sitemaps.recent(), this.settings);
+    const body = renderNewsSitemap(await this.sitemaps.recent(), await this.newsroom.site());
     // Articles leave it by their age, and no purge follows from that.
     return { ...answer(body), headers: { 'cache-control': CACHE_CONTROL } };
   }
@@ -44,7 +44,7 @@ export class SitemapsController {
     if (!/^[1-9]\d{0,8}$/.test(page)) throw new Problem(NotFound);
     const entries = await this.sitemaps.page(Number(page));
     if (entries.length === 0) throw new Problem(NotFound, 'There is no such page.');
-    return answer(renderSitemap(entries, this.settings.language));
+    return answer(renderSitemap(entries, (await this.newsroom.site()).language));
   }
 }
 

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { Settings } from '../config/settings.js';
+import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import { EXAMPLE_SITE, exampleArticle } from '../publication/example-article.view.js';
 import { ContentReader, aboutAnswer, leadOn } from '../content/content.reader.js';
 import { Withdrawn } from '../publication/publication.problems.js';
@@ -29,7 +29,7 @@ function exampleIn(name: FormatName): JsonSchema {
 export class FormatsController {
   constructor(
     private readonly reader: ContentReader,
-    private readonly settings: Settings,
+    private readonly newsroom: NewsroomSettings,
   ) {}
 
   @declared(
@@ -74,7 +74,7 @@ export class FormatsController {
     const found = await this.reader.find(slug, language);
     leadOn(found, slug, language);
     return {
-      body: render(readDocument(found.document), this.settings),
+      body: render(readDocument(found.document), await this.newsroom.site()),
       type: `${type}; charset=utf-8`,
       ...aboutAnswer(slug, found),
     };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StoredArticle } from '../articles/article.view.js';
-import { Settings } from '../config/settings.js';
+import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import { now } from '../kernel/clock.js';
 import { Events } from '../kernel/events/events.js';
 import { DocumentRemoved, DocumentWritten } from './publication.events.js';
@@ -20,7 +20,7 @@ export class Documents {
     private readonly translations: Translations,
     private readonly present: PresentRows,
     private readonly events: Events,
-    private readonly settings: Settings,
+    private readonly newsroom: NewsroomSettings,
   ) {}
 
   /** @param at the time of the publication, or of the change that renders the document again */
@@ -55,11 +55,12 @@ export class Documents {
   }
 
   async render(article: StoredArticle, at: string): Promise<DocumentRows> {
-    const [translations, names] = await Promise.all([
+    const [translations, names, pages] = await Promise.all([
       this.translations.of(article.id),
       this.entities.of(article, at),
+      this.newsroom.site(),
     ]);
-    return documentRows(article, { ...names, translations, pages: this.settings }, at);
+    return documentRows(article, { ...names, translations, pages }, at);
   }
 
   private async put(rows: DocumentRows, article: StoredArticle, at: string): Promise<void> {

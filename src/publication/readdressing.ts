@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { Settings } from '../config/settings.js';
-import { now } from '../kernel/clock.js';
+import type { Site } from '../config/settings.js';
 import { Database } from '../kernel/database/database.js';
+import { Events } from '../kernel/events/events.js';
 import { Outbox } from '../kernel/events/outbox.js';
-import { Documents } from './documents.js';
-import { LiveRevisions } from './live-revisions.js';
+import { AddressesChanged } from '../newsroom/newsroom.events.js';
+import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import { Rerendering } from './rerendering.js';
 import type { Rerender } from './rerendering.js';
 import { sql } from '../kernel/database/sql.js';
 
 interface Readdress extends Rerender {
-  /** The settings by which it is done: what `articleAddress` begins with. */
+  /** The settings by which it is done: see `pagesOf`. */
   readonly pages: string;
 }
 
@@ -23,26 +23,25 @@ const KIND = 'readdress';
  */
 @Injectable()
 export class Readdressing implements OnModuleInit {
-  private readonly pages: string;
-
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
-    private readonly live: LiveRevisions,
-    private readonly documents: Documents,
     private readonly rerendering: Rerendering,
-    settings: Settings,
-  ) {
-    this.pages = settings.articleUrl ?? settings.publicUrl;
-  }
+    private readonly events: Events,
+    private readonly newsroom: NewsroomSettings,
+  ) {}
 
   onModuleInit(): void {
     this.outbox.on<Readdress>('render', KIND, async ({ pages, ...work }) => {
       // While one process takes over from another, their settings may differ: the work is tried again, by whichever comes first.
-      if (pages !== this.pages)
+      if (pages !== pagesOf(await this.newsroom.site()))
         throw new Error('Documents are to get addresses that are set otherwise in this process.');
       const rest = await this.rerendering.step(work);
       return rest && { ...rest, pages };
+    });
+    this.events.inTransaction(AddressesChanged, async ({ site }) => {
+      await this.database.send(sql`DELETE FROM outbox_entries WHERE kind = ${KIND}`);
+      await this.add(pagesOf(site));
     });
   }
 
@@ -52,25 +51,26 @@ export class Readdressing implements OnModuleInit {
    */
   begin(): Promise<boolean> {
     return this.database.transaction(async () => {
+      const pages = pagesOf(await this.newsroom.site());
       await this.database.send(
-        sql`DELETE FROM outbox_entries WHERE kind = ${KIND} AND payload ->> 'pages' <> ${this.pages}`,
+        sql`DELETE FROM outbox_entries WHERE kind = ${KIND} AND payload ->> 'pages' <> ${pages}`,
       );
-      if (!(await this.isOutdated())) return false;
+      if (!(await this.rerendering.findsOtherAddresses())) return false;
       const waiting = await this.database.query(
         sql`SELECT FROM outbox_entries WHERE kind = ${KIND} AND payload ->> 'after' IS NULL AND given_up_at IS NULL`,
       );
-      const work: Readdress = { pages: this.pages, done: 0, changed: 0, total: 0 };
-      if (waiting.length === 0) await this.outbox.add(KIND, work);
+      if (waiting.length === 0) await this.add(pages);
       return true;
     });
   }
 
-  private async isOutdated(): Promise<boolean> {
-    const at = now().toISOString();
-    for (const { article, url } of await this.live.samples()) {
-      const { content } = await this.documents.render(article, at);
-      if (content.url !== url) return true;
-    }
-    return false;
+  private add(pages: string): Promise<void> {
+    const work: Readdress = { pages, done: 0, changed: 0, total: 0 };
+    return this.outbox.add(KIND, work);
   }
+}
+
+/** What `articleAddress` goes by. */
+function pagesOf({ articleUrl, publicUrl }: Site): string {
+  return articleUrl ?? publicUrl;
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../config/settings.js';
-import type { ARTICLE_PLACEHOLDERS } from '../config/reader-pages.js';
+import type { PLACEHOLDERS } from '../config/reader-pages.js';
 import { contentAddress } from './content-address.view.js';
 
 /** Where readers find things: pages of the newsroom's site where it has said where they are, else documents. */
@@ -26,7 +26,7 @@ export function articleAddress(pages: Pages, article: LinkedArticle): string {
   const { id, slug, language, section, firstPublishedAt } = article;
   const [year = '', month = '', day = ''] = firstPublishedAt.slice(0, 10).split('-');
   const pattern = section ? pages.articleUrl : pages.articleUrl.replaceAll('/{section}', '');
-  const values: Record<(typeof ARTICLE_PLACEHOLDERS)[number], string> = {
+  const values: Record<(typeof PLACEHOLDERS.articleUrl)[number], string> = {
     ...{ id, slug, language, year, month, day },
     section: section?.slug ?? '',
   };

@@ -55,6 +55,16 @@ export class Rerendering implements OnModuleInit {
     await this.outbox.add('rerender-family', { articleId });
   }
 
+  /** Whether documents name other addresses than they would now: by a few of them, which tell of all. */
+  async findsOtherAddresses(): Promise<boolean> {
+    const at = now().toISOString();
+    for (const { article, url } of await this.live.samples()) {
+      const { content } = await this.documents.render(article, at);
+      if (content.url !== url) return true;
+    }
+    return false;
+  }
+
   /** In a transaction: the next documents of the work. @returns what is left; undefined when all is done */
   async step({ term, after, done, changed, total }: Rerender): Promise<Rerender | undefined> {
     const articles = await this.live.after(after, STEP, term);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { asStored } from '../articles/article.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
 import { now } from '../kernel/clock.js';
-import { Settings } from '../config/settings.js';
+import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import { Database } from '../kernel/database/database.js';
 import type { Translation } from './translation.dto.js';
 import { articleAddress } from './reader-address.view.js';
@@ -21,7 +21,7 @@ const familyOf = (articleId: string): Sql => sql`WITH RECURSIVE family (id) AS (
 export class Translations {
   constructor(
     private readonly database: Database,
-    private readonly settings: Settings,
+    private readonly newsroom: NewsroomSettings,
   ) {}
 
   /** Those that readers see now: what is under an embargo is not given away. */
@@ -33,10 +33,11 @@ export class Translations {
        WHERE d.state = 'published' AND d.published_at <= ${now().toISOString()} AND d.article_id <> ${articleId}
        ORDER BY d.language, d.slug`,
     );
+    const site = await this.newsroom.site();
     return others.map((other) => ({
       language: other.language,
       slug: other.slug,
-      url: articleAddress(this.settings, other),
+      url: articleAddress(site, other),
     }));
   }
 

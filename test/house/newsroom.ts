@@ -42,6 +42,11 @@ export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body
   quotes: (made) => ({ articleId: made['articles']?.id, ...quote(made) }),
   statistics: (made) => ({ articleId: made['articles']?.id, ...statistic(made) }),
   transitions: () => ({ action: 'publish' }),
+  settings: () => ({
+    site: { url: 'https://news.example' },
+    style: { numberFormat: '1,234.5' },
+    rules: { default: { approval: 'off' } },
+  }),
 };
 
 function quote({ people }: Readonly<Record<string, Body>>): object {
@@ -79,6 +84,7 @@ export async function furnish(test: TestApp): Promise<Newsroom> {
   await test.query(`UPDATE published_documents SET shown_from = shown_from - interval '1 hour'`);
   for (const plural of Object.keys(things))
     things[plural] = (await client.get(`${EDITORIAL}/${plural}/${things[plural]?.id}`)).body;
+  things['settings'] = (await client.get(`${EDITORIAL}/settings`)).body;
   return { things, routes, addressOf: (path) => fill(path, things) };
 }
 

@@ -36,6 +36,8 @@ import { FindAssignedArticles1764830000002 } from './1764830000002-find-assigned
 import { FindDueArticles1764830000003 } from './1764830000003-find-due-articles.js';
 import { ArchiveEntities1764840000000 } from './1764840000000-archive-entities.js';
 import { FindArchivedEntities1764840000001 } from './1764840000001-find-archived-entities.js';
+import { SuggestNames1764840000010 } from './1764840000010-suggest-names.js';
+import { FindMisspeltNames1764840000011 } from './1764840000011-find-misspelt-names.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -77,4 +79,6 @@ export const migrations = [
   FindDueArticles1764830000003,
   ArchiveEntities1764840000000,
   FindArchivedEntities1764840000001,
+  SuggestNames1764840000010,
+  FindMisspeltNames1764840000011,
 ];

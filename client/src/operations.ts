@@ -1656,9 +1656,38 @@ export interface Operations {
          * Words of the headline, kicker or summary, or their beginnings.
          */
         q?: string;
+        /**
+         * Counts by these properties, on the first page. Each is counted under all filters but its own, so that its other values show how many articles they would add.
+         *
+         * @maxItems 100
+         */
+        facets?: ('status' | 'section' | 'language')[];
       };
       sparse: true;
-      answer: List<schemas.Article>;
+      answer: {
+        /**
+         * In the requested order.
+         *
+         * @maxItems 100
+         */
+        items: schemas.Article[];
+        /**
+         * The `cursor` of the next page; null on the last.
+         */
+        nextCursor: string | null;
+        /**
+         * How many items match on all pages. Only with `count=true`.
+         */
+        total?: number;
+        /**
+         * Present and true if more than `total` items may match. Lists of the content face count to 10,000, a search for common words less far.
+         */
+        totalIsLowerBound?: true;
+        /**
+         * The requested facets, on the first page.
+         */
+        facets?: schemas.ArticleFacets;
+      };
     };
     /**
      * Creates an article with all its facts
@@ -2714,6 +2743,35 @@ export interface Operations {
        */
       ifMatch: Revision;
       answer: undefined;
+    };
+  };
+  '/v1/editorial/suggest': {
+    /**
+     * Suggests people, organizations, indicators and sections for what is being typed
+     * What is archived is not suggested.
+     */
+    get: {
+      query?: {
+        /**
+         * What was typed so far: the beginnings of words of a name, an alias or an acronym, in any order. Case and accents do not matter; one error in each word is forgiven where too little is spelt so.
+         */
+        q: string;
+        /**
+         * What to suggest; default all.
+         *
+         * @maxItems 100
+         */
+        types?: ('people' | 'organizations' | 'indicators' | 'sections')[];
+        /**
+         * The day whose position of a person is told: EDTF date; default today, in UTC.
+         */
+        on?: string;
+        /**
+         * The maximum number of suggestions; default 10.
+         */
+        limit?: number;
+      };
+      answer: schemas.Suggestions;
     };
   };
 }

@@ -231,6 +231,30 @@ export interface Article {
 }
 
 /**
+ * How many of the articles have each value, the most frequent first.
+ */
+export interface ArticleFacets {
+  /**
+   * Statuses.
+   *
+   * @maxItems 100
+   */
+  status?: FacetValue[];
+  /**
+   * Sections, by their slugs.
+   *
+   * @maxItems 100
+   */
+  section?: FacetValue[];
+  /**
+   * Languages.
+   *
+   * @maxItems 100
+   */
+  language?: FacetValue[];
+}
+
+/**
  * Where the article came from, if it is not our own.
  */
 export interface ArticleSource {
@@ -2572,7 +2596,7 @@ export interface DuplicateHint {
  */
 export interface FacetValue {
   /**
-   * The value for the filter: a slug, a language or a year.
+   * The value for the filter, such as a slug, a language or a year.
    * @example "business"
    */
   value: string;
@@ -4550,6 +4574,77 @@ export interface Style {
    * @example "1,234.5"
    */
   numberFormat: '1,234.5' | '1.234,5' | '1 234,5' | '1’234.5' | null;
+}
+
+/**
+ * The position of a person on the day that was asked for.
+ */
+export interface SuggestedPosition {
+  /**
+   * The title.
+   * @example "harbour master"
+   */
+  title: string;
+  /**
+   * The organization; null if the title belongs to none.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  organizationId: string | null;
+  /**
+   * Its present name.
+   * @example "Port of Lindhaven"
+   */
+  organizationName: string | null;
+}
+
+/**
+ * Something that what was typed may mean.
+ */
+export interface Suggestion {
+  /**
+   * What it is.
+   * @example "people"
+   */
+  type: 'people' | 'organizations' | 'indicators' | 'sections';
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * Its slug.
+   */
+  slug: string;
+  /**
+   * Its name; what was typed may be another of its names.
+   */
+  name: string;
+  /**
+   * What tells it from others of its name, such as the beginning of its description, or its parent.
+   * @example "Harbour master, formerly a pilot."
+   */
+  detail: string | null;
+  /**
+   * Of a person: the position on that day; if there are several, the one that began last.
+   */
+  position: SuggestedPosition | null;
+  /**
+   * How often articles that you may read refer to it, counted up to 1000.
+   * @example 12
+   */
+  uses: number;
+}
+
+/**
+ * Suggestions for what is being typed.
+ */
+export interface Suggestions {
+  /**
+   * The best first: names that begin so, then those with such words inside, then misspelt ones; the most used first among each.
+   *
+   * @maxItems 50
+   */
+  items: Suggestion[];
 }
 
 /**

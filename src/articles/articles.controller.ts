@@ -10,6 +10,7 @@ import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { InUse, SlugTaken } from '../entities/entities.problems.js';
 import { TranslationExists, WithdrawFirst } from './article.problems.js';
 import { Article } from './article.dto.js';
+import { ArticlesSurvey } from './article-facets.dto.js';
 import { ArticlesQueries } from './articles.queries.js';
 import { ArticlesService } from './articles.service.js';
 import { DeleteArticle, ListArticles } from './list-articles.dto.js';
@@ -30,8 +31,9 @@ export class ArticlesController {
     query: ListArticles,
     answers: Article,
     list: true,
+    beside: ArticlesSurvey,
   })
-  list(@Query() query: ListArticles): Promise<Page<Article>> {
+  list(@Query() query: ListArticles): Promise<Page<Article> & ArticlesSurvey> {
     return this.queries.list(query);
   }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnchorWork } from '../body/anchors/anchor-work.js';
 import { BodyReader } from '../body/body-reader.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { ReferencePlaces } from '../entities/reference-places.js';
 import { Usages } from '../entities/usage.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -11,6 +12,7 @@ import { StatisticsModule } from '../statistics/statistics.module.js';
 import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
 import { ArticleWriter } from './article-writer.js';
+import { articlePlaces } from './article-places.js';
 import { articleUsages } from './article-usages.js';
 import { ArticlesController } from './articles.controller.js';
 import { ArticlesQueries } from './articles.queries.js';
@@ -53,7 +55,8 @@ import { TrashService } from './trash.service.js';
   exports: [ArticleStore, ArticlesService],
 })
 export class ArticlesModule {
-  constructor(usages: Usages) {
+  constructor(usages: Usages, places: ReferencePlaces) {
     usages.register(...articleUsages());
+    places.register(...articlePlaces());
   }
 }

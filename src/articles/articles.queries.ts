@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { ListingSource } from '../lists/listing.js';
+import type { FacetValue } from '../lists/facet.dto.js';
 import type { Page } from '../lists/page.js';
 import { nullsLast } from '../lists/sort-column.js';
 import { instant } from '../kernel/values/timestamp.js';
 import { readableArticles } from '../entities/readable-articles.js';
+import { articleFacets, FACETS } from './article-facets.sql.js';
+import type { ArticleFacet, ArticleFacets, ArticlesSurvey } from './article-facets.dto.js';
 import { ARTICLE_FROM, ARTICLE_JSON } from './tables/article.sql.js';
 import type { Article } from './article.dto.js';
 import { asStored, toArticleView } from './article.view.js';
@@ -28,6 +31,12 @@ export const ARTICLES_LISTING: ListingSource = {
     dueAt: nullsLast(sql`a.due_at`),
     headline: { by: sql`a.headline`, type: 'text' },
   },
+};
+
+/** The same to be counted only: without the names of users. */
+const COUNTED: ListingSource = {
+  ...ARTICLES_LISTING,
+  from: sql`articles a LEFT JOIN sections section ON section.id = a.section_id`,
 };
 
 /** The properties from which derived ones are computed. */
@@ -62,19 +71,41 @@ const ofSections = (names: readonly string[]): Sql => {
 export class ArticlesQueries {
   constructor(private readonly database: Database) {}
 
-  async list(query: ListArticles): Promise<Page<Article>> {
+  async list(query: ListArticles): Promise<Page<Article> & ArticlesSurvey> {
     const fields = query.fields && [...query.fields.filter((field) => !DERIVED.includes(field)), ...NEEDED];
-    const page = await this.filtered(query).page({ ...query, ...(fields && { fields }) });
+    const [page, facets] = await Promise.all([
+      this.filtered(query).page({ ...query, ...(fields && { fields }) }),
+      this.facets(query),
+    ]);
     return {
       ...page,
+      ...(facets && { facets }),
       items: page.items
         .map(asStored)
         .map((article) => (query.fields ? sparse(article) : toArticleView(article))),
     };
   }
 
-  private filtered(query: ListArticles): Listing<StoredArticle> {
-    return new Listing<StoredArticle>(this.database, ARTICLES_LISTING)
+  /** Each of them is counted under all filters but its own. One statement for all. */
+  private async facets({ facets, cursor, ...query }: ListArticles): Promise<ArticleFacets | undefined> {
+    if (!facets || cursor !== undefined) return undefined;
+    const counts = facets.map((facet) => {
+      const { [facet]: _, ...others } = query;
+      return this.filtered(others, COUNTED).counts(FACETS[facet]);
+    });
+    const rows = await this.database.query<{ facet: ArticleFacet } & FacetValue>(
+      articleFacets(facets, counts),
+    );
+    return Object.fromEntries(
+      facets.map((facet) => [
+        facet,
+        rows.flatMap(({ facet: of, ...value }) => (of === facet ? [value] : [])),
+      ]),
+    );
+  }
+
+  private filtered(query: ListArticles, source = ARTICLES_LISTING): Listing<StoredArticle> {
+    return new Listing<StoredArticle>(this.database, source)
       .where(query.trashed ? sql`a.trashed_at IS NOT NULL` : sql`a.trashed_at IS NULL`)
       .where(readableArticles(sql`a`))
       .matching(query.q)

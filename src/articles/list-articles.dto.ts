@@ -9,6 +9,8 @@ import {
   Moment,
 } from '../contract/properties/property-types.js';
 import { ARTICLE_STATUSES } from './article.status.js';
+import { ARTICLE_FACETS } from './article-facets.dto.js';
+import type { ArticleFacet } from './article-facets.dto.js';
 import { SlugList } from '../contract/properties/slug-list.js';
 
 /** Parameters of the editors' list of articles; where one takes `a,b`, either matches. */
@@ -70,6 +72,13 @@ export class ListArticles extends ListQuery {
     example: 'crane',
   })
   q?: string;
+
+  @SomeOf(ARTICLE_FACETS, {
+    description:
+      'Counts by these properties, on the first page. Each is counted under all filters but its own, so that its other values show how many articles they would add.',
+    example: ['status', 'section'],
+  })
+  facets?: ArticleFacet[];
 }
 
 export class DeleteArticle {

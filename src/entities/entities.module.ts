@@ -1,5 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { NamedTools } from './named-tools.js';
+import { ReferencePlaces } from './reference-places.js';
+import { SuggestedTypes } from './suggesting/suggested-types.js';
+import { SuggestingController } from './suggesting/suggesting.controller.js';
+import { SuggestingService } from './suggesting/suggesting.service.js';
 import { Usages } from './usage.js';
 
 /**
@@ -7,5 +11,9 @@ import { Usages } from './usage.js';
  * Owns no table; must never know which kinds of named things there are.
  */
 @Global()
-@Module({ providers: [NamedTools, Usages], exports: [NamedTools, Usages] })
+@Module({
+  controllers: [SuggestingController],
+  providers: [NamedTools, Usages, ReferencePlaces, SuggestedTypes, SuggestingService],
+  exports: [NamedTools, Usages, ReferencePlaces, SuggestedTypes],
+})
 export class EntitiesModule {}

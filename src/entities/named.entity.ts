@@ -43,6 +43,7 @@ export function NamedTable(table: string): ClassDecorator {
     Unique(`${table}_slug_key`, ['slug'])(target);
     Index(`${table}_name_keys_idx`, ['nameKeys'], { type: 'gin' })(target);
     Index(`${table}_search_tokens_idx`, { synchronize: false })(target);
+    Index(`${table}_name_beginnings_idx`, { synchronize: false })(target);
     Index(`${table}_archived_name_id_idx`, ['name', 'id'], { where: 'archived' })(target);
     for (const property of ['name', 'createdAt', 'updatedAt'])
       Index(`${table}_${snakeCase(property)}_id_idx`, [property, 'id'])(target);

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { SuggestedTypes } from '../entities/suggesting/suggested-types.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { IndicatorsQueries } from './indicators.queries.js';
 import { IndicatorReferences } from './indicators.reader.js';
 import { IndicatorsService } from './indicators.service.js';
+import { sql } from '../kernel/database/sql.js';
 
 /**
  * Indicators: what statistics measure.
@@ -13,4 +15,8 @@ import { IndicatorsService } from './indicators.service.js';
   providers: [IndicatorsService, IndicatorsQueries, IndicatorReferences],
   exports: [IndicatorsService, IndicatorReferences],
 })
-export class IndicatorsModule {}
+export class IndicatorsModule {
+  constructor(suggested: SuggestedTypes) {
+    suggested.register({ type: 'indicators', kind: 'indicator', detail: () => sql`t.description` });
+  }
+}

@@ -120,6 +120,14 @@ export class Listing<Item extends object> extends RowConditions {
     return { items, nextCursor: this.cursorAt(last, read.sort), ...totals };
   }
 
+  /** How many items have each value of an expression, the hundred most frequent first; null is no value. */
+  counts(value: Sql): Sql {
+    const { from } = this.source;
+    const conditions = whereClause([...this.conditions, ...this.passing]);
+    return sql`SELECT value, count(*)::integer AS count FROM (SELECT ${value} AS value FROM ${from} ${conditions}) counted
+       WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT 100`;
+  }
+
   /** The same, with no item parsed: Postgres joins them. @param itemKeys the expression that tells what an item shows */
   async texts(query: ListQuery, itemKeys: Sql): Promise<TextPage> {
     const { totals, ...read } = await this.begin(query);

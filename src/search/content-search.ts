@@ -9,7 +9,8 @@ import { readTerms } from './query/search-terms.js';
 import { readBookmark, writeBookmark } from './search-cursor.js';
 import type { SearchContent } from './search-content.dto.js';
 import { SearchEngine } from './search-engine.js';
-import type { FacetValue, SearchFacets, SearchSurvey } from './search-survey.dto.js';
+import type { FacetValue } from '../lists/facet.dto.js';
+import type { SearchFacets, SearchSurvey } from './search-survey.dto.js';
 import type { FacetKind, FoundFacet, SearchPosition } from './search-engine.js';
 
 /** Searches of readers. */

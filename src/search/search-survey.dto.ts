@@ -1,21 +1,6 @@
 import { Described } from '../contract/properties/described.js';
-import { Flag, ListOf, Nested, Text, WholeNumber } from '../contract/properties/property-types.js';
-
-@Described('How many results have this value.')
-export class FacetValue {
-  @Text({
-    answered: 'always',
-    description: 'The value for the filter: a slug, a language or a year.',
-    example: 'business',
-  })
-  value: string;
-
-  @Text({ answered: 'always', description: 'The label to show.', example: 'Business' })
-  name: string;
-
-  @WholeNumber(1, 1_000_000, { answered: 'always', description: 'How many results have it.', example: 12 })
-  count: number;
-}
+import { Flag, ListOf, Nested } from '../contract/properties/property-types.js';
+import { FacetValue } from '../lists/facet.dto.js';
 
 @Described('How many results have each value, the most frequent first, at most ten.')
 export class SearchFacets {

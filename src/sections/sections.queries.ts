@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { currentActor } from '../identity/actor.js';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { ListingSource } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
 import { archived, namedListing } from '../entities/named-listing.js';
+import { knownSections } from './known-sections.js';
 import type { ListSections, Section } from './section.dto.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -22,7 +22,7 @@ export class SectionsQueries {
 
   list(query: ListSections): Promise<Page<Section>> {
     return new Listing<Section>(this.database, SECTIONS_LISTING)
-      .filter(currentActor().sections ?? undefined, (own) => sql`t.id = ANY (${own}::uuid[])`)
+      .where(knownSections(sql`t`))
       .where(archived(query))
       .matching(query.q)
       .either(sql`t.parent_id`, query.parentId, 'uuid')

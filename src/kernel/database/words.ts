@@ -16,11 +16,20 @@ export function wordPrefixes(text: string): string {
   return together === apart ? apart : `(${apart} | ${together})`;
 }
 
+/** The same words as a list. */
+export function typedWords(text: string): string[] {
+  return cut(europeanDigits(text));
+}
+
 function prefixes(text: string): string {
-  return (partsOfWords(foldWords(text)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-    .slice(0, MOST_WORDS)
+  return cut(text)
     .map((word) => `'${word}':*`)
     .join(' & ');
+}
+
+function cut(text: string): string[] {
+  const words = partsOfWords(foldWords(text)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.slice(0, MOST_WORDS);
 }
 
 const MOST_WORDS = 12;

@@ -1,6 +1,6 @@
 import type { Difference } from './publication/publication.events.js';
-import { Rebuilding } from './publication/rebuilding.js';
-import { Verification } from './publication/verification.js';
+import { Rebuilding } from './publication/upkeep/rebuilding.js';
+import { Verification } from './publication/upkeep/verification.js';
 import { runCommand, say } from './run-command.js';
 import { Progress } from './seed/progress.js';
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from './config/configuration.js';
 import { createApp } from './configure-app.js';
-import { Readdressing } from './publication/readdressing.js';
+import { Readdressing } from './publication/upkeep/readdressing.js';
 import { SampleNewsroom } from './demo/sample-newsroom.js';
 import { Administrator } from './identity/administrator.js';
 import { startEmbeddedPostgres } from './postgres/embedded/embedded-postgres.js';

@@ -5,16 +5,16 @@ import { Documents } from './documents.js';
 import { DocumentsService } from './documents.service.js';
 import { Embargoes } from './embargoes.js';
 import { EntityChanges } from './entity-changes.js';
-import { FeedComparison } from './feed-comparison.js';
+import { FeedComparison } from './upkeep/feed-comparison.js';
 import { LiveRevisions } from './live-revisions.js';
 import { PresentRows } from './present-rows.js';
 import { Publications } from './publications.js';
-import { Readdressing } from './readdressing.js';
-import { Rebuilding } from './rebuilding.js';
+import { Readdressing } from './upkeep/readdressing.js';
+import { Rebuilding } from './upkeep/rebuilding.js';
 import { Rerendering } from './rerendering.js';
 import { ShownEntities } from './shown-entities.js';
 import { Translations } from './translations.js';
-import { Verification } from './verification.js';
+import { Verification } from './upkeep/verification.js';
 
 /**
  * Makes the documents that readers get, when something is published or what it shows has changed, and the feed of changes.

@@ -1,5 +1,5 @@
-import { Rebuilding } from '../../src/publication/rebuilding.js';
-import { Verification } from '../../src/publication/verification.js';
+import { Rebuilding } from '../../src/publication/upkeep/rebuilding.js';
+import { Verification } from '../../src/publication/upkeep/verification.js';
 import { strongEtag } from '../../src/edge/incoming/conditional.js';
 import { created, patched, read, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';

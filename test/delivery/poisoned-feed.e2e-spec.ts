@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { Rebuilding } from '../../src/publication/rebuilding.js';
-import { Verification } from '../../src/publication/verification.js';
+import { Rebuilding } from '../../src/publication/upkeep/rebuilding.js';
+import { Verification } from '../../src/publication/upkeep/verification.js';
 import type { Difference } from '../../src/publication/publication.events.js';
 import { created, taken, UNKNOWN } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';

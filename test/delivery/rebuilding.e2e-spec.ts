@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { TakeTheArticleOutOfFacts1764700000001 } from '../../migrations/1764700000001-take-the-article-out-of-facts.js';
-import { Rebuilding } from '../../src/publication/rebuilding.js';
-import { Verification } from '../../src/publication/verification.js';
+import { Rebuilding } from '../../src/publication/upkeep/rebuilding.js';
+import { Verification } from '../../src/publication/upkeep/verification.js';
 import { OutboxRelay } from '../../src/kernel/events/outbox-relay.js';
 import { created, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';

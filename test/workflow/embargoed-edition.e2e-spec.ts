@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { created, paragraph, patched, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { Rebuilding } from '../../src/publication/rebuilding.js';
-import { Verification } from '../../src/publication/verification.js';
+import { Rebuilding } from '../../src/publication/upkeep/rebuilding.js';
+import { Verification } from '../../src/publication/upkeep/verification.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Body, Client } from '../support/client.js';

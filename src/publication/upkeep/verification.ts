@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { buildId } from '../kernel/build-id.js';
-import { now } from '../kernel/clock.js';
-import { Database } from '../kernel/database/database.js';
-import { Events } from '../kernel/events/events.js';
-import { DocumentsCompared } from './publication.events.js';
-import type { Difference } from './publication.events.js';
-import { Documents } from './documents.js';
+import { buildId } from '../../kernel/build-id.js';
+import { now } from '../../kernel/clock.js';
+import { Database } from '../../kernel/database/database.js';
+import { Events } from '../../kernel/events/events.js';
+import { DocumentsCompared } from '../publication.events.js';
+import type { Difference } from '../publication.events.js';
+import { Documents } from '../documents.js';
 import { FeedComparison } from './feed-comparison.js';
-import { LiveRevisions } from './live-revisions.js';
-import { PresentRows } from './present-rows.js';
-import { sql } from '../kernel/database/sql.js';
+import { LiveRevisions } from '../live-revisions.js';
+import { PresentRows } from '../present-rows.js';
+import { sql } from '../../kernel/database/sql.js';
 
 /** The number of documents that are compared in one transaction. */
 const STEP = 100;

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import type { Site } from '../config/settings.js';
-import { Database } from '../kernel/database/database.js';
-import { Events } from '../kernel/events/events.js';
-import { Outbox } from '../kernel/events/outbox.js';
-import { AddressesChanged } from '../newsroom/newsroom.events.js';
-import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
-import { Rerendering } from './rerendering.js';
-import type { Rerender } from './rerendering.js';
-import { sql } from '../kernel/database/sql.js';
+import type { Site } from '../../config/settings.js';
+import { Database } from '../../kernel/database/database.js';
+import { Events } from '../../kernel/events/events.js';
+import { Outbox } from '../../kernel/events/outbox.js';
+import { AddressesChanged } from '../../newsroom/newsroom.events.js';
+import { NewsroomSettings } from '../../newsroom/newsroom-settings.reader.js';
+import { Rerendering } from '../rerendering.js';
+import type { Rerender } from '../rerendering.js';
+import { sql } from '../../kernel/database/sql.js';
 
 interface Readdress extends Rerender {
   /** The settings by which it is done: see `pagesOf`. */

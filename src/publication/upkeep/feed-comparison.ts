@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { now } from '../kernel/clock.js';
-import { Database } from '../kernel/database/database.js';
-import { Outbox } from '../kernel/events/outbox.js';
-import { PublicChanges } from '../edge/answers/public-changes.js';
-import type { Difference } from './publication.events.js';
-import { sql } from '../kernel/database/sql.js';
-import type { Sql } from '../kernel/database/sql.js';
+import { now } from '../../kernel/clock.js';
+import { Database } from '../../kernel/database/database.js';
+import { Outbox } from '../../kernel/events/outbox.js';
+import { PublicChanges } from '../../edge/answers/public-changes.js';
+import type { Difference } from '../publication.events.js';
+import { sql } from '../../kernel/database/sql.js';
+import type { Sql } from '../../kernel/database/sql.js';
 
 /**
  * The entries that the feed lacks, so that its latest entry for each article is what readers see. Work that waits in the outbox is left

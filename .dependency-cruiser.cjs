@@ -21,6 +21,7 @@ const LAYERS = [
   'statistics',
   'articles',
   'workflow',
+  'collaboration',
   // What readers get.
   'publication',
   'content',

@@ -34,6 +34,8 @@ import { AssignArticles1764830000000 } from './1764830000000-assign-articles.js'
 import { ValidateAssignees1764830000001 } from './1764830000001-validate-assignees.js';
 import { FindAssignedArticles1764830000002 } from './1764830000002-find-assigned-articles.js';
 import { FindDueArticles1764830000003 } from './1764830000003-find-due-articles.js';
+import { FindArticlesInReview1764830000004 } from './1764830000004-find-articles-in-review.js';
+import { AddCollaboration1764830000010 } from './1764830000010-add-collaboration.js';
 import { ArchiveEntities1764840000000 } from './1764840000000-archive-entities.js';
 import { FindArchivedEntities1764840000001 } from './1764840000001-find-archived-entities.js';
 import { SuggestNames1764840000010 } from './1764840000010-suggest-names.js';
@@ -77,6 +79,8 @@ export const migrations = [
   ValidateAssignees1764830000001,
   FindAssignedArticles1764830000002,
   FindDueArticles1764830000003,
+  FindArticlesInReview1764830000004,
+  AddCollaboration1764830000010,
   ArchiveEntities1764840000000,
   FindArchivedEntities1764840000001,
   SuggestNames1764840000010,

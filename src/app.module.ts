@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArticlesModule } from './articles/articles.module.js';
 import { Settings } from './config/settings.js';
+import { CollaborationModule } from './collaboration/collaboration.module.js';
 import { ContentModule } from './content/content.module.js';
 import { ContractModule } from './contract/contract.module.js';
 import { ApiPaths } from './contract/routes/api-paths.js';
@@ -49,9 +50,17 @@ export class AppModule {
           useFactory: () => ({ ...dataSource.options, manualInitialization: true }),
           dataSourceFactory: () => Promise.resolve(dataSource),
         }),
-        ...[KernelModule, ContractModule, EdgeModule, IdentityModule, OperationModule, NewsroomModule, EntitiesModule],
+        ...[
+          KernelModule,
+          ContractModule,
+          EdgeModule,
+          IdentityModule,
+          OperationModule,
+          NewsroomModule,
+          EntitiesModule,
+        ],
         ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
-        ...[QuotesModule, StatisticsModule, ArticlesModule, WorkflowModule],
+        ...[QuotesModule, StatisticsModule, ArticlesModule, WorkflowModule, CollaborationModule],
         ...[PublicationModule, ContentModule, DatasetsModule],
         ...[FormatsModule, FeedsModule, SearchModule, ApiDocsModule, DemoModule],
       ],

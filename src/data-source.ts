@@ -23,6 +23,9 @@ import { DocumentTermEntity } from './publication/tables/document-term.entity.js
 import { CodedDocumentEntity } from './publication/tables/coded-document.entity.js';
 import { DocumentVersionEntity } from './publication/tables/document-version.entity.js';
 import { EntityDocumentEntity } from './publication/tables/entity-document.entity.js';
+import { CommentEntity } from './collaboration/comments/comment.entity.js';
+import { ArticleActivityEntity } from './collaboration/events/article-activity.entity.js';
+import { PresenceEntity } from './collaboration/presence/presence.entity.js';
 import { EntitySlugEntity } from './entities/entity-slug.entity.js';
 import { PublishedDocumentEntity } from './publication/tables/published-document.entity.js';
 import { PublishedQuoteEntity } from './publication/tables/published-quote.entity.js';
@@ -46,6 +49,7 @@ const ENTITIES = [
   ...[ArticleEntity, BylineEntity, MentionEntity, QuoteEntity, StatisticEntity, PublicSlugEntity],
   ...[ArticleRevisionEntity, ArticleRunEntity, ArticleTransitionEntity],
   ...[NewsroomEntity, SampleNewsroomEntity],
+  ...[CommentEntity, PresenceEntity, ArticleActivityEntity],
   ...[
     PublishedDocumentEntity,
     CodedDocumentEntity,

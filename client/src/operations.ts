@@ -1629,6 +1629,10 @@ export interface Operations {
          */
         assigneeId?: string[];
         /**
+         * What waits for you: what is assigned to you, in review where you may approve, or has an open comment that mentions you.
+         */
+        waitingFor?: 'me';
+        /**
          * Due before this time.
          */
         dueBefore?: string;
@@ -1739,7 +1743,7 @@ export interface Operations {
     };
     /**
      * Moves an article to the trash
-     * An article that was ever public must be withdrawn instead. `permanently=true` deletes an article in the trash for good, with its revisions.
+     * An article that was ever public must be withdrawn instead. `forever=true` deletes an article in the trash for good, with its revisions: only chief editors may.
      */
     delete: {
       path: {
@@ -1750,15 +1754,226 @@ export interface Operations {
       };
       query?: {
         /**
-         * Deletes an article in the trash for good.
+         * Deletes an article in the trash for good, with its revisions.
          */
-        permanently?: boolean;
+        forever?: boolean;
       };
       /**
        * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
        */
       ifMatch: Revision;
       answer: undefined;
+    };
+  };
+  '/v1/editorial/articles/{id}/comments': {
+    /**
+     * Lists the comments on an article, with the replies to them
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+        /**
+         * Only those that are resolved, or only those that are not.
+         */
+        resolved?: boolean;
+        /**
+         * The facts that they are about.
+         *
+         * @maxItems 100
+         */
+        factId?: string[];
+        /**
+         * The comments that they reply to.
+         *
+         * @maxItems 100
+         */
+        replyTo?: string[];
+        /**
+         * The users that they are for.
+         *
+         * @maxItems 100
+         */
+        mentions?: string[];
+        /**
+         * Their authors.
+         *
+         * @maxItems 100
+         */
+        createdBy?: string[];
+      };
+      sparse: true;
+      answer: List<schemas.Comment>;
+    };
+    /**
+     * Comments on an article, a passage or a fact, or replies to a comment
+     * Moves no revision of the article. An `If-Match` is compared with the article's revision.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateComment;
+      answer: schemas.Comment;
+    };
+  };
+  '/v1/editorial/articles/{id}/comments/{commentId}': {
+    /**
+     * Reads a comment
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+        /**
+         * The identifier of the comment.
+         */
+        commentId: string;
+      };
+      sparse: true;
+      answer: schemas.Comment;
+    };
+    /**
+     * Changes or resolves a comment
+     * Only its author may change the text. `resolved` may be set by its author, by who created the article or is assigned to it, and by editors.
+     */
+    patch: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+        /**
+         * The identifier of the comment.
+         */
+        commentId: string;
+      };
+      /**
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
+       */
+      ifMatch: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.UpdateComment;
+      answer: schemas.Comment;
+    };
+    /**
+     * Deletes a comment without replies
+     * For its author, and for chief editors.
+     */
+    delete: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+        /**
+         * The identifier of the comment.
+         */
+        commentId: string;
+      };
+      /**
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
+       */
+      ifMatch: Revision;
+      answer: undefined;
+    };
+  };
+  '/v1/editorial/articles/{id}/events': {
+    /**
+     * Follows an article: what others do to it, as server-sent events
+     * The first event is `state`: `{ revision, status, workingStatus, presence: [{ user, state, since }] }`. Then come `revision` (`revision`, `cause`, `changed`), `transition` (`revision`, `action`, `from`, `to`, `note`), `comment` (`commentId`, `action`, `revision`, `replyTo`), `sign-off` and `presence` (`state`: `editing`, `reading` or `gone`), each with `at` and `by`. A client that comes back sends `Last-Event-ID` and hears what it missed, presence apart, up to 24 hours back. A comment is sent every 15 seconds. The stream ends when you may not read the article any more.
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      answer: string;
+    };
+  };
+  '/v1/editorial/articles/{id}/presence': {
+    /**
+     * Lists who has an article open
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'since' | '-since';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.Presence>;
+    };
+    /**
+     * Says that you have an article open
+     * Holds for 45 seconds; say it again before. It is shown to others, and never keeps anybody from anything.
+     */
+    put: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      body: schemas.CreatePresence;
+      answer: schemas.Presence;
     };
   };
   '/v1/editorial/articles/{id}/restore': {
@@ -1838,6 +2053,46 @@ export interface Operations {
         number: number;
       };
       answer: schemas.Revision;
+    };
+  };
+  '/v1/editorial/articles/{id}/timeline': {
+    /**
+     * Lists what happened to an article, newest first: revisions, transitions, comments, corrections, sign-offs
+     * Edits that one author made without a break of more than ten minutes are one entry.
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'at' | '-at';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+        /**
+         * Only these kinds.
+         *
+         * @maxItems 100
+         */
+        kind?: string[];
+      };
+      sparse: true;
+      answer: List<schemas.TimelineEntry>;
     };
   };
   '/v1/editorial/articles/{id}/transitions': {

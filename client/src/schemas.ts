@@ -895,6 +895,79 @@ export interface ChangedArticle {
 }
 
 /**
+ * A remark on an article, on a passage or a fact of it, or a reply to another remark.
+ */
+export interface Comment {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * Rises by one with each change. In quotation marks it is the ETag.
+   * @example 4
+   */
+  revision: number;
+  /**
+   * The article.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  articleId: string;
+  /**
+   * Only its author may change it.
+   * @example "Does the price include the rails?"
+   */
+  text: string;
+  /**
+   * The passage, carried along when the text changes. Given at the creation, and never changed.
+   */
+  anchor: AnchorProperties | null;
+  /**
+   * A quote or a statistic of the article. Given at the creation, and never changed.
+   * @example "0198c2f0-6327-7245-8c3a-45d3d9ea72b7"
+   */
+  factId: string | null;
+  /**
+   * The comment that it replies to, which is no reply itself. Given at the creation, and never changed. A reply opens what was resolved.
+   * @example "0198c2f0-c44b-7b2f-8d51-6909dab78ae0"
+   */
+  replyTo: string | null;
+  /**
+   * The users that it is for; each must be active.
+   *
+   * @maxItems 100
+   */
+  mentions: string[];
+  /**
+   * What it says is done. Of a reply always that of the comment it replies to.
+   */
+  resolved: boolean;
+  /**
+   * Who resolved it.
+   */
+  resolvedBy: UserReference | null;
+  /**
+   * When it was resolved, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  resolvedAt: string | null;
+  /**
+   * When it was created, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt: string;
+  /**
+   * When it was last changed, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  updatedAt: string;
+  /**
+   * Its author.
+   */
+  createdBy: UserReference;
+}
+
+/**
  * What the article compares the value with.
  */
 export interface Comparison {
@@ -1844,6 +1917,79 @@ export interface CreateByline {
 }
 
 /**
+ * A remark on an article, on a passage or a fact of it, or a reply to another remark.
+ */
+export interface CreateComment {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id?: string | null;
+  /**
+   * Rises by one with each change. In quotation marks it is the ETag.
+   * @example 4
+   */
+  revision?: number | null;
+  /**
+   * The article.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  articleId?: string | null;
+  /**
+   * Only its author may change it.
+   * @example "Does the price include the rails?"
+   */
+  text: string;
+  /**
+   * The passage, carried along when the text changes. Given at the creation, and never changed.
+   */
+  anchor?: CreateAnchorProperties | null;
+  /**
+   * A quote or a statistic of the article. Given at the creation, and never changed.
+   * @example "0198c2f0-6327-7245-8c3a-45d3d9ea72b7"
+   */
+  factId?: string | null;
+  /**
+   * The comment that it replies to, which is no reply itself. Given at the creation, and never changed. A reply opens what was resolved.
+   * @example "0198c2f0-c44b-7b2f-8d51-6909dab78ae0"
+   */
+  replyTo?: string | null;
+  /**
+   * The users that it is for; each must be active.
+   *
+   * @maxItems 100
+   */
+  mentions?: string[] | null;
+  /**
+   * What it says is done. Of a reply always that of the comment it replies to.
+   */
+  resolved?: boolean | null;
+  /**
+   * Who resolved it.
+   */
+  resolvedBy?: UserReference | null;
+  /**
+   * When it was resolved, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  resolvedAt?: string | null;
+  /**
+   * When it was created, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt?: string | null;
+  /**
+   * When it was last changed, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  updatedAt?: string | null;
+  /**
+   * Its author.
+   */
+  createdBy?: UserReference | null;
+}
+
+/**
  * What the article compares the value with.
  */
 export interface CreateComparison {
@@ -2248,6 +2394,26 @@ export interface CreatePosition {
    * EDTF date; null while the position is held, or if the end is unknown.
    */
   to?: string | null;
+}
+
+/**
+ * Somebody who has an article open.
+ */
+export interface CreatePresence {
+  /**
+   * Who it is.
+   */
+  user?: UserReference | null;
+  /**
+   * What they do. It forbids nobody anything.
+   * @example "editing"
+   */
+  state: 'editing' | 'reading';
+  /**
+   * Since when, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  since?: string | null;
 }
 
 /**
@@ -3399,6 +3565,26 @@ export interface Position {
 }
 
 /**
+ * Somebody who has an article open.
+ */
+export interface Presence {
+  /**
+   * Who it is.
+   */
+  user: UserReference;
+  /**
+   * What they do. It forbids nobody anything.
+   * @example "editing"
+   */
+  state: 'editing' | 'reading';
+  /**
+   * Since when, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  since: string;
+}
+
+/**
  * A problem (RFC 9457). `code` is stable; `GET /problems` lists all of them.
  */
 export interface Problem {
@@ -3482,6 +3668,7 @@ export interface Problem {
  * The reasons for which this version refuses something; `GET /problems` explains each.
  */
 export type ProblemCode =
+  | 'comment-answered'
   | 'conflict'
   | 'cross-site-write'
   | 'forbidden'
@@ -4687,6 +4874,37 @@ export interface TakenTransition {
 }
 
 /**
+ * Something that happened to an article.
+ */
+export interface TimelineEntry {
+  /**
+   * Of what happened, where that has one.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * `revision`, `transition`, `comment`, `correction` or `sign-off`. More may follow.
+   * @example "revision"
+   */
+  kind: string;
+  /**
+   * When, in UTC; of a run of edits, when it ended.
+   * @example "2026-04-10T10:05:00.000Z"
+   */
+  at: string;
+  /**
+   * Who did it.
+   */
+  by: UserReference;
+  /**
+   * Of a `revision` `from`, `to`, `cause`, `changed`, `startedAt` and `endedAt`, as in the list of revisions; of a `transition` `action`, `from`, `to`, `revision` and `note`; of a `comment` `text`, `replyTo`, `factId` and `resolved`.
+   */
+  details: {
+    [k: string]: unknown;
+  };
+}
+
+/**
  * The same article in another language.
  */
 export interface Translation {
@@ -4770,6 +4988,34 @@ export type Unit =
        */
       per?: string;
     };
+
+/**
+ * Where a fact appears in the text (W3C Web Annotation: a text position selector and a text quote selector).
+ */
+export interface UpdateAnchorProperties {
+  /**
+   * The block; found by `exact` if absent.
+   * @example "b1"
+   */
+  blockId?: string | null;
+  /**
+   * UTF-16 code units into the text of the block, inclusive.
+   */
+  start?: number | null;
+  /**
+   * UTF-16 code units, exclusive.
+   */
+  end?: number | null;
+  /**
+   * The words: exactly those of the text, unless detached. A write may differ in quotation marks, apostrophes, hyphens, minus signs, characters without width, and spaces.
+   * @example "4.2 million euros"
+   */
+  exact?: string;
+  /**
+   * `detached` if the words were edited away, else absent. Block and offsets then say where the words were.
+   */
+  state?: 'attached' | 'detached' | null;
+}
 
 /**
  * An article with all its facts: written, revised and published as one (schema.org NewsArticle).
@@ -5037,6 +5283,79 @@ export interface UpdateAttribution {
    * @example "Port of Lindhaven"
    */
   name?: string | null;
+}
+
+/**
+ * A remark on an article, on a passage or a fact of it, or a reply to another remark.
+ */
+export interface UpdateComment {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id?: string | null;
+  /**
+   * Rises by one with each change. In quotation marks it is the ETag.
+   * @example 4
+   */
+  revision?: number | null;
+  /**
+   * The article.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  articleId?: string | null;
+  /**
+   * Only its author may change it.
+   * @example "Does the price include the rails?"
+   */
+  text?: string;
+  /**
+   * The passage, carried along when the text changes. Given at the creation, and never changed.
+   */
+  anchor?: UpdateAnchorProperties | null;
+  /**
+   * A quote or a statistic of the article. Given at the creation, and never changed.
+   * @example "0198c2f0-6327-7245-8c3a-45d3d9ea72b7"
+   */
+  factId?: string | null;
+  /**
+   * The comment that it replies to, which is no reply itself. Given at the creation, and never changed. A reply opens what was resolved.
+   * @example "0198c2f0-c44b-7b2f-8d51-6909dab78ae0"
+   */
+  replyTo?: string | null;
+  /**
+   * The users that it is for; each must be active.
+   *
+   * @maxItems 100
+   */
+  mentions?: string[] | null;
+  /**
+   * What it says is done. Of a reply always that of the comment it replies to.
+   */
+  resolved?: boolean | null;
+  /**
+   * Who resolved it.
+   */
+  resolvedBy?: UserReference | null;
+  /**
+   * When it was resolved, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  resolvedAt?: string | null;
+  /**
+   * When it was created, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt?: string | null;
+  /**
+   * When it was last changed, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  updatedAt?: string | null;
+  /**
+   * Its author.
+   */
+  createdBy?: UserReference | null;
 }
 
 /**

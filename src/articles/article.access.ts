@@ -12,7 +12,7 @@ const OF_DRAFTS: readonly Permission[] = ['articles.edit', 'articles.bin'];
 type Judged = Pick<StoredArticle, 'section' | 'createdBy' | 'status' | 'workingStatus'>;
 
 /** Whether whoever acts may do this to an article: by role, as its owner, and within their sections. */
-function mayDo(permission: Permission, article: Judged): boolean {
+export function mayDo(permission: Permission, article: Judged): boolean {
   const scope = currentActor().permissions.get(permission);
   if (scope === undefined || !isReadable(article)) return false;
   if (scope === 'any') return true;

@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
+import { Events } from '../kernel/events/events.js';
 import { Listing } from '../lists/listing.js';
 import { newRows, replacing, Rows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
-import { isReadable } from '../entities/readable-articles.js';
+import { isReadable, readableArticles } from '../entities/readable-articles.js';
 import { QuoteEntity } from '../quotes/quote.entity.js';
 import { StatisticEntity } from '../statistics/statistic.entity.js';
 import { ArticleRevisionEntity } from './tables/article-revision.entity.js';
 import type { RevisionCause } from './tables/article-revision.entity.js';
 import { asStored } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
+import { ArticleRevised } from './article.events.js';
 import { ArticleEntity, articleRow } from './tables/article.entity.js';
 import { ARTICLES_LISTING } from './articles.queries.js';
 import { entityIds } from './entity-ids.reader.js';
@@ -35,6 +37,7 @@ export class ArticleStore {
     private readonly database: Database,
     private readonly rows: Rows,
     private readonly audit: Audit,
+    private readonly events: Events,
   ) {}
 
   /**
@@ -47,8 +50,19 @@ export class ArticleStore {
     const article = await new Listing<StoredArticle>(this.database, ARTICLES_LISTING)
       .where(sql`a.trashed_at IS NULL`)
       .one(id);
-    if (!article || !isReadable(article)) throw new Problem(NotFound, 'There is no article with this id.');
+    if (!article || !isReadable(article)) throw unknown();
     return asStored(article);
+  }
+
+  /**
+   * For what belongs to an article and does not need to know more of it.
+   * @throws Problem 404 as `find`
+   */
+  async requireReadable(id: string): Promise<void> {
+    const found = await this.database.prepared(
+      sql`SELECT 1 FROM articles a WHERE a.id = ${id} AND a.trashed_at IS NULL AND ${readableArticles(sql`a`)}`,
+    );
+    if (found.length === 0) throw unknown();
   }
 
   async insert(article: StoredArticle, step: Step): Promise<void> {
@@ -69,6 +83,7 @@ export class ArticleStore {
     );
     if (next.liveRevision === next.revision) await this.keepSlug(next);
     else if (present.liveRevision !== null && next.liveRevision === null) await this.freeSlugs(next);
+    await this.events.emit(new ArticleRevised(present, next));
   }
 
   /** An address that was once public leads to its article for ever, and to no other; under an embargo, from its end on. */
@@ -120,6 +135,10 @@ export class ArticleStore {
       this.audit.entries([article, ...factChanges(present, next)], new Date(updatedAt)),
     ];
   }
+}
+
+function unknown(): Problem {
+  return new Problem(NotFound, 'There is no article with this id.');
 }
 
 /** Ids of those that are there no more. */

@@ -77,7 +77,7 @@ export class ArticlesController {
   @Endpoint({
     summary: 'Moves an article to the trash',
     description:
-      'An article that was ever public must be withdrawn instead. `permanently=true` deletes an article in the trash for good, with its revisions.',
+      'An article that was ever public must be withdrawn instead. `forever=true` deletes an article in the trash for good, with its revisions: only chief editors may.',
     permission: 'articles.bin',
     query: DeleteArticle,
     problems: [WithdrawFirst, InUse],
@@ -85,9 +85,9 @@ export class ArticlesController {
   remove(
     @Param('id', ParseIdentifier) id: string,
     @IfMatch() condition: RevisionCondition | undefined,
-    @Query() { permanently }: DeleteArticle,
+    @Query() { forever }: DeleteArticle,
   ): Promise<void> {
-    return permanently ? this.trash.purge(id, condition) : this.trash.put(id, condition);
+    return forever ? this.trash.purge(id, condition) : this.trash.put(id, condition);
   }
 
   @Post(':id/restore')

@@ -24,7 +24,9 @@ import { RevisionsController } from './revisions/revisions.controller.js';
 import { RevisionsQueries } from './revisions/revisions.queries.js';
 import { SpeakerPositions } from './speaker-positions.js';
 import { StatisticChangesController } from './facts/statistic-changes.controller.js';
+import { TimelineKinds } from './timeline.reader.js';
 import { TrashService } from './trash.service.js';
+import { Waiting } from './waiting.reader.js';
 
 /**
  * The aggregate: an article's text, its facts, and every saved state of both.
@@ -50,9 +52,11 @@ import { TrashService } from './trash.service.js';
       ArticleSlugs,
       EntityReferences,
       SpeakerPositions,
+      TimelineKinds,
+      Waiting,
     ],
   ],
-  exports: [ArticleStore, ArticlesService],
+  exports: [ArticleStore, ArticlesService, AnchorWork, TimelineKinds, Waiting],
 })
 export class ArticlesModule {
   constructor(usages: Usages, places: ReferencePlaces) {

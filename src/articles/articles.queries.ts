@@ -14,6 +14,7 @@ import type { Article } from './article.dto.js';
 import { asStored, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import type { ListArticles } from './list-articles.dto.js';
+import { Waiting } from './waiting.reader.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 
@@ -69,7 +70,10 @@ const ofSections = (names: readonly string[]): Sql => {
 /** The editors' list of articles. */
 @Injectable()
 export class ArticlesQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly waiting: Waiting,
+  ) {}
 
   async list(query: ListArticles): Promise<Page<Article> & ArticlesSurvey> {
     const fields = query.fields && [...query.fields.filter((field) => !DERIVED.includes(field)), ...NEEDED];
@@ -118,6 +122,7 @@ export class ArticlesQueries {
       .filter(query.keyword, (keyword) => sql`a.keywords && ${keyword}`)
       .either(sql`a.created_by`, query.createdBy, 'uuid')
       .either(sql`a.assignee_id`, query.assigneeId, 'uuid')
+      .filter(query.waitingFor, () => this.waiting.condition())
       .filter(instant(query.dueBefore), (dueBefore) => sql`a.due_at < ${dueBefore}`)
       .filter(instant(query.updatedAfter), (updatedAfter) => sql`a.updated_at >= ${updatedAfter}`)
       .filter(instant(query.updatedBefore), (updatedBefore) => sql`a.updated_at < ${updatedBefore}`)

@@ -3,6 +3,7 @@ import {
   Flag,
   IdentifierList,
   LanguageTagList,
+  OneOf,
   SomeOf,
   Text,
   TextList,
@@ -48,6 +49,13 @@ export class ListArticles extends ListQuery {
   @IdentifierList({ description: 'The users whose work it is.' })
   assigneeId?: string[];
 
+  @OneOf(['me'], {
+    description:
+      'What waits for you: what is assigned to you, in review where you may approve, or has an open comment that mentions you.',
+    example: 'me',
+  })
+  waitingFor?: 'me';
+
   @Moment({ description: 'Due before this time.', example: '2026-05-01' })
   dueBefore?: string;
 
@@ -82,6 +90,6 @@ export class ListArticles extends ListQuery {
 }
 
 export class DeleteArticle {
-  @Flag({ description: 'Deletes an article in the trash for good.' })
-  permanently?: boolean;
+  @Flag({ description: 'Deletes an article in the trash for good, with its revisions.' })
+  forever?: boolean;
 }

@@ -12,7 +12,9 @@ export async function refuseUnknownAssignee(
   { assigneeId }: StoredArticle,
 ): Promise<void> {
   if (assigneeId === null) return;
-  const users = await database.prepared(sql`SELECT 1 FROM users WHERE id = ${assigneeId}`);
+  const users = await database.prepared(
+    sql`SELECT 1 FROM users WHERE id = ${assigneeId} AND status = 'active'`,
+  );
   if (users.length === 0)
     throw invalid([
       { pointer: '/assigneeId', code: 'unknown-reference', message: 'refers to nobody who works here' },

@@ -3,6 +3,8 @@ import type { BeforeApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { clientAddress } from '../edge/limits/client-address.js';
 import { Limits } from '../edge/limits/limits.js';
+import { EventStream } from '../edge/streams/event-stream.js';
+import type { StreamedEvent } from '../edge/streams/event-stream.js';
 import { PublicChanges } from '../edge/answers/public-changes.js';
 import { ContentChangesQueries } from './content-changes.queries.js';
 import type { PositionedChange } from './content-changes.queries.js';
@@ -18,7 +20,7 @@ const BATCH = 200;
 
 /** A client that follows the changes. */
 interface Follower {
-  readonly reply: FastifyReply;
+  readonly stream: EventStream;
   cursor: string;
   busy: boolean;
 }
@@ -50,29 +52,16 @@ export class ChangesStream implements BeforeApplicationShutdown {
    * @throws Problem 400 for a cursor that was not given out, 429 for a stream too many
    */
   async follow(request: FastifyRequest, reply: FastifyReply, cursor?: string): Promise<void> {
-    const leave = request.method === 'HEAD' ? undefined : this.limits.openStream(clientAddress(request));
+    const isHead = request.method === 'HEAD';
+    const leave = isHead ? undefined : this.limits.openStream(clientAddress(request));
     reply.raw.on('close', () => leave?.());
     const begin = cursor ?? (await this.queries.last());
     const first = cursor === undefined ? [] : await this.queries.positionedAfterKnown(begin, BATCH);
-    reply.hijack();
-    const headers = Object.entries(reply.getHeaders()).filter(([name]) => name !== 'content-length');
-    const others = reply.getHeader('vary');
-    reply.raw.writeHead(200, {
-      ...Object.fromEntries(headers),
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      // nginx, and what is built on it, would keep events until a buffer is full.
-      'x-accel-buffering': 'no',
-      vary: others === undefined ? 'accept' : `${String(others)}, accept`,
-    });
-    if (request.method === 'HEAD') {
-      reply.raw.end();
-      return;
-    }
-    reply.raw.write('retry: 2000\n\n');
-    const follower: Follower = { reply, cursor: begin, busy: false };
+    const stream = EventStream.begin(reply, isHead);
+    if (!stream) return;
+    const follower: Follower = { stream, cursor: begin, busy: false };
     this.followers.add(follower);
-    reply.raw.on('close', () => this.followers.delete(follower));
+    stream.onClose(() => this.followers.delete(follower));
     this.timer ??= setInterval(() => {
       this.look();
     }, LOOK).unref();
@@ -82,14 +71,14 @@ export class ChangesStream implements BeforeApplicationShutdown {
 
   beforeApplicationShutdown(): void {
     clearInterval(this.timer);
-    for (const { reply } of this.followers) reply.raw.end();
+    for (const { stream } of this.followers) stream.end();
   }
 
   private look(): void {
     const isTime = Date.now() - this.beat > HEARTBEAT;
     if (isTime) this.beat = Date.now();
     for (const follower of this.followers) {
-      if (isTime) follower.reply.raw.write(':\n\n');
+      if (isTime) follower.stream.beat();
       // A database that is out of reach is asked again.
       this.send(follower).catch(() => undefined);
     }
@@ -99,7 +88,7 @@ export class ChangesStream implements BeforeApplicationShutdown {
     if (follower.busy) return;
     follower.busy = true;
     try {
-      while (!follower.reply.raw.destroyed) {
+      while (!follower.stream.closed) {
         const changes = await this.queries.positionedAfter(follower.cursor, BATCH);
         if (changes.length === 0) return;
         await this.write(follower, changes);
@@ -109,19 +98,12 @@ export class ChangesStream implements BeforeApplicationShutdown {
     }
   }
 
-  /** No faster than the client reads. */
   private async write(follower: Follower, changes: readonly PositionedChange[]): Promise<void> {
-    const { raw } = follower.reply;
     follower.cursor = changes.at(-1)?.position ?? follower.cursor;
-    const sent = raw.write(changes.map(event).join(''));
-    if (!sent)
-      await new Promise((resolve) => {
-        raw.once('drain', resolve).once('close', resolve);
-      });
+    await follower.stream.send(changes.flatMap(events));
   }
 }
 
-function event({ position, change }: PositionedChange): string {
-  const data = `data: ${JSON.stringify(change)}\n`;
-  return `${data}\nid: ${position}\nevent: ${change.kind}\n${data}\n`;
+function events({ position, change }: PositionedChange): StreamedEvent[] {
+  return [{ data: change }, { id: position, event: change.kind, data: change }];
 }

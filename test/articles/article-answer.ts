@@ -48,6 +48,8 @@ export type StatisticAnswer = Part & {
 export type ArticleAnswer = Body & {
   readonly status: string;
   readonly workingStatus: string | null;
+  readonly assigneeId: string | null;
+  readonly createdBy: { readonly id: string; readonly name: string };
   readonly hasUnpublishedChanges: boolean;
   readonly allowedActions: readonly string[];
   readonly language: string;

@@ -1,6 +1,7 @@
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import type { Body, Client } from '../support/client.js';
+import { addUser } from '../support/accounts.js';
+import type { Client } from '../support/client.js';
 import {
   ARTICLES,
   at,
@@ -22,7 +23,7 @@ beforeAll(async () => {
   app = await startApp();
   client = app.client;
   const made = await created(client, { headline: 'Mine' });
-  me = (made.createdBy as Body).id;
+  me = made.createdBy.id;
 });
 
 afterAll(() => app.close());
@@ -44,7 +45,7 @@ describe('an assignment', () => {
       ...{ assigneeId: null, dueAt: null, revision: 2 },
     });
     expect(await patched(client, made, { assigneeId: me })).toMatchObject({ assigneeId: me, revision: 3 });
-    const { body } = await client.get(`${at(made)}/revisions`);
+    const { body } = await client.get(`${at(made)}/revisions?all=true`);
     expect(body.items.map(({ cause, changedFields }) => [cause, changedFields])).toEqual([
       ['edit', ['assigneeId']],
       ['edit', ['assigneeId', 'dueAt']],
@@ -59,7 +60,17 @@ describe('an assignment', () => {
     expect(await refusedChange(client, made, { assigneeId: UNKNOWN })).toEqual([
       '/assigneeId unknown-reference',
     ]);
-    expect(await refusedChange(client, made, { dueAt: 'tomorrow' })).toEqual(['/dueAt not-a-timestamp']);
+    const { id } = await addUser(app, { role: 'reporter' });
+    expect((await patched(client, made, { assigneeId: id })).assigneeId).toBe(id);
+    await app.query(`UPDATE users SET status = 'suspended' WHERE id = $1`, [id]);
+    // Whoever works on with what is assigned to them is not refused.
+    const present = await patched(client, made, { kicker: 'Still theirs' });
+    expect(present.assigneeId).toBe(id);
+    const another = await created(client, { headline: 'Another' });
+    expect(await refusedChange(client, another, { assigneeId: id })).toEqual([
+      '/assigneeId unknown-reference',
+    ]);
+    expect(await refusedChange(client, present, { dueAt: 'tomorrow' })).toEqual(['/dueAt not-a-timestamp']);
   });
 
   it('of a published article leaves what readers see alone', async () => {

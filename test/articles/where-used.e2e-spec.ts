@@ -93,7 +93,7 @@ describe.each(PLACES)('of the %s, one that stands %s of an article', (plural, _,
     expect((await usage(plural, used)).articles.items).toMatchObject([{ id: article.id, status: 'trashed' }]);
     expect(await remove(plural, used)).toBe(409);
 
-    expect((await client.delete(`${at(article)}?permanently=true`, revision)).status).toBe(204);
+    expect((await client.delete(`${at(article)}?forever=true`, revision)).status).toBe(204);
     expect(await usage(plural, used)).toMatchObject({ total: 0 });
     expect(await remove(plural, used)).toBe(204);
   });
@@ -128,11 +128,11 @@ describe('where it is used', () => {
     const original = await created(client, { headline: 'Original' });
     const translation = await created(client, { headline: 'x', language: 'de', translationOf: original.id });
     expect((await client.delete(at(original), 1)).status).toBe(204);
-    const refused = await client.delete<Body & { usage: Usage }>(`${at(original)}?permanently=true`, 1);
+    const refused = await client.delete<Body & { usage: Usage }>(`${at(original)}?forever=true`, 1);
     expect([refused.status, refused.body.code]).toEqual([409, 'in-use']);
     expect(refused.body.usage.articles.items).toMatchObject([{ id: translation.id }]);
     await patched(client, translation, { translationOf: null });
-    expect((await client.delete(`${at(original)}?permanently=true`, 1)).status).toBe(204);
+    expect((await client.delete(`${at(original)}?forever=true`, 1)).status).toBe(204);
   });
 
   it('is kept when somebody begins to use it while it is being deleted', async () => {

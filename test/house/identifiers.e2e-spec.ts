@@ -65,7 +65,7 @@ describe('what is no identifier finds nothing, and touches nothing (pitfall 14)'
   it('unknown, it is a 404 everywhere, whatever else is wrong', async () => {
     const unexpected: string[] = [];
     for (const { method, path } of newsroom.routes.filter((route) => route.path.includes(':id'))) {
-      const address = path.replace(':id', '01980000-0000-7000-8000-000000000000').replace(':number', '1');
+      const address = newsroom.addressOf(path.replace(':id', '01980000-0000-7000-8000-000000000000'));
       const withBody = method === 'POST' || method === 'PATCH';
       const { status } = await app.client.send(method, address, withBody ? { body: { wrong: true } } : {});
       if (status !== 404) unexpected.push(`${method} ${address}: ${status}`);

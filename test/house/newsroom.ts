@@ -1,7 +1,7 @@
 import type { Route } from '../../src/contract/routes/route-table.js';
 import { RouteTable } from '../../src/contract/routes/route-table.js';
 import type { TestApp } from '../support/app.js';
-import type { Body } from '../support/client.js';
+import type { Body, Client } from '../support/client.js';
 
 /** A newsroom in which each kind of thing exists once, for the suites that walk over all routes. */
 export interface Newsroom {
@@ -42,6 +42,8 @@ export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body
   quotes: (made) => ({ articleId: made['articles']?.id, ...quote(made) }),
   statistics: (made) => ({ articleId: made['articles']?.id, ...statistic(made) }),
   transitions: () => ({ action: 'publish' }),
+  comments: () => ({ text: 'Really?', anchor: ANCHOR, mentions: [] }),
+  presence: () => ({ state: 'editing' }),
   settings: () => ({
     site: { url: 'https://news.example' },
     style: { numberFormat: '1,234.5' },
@@ -84,8 +86,21 @@ export async function furnish(test: TestApp): Promise<Newsroom> {
   await test.query(`UPDATE published_documents SET shown_from = shown_from - interval '1 hour'`);
   for (const plural of Object.keys(things))
     things[plural] = (await client.get(`${EDITORIAL}/${plural}/${things[plural]?.id}`)).body;
+  things['comments'] = await made(client, `${article}/comments`, 'comments', things);
   things['settings'] = (await client.get(`${EDITORIAL}/settings`)).body;
   return { things, routes, addressOf: (path) => fill(path, things) };
+}
+
+/** What belongs to the article, and is created beside it. */
+async function made(
+  client: Client,
+  address: string,
+  plural: string,
+  things: Readonly<Record<string, Body>>,
+): Promise<Body> {
+  const { status, body } = await client.post(address, BODIES[plural]?.(things));
+  if (status !== 201) throw new Error(`No ${plural}: ${JSON.stringify(body)}`);
+  return body;
 }
 
 function fill(path: string, things: Readonly<Record<string, Body>>): string {
@@ -93,6 +108,7 @@ function fill(path: string, things: Readonly<Record<string, Body>>): string {
   const thing = things[plural];
   return path
     .replace(':id', thing?.id ?? '01980000-0000-7000-8000-000000000000')
+    .replace(':commentId', things['comments']?.id ?? '')
     .replace(':slug', thing?.slug ?? 'no-such-slug')
     .replace(':number', '1')
     .replace(':page', '1')

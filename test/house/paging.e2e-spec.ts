@@ -87,6 +87,9 @@ async function pages(address: string, sort: string): Promise<{ ids: string[]; si
   return { ids, sizes };
 }
 
+/** What is below an article, and what there is one of. */
+const BELOW = ['comments', 'settings'];
+
 describe('pages miss nothing and repeat nothing while others write (pitfall 15)', () => {
   it.each(['sections', 'organizations', 'people', 'indicators', 'articles', 'quotes', 'statistics'])(
     'of %s, under every sort',
@@ -117,7 +120,7 @@ describe('pages miss nothing and repeat nothing while others write (pitfall 15)'
     );
     // Work in the background comes and goes by itself.
     expect(lists.map(({ path }) => path.split('/').pop()).sort()).toEqual(
-      [...Object.keys(newsroom.things), 'background-work'].sort(),
+      [...Object.keys(newsroom.things).filter((name) => !BELOW.includes(name)), 'background-work'].sort(),
     );
   });
 });

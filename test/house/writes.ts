@@ -67,7 +67,8 @@ export function sendWrite(
   { route, address }: Write,
   body: unknown,
 ): Promise<Answer> {
-  const thing = newsroom.things[address.split('/')[3] ?? ''];
+  const [, , , plural = '', , part = '', partId] = address.split('/');
+  const thing = newsroom.things[partId === undefined ? plural : part];
   const ifMatch = route.method === 'PATCH' || address.endsWith('/transitions');
   return client.send(route.method, address, {
     body,

@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { addUser } from '../support/accounts.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { Client } from '../support/client.js';
 import type { Answer } from '../support/client.js';
+import { EventReader } from '../support/event-reader.js';
 import { until } from '../support/until.js';
 
 let app: TestApp;
@@ -161,6 +163,30 @@ it('a reader follows so many streams of events at once, and one more when one is
     await until('there is a place again', async () => (await open()) === 200);
   } finally {
     for (const { body } of opened) await body?.cancel();
+    await own.close();
+  }
+});
+
+it('streams of an article are counted by user: a newsroom has one address', async () => {
+  const own = await startApp({ RATE_LIMIT_STREAMS: '1' });
+  const accept = { accept: 'text/event-stream' };
+  const opened: EventReader[] = [];
+  try {
+    const { id } = (await own.client.post('/v1/editorial/articles', { headline: 'Followed' })).body;
+    const events = `/v1/editorial/articles/${id}/events`;
+    const users = [await addUser(own, { role: 'viewer' }), await addUser(own, { role: 'viewer' })];
+    for (const { token = '' } of users) opened.push(await EventReader.open(own.url + events, token));
+    expect(opened.map(({ status }) => status)).toEqual([200, 200]);
+    const refused = await users[0]?.get(events, accept);
+    expect([refused?.status, refused?.headers.get('ratelimit')]).toEqual([429, '"streams";r=0']);
+    opened[0]?.close();
+    await until('there is a place again', async () => {
+      const again = await EventReader.open(own.url + events, users[0]?.token ?? '');
+      opened.push(again);
+      return again.status === 200;
+    });
+  } finally {
+    for (const reader of opened) reader.close();
     await own.close();
   }
 });

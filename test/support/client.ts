@@ -51,7 +51,7 @@ export interface Request {
 export class Client {
   constructor(
     readonly url: string,
-    private readonly token?: string,
+    readonly token?: string,
   ) {}
 
   /** The same service, met by somebody without a token. */

@@ -1,4 +1,6 @@
-/** Whether a statement is what connections that are watched are asked again and again, whatever the requests. */
+/** Whether a statement is what connections are asked again and again, or tell others a moment later, whatever the requests. */
 export function isHeartbeat(sql: unknown): boolean {
-  return typeof sql === 'string' && /^SELECT (1$|current_setting\('transaction_read_only'\))/.test(sql);
+  if (typeof sql === 'string') return /^SELECT (1$|current_setting\('transaction_read_only'\))/.test(sql);
+  const { values } = (sql ?? {}) as { readonly values?: readonly unknown[] };
+  return values?.[0] === 'article_activity';
 }

@@ -30,9 +30,9 @@ describe('deleting', () => {
     const restored = await client.post<ArticleAnswer>(`${at(made)}/restore`, undefined);
     expect([restored.status, restored.body]).toEqual([200, before]);
     expect(await read(client, made)).toEqual(before);
-    expect((await client.delete(`${at(made)}?permanently=true`, 1)).status).toBe(404);
+    expect((await client.delete(`${at(made)}?forever=true`, 1)).status).toBe(404);
     await client.delete(at(made), 1);
-    expect((await client.delete(`${at(made)}?permanently=true`, 1)).status).toBe(204);
+    expect((await client.delete(`${at(made)}?forever=true`, 1)).status).toBe(204);
     expect((await client.get(`${ARTICLES}?trashed=true`)).body.items).toEqual([]);
     const left = await app.query('SELECT 1 FROM article_revisions WHERE article_id = $1', [made.id]);
     expect(left).toEqual([]);

@@ -96,7 +96,7 @@ describe('an embargo', () => {
     const reopened = await taken(client, made, 'reopen');
     expect(reopened).toMatchObject({ firstPublishedAt: null, publishedAt: null });
     expect((await client.delete(at(made), reopened.revision)).status).toBe(204);
-    expect((await client.delete(`${at(made)}?permanently=true`, reopened.revision)).status).toBe(204);
+    expect((await client.delete(`${at(made)}?forever=true`, reopened.revision)).status).toBe(204);
     expect((await article({ slug: made.slug })).slug).toBe(made.slug);
   });
 });

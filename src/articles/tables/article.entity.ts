@@ -21,6 +21,7 @@ import type { StoredArticle } from '../article.view.js';
 @Index('articles_translation_of_idx', ['translationOf'], { where: 'translation_of IS NOT NULL' })
 @Index('articles_assignee_id_idx', ['assigneeId'], { where: 'assignee_id IS NOT NULL' })
 @Index('articles_due_at_id_idx', ['dueAt', 'id'], { where: 'due_at IS NOT NULL' })
+@Index('articles_in_review_idx', ['id'], { where: "COALESCE(working_status, status) = 'in-review'" })
 @Index('articles_keywords_idx', ['keywords'], { type: 'gin' })
 @Index('articles_search_tokens_idx', { synchronize: false })
 export class ArticleEntity {

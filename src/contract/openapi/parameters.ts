@@ -1,4 +1,5 @@
 import { MAX_SLUG_LENGTH, SLUG } from '../../kernel/values/slug.js';
+import { exampleId } from '../properties/example-id.js';
 import { propertiesOf } from '../properties/property.js';
 import type { JsonSchema, Property } from '../properties/property.js';
 import type { Route } from '../routes/route-table.js';
@@ -11,6 +12,21 @@ const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema;
   id: {
     description: 'The identifier of the resource.',
     schema: { type: 'string', format: 'uuid' },
+  },
+  commentId: {
+    description: 'The identifier of the comment.',
+    schema: { type: 'string', format: 'uuid' },
+    example: exampleId('comment'),
+  },
+  linkId: {
+    description: 'The identifier of the link.',
+    schema: { type: 'string', format: 'uuid' },
+    example: exampleId('link'),
+  },
+  token: {
+    description: 'What the link was given out with.',
+    schema: { type: 'string', maxLength: 64 },
+    example: 'b5JcVtUw2cL1yq0lq0mW4nS8r6e0m2xjv7wq8dQn3uE',
   },
   number: {
     description: 'The number of the revision.',

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { ArticleActivity, ArticleRevised } from '../../articles/article.events.js';
+import { currentActor } from '../../identity/actor.js';
+import { now } from '../../kernel/clock.js';
+import { Database } from '../../kernel/database/database.js';
+import { Rows } from '../../kernel/database/rows.js';
+import { sql } from '../../kernel/database/sql.js';
+import { Events } from '../../kernel/events/events.js';
+import { Signals } from '../signals.js';
+import { ArticleActivityEntity } from './article-activity.entity.js';
+
+/** So long activities are kept, in milliseconds: a little longer than anybody may reach back. */
+const KEPT = 25 * 60 * 60 * 1000;
+
+/** Notes what happens to articles for those who follow them. Of a revision the revision itself is the note. */
+@Injectable()
+export class Activities implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly rows: Rows,
+    private readonly events: Events,
+    private readonly signals: Signals,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.inTransaction(ArticleRevised, ({ next }) => this.signal(next.id));
+    this.events.inTransaction(ArticleActivity, (activity) => this.note(activity));
+  }
+
+  private async note({ articleId, kind, details }: ArticleActivity): Promise<void> {
+    const [at, byId] = [now(), currentActor().id];
+    await this.rows.insert(ArticleActivityEntity, [{ articleId, kind, details, at, byId }]);
+    const old = new Date(at.getTime() - KEPT);
+    await this.database.send(
+      sql`DELETE FROM article_activities WHERE article_id = ${articleId} AND at < ${old}`,
+    );
+    await this.signal(articleId);
+  }
+
+  private signal(articleId: string): Promise<void> {
+    return this.database.afterCommit(() => {
+      this.signals.send(articleId);
+    });
+  }
+}

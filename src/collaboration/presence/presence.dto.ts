@@ -1,0 +1,30 @@
+import { UserReference } from '../../articles/article-parts.dto.js';
+import { Described } from '../../contract/properties/described.js';
+import { exampleId } from '../../contract/properties/example-id.js';
+import { Nested, OneOf, Timestamp } from '../../contract/properties/property-types.js';
+import { ListQuery, SortBy } from '../../lists/list-query.js';
+
+const PRESENCE_STATES = ['editing', 'reading'] as const;
+export type PresenceState = (typeof PRESENCE_STATES)[number];
+
+@Described('Somebody who has an article open.', {
+  read: { user: { id: exampleId('editor'), name: 'Edda Falk' } },
+  create: { state: 'editing' },
+})
+export class Presence {
+  @Nested(() => UserReference, { access: 'read-only', answered: 'always', description: 'Who it is.' })
+  user: UserReference;
+
+  @OneOf(PRESENCE_STATES, {
+    access: 'required',
+    description: 'What they do. It forbids nobody anything.',
+    example: 'editing',
+  })
+  state: PresenceState;
+
+  @Timestamp({ access: 'read-only', answered: 'always', description: 'Since when, in UTC.' })
+  since: string;
+}
+
+@SortBy(['since'], 'since')
+export class ListPresence extends ListQuery {}

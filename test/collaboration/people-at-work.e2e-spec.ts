@@ -1,0 +1,308 @@
+import { DataSource } from 'typeorm';
+import {
+  ARTICLES,
+  at,
+  created,
+  paragraph,
+  patched,
+  read,
+  refusals,
+  taken,
+} from '../articles/article-answer.js';
+import type { ArticleAnswer } from '../articles/article-answer.js';
+import { addUser, castOf } from '../support/accounts.js';
+import type { SignedIn } from '../support/accounts.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import type { Answer, Body, Client } from '../support/client.js';
+
+let app: TestApp;
+let cast: Awaited<ReturnType<typeof castOf>>;
+
+beforeAll(async () => {
+  app = await startApp();
+  cast = await castOf(app);
+});
+
+afterAll(() => app.close());
+
+const article = (by: Client, more: object = {}): Promise<ArticleAnswer> =>
+  created(by, { headline: 'At work', body: [paragraph('a', 'A text.')], ...more });
+
+const comments = (made: { readonly id: string }): string => `${at(made)}/comments`;
+
+async function said(by: Client, made: ArticleAnswer, comment: object): Promise<Body> {
+  const { status, body } = await by.post(comments(made), comment);
+  if (status !== 201) throw new Error(`Not said: ${JSON.stringify(body)}`);
+  return body;
+}
+
+const waiting = async (by: Client): Promise<string[]> =>
+  (await by.get(`${ARTICLES}?waitingFor=me&limit=100`)).body.items.map(({ id }) => id);
+
+/** In review, as the workflow would bring it there. */
+const inReview = (made: ArticleAnswer): Promise<unknown> =>
+  app.query(`UPDATE articles SET status = 'in-review' WHERE id = $1`, [made.id]);
+
+describe('who comments', () => {
+  it('is everybody who may read: viewers too', async () => {
+    const made = await article(cast.reporter);
+    for (const somebody of Object.values(cast) as SignedIn[]) {
+      const { createdBy } = (await said(somebody, made, { text: 'Mine.' })) as Body & {
+        createdBy: { id: string };
+      };
+      expect(createdBy.id).toBe(somebody.id);
+    }
+    const economy = (await cast.admin.post('/v1/editorial/sections', { name: 'Economy' })).body;
+    const culture = (await cast.admin.post('/v1/editorial/sections', { name: 'Culture' })).body;
+    const limited = await addUser(app, { role: 'editor', sections: [culture.id] });
+    const foreign = await article(cast.editor, { section: { id: economy.id } });
+    const comment = await said(cast.editor, foreign, { text: 'Here.' });
+    for (const answer of [
+      await limited.get(comments(foreign)),
+      await limited.post(comments(foreign), { text: 'x' }),
+      await limited.get(`${comments(foreign)}/${comment.id}`),
+      await limited.patch(`${comments(foreign)}/${comment.id}`, { resolved: true }, 1),
+      await limited.delete(`${comments(foreign)}/${comment.id}`, 1),
+      await limited.get(`${at(foreign)}/presence`),
+      await limited.send('PUT', `${at(foreign)}/presence`, { body: { state: 'reading' } }),
+      await limited.get(`${at(foreign)}/timeline`),
+      await limited.get(`${at(foreign)}/events`, { accept: 'text/event-stream' }),
+    ])
+      expect([answer.status, answer.body.code]).toEqual([404, 'not-found']);
+  });
+
+  it('alone changes the words; resolving is for who carries the article, too; deleting for chief editors', async () => {
+    const made = await article(cast.reporter);
+    const another = await addUser(app, { role: 'reporter' });
+    let comment = await said(cast.viewer, made, { text: 'Right?' });
+    const address = `${comments(made)}/${comment.id}`;
+    const attempt = async (by: Client, change: object): Promise<number> => {
+      const { status, body } = await by.patch(address, change, comment.revision);
+      if (status === 200) comment = body;
+      return status;
+    };
+    for (const by of [cast.reporter, another, cast.editor, cast.chiefEditor, cast.admin])
+      expect(await attempt(by, { text: 'Other words.' })).toBe(403);
+    expect(await attempt(cast.editor, { mentions: [cast.editor.id] })).toBe(403);
+    expect(await attempt(cast.editor, { text: 'Other words.', resolved: true })).toBe(403);
+    expect(await attempt(another, { resolved: true })).toBe(403);
+    for (const by of [cast.viewer, cast.reporter, cast.editor]) {
+      expect(await attempt(by, { resolved: true })).toBe(200);
+      expect(comment['resolvedBy']).toEqual({ id: by.id, name: by.name });
+      expect(await attempt(by, { resolved: false })).toBe(200);
+    }
+    expect(await attempt(cast.viewer, { text: 'My words.' })).toBe(200);
+    // Who may do nothing of it learns no revision.
+    expect((await another.patch(address, { resolved: true })).status).toBe(403);
+    expect((await cast.editor.delete(address, comment.revision)).status).toBe(403);
+    expect((await cast.chiefEditor.delete(address, comment.revision)).status).toBe(204);
+    const own = await said(cast.viewer, made, { text: 'Mine.' });
+    expect((await cast.viewer.delete(`${comments(made)}/${own.id}`, 1)).status).toBe(204);
+  });
+
+  it('mentions only who is active', async () => {
+    const made = await article(cast.reporter);
+    const gone = await addUser(app, { role: 'reporter' });
+    await app.query(`UPDATE users SET status = 'suspended' WHERE id = $1`, [gone.id]);
+    const answer = await cast.editor.post(comments(made), {
+      text: 'x',
+      mentions: [cast.reporter.id, gone.id],
+    });
+    expect(refusals(answer)).toEqual(['/mentions/1 unknown-reference']);
+  });
+});
+
+describe('what waits for somebody', () => {
+  it('is what is assigned to them', async () => {
+    const made = await article(cast.editor, { assigneeId: cast.reporter.id });
+    expect(await waiting(cast.reporter)).toContain(made.id);
+    expect(await waiting(cast.viewer)).not.toContain(made.id);
+    await patched(cast.editor, made, { assigneeId: null });
+    expect(await waiting(cast.reporter)).not.toContain(made.id);
+  });
+
+  it('is what is in review, for who may approve', async () => {
+    const made = await article(cast.reporter);
+    await inReview(made);
+    expect(await waiting(cast.editor)).toContain(made.id);
+    expect(await waiting(cast.reporter)).not.toContain(made.id);
+    expect(await waiting(cast.viewer)).not.toContain(made.id);
+  });
+
+  it('is what has an open comment that mentions them, in a reply too, until the thread is resolved', async () => {
+    const made = await article(cast.reporter);
+    const thread = await said(cast.viewer, made, { text: 'Well' });
+    await said(cast.viewer, made, { text: 'You?', replyTo: thread.id, mentions: [cast.reporter.id] });
+    const direct = await article(cast.editor);
+    const mention = await said(cast.viewer, direct, { text: 'You!', mentions: [cast.reporter.id] });
+    expect(await waiting(cast.reporter)).toEqual(expect.arrayContaining([made.id, direct.id]));
+    expect(await waiting(cast.editor)).not.toContain(made.id);
+    await cast.viewer.patch(`${comments(made)}/${thread.id}`, { resolved: true }, 1);
+    await cast.editor.patch(`${comments(direct)}/${mention.id}`, { resolved: true }, 1);
+    const left = await waiting(cast.reporter);
+    expect([left.includes(made.id), left.includes(direct.id)]).toEqual([false, false]);
+  });
+
+  it('is never what they may not read, and is counted and filtered as any list', async () => {
+    const culture = (await cast.admin.post('/v1/editorial/sections', { name: 'Film' })).body;
+    const theatre = (await cast.admin.post('/v1/editorial/sections', { name: 'Theatre' })).body;
+    const limited = await addUser(app, { role: 'editor', sections: [culture.id] });
+    const [mine, foreign] = [
+      await article(cast.editor, { section: { id: culture.id }, language: 'fr' }),
+      await article(cast.editor, { section: { id: theatre.id } }),
+    ];
+    for (const made of [mine, foreign]) {
+      await said(cast.viewer, made, { text: 'You', mentions: [limited.id] });
+      await inReview(made);
+    }
+    expect(await waiting(limited)).toEqual([mine.id]);
+    const count = async (query: string): Promise<number> =>
+      (await limited.get(`${ARTICLES}?waitingFor=me&count=true&${query}`)).body.total;
+    expect([await count('language=fr'), await count('language=en')]).toEqual([1, 0]);
+    expect((await limited.get(`${ARTICLES}?waitingFor=somebody`)).status).toBe(400);
+  });
+});
+
+describe('the trash', () => {
+  it('takes a reporter own drafts, an editor any draft; for good it takes a chief editor', async () => {
+    const another = await addUser(app, { role: 'reporter' });
+    const bin = async (by: Client, made: ArticleAnswer, query = ''): Promise<number> =>
+      (await by.delete(`${at(made)}${query}`, made.revision)).status;
+    const made = await article(cast.reporter);
+    expect([await bin(another, made), await bin(cast.viewer, made), await bin(cast.reporter, made)]).toEqual([
+      ...[403, 403, 204],
+    ]);
+    const trash = async (by: Client): Promise<unknown> =>
+      (await by.get(`${ARTICLES}?trashed=true`)).body.items.map(({ id }) => id);
+    expect(await trash(cast.reporter)).toContain(made.id);
+    expect((await another.post(`${at(made)}/restore`, undefined)).status).toBe(403);
+    expect((await cast.reporter.post(`${at(made)}/restore`, undefined)).status).toBe(200);
+    expect(await bin(cast.editor, made)).toBe(204);
+    for (const by of [cast.viewer, cast.reporter, cast.editor])
+      expect(await bin(by, made, '?forever=true')).toBe(403);
+    expect(await bin(cast.chiefEditor, made, '?forever=true')).toBe(204);
+    expect(await trash(cast.admin)).not.toContain(made.id);
+  });
+
+  it('keeps what is said about the article, and loses it with the article', async () => {
+    const made = await article(cast.reporter);
+    const thread = await said(cast.viewer, made, { text: 'Well' });
+    await said(cast.viewer, made, { text: 'So', replyTo: thread.id });
+    await cast.reporter.delete(at(made), 1);
+    expect((await cast.viewer.get(comments(made))).status).toBe(404);
+    await cast.reporter.post(`${at(made)}/restore`, undefined);
+    expect((await cast.viewer.get(comments(made))).body.items).toHaveLength(2);
+    await cast.reporter.delete(at(made), 1);
+    expect((await cast.chiefEditor.delete(`${at(made)}?forever=true`, 1)).status).toBe(204);
+    expect(await app.query('SELECT 1 FROM comments WHERE article_id = $1', [made.id])).toEqual([]);
+    expect(await app.query('SELECT 1 FROM article_activities WHERE article_id = $1', [made.id])).toEqual([]);
+  });
+});
+
+describe('presence', () => {
+  const say = (by: Client, made: ArticleAnswer, state: unknown) =>
+    by.send('PUT', `${at(made)}/presence`, { body: { state } });
+  const there = async (made: ArticleAnswer): Promise<[string, string][]> =>
+    (await cast.viewer.get(`${at(made)}/presence`)).body.items.map((one) => [
+      (one['user'] as Body).name,
+      one['state'] as string,
+    ]);
+
+  it('is of each who says so, and ends 45 seconds later', async () => {
+    const made = await article(cast.reporter);
+    const first = await say(cast.reporter, made, 'editing');
+    expect([first.status, first.body]).toEqual([
+      200,
+      {
+        user: { id: cast.reporter.id, name: cast.reporter.name },
+        ...{ state: 'editing', since: expect.any(String) as string },
+      },
+    ]);
+    await say(cast.viewer, made, 'reading');
+    expect(await there(made)).toEqual([
+      [cast.reporter.name, 'editing'],
+      [cast.viewer.name, 'reading'],
+    ]);
+    const later = (seconds: number): Promise<unknown> =>
+      app.query(`UPDATE presences SET seen_at = seen_at - make_interval(secs => $1)`, [seconds]);
+    await later(30);
+    // The same again holds on, and began when it began.
+    expect((await say(cast.reporter, made, 'editing')).body['since']).toBe(first.body['since']);
+    await later(20);
+    expect(await there(made)).toEqual([[cast.reporter.name, 'editing']]);
+    await later(45);
+    expect(await there(made)).toEqual([]);
+    const back = await say(cast.reporter, made, 'editing');
+    expect(Date.parse(String(back.body['since']))).toBeGreaterThan(Date.parse(String(first.body['since'])));
+    expect(await app.query('SELECT 1 FROM presences WHERE article_id = $1', [made.id])).toHaveLength(1);
+  });
+
+  it('keeps nobody from writing, nor does a writer keep it waiting', async () => {
+    const made = await article(cast.reporter);
+    await say(cast.reporter, made, 'editing');
+    expect((await patched(cast.editor, made, { headline: 'Changed' })).revision).toBe(2);
+    await app.app.get(DataSource).transaction(async (writer) => {
+      await writer.query('SELECT 1 FROM articles WHERE id = $1 FOR UPDATE', [made.id]);
+      expect((await say(cast.reporter, made, 'reading')).status).toBe(200);
+    });
+  });
+
+  it.each([['x'], [null], [undefined], [1]])('is refused as %j', async (state) => {
+    const made = await article(cast.reporter);
+    expect((await say(cast.reporter, made, state)).status).toBe(422);
+  });
+});
+
+describe('the timeline', () => {
+  it('tells all in one order, the newest first, and page by page', async () => {
+    const made = await article(cast.reporter);
+    await patched(cast.reporter, made, { headline: 'Second' });
+    await patched(cast.reporter, made, { body: [paragraph('a', 'Another text.')] });
+    const remark = await said(cast.viewer, made, { text: 'Good.' });
+    await patched(cast.editor, made, { kicker: 'New' });
+    await taken(cast.editor, made, 'publish');
+    const reply = await said(cast.reporter, made, { text: 'Thanks.', replyTo: remark.id });
+    const { items } = (await cast.viewer.get(`${at(made)}/timeline`)).body;
+    const by = (user: SignedIn) => ({ id: user.id, name: user.name });
+    const some = expect.any(String) as string;
+    expect(items).toEqual([
+      {
+        ...{ id: reply.id, kind: 'comment', at: reply['createdAt'], by: by(cast.reporter) },
+        details: { text: 'Thanks.', replyTo: remark.id, factId: null, resolved: false },
+      },
+      {
+        ...{ id: some, kind: 'transition', at: some, by: by(cast.editor) },
+        details: { action: 'publish', from: 'draft', to: 'published', revision: 5, note: null },
+      },
+      {
+        ...{ id: some, kind: 'revision', at: some, by: by(cast.editor) },
+        details: { from: 4, to: 4, cause: 'edit', changed: ['kicker'], startedAt: some, endedAt: some },
+      },
+      {
+        ...{ id: remark.id, kind: 'comment', at: remark['createdAt'], by: by(cast.viewer) },
+        details: { text: 'Good.', replyTo: null, factId: null, resolved: false },
+      },
+      {
+        ...{ id: some, kind: 'revision', at: some, by: by(cast.reporter) },
+        details: {
+          ...{ from: 1, to: 3, cause: 'edit', startedAt: some, endedAt: some },
+          changed: expect.arrayContaining(['headline', 'body', 'slug']) as string[],
+        },
+      },
+    ]);
+    const paged: Body[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const { body }: Answer = await cast.viewer.get(
+        `${at(made)}/timeline?limit=2${next === '' ? '' : `&cursor=${encodeURIComponent(next)}`}`,
+      );
+      paged.push(...body.items);
+      next = body.nextCursor;
+    }
+    expect(paged).toEqual(items);
+    const chosen = await cast.viewer.get(`${at(made)}/timeline?kind=transition,comment&sort=at&count=true`);
+    expect(chosen.body.items.map(({ id }) => id)).toEqual([remark.id, items[1]?.id, reply.id]);
+    expect(chosen.body.total).toBe(3);
+    expect((await read(cast.viewer, made)).revision).toBe(5);
+  });
+});

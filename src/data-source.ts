@@ -2,7 +2,9 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 import { AuditEntry } from './identity/audit-entry.entity.js';
 import { ApiTokenEntity } from './identity/tables/api-token.entity.js';
+import { ResetLinkEntity } from './identity/tables/reset-link.entity.js';
 import { SessionEntity } from './identity/tables/session.entity.js';
+import { SignInAttemptsEntity } from './identity/tables/sign-in-attempts.entity.js';
 import { UserCredentialsEntity } from './identity/tables/user-credentials.entity.js';
 import { UserEntity } from './identity/tables/user.entity.js';
 import { IdempotencyKey } from './identity/idempotency-key.entity.js';
@@ -43,7 +45,14 @@ import { ArticleTransitionEntity } from './workflow/article-transition.entity.js
 import { OrganizationEntity } from './organizations/organization.entity.js';
 
 const ENTITIES = [
-  ...[UserEntity, UserCredentialsEntity, SessionEntity, ApiTokenEntity],
+  ...[
+    UserEntity,
+    UserCredentialsEntity,
+    SessionEntity,
+    ApiTokenEntity,
+    ResetLinkEntity,
+    SignInAttemptsEntity,
+  ],
   ...[AuditEntry, IdempotencyKey],
   ...[SectionEntity, OrganizationEntity, PersonEntity, PositionEntity, IndicatorEntity],
   ...[ArticleEntity, BylineEntity, MentionEntity, QuoteEntity, StatisticEntity, PublicSlugEntity],

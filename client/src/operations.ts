@@ -228,6 +228,82 @@ export interface Operations {
       answer: schemas.Newsroom;
     };
   };
+  '/v1/auth/me': {
+    /**
+     * Tells who you are and what you may do
+     */
+    get: {
+      answer: schemas.Me;
+    };
+  };
+  '/v1/auth/password': {
+    /**
+     * Sets your password
+     * With the `token` of a one-time link, or in a session with the `current` password. Ends all your sessions, but for the one that asks.
+     */
+    post: {
+      body: schemas.CreateChosenPassword;
+      answer: undefined;
+    };
+  };
+  '/v1/auth/sessions': {
+    /**
+     * Signs in
+     * Begins a session. Send its token as a bearer token; browsers get it in a cookie, too. It ends three days after its last use, and after thirty days in any case. Attempts are limited by account and by address (`RATE_LIMIT_SIGN_IN`).
+     */
+    post: {
+      body: schemas.CreateSignIn;
+      answer: schemas.BegunSession;
+    };
+    /**
+     * Lists where you are signed in
+     */
+    get: {
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'createdAt' | '-createdAt' | 'lastUsedAt' | '-lastUsedAt';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.Session>;
+    };
+  };
+  '/v1/auth/sessions/current': {
+    /**
+     * Signs out
+     * Ends the session that asks, and takes the cookie away.
+     */
+    delete: {
+      answer: undefined;
+    };
+  };
+  '/v1/auth/sessions/{id}': {
+    /**
+     * Ends one of your sessions
+     */
+    delete: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      answer: undefined;
+    };
+  };
   '/v1/content/articles': {
     /**
      * Lists published articles, newest first, as cards

@@ -1,5 +1,5 @@
 /** A limit of requests or of open streams. */
-export type LimitName = 'bad-credentials' | 'writes' | 'reads' | 'public' | 'search' | 'streams';
+export type LimitName = 'sign-in' | 'bad-credentials' | 'writes' | 'reads' | 'public' | 'search' | 'streams';
 
 /** How much each limit lets through: requests a minute, of `streams` how many are open at once; 0 is no limit. */
 export type RateLimits = Readonly<Record<LimitName, number>>;
@@ -22,9 +22,8 @@ export const RATE_LIMIT_VARIABLES = [
 
 /** @throws WrongSetting for what is neither `<number>/min` nor `0`; of streams, for what is no whole number */
 export function readRateLimits(read: Reader): RateLimits {
-  // Checked already, and without effect until there is sign-in by password.
-  read.perMinute('RATE_LIMIT_SIGN_IN', 10);
   return {
+    'sign-in': read.perMinute('RATE_LIMIT_SIGN_IN', 10),
     'bad-credentials': read.perMinute('RATE_LIMIT_BAD_CREDENTIALS', 60),
     writes: read.perMinute('RATE_LIMIT_WRITES', 1200),
     reads: read.perMinute('RATE_LIMIT_READS', 6000),

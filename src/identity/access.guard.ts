@@ -8,6 +8,7 @@ import { Limits } from '../edge/limits/limits.js';
 import { Problem } from '../kernel/problems/problem.js';
 import type { Actor } from './actor.js';
 import { actorOfCredential } from './credentials/credential.js';
+import type { AuthenticatedRequest } from './credentials/authenticated-request.js';
 import type { Credential } from './credentials/credential.js';
 import { Credentials } from './credentials/credentials.js';
 import { isOfOwnOrigin } from './credentials/own-origin.js';
@@ -16,12 +17,6 @@ import { sentSecret } from './credentials/sent-secret.js';
 import { SessionCookie } from './credentials/session-cookie.js';
 import { CrossSiteWrite, Forbidden, Unauthenticated } from './identity.problems.js';
 import type { Permission } from './permissions.js';
-
-/** A request, once its bearer is known. */
-export interface AuthenticatedRequest extends FastifyRequest {
-  actor?: Actor;
-  credential?: Credential;
-}
 
 /** Lets a request through to its handler only with the permission that the route declares, and within the limits of its secret. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { Observable } from 'rxjs';
-import type { AuthenticatedRequest } from './access.guard.js';
+import type { AuthenticatedRequest } from './credentials/authenticated-request.js';
 import { actingAs } from './actor.js';
 
 /** Runs a handler as the request's actor. */

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
+import { AccountController } from './account/account.controller.js';
+import { SessionsController } from './account/sessions.controller.js';
 import { Acting } from './acting.interceptor.js';
 import { Administrator } from './administrator.js';
 import { Audit } from './audit.js';
@@ -8,7 +10,16 @@ import { CredentialRows } from './credentials/credential-rows.js';
 import { Credentials } from './credentials/credentials.js';
 import { SessionCookie } from './credentials/session-cookie.js';
 import { Idempotency } from './idempotency.interceptor.js';
+import { PasswordHashes } from './passwords/password-hashes.js';
+import { ResetLinks } from './passwords/reset-links.js';
 import { RecordedWork } from './recorded-work.js';
+import { Sessions } from './sessions/sessions.js';
+import { PasswordService } from './sign-in/password.service.js';
+import { SignInLimits } from './sign-in/sign-in-limits.js';
+import { SignInService } from './sign-in/sign-in.service.js';
+import { NewsroomDefaults } from './users/newsroom-defaults.js';
+import { UserCredentials } from './users/user-credentials.js';
+import { UsersReader } from './users/users.reader.js';
 
 /**
  * Who is there, what they may do, and what they did.
@@ -16,10 +27,13 @@ import { RecordedWork } from './recorded-work.js';
  */
 @Global()
 @Module({
+  controllers: [AccountController, SessionsController],
   providers: [
     CredentialRows,
     Credentials,
     SessionCookie,
+    ...[PasswordHashes, ResetLinks, UserCredentials, UsersReader, NewsroomDefaults],
+    ...[Sessions, SignInLimits, SignInService, PasswordService],
     Administrator,
     Audit,
     AccessGuard,
@@ -28,6 +42,6 @@ import { RecordedWork } from './recorded-work.js';
     { provide: APP_INTERCEPTOR, useClass: Acting },
     { provide: APP_INTERCEPTOR, useClass: Idempotency },
   ],
-  exports: [Administrator, Audit, AccessGuard],
+  exports: [NewsroomDefaults, Administrator, Audit, AccessGuard],
 })
 export class IdentityModule {}

@@ -11,6 +11,11 @@ export const CrossSiteWrite = problem(
   'cross-site-write',
   'A write by cookie must come from a page of this service: send the token in the Authorization header',
 );
+export const SessionRequired = problem(
+  403,
+  'session-required',
+  'Only somebody who has signed in may do this, no API token',
+);
 
 /** How each route that needs a permission may refuse. */
 export const GUARDS = { unauthenticated: Unauthenticated, forbidden: Forbidden, crossSite: CrossSiteWrite };

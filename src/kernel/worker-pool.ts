@@ -53,7 +53,7 @@ export class WorkerPool<Input, Output> {
   run(input: Input): Promise<Output> {
     return new Promise((resolve, reject) => {
       if (this.ended || this.waiting.length >= this.limits.waiting) {
-        reject(new Problem(Unavailable, 'Too many texts are waiting to be read.'));
+        reject(new Problem(Unavailable, 'Too much work is waiting.'));
         return;
       }
       this.waiting.push({ input, resolve, reject });

@@ -1,5 +1,6 @@
 import { faultOfPattern, PLACEHOLDERS } from '../config/reader-pages.js';
 import { Described } from '../contract/properties/described.js';
+import { TimeZone } from '../contract/properties/time-zone.js';
 import { textRules } from '../contract/properties/property-rules.js';
 import {
   LanguageTagList,
@@ -76,21 +77,7 @@ export class Newsroom {
   })
   name: string;
 
-  @Value(
-    { type: 'string', maxLength: 100 },
-    {
-      answered: 'always',
-      description: 'A name of the IANA time zone database.',
-      example: 'Europe/Copenhagen',
-    },
-    [
-      {
-        code: 'not-a-time-zone',
-        message: 'must be a name of the time zone database, such as Europe/Copenhagen',
-        test: isTimeZone,
-      },
-    ],
-  )
+  @TimeZone({ answered: 'always' })
   timeZone: string;
 
   @LanguageTagList({
@@ -115,13 +102,4 @@ export class Newsroom {
     example: ['site.articleUrl'],
   })
   fixed: string[];
-}
-
-function isTimeZone(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^[A-Za-z]/.test(value)) return false;
-  try {
-    return Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

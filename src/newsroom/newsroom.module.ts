@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { NewsroomDefaults } from '../identity/users/newsroom-defaults.js';
 import { AdminSettingsController } from './admin-settings.controller.js';
 import { NewsroomService } from './newsroom.service.js';
 import { NewsroomSettings } from './newsroom-settings.reader.js';
@@ -14,4 +15,11 @@ import { SettingsController } from './settings.controller.js';
   providers: [NewsroomSettings, NewsroomService],
   exports: [NewsroomSettings],
 })
-export class NewsroomModule {}
+export class NewsroomModule {
+  constructor(defaults: NewsroomDefaults, settings: NewsroomSettings) {
+    defaults.register(async () => {
+      const { languages, timeZone } = await settings.current();
+      return { language: languages[0], timeZone };
+    });
+  }
+}

@@ -13,6 +13,9 @@ const STREAM_PAUSE = 30;
 
 type Headers = Readonly<Record<string, string>>;
 
+/** What is left of a limit, and for how long. */
+type State = Pick<RateLimiterRes, 'remainingPoints' | 'msBeforeNext'>;
+
 /**
  * How much a client may ask, counted in the memory of this process: several processes let through several times as much.
  * Shows clients what is left, in the headers of draft-ietf-httpapi-ratelimit-headers-10.
@@ -28,7 +31,7 @@ export class Limits {
     this.limits = rateLimits;
     for (const [name, points] of Object.entries(rateLimits) as [LimitName, number][]) {
       this.refusals.set(name, 0);
-      if (name !== 'streams' && points > 0)
+      if (name !== 'streams' && name !== 'sign-in' && points > 0)
         this.limiters.set(name, new RateLimiterMemory({ points, duration: WINDOW }));
     }
   }
@@ -54,6 +57,11 @@ export class Limits {
   async check(name: LimitName, client: string): Promise<void> {
     const spent = await this.limiters.get(name)?.get(client);
     if (spent && spent.remainingPoints <= 0 && spent.msBeforeNext > 0) throw this.refusal(name, spent);
+  }
+
+  /** The refusal by a limit that is counted elsewhere. @param wait until when, in milliseconds */
+  exceeded(name: LimitName, wait: number): Problem {
+    return this.refusal(name, { remainingPoints: 0, msBeforeNext: wait });
   }
 
   /**
@@ -85,14 +93,14 @@ export class Limits {
     return this.refusals;
   }
 
-  private headers(name: LimitName, { remainingPoints, msBeforeNext }: RateLimiterRes): Headers {
+  private headers(name: LimitName, { remainingPoints, msBeforeNext }: State): Headers {
     return {
       'ratelimit-policy': `"${name}";q=${this.limits[name]};w=${WINDOW}`,
       ratelimit: `"${name}";r=${remainingPoints};t=${seconds(msBeforeNext)}`,
     };
   }
 
-  private refusal(name: LimitName, state: RateLimiterRes): Problem {
+  private refusal(name: LimitName, state: State): Problem {
     this.count(name);
     const wait = String(Math.max(seconds(state.msBeforeNext), 1));
     return new Problem(

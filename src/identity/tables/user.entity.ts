@@ -2,7 +2,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import { ROLES } from '../policy.js';
 import type { Role } from '../policy.js';
 
-const USER_STATUSES = ['active', 'suspended'] as const;
+export const USER_STATUSES = ['active', 'suspended'] as const;
 export type UserStatus = (typeof USER_STATUSES)[number];
 
 const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { now } from '../../kernel/clock.js';
+import { Database } from '../../kernel/database/database.js';
+import { Problem } from '../../kernel/problems/problem.js';
+import { actingAs, actorOf } from '../actor.js';
+import { Audit } from '../audit.js';
+import { PasswordHashes } from '../passwords/password-hashes.js';
+import { Sessions } from '../sessions/sessions.js';
+import type { Device } from '../sessions/sessions.js';
+import { UserCredentials } from '../users/user-credentials.js';
+import type { Account } from '../users/user-credentials.js';
+import { CHALLENGE, WrongCredentials } from './sign-in.problems.js';
+
+/** What somebody gives to sign in. */
+interface Tried {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** A session that was begun, and whose it is. */
+export interface Begun {
+  readonly id: string;
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly userId: string;
+}
+
+/** Signs people in. Whatever is wrong, the answer, and the work before it, are the same: nobody learns who has an account. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: UserCredentials,
+    private readonly hashes: PasswordHashes,
+    private readonly sessions: Sessions,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws Problem 401 */
+  async signIn({ email, password }: Tried, device: Device): Promise<Begun> {
+    const account = await this.accounts.byEmail(email);
+    const fits = await this.hashes.fits(password, account?.passwordHash ?? null);
+    if (!account || !fits || account.status !== 'active') throw wrongCredentials();
+    return this.database.transaction(() => this.begin(account, device));
+  }
+
+  private async begin(account: Account, device: Device): Promise<Begun> {
+    // The password may have been reset while it was compared.
+    if (!(await this.accounts.areStill(account))) throw wrongCredentials();
+    const session = await this.sessions.begin(account.id, device);
+    const entry = {
+      action: 'sign-in',
+      resourceType: 'session',
+      resourceId: session.id,
+      revision: 0,
+      changedFields: [],
+    };
+    await actingAs(actorOf(account, 'user', device.address), () => this.audit.record([entry], now()));
+    return { ...session, userId: account.id };
+  }
+}
+
+function wrongCredentials(): Problem {
+  return new Problem(WrongCredentials, undefined, {}, CHALLENGE);
+}

@@ -228,6 +228,188 @@ export interface Operations {
       answer: schemas.Newsroom;
     };
   };
+  '/v1/admin/tokens': {
+    /**
+     * Lists the API tokens of all users
+     */
+    get: {
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'createdAt' | '-createdAt' | 'name' | '-name';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+        /**
+         * Only those of these users.
+         *
+         * @maxItems 100
+         */
+        ownerId?: string[];
+      };
+      sparse: true;
+      answer: List<schemas.ApiToken>;
+    };
+    /**
+     * Makes an API token for a user
+     */
+    post: {
+      body: schemas.CreateIssuedToken;
+      answer: schemas.ApiToken;
+    };
+  };
+  '/v1/admin/tokens/{id}': {
+    /**
+     * Reads about an API token
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      sparse: true;
+      answer: schemas.ApiToken;
+    };
+    /**
+     * Revokes an API token
+     */
+    delete: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      answer: undefined;
+    };
+  };
+  '/v1/admin/users': {
+    /**
+     * Lists users
+     */
+    get: {
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+        /**
+         * Only those whose name or e-mail address contains this.
+         */
+        q?: string;
+        /**
+         * Only those with one of these roles.
+         *
+         * @maxItems 100
+         */
+        role?: ('viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin')[];
+        /**
+         * Only those with one of these statuses.
+         *
+         * @maxItems 100
+         */
+        status?: ('active' | 'suspended')[];
+      };
+      sparse: true;
+      answer: List<schemas.User>;
+    };
+    /**
+     * Adds a user
+     * Without a password they set one with a reset link.
+     */
+    post: {
+      body: schemas.CreateUser;
+      answer: schemas.User;
+    };
+  };
+  '/v1/admin/users/{id}': {
+    /**
+     * Reads a user
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      sparse: true;
+      answer: schemas.User;
+    };
+    /**
+     * Changes a user
+     * It bites on their next request, whatever they sent before. Suspending somebody ends their sessions, and their tokens open nothing.
+     */
+    patch: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
+       */
+      ifMatch: Revision;
+      body: schemas.UpdateUser;
+      answer: schemas.User;
+    };
+    /**
+     * Deletes a user who wrote nothing
+     */
+    delete: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
+       */
+      ifMatch: Revision;
+      answer: undefined;
+    };
+  };
+  '/v1/admin/users/{id}/reset-links': {
+    /**
+     * Makes a one-time link with which a user sets a password
+     * It replaces an older one. Nothing ends until it is used; then all their sessions do.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      answer: schemas.ResetLink;
+    };
+  };
   '/v1/auth/me': {
     /**
      * Tells who you are and what you may do
@@ -293,6 +475,55 @@ export interface Operations {
   '/v1/auth/sessions/{id}': {
     /**
      * Ends one of your sessions
+     */
+    delete: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      answer: undefined;
+    };
+  };
+  '/v1/auth/tokens': {
+    /**
+     * Lists your API tokens
+     */
+    get: {
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'createdAt' | '-createdAt' | 'name' | '-name';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.ApiToken>;
+    };
+    /**
+     * Makes an API token for yourself
+     * In a session only: who finds a token must not be able to make another one of it.
+     */
+    post: {
+      body: schemas.CreateApiToken;
+      answer: schemas.ApiToken;
+    };
+  };
+  '/v1/auth/tokens/{id}': {
+    /**
+     * Revokes one of your API tokens
      */
     delete: {
       path: {

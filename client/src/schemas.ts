@@ -29,6 +29,63 @@ export interface AnchorProperties {
 }
 
 /**
+ * An API token for a program. It may do what both it and its owner may, as of now.
+ */
+export interface ApiToken {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * What it is for.
+   * @example "Import of the archive"
+   */
+  name: string;
+  /**
+   * The token. It is shown only in the answer to its creation.
+   * @example "copydesk_Vv0kq…"
+   */
+  token?: string;
+  /**
+   * What the token begins with, to recognise it by; null where the configuration sets it.
+   * @example "copydesk_Vv0kq3aX"
+   */
+  prefix: string | null;
+  /**
+   * What it may do at most; null is whatever its owner may.
+   * @example "reporter"
+   */
+  role: 'viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin' | null;
+  /**
+   * The sections that it is limited to; null is those of its owner.
+   *
+   * @maxItems 100
+   */
+  sections: string[] | null;
+  /**
+   * When it was created, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt: string;
+  /**
+   * When it ends; null is never.
+   * @example "2199-01-01T00:00:00.000Z"
+   */
+  expiresAt: string | null;
+  /**
+   * When it was last used, to within an hour.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  lastUsedAt: string | null;
+  /**
+   * The user for whom it acts.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  ownerId: string;
+}
+
+/**
  * An article with all its facts: written, revised and published as one (schema.org NewsArticle).
  */
 export interface Article {
@@ -1625,6 +1682,63 @@ export interface CreateAnchorProperties {
 }
 
 /**
+ * An API token for a program. It may do what both it and its owner may, as of now.
+ */
+export interface CreateApiToken {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id?: string | null;
+  /**
+   * What it is for.
+   * @example "Import of the archive"
+   */
+  name: string;
+  /**
+   * The token. It is shown only in the answer to its creation.
+   * @example "copydesk_Vv0kq…"
+   */
+  token?: string | null;
+  /**
+   * What the token begins with, to recognise it by; null where the configuration sets it.
+   * @example "copydesk_Vv0kq3aX"
+   */
+  prefix?: string | null;
+  /**
+   * What it may do at most; null is whatever its owner may.
+   * @example "reporter"
+   */
+  role?: 'viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin' | null;
+  /**
+   * The sections that it is limited to; null is those of its owner.
+   *
+   * @maxItems 100
+   */
+  sections?: string[] | null;
+  /**
+   * When it was created, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt?: string | null;
+  /**
+   * When it ends; null is never.
+   * @example "2199-01-01T00:00:00.000Z"
+   */
+  expiresAt?: string | null;
+  /**
+   * When it was last used, to within an hour.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  lastUsedAt?: string | null;
+  /**
+   * The user for whom it acts.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  ownerId?: string | null;
+}
+
+/**
  * An article with all its facts: written, revised and published as one (schema.org NewsArticle).
  */
 export interface CreateArticle {
@@ -2128,6 +2242,63 @@ export interface CreateIndicator {
    * @maxItems 100
    */
   sameAs?: string[] | null;
+}
+
+/**
+ * An API token for a program, of any user.
+ */
+export interface CreateIssuedToken {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id?: string | null;
+  /**
+   * What it is for.
+   * @example "Import of the archive"
+   */
+  name: string;
+  /**
+   * The token. It is shown only in the answer to its creation.
+   * @example "copydesk_Vv0kq…"
+   */
+  token?: string | null;
+  /**
+   * What the token begins with, to recognise it by; null where the configuration sets it.
+   * @example "copydesk_Vv0kq3aX"
+   */
+  prefix?: string | null;
+  /**
+   * What it may do at most; null is whatever its owner may.
+   * @example "reporter"
+   */
+  role?: 'viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin' | null;
+  /**
+   * The sections that it is limited to; null is those of its owner.
+   *
+   * @maxItems 100
+   */
+  sections?: string[] | null;
+  /**
+   * When it was created, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt?: string | null;
+  /**
+   * When it ends; null is never.
+   * @example "2199-01-01T00:00:00.000Z"
+   */
+  expiresAt?: string | null;
+  /**
+   * When it was last used, to within an hour.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  lastUsedAt?: string | null;
+  /**
+   * The user for whom it acts; yourself if it is left out.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  ownerId?: string | null;
 }
 
 /**
@@ -2714,6 +2885,78 @@ export interface CreateStatistic {
    * @maxItems 1000
    */
   resolved?: ResolvedReference[] | null;
+}
+
+/**
+ * Somebody who works in the newsroom.
+ */
+export interface CreateUser {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id?: string | null;
+  /**
+   * Rises by one with each change. In quotation marks it is the ETag.
+   * @example 4
+   */
+  revision?: number | null;
+  /**
+   * As articles and comments show it.
+   * @example "Mara Lindqvist"
+   */
+  name: string;
+  /**
+   * By which they sign in; unique, in lower case. Null for somebody who cannot sign in by password.
+   * @example "mara@newsroom.example"
+   */
+  email?: string | null;
+  /**
+   * A new password: at least 12 characters, and not one that everybody tries. Ends all their sessions.
+   * @example "tide tables for Lindhaven"
+   */
+  password?: string | null;
+  /**
+   * What they may do.
+   * @example "editor"
+   */
+  role: 'viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin';
+  /**
+   * The sections that they are limited to; null is no limit. Administrators have none.
+   *
+   * @maxItems 100
+   */
+  sections?: string[] | null;
+  /**
+   * Who is suspended cannot sign in, and their sessions and tokens open nothing.
+   * @example "active"
+   */
+  status?: 'active' | 'suspended' | null;
+  /**
+   * The language that they work in: BCP 47. Null is that of the newsroom.
+   * @example "en"
+   */
+  language?: string | null;
+  /**
+   * The time zone that they work in: a name of the IANA database. Null is that of the newsroom.
+   * @example "Europe/Copenhagen"
+   */
+  timeZone?: string | null;
+  /**
+   * Whether they sign in with one-time codes beside the password.
+   * @example false
+   */
+  oneTimeCodes?: boolean | null;
+  /**
+   * When it was created, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt?: string | null;
+  /**
+   * When it was last changed, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  updatedAt?: string | null;
 }
 
 /**
@@ -3671,6 +3914,7 @@ export type ProblemCode =
   | 'comment-answered'
   | 'conflict'
   | 'cross-site-write'
+  | 'email-taken'
   | 'forbidden'
   | 'idempotency-key-in-use'
   | 'idempotency-key-reused'
@@ -3678,6 +3922,7 @@ export type ProblemCode =
   | 'in-use'
   | 'internal-error'
   | 'invalid'
+  | 'last-administrator'
   | 'malformed-header'
   | 'malformed-identifier'
   | 'malformed-json'
@@ -3696,6 +3941,7 @@ export type ProblemCode =
   | 'unavailable'
   | 'unsupported-media-type'
   | 'uri-too-long'
+  | 'user-in-use'
   | 'weak-etag'
   | 'withdraw-first'
   | 'withdrawn'
@@ -4295,6 +4541,22 @@ export type Reference =
        */
       create?: boolean;
     };
+
+/**
+ * A one-time link with which a user sets a password.
+ */
+export interface ResetLink {
+  /**
+   * Hand it over; it is shown only this once. What stands after `#` is the `token` for `POST /v1/auth/password`.
+   * @example "https://desk.example/editor/set-password#copydesk_reset_Vv0kq…"
+   */
+  url: string;
+  /**
+   * When it can no longer be used.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  expiresAt: string;
+}
 
 /**
  * What a reference in a write was resolved to.
@@ -6316,6 +6578,78 @@ export interface UpdateStyle {
    * @example "1,234.5"
    */
   numberFormat?: '1,234.5' | '1.234,5' | '1 234,5' | '1’234.5' | null;
+}
+
+/**
+ * Somebody who works in the newsroom.
+ */
+export interface UpdateUser {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id?: string | null;
+  /**
+   * Rises by one with each change. In quotation marks it is the ETag.
+   * @example 4
+   */
+  revision?: number | null;
+  /**
+   * As articles and comments show it.
+   * @example "Mara Lindqvist"
+   */
+  name?: string;
+  /**
+   * By which they sign in; unique, in lower case. Null for somebody who cannot sign in by password.
+   * @example "mara@newsroom.example"
+   */
+  email?: string | null;
+  /**
+   * A new password: at least 12 characters, and not one that everybody tries. Ends all their sessions.
+   * @example "tide tables for Lindhaven"
+   */
+  password?: string | null;
+  /**
+   * What they may do.
+   * @example "editor"
+   */
+  role?: 'viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin';
+  /**
+   * The sections that they are limited to; null is no limit. Administrators have none.
+   *
+   * @maxItems 100
+   */
+  sections?: string[] | null;
+  /**
+   * Who is suspended cannot sign in, and their sessions and tokens open nothing.
+   * @example "active"
+   */
+  status?: 'active' | 'suspended' | null;
+  /**
+   * The language that they work in: BCP 47. Null is that of the newsroom.
+   * @example "en"
+   */
+  language?: string | null;
+  /**
+   * The time zone that they work in: a name of the IANA database. Null is that of the newsroom.
+   * @example "Europe/Copenhagen"
+   */
+  timeZone?: string | null;
+  /**
+   * Whether they sign in with one-time codes beside the password.
+   * @example false
+   */
+  oneTimeCodes?: boolean | null;
+  /**
+   * When it was created, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt?: string | null;
+  /**
+   * When it was last changed, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  updatedAt?: string | null;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/com
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from } from 'rxjs';
 import type { Observable } from 'rxjs';
+import { endpointOf, keepsAnswer } from '../contract/routes/endpoint.js';
 import { Database } from '../kernel/database/database.js';
 import { Rows } from '../kernel/database/rows.js';
 import {
@@ -35,7 +36,9 @@ export class Idempotency implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const header = request.headers['idempotency-key'];
-    if (!TAKING.includes(request.method) || header === undefined) return next.handle();
+    const endpoint = endpointOf(context.getHandler());
+    if (!TAKING.includes(request.method) || header === undefined || !endpoint || !keepsAnswer(endpoint))
+      return next.handle();
     const key = readKey(header);
     return from(
       this.once(key, request, context.switchToHttp().getResponse<FastifyReply>(), () =>

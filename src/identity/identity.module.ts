@@ -4,6 +4,15 @@ import { AccessGuard } from './access.guard.js';
 import { AccountController } from './account/account.controller.js';
 import { SessionsController } from './account/sessions.controller.js';
 import { Acting } from './acting.interceptor.js';
+import { ResetService } from './administration/reset.service.js';
+import { TokensController } from './administration/tokens.controller.js';
+import { UserRows } from './administration/user-rows.js';
+import { UsersController } from './administration/users.controller.js';
+import { UsersService } from './administration/users.service.js';
+import { OwnTokensController } from './account/own-tokens.controller.js';
+import { TokensReader } from './tokens/tokens.reader.js';
+import { TokensService } from './tokens/tokens.service.js';
+import { SectionRegister } from './users/section-register.js';
 import { Administrator } from './administrator.js';
 import { Audit } from './audit.js';
 import { CredentialRows } from './credentials/credential-rows.js';
@@ -27,13 +36,20 @@ import { UsersReader } from './users/users.reader.js';
  */
 @Global()
 @Module({
-  controllers: [AccountController, SessionsController],
+  controllers: [
+    AccountController,
+    SessionsController,
+    OwnTokensController,
+    UsersController,
+    TokensController,
+  ],
   providers: [
     CredentialRows,
     Credentials,
     SessionCookie,
-    ...[PasswordHashes, ResetLinks, UserCredentials, UsersReader, NewsroomDefaults],
+    ...[PasswordHashes, ResetLinks, UserCredentials, UsersReader, NewsroomDefaults, SectionRegister],
     ...[Sessions, SignInLimits, SignInService, PasswordService],
+    ...[TokensReader, TokensService, UserRows, UsersService, ResetService],
     Administrator,
     Audit,
     AccessGuard,
@@ -42,6 +58,6 @@ import { UsersReader } from './users/users.reader.js';
     { provide: APP_INTERCEPTOR, useClass: Acting },
     { provide: APP_INTERCEPTOR, useClass: Idempotency },
   ],
-  exports: [NewsroomDefaults, Administrator, Audit, AccessGuard],
+  exports: [NewsroomDefaults, SectionRegister, Administrator, Audit, AccessGuard],
 })
 export class IdentityModule {}

@@ -3,6 +3,7 @@ import { ReferencePlaces } from '../entities/reference-places.js';
 import { SuggestedTypes } from '../entities/suggesting/suggested-types.js';
 import { Usages } from '../entities/usage.js';
 import { knownSections } from './known-sections.js';
+import { LimitingSections } from './limiting-sections.js';
 import { SectionsController } from './sections.controller.js';
 import { SectionsQueries } from './sections.queries.js';
 import { SectionReferences } from './sections.reader.js';
@@ -23,7 +24,7 @@ const childrenOf = (id: string): Sql =>
  */
 @Module({
   controllers: [SectionsController],
-  providers: [SectionsService, SectionsQueries, SectionReferences],
+  providers: [LimitingSections, SectionsService, SectionsQueries, SectionReferences],
   exports: [SectionsService, SectionReferences],
 })
 export class SectionsModule {

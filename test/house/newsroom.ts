@@ -14,6 +14,9 @@ export interface Newsroom {
 
 const EDITORIAL = '/v1/editorial';
 
+/** What stands below the administration; everything else that can be created is editorial. */
+const ADMINISTERED = ['users', 'tokens'];
+
 const ANCHOR = { blockId: 'b1', start: 0, end: 3, exact: 'The' };
 
 /**
@@ -42,8 +45,21 @@ export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body
   quotes: (made) => ({ articleId: made['articles']?.id, ...quote(made) }),
   statistics: (made) => ({ articleId: made['articles']?.id, ...statistic(made) }),
   transitions: () => ({ action: 'publish' }),
+<<<<<<< HEAD
   comments: () => ({ text: 'Really?', anchor: ANCHOR, mentions: [] }),
   presence: () => ({ state: 'editing' }),
+=======
+  users: (made) => ({
+    name: 'Mara Lindqvist',
+    email: 'mara@newsroom.example',
+    password: 'tide tables for Lindhaven',
+    role: 'viewer',
+    sections: [made['sections']?.id],
+  }),
+  tokens: () => ({ name: 'Import', role: 'viewer' }),
+  sessions: () => ({ email: 'nobody@newsroom.example', password: 'tide tables for Lindhaven' }),
+  password: () => ({ token: 'no such link', password: 'eleven ferries before noon' }),
+>>>>>>> 405a61a (identity: Let administrators manage users and tokens)
   settings: () => ({
     site: { url: 'https://news.example' },
     style: { numberFormat: '1,234.5' },
@@ -74,8 +90,9 @@ export async function furnish(test: TestApp): Promise<Newsroom> {
   const routes = app.get(RouteTable).all();
   const things: Record<string, Body> = {};
   for (const [plural, body] of Object.entries(BODIES)) {
-    if (!routes.some(({ method, path }) => method === 'POST' && path === `${EDITORIAL}/${plural}`)) continue;
-    const answer = await client.post(`${EDITORIAL}/${plural}`, body(things));
+    const collection = collectionOf(plural);
+    if (!routes.some(({ method, path }) => method === 'POST' && path === collection)) continue;
+    const answer = await client.post(collection, body(things));
     if (answer.status !== 201) throw new Error(`No ${plural}: ${JSON.stringify(answer.body)}`);
     things[plural] = answer.body;
   }
@@ -85,12 +102,17 @@ export async function furnish(test: TestApp): Promise<Newsroom> {
   // So that answers have the date already that they would get in a second.
   await test.query(`UPDATE published_documents SET shown_from = shown_from - interval '1 hour'`);
   for (const plural of Object.keys(things))
+<<<<<<< HEAD
     things[plural] = (await client.get(`${EDITORIAL}/${plural}/${things[plural]?.id}`)).body;
   things['comments'] = await made(client, `${article}/comments`, 'comments', things);
+=======
+    things[plural] = (await client.get(`${collectionOf(plural)}/${things[plural]?.id}`)).body;
+>>>>>>> 405a61a (identity: Let administrators manage users and tokens)
   things['settings'] = (await client.get(`${EDITORIAL}/settings`)).body;
   return { things, routes, addressOf: (path) => fill(path, things) };
 }
 
+<<<<<<< HEAD
 /** What belongs to the article, and is created beside it. */
 async function made(
   client: Client,
@@ -101,6 +123,11 @@ async function made(
   const { status, body } = await client.post(address, BODIES[plural]?.(things));
   if (status !== 201) throw new Error(`No ${plural}: ${JSON.stringify(body)}`);
   return body;
+=======
+/** The address at which things of a kind are created. */
+export function collectionOf(plural: string): string {
+  return `${ADMINISTERED.includes(plural) ? '/v1/admin' : EDITORIAL}/${plural}`;
+>>>>>>> 405a61a (identity: Let administrators manage users and tokens)
 }
 
 function fill(path: string, things: Readonly<Record<string, Body>>): string {

@@ -18,7 +18,11 @@ const ARTICLES = '/v1/editorial/articles';
 const CREATIONS = [
   ...['/v1/editorial/organizations', '/v1/editorial/people', '/v1/editorial/indicators'],
   ...['/v1/editorial/sections', ARTICLES, '/v1/editorial/quotes', '/v1/editorial/statistics'],
+  '/v1/admin/users',
 ];
+
+/** What is made at these addresses can't be changed; it has tests of its own. */
+const OF_ACCOUNTS = ['/v1/auth/', '/v1/admin/tokens'];
 
 function exampleOf(path: string, method: string): Record<string, unknown> {
   return { ...paths[path]?.[method]?.requestBody?.content['application/json']?.example };
@@ -35,7 +39,8 @@ describe('the examples of the OpenAPI document', () => {
 
   it('are there for every creation', () => {
     const collections = Object.keys(paths).filter((path) => paths[path]?.['post'] && !path.includes('{'));
-    expect(collections.sort()).toEqual([...CREATIONS].sort());
+    const others = collections.filter((path) => !OF_ACCOUNTS.some((begin) => path.startsWith(begin)));
+    expect(others.sort()).toEqual([...CREATIONS].sort());
   });
 
   it.each(CREATIONS)('are taken as they are: a creation and a change at %s', async (path) => {
@@ -67,11 +72,12 @@ describe('the examples of the OpenAPI document', () => {
   });
 });
 
-/** What is answered as it was sent: texts and lists of them, but nothing that holds references. */
+/** What is answered as it was sent: texts and lists of them, but nothing that holds references, and no password. */
 function plainPartOf(sent: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(sent).filter(
-      ([, value]) => typeof value !== 'object' || value === null || isOfTexts(value),
+      ([name, value]) =>
+        name !== 'password' && (typeof value !== 'object' || value === null || isOfTexts(value)),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import * as problems from '../../kernel/problems/http.problems.js';
 import type { ProblemKind } from '../../kernel/problems/problem.js';
+import { keepsAnswer } from '../routes/endpoint.js';
 import type { Route } from '../routes/route-table.js';
 import type { Guards } from './about.js';
 
@@ -11,7 +12,7 @@ export function ifMatchOf({ method, path, endpoint }: Route): 'required' | 'opti
 }
 
 export function takesIdempotencyKey({ method, endpoint }: Route): boolean {
-  return (method === 'POST' || method === 'PATCH') && endpoint.permission !== 'public';
+  return (method === 'POST' || method === 'PATCH') && keepsAnswer(endpoint);
 }
 
 /** Whether readers get it, or machines for them, by way of `PublicAnswers`. */

@@ -33,6 +33,8 @@ export interface EndpointOptions {
   readonly example?: () => JsonSchema;
   /** Whether `If-Match` is looked at; by convention PATCH and DELETE require it. */
   readonly ifMatch?: 'required' | 'optional' | 'none';
+  /** The request or its answer holds a password or a token: nothing of it may be kept, so an `Idempotency-Key` is not looked at. */
+  readonly secret?: boolean;
   /** What it may refuse beside what every route may. */
   readonly problems?: readonly ProblemKind[];
 }
@@ -43,6 +45,11 @@ const ENDPOINT = 'copydesk:endpoint';
 export function Endpoint(options: EndpointOptions): MethodDecorator {
   const status = options.status ?? (options.answers || options.produces ? undefined : 204);
   return applyDecorators(SetMetadata(ENDPOINT, options), ...(status === undefined ? [] : [HttpCode(status)]));
+}
+
+/** Whether its answer may be kept under an `Idempotency-Key`. */
+export function keepsAnswer({ permission, secret = false }: EndpointOptions): boolean {
+  return permission !== 'public' && !secret;
 }
 
 /** What `@Endpoint` declared for a handler. */

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { invalid } from '../../kernel/problems/http.problems.js';
+
+/** @returns those of the identifiers that sections have */
+type Known = (ids: readonly string[]) => Promise<readonly string[]>;
+
+/** Which sections there are: said by whoever owns them. */
+@Injectable()
+export class SectionRegister {
+  private known: Known = () => Promise.resolve([]);
+
+  register(known: Known): void {
+    this.known = known;
+  }
+
+  /** @throws Problem 422 for sections that don't exist, or none: who is limited to nothing could see nothing */
+  async refuseUnknown(sections: readonly string[] | null | undefined): Promise<void> {
+    if (sections == null) return;
+    if (sections.length === 0)
+      throw invalid([
+        { pointer: '/sections', code: 'empty', message: 'must name a section; null is no limit' },
+      ]);
+    const known = await this.known(sections);
+    const unknown = sections.flatMap((id, i) => (known.includes(id) ? [] : [i]));
+    const message = 'is not the identifier of a section';
+    if (unknown.length > 0)
+      throw invalid(unknown.map((i) => ({ pointer: `/sections/${i}`, code: 'unknown-reference', message })));
+  }
+}

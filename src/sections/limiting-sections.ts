@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { SectionRegister } from '../identity/users/section-register.js';
+import { Database } from '../kernel/database/database.js';
+import { sql } from '../kernel/database/sql.js';
+
+/** Tells which sections there are that users and tokens may be limited to. */
+@Injectable()
+export class LimitingSections implements OnModuleInit {
+  constructor(
+    private readonly register: SectionRegister,
+    private readonly database: Database,
+  ) {}
+
+  onModuleInit(): void {
+    this.register.register(async (ids) => {
+      const found = await this.database.query<{ id: string }>(
+        sql`SELECT id FROM sections WHERE id = ANY (${ids}::uuid[])`,
+      );
+      return found.map(({ id }) => id);
+    });
+  }
+}

@@ -416,6 +416,31 @@ export interface BackgroundWork {
 }
 
 /**
+ * A session that was begun just now.
+ */
+export interface BegunSession {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * The bearer token of the session. It is shown only this once.
+   * @example "copydesk_session_Vv0kq…"
+   */
+  token: string;
+  /**
+   * When the session ends unless it is used; each use moves it on, for thirty days at most.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  expiresAt: string;
+  /**
+   * Who signed in.
+   */
+  user: User;
+}
+
+/**
  * A unit of the body.
  */
 export type Block =
@@ -2031,6 +2056,27 @@ export interface CreateByline {
 }
 
 /**
+ * A new password, with the token of a one-time link or with the present password.
+ */
+export interface CreateChosenPassword {
+  /**
+   * Of the one-time link.
+   * @example "copydesk_reset_Vv0kq…"
+   */
+  token?: string | null;
+  /**
+   * The present password; without a link.
+   * @example "tide tables for Lindhaven"
+   */
+  current?: string | null;
+  /**
+   * The new one: at least 12 characters, and not one that everybody tries.
+   * @example "tide tables for Lindhaven"
+   */
+  password: string;
+}
+
+/**
  * A remark on an article, on a passage or a fact of it, or a reply to another remark.
  */
 export interface CreateComment {
@@ -2747,6 +2793,27 @@ export interface CreateShare {
 }
 
 /**
+ * A sign-in.
+ */
+export interface CreateSignIn {
+  /**
+   * The e-mail address, in either case.
+   * @example "mara@newsroom.example"
+   */
+  email: string;
+  /**
+   * The password.
+   * @example "tide tables for Lindhaven"
+   */
+  password: string;
+  /**
+   * A one-time code, or a recovery code, of somebody who uses them.
+   * @example "492039"
+   */
+  code?: string | null;
+}
+
+/**
  * Who said it: a person, an organization, or just a description. Title and organization are those at the time of the quote.
  */
 export interface CreateSpeaker {
@@ -3375,6 +3442,109 @@ export type Mark =
     };
 
 /**
+ * Who asks, and what they may do with what they sent.
+ */
+export interface Me {
+  /**
+   * The account.
+   */
+  user: User;
+  /**
+   * The role as of now: of an API token, the lesser of its own and that of its owner.
+   * @example "editor"
+   */
+  role: 'viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin';
+  /**
+   * The sections that you are limited to; null is no limit.
+   *
+   * @maxItems 100
+   */
+  sections: string[] | null;
+  /**
+   * What you may do.
+   *
+   * @maxItems 100
+   */
+  permissions: (
+    | 'articles.read'
+    | 'articles.create'
+    | 'articles.edit'
+    | 'articles.submit'
+    | 'articles.approve'
+    | 'articles.publish'
+    | 'articles.backdate'
+    | 'articles.override'
+    | 'articles.correct'
+    | 'articles.withdraw'
+    | 'articles.bin'
+    | 'articles.delete'
+    | 'articles.sign-off'
+    | 'articles.preview'
+    | 'comments.write'
+    | 'records.read'
+    | 'records.create'
+    | 'records.edit'
+    | 'records.merge'
+    | 'records.delete'
+    | 'sections.write'
+    | 'settings.read'
+    | 'settings.write'
+    | 'account.own'
+    | 'users.manage'
+    | 'tokens.manage'
+    | 'audit.read'
+    | 'system.read'
+    | 'system.write'
+  )[];
+  /**
+   * Those of `permissions` that reach only your own articles and those assigned to you.
+   *
+   * @maxItems 100
+   */
+  ownOnly: (
+    | 'articles.read'
+    | 'articles.create'
+    | 'articles.edit'
+    | 'articles.submit'
+    | 'articles.approve'
+    | 'articles.publish'
+    | 'articles.backdate'
+    | 'articles.override'
+    | 'articles.correct'
+    | 'articles.withdraw'
+    | 'articles.bin'
+    | 'articles.delete'
+    | 'articles.sign-off'
+    | 'articles.preview'
+    | 'comments.write'
+    | 'records.read'
+    | 'records.create'
+    | 'records.edit'
+    | 'records.merge'
+    | 'records.delete'
+    | 'sections.write'
+    | 'settings.read'
+    | 'settings.write'
+    | 'account.own'
+    | 'users.manage'
+    | 'tokens.manage'
+    | 'audit.read'
+    | 'system.read'
+    | 'system.write'
+  )[];
+  /**
+   * The language to work in: BCP 47.
+   * @example "en"
+   */
+  language: string;
+  /**
+   * The time zone to work in.
+   * @example "Europe/Copenhagen"
+   */
+  timeZone: string;
+}
+
+/**
  * A person or an organization that is named in the text.
  */
 export interface Mention {
@@ -3931,6 +4101,7 @@ export type ProblemCode =
   | 'not-acceptable'
   | 'not-found'
   | 'request-timeout'
+  | 'session-required'
   | 'slug-taken'
   | 'stale-revision'
   | 'too-large'
@@ -3945,7 +4116,8 @@ export type ProblemCode =
   | 'weak-etag'
   | 'withdraw-first'
   | 'withdrawn'
-  | 'work-not-failing';
+  | 'work-not-failing'
+  | 'wrong-credentials';
 
 /**
  * A kind of problem.
@@ -4842,6 +5014,47 @@ export interface SectionReference {
    * @example "Business"
    */
   name: string;
+}
+
+/**
+ * A session: somebody who has signed in on a device.
+ */
+export interface Session {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * Whether it is the one that asks.
+   * @example true
+   */
+  current: boolean;
+  /**
+   * When it was created, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt: string;
+  /**
+   * When it was last used, to within some minutes.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  lastUsedAt: string;
+  /**
+   * When it ends unless it is used.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  expiresAt: string;
+  /**
+   * The network address where it was begun.
+   * @example "203.0.113.9"
+   */
+  address: string | null;
+  /**
+   * The browser or program that began it, in its own words.
+   * @example "Mozilla/5.0"
+   */
+  userAgent: string | null;
 }
 
 /**
@@ -6696,6 +6909,73 @@ export interface UseOfEntity {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   articleId?: string;
+}
+
+/**
+ * Somebody who works in the newsroom.
+ */
+export interface User {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * Rises by one with each change. In quotation marks it is the ETag.
+   * @example 4
+   */
+  revision: number;
+  /**
+   * As articles and comments show it.
+   * @example "Mara Lindqvist"
+   */
+  name: string;
+  /**
+   * By which they sign in; unique, in lower case. Null for somebody who cannot sign in by password.
+   * @example "mara@newsroom.example"
+   */
+  email: string | null;
+  /**
+   * What they may do.
+   * @example "editor"
+   */
+  role: 'viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin';
+  /**
+   * The sections that they are limited to; null is no limit. Administrators have none.
+   *
+   * @maxItems 100
+   */
+  sections: string[] | null;
+  /**
+   * Who is suspended cannot sign in, and their sessions and tokens open nothing.
+   * @example "active"
+   */
+  status: 'active' | 'suspended';
+  /**
+   * The language that they work in: BCP 47. Null is that of the newsroom.
+   * @example "en"
+   */
+  language: string | null;
+  /**
+   * The time zone that they work in: a name of the IANA database. Null is that of the newsroom.
+   * @example "Europe/Copenhagen"
+   */
+  timeZone: string | null;
+  /**
+   * Whether they sign in with one-time codes beside the password.
+   * @example false
+   */
+  oneTimeCodes: boolean;
+  /**
+   * When it was created, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt: string;
+  /**
+   * When it was last changed, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  updatedAt: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Route } from '../../src/contract/routes/route-table.js';
 import { RouteTable } from '../../src/contract/routes/route-table.js';
 import type { TestApp } from '../support/app.js';
+import { addUser } from '../support/cast.js';
 import type { Body, Client } from '../support/client.js';
 
 /** A newsroom in which each kind of thing exists once, for the suites that walk over all routes. */
@@ -10,6 +11,8 @@ export interface Newsroom {
   /** The address of a route with its parameters filled in by what exists. */
   readonly addressOf: (path: string) => string;
   readonly routes: readonly Route[];
+  /** An administrator who has signed in. */
+  readonly signedIn: Client;
 }
 
 const EDITORIAL = '/v1/editorial';
@@ -45,10 +48,8 @@ export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body
   quotes: (made) => ({ articleId: made['articles']?.id, ...quote(made) }),
   statistics: (made) => ({ articleId: made['articles']?.id, ...statistic(made) }),
   transitions: () => ({ action: 'publish' }),
-<<<<<<< HEAD
   comments: () => ({ text: 'Really?', anchor: ANCHOR, mentions: [] }),
   presence: () => ({ state: 'editing' }),
-=======
   users: (made) => ({
     name: 'Mara Lindqvist',
     email: 'mara@newsroom.example',
@@ -59,7 +60,6 @@ export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body
   tokens: () => ({ name: 'Import', role: 'viewer' }),
   sessions: () => ({ email: 'nobody@newsroom.example', password: 'tide tables for Lindhaven' }),
   password: () => ({ token: 'no such link', password: 'eleven ferries before noon' }),
->>>>>>> 405a61a (identity: Let administrators manage users and tokens)
   settings: () => ({
     site: { url: 'https://news.example' },
     style: { numberFormat: '1,234.5' },
@@ -102,17 +102,17 @@ export async function furnish(test: TestApp): Promise<Newsroom> {
   // So that answers have the date already that they would get in a second.
   await test.query(`UPDATE published_documents SET shown_from = shown_from - interval '1 hour'`);
   for (const plural of Object.keys(things))
-<<<<<<< HEAD
-    things[plural] = (await client.get(`${EDITORIAL}/${plural}/${things[plural]?.id}`)).body;
-  things['comments'] = await made(client, `${article}/comments`, 'comments', things);
-=======
     things[plural] = (await client.get(`${collectionOf(plural)}/${things[plural]?.id}`)).body;
->>>>>>> 405a61a (identity: Let administrators manage users and tokens)
+  things['comments'] = await made(client, `${article}/comments`, 'comments', things);
   things['settings'] = (await client.get(`${EDITORIAL}/settings`)).body;
-  return { things, routes, addressOf: (path) => fill(path, things) };
+  return {
+    things,
+    routes,
+    signedIn: await addUser(test, { role: 'admin' }),
+    addressOf: (path) => fill(path, things),
+  };
 }
 
-<<<<<<< HEAD
 /** What belongs to the article, and is created beside it. */
 async function made(
   client: Client,
@@ -123,11 +123,11 @@ async function made(
   const { status, body } = await client.post(address, BODIES[plural]?.(things));
   if (status !== 201) throw new Error(`No ${plural}: ${JSON.stringify(body)}`);
   return body;
-=======
+}
+
 /** The address at which things of a kind are created. */
-export function collectionOf(plural: string): string {
+function collectionOf(plural: string): string {
   return `${ADMINISTERED.includes(plural) ? '/v1/admin' : EDITORIAL}/${plural}`;
->>>>>>> 405a61a (identity: Let administrators manage users and tokens)
 }
 
 function fill(path: string, things: Readonly<Record<string, Body>>): string {

@@ -32,7 +32,7 @@ export class UserRows {
   }
 
   /** @returns false if another writer was faster. @throws Problem 409 `email-taken` */
-  save(user: User): Promise<boolean> {
+  saveCurrent(user: User): Promise<boolean> {
     return refusing('users_email_key', EmailTaken, () =>
       this.rows.saveCurrent(UserEntity, rowOf(user, new Date(user.createdAt))),
     );

@@ -27,16 +27,15 @@ export class UsersService {
 
   async create(body: UncheckedBody<User>): Promise<User> {
     const written = body.creation('name', 'role');
-    const next = { ...applied(User, blank(User), written), id: newId(), revision: 1 };
+    const next = { ...applied(User, blank(User), written), id: newId(), revision: 1, oneTimeCodes: false };
+    refuseReadOnly(User, written, next);
     await this.refuseWrongLimits(next);
     const hash = await this.hashOf(written.password, next);
     return this.database.transaction(async () => {
       await this.rows.insert(next);
       if (hash !== undefined) await this.passwords.set(next.id, hash);
       await this.record('create', next, changedFields(User, blank(User), next));
-      const created = await this.users.find(next.id);
-      refuseReadOnly(User, written, created);
-      return created;
+      return this.users.find(next.id);
     });
   }
 
@@ -52,7 +51,7 @@ export class UsersService {
     if (changed.length === 0) return present;
     return this.database.transaction(async () => {
       await this.rows.refuseLast(present, next);
-      if (!(await this.rows.save(next)))
+      if (!(await this.rows.saveCurrent(next)))
         throw await this.audit.stale(present.revision, await this.users.find(id));
       if (hash !== undefined) await this.passwords.set(id, hash);
       await this.rows.changed(next);

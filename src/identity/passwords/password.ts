@@ -7,7 +7,7 @@ import type { PointedError } from '../../kernel/problems/problem.js';
  * Length counts and nothing else (NIST SP 800-63B, section 3.1.1.2): no rules of capitals and digits, which make passwords that
  * people write down, and no expiry. Twelve is more than the eight that ASVS 6.2.1 asks for: not everybody has one-time codes.
  */
-export const SHORTEST = 12;
+const SHORTEST = 12;
 /** A passphrase has room; a whole book has not. */
 const LONGEST = 200;
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refuseReadOnly } from '../../contract/writing/written.js';
 import type { CompleteCreation } from '../../contract/writing/written-types.js';
 import { now } from '../../kernel/clock.js';
 import { Database } from '../../kernel/database/database.js';
@@ -14,7 +15,8 @@ import { lesserRole } from '../policy.js';
 import { ApiTokenEntity } from '../tables/api-token.entity.js';
 import { SectionRegister } from '../users/section-register.js';
 import type { User } from '../users/user.dto.js';
-import type { ApiToken, TokenProperties } from './token.dto.js';
+import { ApiToken } from './token.dto.js';
+import type { TokenProperties } from './token.dto.js';
 import { TokensReader } from './tokens.reader.js';
 
 /** Makes and revokes API tokens. */
@@ -44,7 +46,9 @@ export class TokensService {
       const limits = { sections: sections && [...sections], isConfigured: false };
       await this.rows.insert(ApiTokenEntity, [{ ...row, ...limits, ...moments }]);
       await this.record('create', row.id, ['name', 'role', 'sections', 'expiresAt']);
-      return { ...(await this.reader.find(row.id)), token };
+      const created = { ...(await this.reader.find(row.id)), token };
+      refuseReadOnly(ApiToken, written, created);
+      return created;
     });
   }
 

@@ -2029,6 +2029,7 @@ export interface Operations {
     };
     /**
      * Changes an article
+     * If the article was changed since the revision in `If-Match`, the 412 shows it as it is now (`current`), what a merge makes of both changes (`merged`, which may be sent with `currentETag`), and where they are in conflict (`conflicts`).
      */
     patch: {
       path: {
@@ -2036,6 +2037,12 @@ export interface Operations {
          * The identifier of the resource.
          */
         id: string;
+      };
+      query?: {
+        /**
+         * If the article was changed since the revision in `If-Match`, stores what a merge makes of both changes, unless they are in conflict. The answer tells in `merged` what was merged.
+         */
+        merge?: 'auto';
       };
       /**
        * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.

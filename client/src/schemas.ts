@@ -280,6 +280,10 @@ export interface Article {
    */
   possibleDuplicates?: DuplicateHint[];
   /**
+   * Only in the answer to `?merge=auto`: what this write and others changed since the revision in `If-Match`. Names of properties, and pointers to blocks and facts by their ids. Empty if nothing had to be merged.
+   */
+  merged?: string[];
+  /**
    * Only in the answer to a write of an HTML or Markdown body, and only if something was not kept.
    *
    * @maxItems 1000
@@ -1964,6 +1968,10 @@ export interface CreateArticle {
    * @maxItems 1000
    */
   possibleDuplicates?: DuplicateHint[] | null;
+  /**
+   * Only in the answer to `?merge=auto`: what this write and others changed since the revision in `If-Match`. Names of properties, and pointers to blocks and facts by their ids. Empty if nothing had to be merged.
+   */
+  merged?: string[] | null;
   /**
    * Only in the answer to a write of an HTML or Markdown body, and only if something was not kept.
    *
@@ -4066,6 +4074,51 @@ export interface Problem {
    */
   changedFields?: string[];
   /**
+   * For a 412 of an article: the whole article as it is now.
+   */
+  current?: {
+    [k: string]: unknown;
+  };
+  /**
+   * For a 412 of an article: the ETag of `current`, for `If-Match`.
+   * @example "\"5\""
+   */
+  currentETag?: string;
+  /**
+   * For a 412 of a merge patch of an article: what a merge makes of your change and `current`. It may be sent with `currentETag`. Where both are in conflict, it is as `current`.
+   */
+  merged?: {
+    [k: string]: unknown;
+  };
+  /**
+   * For a 412 of a merge patch of an article: where your change and `current` are in conflict.
+   */
+  conflicts?: {
+    /**
+     * JSON pointer in which blocks and facts are named by their ids.
+     * @example "/body/b4"
+     */
+    pointer: string;
+    /**
+     * What stood there in the revision that you sent; null if nothing did.
+     */
+    base: {
+      [k: string]: unknown;
+    };
+    /**
+     * What stands there now.
+     */
+    theirs: {
+      [k: string]: unknown;
+    };
+    /**
+     * What you would have there.
+     */
+    yours: {
+      [k: string]: unknown;
+    };
+  }[];
+  /**
    * For a transition that is not allowed: those that are.
    */
   allowedActions?: string[];
@@ -5693,6 +5746,10 @@ export interface UpdateArticle {
    * @maxItems 1000
    */
   possibleDuplicates?: DuplicateHint[] | null;
+  /**
+   * Only in the answer to `?merge=auto`: what this write and others changed since the revision in `If-Match`. Names of properties, and pointers to blocks and facts by their ids. Empty if nothing had to be merged.
+   */
+  merged?: string[] | null;
   /**
    * Only in the answer to a write of an HTML or Markdown body, and only if something was not kept.
    *

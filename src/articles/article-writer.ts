@@ -208,3 +208,8 @@ function changedOf(present: StoredArticle, next: StoredArticle, parts: readonly 
 function refuse(errors: readonly PointedError[]): void {
   if (errors.length > 0) throw invalid(errors);
 }
+
+/** What of a written body was not kept, if anything, as the answer tells it. */
+export function toldOf(notKept: WrittenArticle['notKept']): Pick<Article, 'notKept'> {
+  return notKept.length === 0 ? {} : { notKept: [...notKept] };
+}

@@ -33,6 +33,7 @@ import {
 import { CHANGED_ARTICLE, CREATED_ARTICLE } from './article.example.js';
 import { ARTICLE_STATUSES, TRANSITION_ACTIONS } from './article.status.js';
 import type { ArticleStatus } from './article.status.js';
+import { MergedPlaces } from './merging/merged-places.js';
 import { Quote } from '../quotes/quote.dto.js';
 import { Statistic } from '../statistics/statistic.dto.js';
 
@@ -233,6 +234,9 @@ export class Article {
     description: 'Only in the answer to a creation.',
   })
   possibleDuplicates?: DuplicateHint[];
+
+  @MergedPlaces()
+  merged?: string[];
 
   @ListOf(() => NotKeptPart, {
     access: 'derived',

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { etagOf, matches, requireIfMatch } from '../contract/writing/if-match.js';
+import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { Audit } from '../identity/audit.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
@@ -12,7 +14,7 @@ import { QuoteEntity } from '../quotes/quote.entity.js';
 import { StatisticEntity } from '../statistics/statistic.entity.js';
 import { ArticleRevisionEntity } from './tables/article-revision.entity.js';
 import type { RevisionCause } from './tables/article-revision.entity.js';
-import { asStored } from './article.view.js';
+import { asRevised, asStored, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import { ArticleRevised } from './article.events.js';
 import { ArticleEntity, articleRow } from './tables/article.entity.js';
@@ -63,6 +65,33 @@ export class ArticleStore {
       sql`SELECT 1 FROM articles a WHERE a.id = ${id} AND a.trashed_at IS NULL AND ${readableArticles(sql`a`)}`,
     );
     if (found.length === 0) throw unknown();
+  }
+
+  /** The article as one of its revisions says. */
+  async revision(id: string, number: number): Promise<StoredArticle | undefined> {
+    const [revision] = await this.database.prepared<{ snapshot: StoredArticle }>(
+      sql`SELECT snapshot FROM article_revisions WHERE article_id = ${id} AND number = ${number}`,
+    );
+    return revision && asRevised(revision.snapshot);
+  }
+
+  /** Refuses a change that was made from another revision than the present one. @throws Problem 428, 412 with the article as it is now */
+  async requireCurrent(ifMatch: RevisionCondition | undefined, present: StoredArticle): Promise<void> {
+    const condition = requireIfMatch(ifMatch);
+    if (!matches(condition, present.revision)) throw await this.stale(condition, present);
+  }
+
+  /** Likewise where the header is optional. */
+  async obeyIfMatch(ifMatch: RevisionCondition | undefined, present: StoredArticle): Promise<void> {
+    if (ifMatch !== undefined) await this.requireCurrent(ifMatch, present);
+  }
+
+  /** The refusal of a condition that does not match: for an editor who can merge, with the whole article and its ETag. */
+  async stale(condition: RevisionCondition, present: StoredArticle): Promise<Problem> {
+    const problem = await this.audit.refusalOf(condition, present);
+    if (condition.weak) return problem;
+    const now = { current: toArticleView(present), currentETag: etagOf(present.revision) };
+    return new Problem(problem.kind, problem.detail, { ...problem.extensions, ...now });
   }
 
   async insert(article: StoredArticle, step: Step): Promise<void> {

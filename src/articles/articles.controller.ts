@@ -12,6 +12,8 @@ import { TranslationExists, WithdrawFirst } from './article.problems.js';
 import { Article } from './article.dto.js';
 import { ArticlesSurvey } from './article-facets.dto.js';
 import { ArticlesQueries } from './articles.queries.js';
+import { EditsService } from './edits.service.js';
+import { ChangeArticle } from './change-article.dto.js';
 import { ArticlesService } from './articles.service.js';
 import { DeleteArticle, ListArticles } from './list-articles.dto.js';
 import { TrashService } from './trash.service.js';
@@ -20,6 +22,7 @@ import { TrashService } from './trash.service.js';
 export class ArticlesController {
   constructor(
     private readonly articles: ArticlesService,
+    private readonly edits: EditsService,
     private readonly queries: ArticlesQueries,
     private readonly trash: TrashService,
   ) {}
@@ -60,7 +63,10 @@ export class ArticlesController {
   @Patch(':id')
   @Endpoint({
     summary: 'Changes an article',
+    description:
+      'If the article was changed since the revision in `If-Match`, the 412 shows it as it is now (`current`), what a merge makes of both changes (`merged`, which may be sent with `currentETag`), and where they are in conflict (`conflicts`).',
     permission: 'articles.edit',
+    query: ChangeArticle,
     body: Article,
     answers: Article,
     problems: [SlugTaken, TranslationExists],
@@ -69,8 +75,9 @@ export class ArticlesController {
     @Param('id', ParseIdentifier) id: string,
     @IfMatch() condition: RevisionCondition | undefined,
     @Body() body: UncheckedBody<Article>,
+    @Query() query: ChangeArticle,
   ): Promise<Article> {
-    return this.articles.update(id, condition, body);
+    return this.edits.update(id, condition, body, query);
   }
 
   @Delete(':id')

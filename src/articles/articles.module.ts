@@ -9,6 +9,9 @@ import { PeopleModule } from '../people/people.module.js';
 import { QuotesModule } from '../quotes/quotes.module.js';
 import { SectionsModule } from '../sections/sections.module.js';
 import { StatisticsModule } from '../statistics/statistics.module.js';
+import { ArticleChanges } from './article-changes.js';
+import { EditsService } from './edits.service.js';
+import { ArticleMerges } from './merging/article-merges.js';
 import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
 import { ArticleWriter } from './article-writer.js';
@@ -43,7 +46,16 @@ import { Waiting } from './waiting.reader.js';
   ],
   controllers: [ArticlesController, RevisionsController, QuoteChangesController, StatisticChangesController],
   providers: [
-    ...[ArticlesService, FactsService, TrashService, ArticlesQueries, RevisionsQueries],
+    ...[
+      ArticlesService,
+      EditsService,
+      ArticleChanges,
+      ArticleMerges,
+      FactsService,
+      TrashService,
+      ArticlesQueries,
+      RevisionsQueries,
+    ],
     ...[
       ArticleStore,
       ArticleWriter,
@@ -56,7 +68,7 @@ import { Waiting } from './waiting.reader.js';
       Waiting,
     ],
   ],
-  exports: [ArticleStore, ArticlesService, AnchorWork, TimelineKinds, Waiting],
+  exports: [ArticleStore, ArticlesService, EditsService, AnchorWork, TimelineKinds, Waiting],
 })
 export class ArticlesModule {
   constructor(usages: Usages, places: ReferencePlaces) {

@@ -82,7 +82,7 @@ function writtenAnchors(element: AnchoredElement, carried: CarriedAnchors): Writ
   if (!written) return [];
   const stored = new Map(element.present?.anchors.map((anchor) => [keyOf(toAnchorView(anchor)), anchor]));
   return written.map((anchor, i) => {
-    const sent = stored.get(keyOf(anchor));
+    const sent = stored.get(keyOf(anchor)) ?? stored.get(keyOf({ ...anchor, state: undefined }));
     return {
       ...{ element, anchor: toAnchorInput(anchor), pointer: `${element.pointer}/anchors/${i}` },
       known: sent && carried.of(sent),
@@ -100,7 +100,7 @@ function toAnchorInput({ blockId, start, end, exact }: Patch<AnchorView>): Ancho
   };
 }
 
-/** What two anchors have in common that say the same. */
+/** What two anchors have in common that say the same; a merge may say of one that its words are gone. */
 function keyOf({ blockId, start, end, exact, state }: Patch<AnchorView>): string {
   return JSON.stringify([blockId, start, end, exact, state]);
 }

@@ -35,7 +35,7 @@ export class TrashService {
     return this.database.transaction(async () => {
       const article = await this.store.find(id, 'FOR UPDATE');
       requirePermission('articles.bin', article);
-      await this.audit.requireCurrent(ifMatch, article);
+      await this.store.requireCurrent(ifMatch, article);
       if (article.firstPublishedAt !== null) throw new Problem(WithdrawFirst);
       await this.database.query(
         sql`UPDATE articles SET trashed_at = ${now().toISOString()} WHERE id = ${id}`,
@@ -48,7 +48,7 @@ export class TrashService {
     return this.database.transaction(async () => {
       const article = await this.trashed(id);
       requirePermission('articles.bin', article);
-      await this.audit.obeyIfMatch(ifMatch, article);
+      await this.store.obeyIfMatch(ifMatch, article);
       await refuseSecondTranslation(this.database, article);
       const back = await this.withFreeSlug(article);
       await this.database.query(sql`UPDATE articles SET trashed_at = NULL WHERE id = ${id}`);
@@ -71,7 +71,7 @@ export class TrashService {
     return this.database.transaction(async () => {
       const article = await this.trashed(id);
       requirePermission('articles.delete', article);
-      await this.audit.requireCurrent(ifMatch, article);
+      await this.store.requireCurrent(ifMatch, article);
       const usage = await this.usages.of('article', id);
       if (usage.total > 0)
         throw new Problem(InUse, 'Another article says that it translates this one.', { usage });

@@ -27,6 +27,10 @@ export class BodyProblems {
     if (this.#problems.length < MAX_PROBLEMS) this.#problems.push({ pointer, code, message });
   }
 
+  get isEmpty(): boolean {
+    return this.#problems.length === 0;
+  }
+
   get full(): boolean {
     return this.#problems.length >= MAX_PROBLEMS;
   }

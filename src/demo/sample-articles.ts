@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Article } from '../articles/article.dto.js';
 import type { TransitionAction } from '../articles/article.status.js';
 import { ArticlesService } from '../articles/articles.service.js';
+import { EditsService } from '../articles/edits.service.js';
 import { asOf } from '../kernel/clock.js';
 import { atRevision } from '../contract/writing/if-match.js';
 import { UncheckedBody } from '../contract/writing/unchecked-body.js';
@@ -20,6 +21,7 @@ type LaterChange = NonNullable<Extract<SampleArticle, { status: 'published' }>['
 export class SampleArticles {
   constructor(
     private readonly articles: ArticlesService,
+    private readonly edits: EditsService,
     private readonly transitions: TransitionsService,
   ) {}
 
@@ -67,7 +69,7 @@ export class SampleArticles {
       id: present.statistics[i]?.id,
     }));
     const body = new UncheckedBody(Article, { ...changes, statistics });
-    await this.articles.update(id, atRevision(present.revision), body);
+    await this.edits.update(id, atRevision(present.revision), body);
     await this.take(id, 'publish', correction.text);
   }
 

@@ -57,9 +57,16 @@ export class Audit {
     present: { readonly id: string; readonly revision: number },
   ): Promise<void> {
     const condition = requireIfMatch(ifMatch);
-    if (matches(condition, present.revision)) return;
-    if (condition.weak) throw new Problem(WeakEtag, undefined, { currentRevision: present.revision });
-    throw await this.stale(newestOf(condition), present);
+    if (!matches(condition, present.revision)) throw await this.refusalOf(condition, present);
+  }
+
+  /** The refusal of a condition that does not match. */
+  async refusalOf(
+    condition: RevisionCondition,
+    present: { readonly id: string; readonly revision: number },
+  ): Promise<Problem> {
+    if (condition.weak) return new Problem(WeakEtag, undefined, { currentRevision: present.revision });
+    return this.stale(newestOf(condition), present);
   }
 
   /** Likewise where the header is optional. */

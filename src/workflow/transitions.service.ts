@@ -6,7 +6,6 @@ import type { Transition, TransitionAction } from '../articles/article.status.js
 import { stamped, toArticleView } from '../articles/article.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
 import type { Article } from '../articles/article.dto.js';
-import { Audit } from '../identity/audit.js';
 import type { Permission } from '../identity/permissions.js';
 import { Database } from '../kernel/database/database.js';
 import { Rows } from '../kernel/database/rows.js';
@@ -57,7 +56,6 @@ export class TransitionsService {
     private readonly rows: Rows,
     private readonly store: ArticleStore,
     private readonly events: Events,
-    private readonly audit: Audit,
   ) {}
 
   take(
@@ -67,7 +65,7 @@ export class TransitionsService {
   ): Promise<Article> {
     return this.database.transaction(async () => {
       const present = await this.store.find(id, 'FOR UPDATE');
-      await this.audit.requireCurrent(ifMatch, present);
+      await this.store.requireCurrent(ifMatch, present);
       const requested = body.creation('action');
       const { action, note } = requested;
       const step = STEPS[action];

@@ -41,7 +41,7 @@ describe('a fact through its own address', () => {
     expect(resolved).toMatchObject([{ pointer: '/speaker/person', outcome: 'created' }]);
     const after = await read(client, before);
     expect([after.revision, after.quotes.at(-1)]).toEqual([2, quote]);
-    const { body } = await client.get(`${at(before)}/revisions`);
+    const { body } = await client.get(`${at(before)}/revisions?all=true`);
     expect(body.items[0]).toMatchObject({ number: 2, cause: 'fact', changedFields: ['quotes'] });
   });
 

@@ -15,7 +15,7 @@ import { Statistic } from '../../statistics/statistic.dto.js';
 import { StatisticsReader, toStatisticView } from '../../statistics/statistics.reader.js';
 import { requirePermission } from '../article.access.js';
 import { ArticleStore } from '../article.store.js';
-import { ArticlesService } from '../articles.service.js';
+import { ArticleChanges } from '../article-changes.js';
 import type { Article } from '../article.dto.js';
 import type { StoredArticle } from '../article.view.js';
 
@@ -51,7 +51,7 @@ export class FactsService {
   constructor(
     private readonly database: Database,
     private readonly store: ArticleStore,
-    private readonly articles: ArticlesService,
+    private readonly changes: ArticleChanges,
     private readonly audit: Audit,
     quotes: QuotesReader,
     statistics: StatisticsReader,
@@ -78,7 +78,7 @@ export class FactsService {
       const written = body.creation();
       const article = await this.ofArticle(body.raw);
       requirePermission('articles.edit', article);
-      await this.audit.obeyIfMatch(ifMatch, article);
+      await this.store.obeyIfMatch(ifMatch, article);
       const others = kind.of(article).map(({ id }) => ({ id }) as Patch<T>);
       if (others.length >= MAX_FACTS) throw tooMany(kind.plural);
       const fact = { ...written, articleId: article.id };
@@ -111,7 +111,7 @@ export class FactsService {
     return this.database.transaction(async () => {
       const { article, at } = await this.locked(kind, id, ifMatch);
       const others = kind.of(article).filter((_, i) => i !== at);
-      await this.articles.revise(article, kind.written(others.map((fact) => ({ id: fact.id }) as Patch<T>)));
+      await this.changes.revise(article, kind.written(others.map((fact) => ({ id: fact.id }) as Patch<T>)));
     });
   }
 
@@ -153,7 +153,7 @@ export class FactsService {
     at: number,
   ): Promise<T> {
     const pointerOf = (i: number): string => (i === at ? '' : `/${kind.plural}/${i}`);
-    const revised = await this.articles.revise(article, kind.written(facts), { pointerOf });
+    const revised = await this.changes.revise(article, kind.written(facts), { pointerOf });
     const fact = kind.of(revised.article)[at];
     if (!fact) throw new Error(`The written fact is not among the ${kind.plural} of its article.`);
     return { ...kind.view(fact), resolved: revised.resolved };

@@ -54,6 +54,39 @@ export const PROBLEM = namedSchema('Problem', {
       items: { type: 'string' },
       description: 'For a 412: what others changed since the revision that you sent.',
     },
+    current: {
+      type: 'object',
+      description: 'For a 412 of an article: the whole article as it is now.',
+    },
+    currentETag: {
+      type: 'string',
+      description: 'For a 412 of an article: the ETag of `current`, for `If-Match`.',
+      examples: ['"5"'],
+    },
+    merged: {
+      type: 'object',
+      description:
+        'For a 412 of a merge patch of an article: what a merge makes of your change and `current`. It may be sent with `currentETag`. Where both are in conflict, it is as `current`.',
+    },
+    conflicts: {
+      type: 'array',
+      description:
+        'For a 412 of a merge patch of an article: where your change and `current` are in conflict.',
+      items: {
+        type: 'object',
+        required: ['pointer', 'base', 'theirs', 'yours'],
+        properties: {
+          pointer: {
+            type: 'string',
+            description: 'JSON pointer in which blocks and facts are named by their ids.',
+            examples: ['/body/b4'],
+          },
+          base: { description: 'What stood there in the revision that you sent; null if nothing did.' },
+          theirs: { description: 'What stands there now.' },
+          yours: { description: 'What you would have there.' },
+        },
+      },
+    },
     allowedActions: {
       type: 'array',
       items: { type: 'string' },

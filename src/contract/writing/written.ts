@@ -42,6 +42,11 @@ export function changedFields<T extends object>(type: Class<T>, before: T, after
   return [...writableOf(type)].flatMap(({ name }) => (isSame(before, after, name) ? [] : [name]));
 }
 
+/** The names of what a write may change, but for those that are never answered. */
+export function writableNames(type: Class): string[] {
+  return [...writableOf(type)].map(({ name }) => name);
+}
+
 /**
  * A write may contain what only the service sets, if it equals the current value.
  * @throws Problem 422 `read-only`

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { Patch } from '../contract/writing/written-types.js';
+import { Database } from '../kernel/database/database.js';
+import { requireOwnSection } from './article.access.js';
+import { ArticleSlugs } from './article-slugs.js';
+import { ArticleStore } from './article.store.js';
+import type { Step } from './article.store.js';
+import { stamped } from './article.view.js';
+import type { StoredArticle } from './article.view.js';
+import { ArticleWriter } from './article-writer.js';
+import type { Reading, WrittenArticle } from './article-writer.js';
+import type { Article } from './article.dto.js';
+import { refuseSecondTranslation } from './refuse-second-translation.js';
+import { refuseUnknownAssignee } from './refuse-unknown-assignee.js';
+import { refuseUnknownOriginal } from './refuse-unknown-original.js';
+
+interface RevisedArticle {
+  readonly article: StoredArticle;
+  readonly resolved: WrittenArticle['resolved'][number][];
+  readonly notKept: WrittenArticle['notKept'];
+}
+
+/** How an article changes. */
+interface Change {
+  /** Top-level names of what changes. */
+  readonly changed: readonly string[];
+  /** The slug that was asked for, if one was. */
+  readonly slug?: string | null | undefined;
+  readonly cause?: Step['cause'];
+  readonly action?: Step['action'];
+}
+
+/** Gives articles their next revisions. */
+@Injectable()
+export class ArticleChanges {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ArticleStore,
+    private readonly writer: ArticleWriter,
+    private readonly slugs: ArticleSlugs,
+  ) {}
+
+  /**
+   * Lays a write over a locked article, and stores its next revision if anything changed.
+   * @returns the article as it then is
+   */
+  async revise(
+    present: StoredArticle,
+    written: Patch<Article>,
+    reading: Reading = {},
+  ): Promise<RevisedArticle> {
+    const { next, changed, resolved, notKept } = await this.writer.apply(present, written, reading);
+    const article = await this.keep(present, next, { changed, slug: written.slug });
+    return { article, resolved: [...resolved], notKept };
+  }
+
+  /**
+   * Stores the next revision of a locked article, if anything changed.
+   * @returns the article as it then is
+   */
+  async keep(
+    present: StoredArticle,
+    next: StoredArticle,
+    { slug, ...change }: Change,
+  ): Promise<StoredArticle> {
+    if (change.changed.length === 0) return present;
+    if (change.changed.includes('section')) requireOwnSection(next);
+    await this.slugs.renew(present, next, { slug });
+    const changed = next.slug === present.slug ? change.changed : [...new Set([...change.changed, 'slug'])];
+    if (changed.includes('translationOf')) await refuseUnknownOriginal(this.database, next);
+    if (changed.includes('assigneeId')) await refuseUnknownAssignee(this.database, next);
+    if (changed.includes('translationOf') || changed.includes('language'))
+      await refuseSecondTranslation(this.database, next);
+    const article = { ...next, ...afterEdit(present, changed), ...stamped(present.revision + 1) };
+    const { cause = causeOf(changed), action = 'update' } = change;
+    await this.store.save(present, article, { cause, action, changed });
+    return article;
+  }
+}
+
+function causeOf(changed: readonly string[]): Step['cause'] {
+  return changed.every((name) => name === 'quotes' || name === 'statistics') ? 'fact' : 'edit';
+}
+
+const ASSIGNMENT = ['assigneeId', 'dueAt'];
+
+/**
+ * What was approved is not what it is after an edit; beside a live article, its working copy is a draft. Whose work it is and when it is
+ * due is nothing that was approved.
+ */
+function afterEdit(
+  { status, workingStatus, liveRevision }: StoredArticle,
+  changed: readonly string[],
+): Partial<StoredArticle> {
+  if (changed.every((name) => ASSIGNMENT.includes(name)))
+    return liveRevision === null ? {} : { workingStatus: workingStatus ?? 'draft' };
+  if (liveRevision !== null) return { workingStatus: 'draft' };
+  return status === 'approved' ? { status: 'draft' } : {};
+}

@@ -28,6 +28,7 @@ import { RenderAllAnew1764749000000 } from './1764749000000-render-all-anew.js';
 import { RememberWhoMadeDocuments1764751000000 } from './1764751000000-remember-who-made-documents.js';
 import { AddAccounts1764800000000 } from './1764800000000-add-accounts.js';
 import { LimitSignIns1764800000001 } from './1764800000001-limit-sign-ins.js';
+import { AddOneTimeCodes1764800000002 } from './1764800000002-add-one-time-codes.js';
 import { AddNewsroom1764810000000 } from './1764810000000-add-newsroom.js';
 import { KeepRunsOfEdits1764820000000 } from './1764820000000-keep-runs-of-edits.js';
 import { MakeRunsOfWhatThereIs1764820000001 } from './1764820000001-make-runs-of-what-there-is.js';
@@ -74,6 +75,7 @@ export const migrations = [
   RememberWhoMadeDocuments1764751000000,
   AddAccounts1764800000000,
   LimitSignIns1764800000001,
+  AddOneTimeCodes1764800000002,
   AddNewsroom1764810000000,
   KeepRunsOfEdits1764820000000,
   MakeRunsOfWhatThereIs1764820000001,

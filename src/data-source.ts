@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 import { AuditEntry } from './identity/audit-entry.entity.js';
 import { ApiTokenEntity } from './identity/tables/api-token.entity.js';
+import { RecoveryCodeEntity } from './identity/tables/recovery-code.entity.js';
 import { ResetLinkEntity } from './identity/tables/reset-link.entity.js';
 import { SessionEntity } from './identity/tables/session.entity.js';
 import { SignInAttemptsEntity } from './identity/tables/sign-in-attempts.entity.js';
@@ -51,6 +52,7 @@ const ENTITIES = [
     SessionEntity,
     ApiTokenEntity,
     ResetLinkEntity,
+    RecoveryCodeEntity,
     SignInAttemptsEntity,
   ],
   ...[AuditEntry, IdempotencyKey],

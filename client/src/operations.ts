@@ -410,6 +410,21 @@ export interface Operations {
       answer: schemas.ResetLink;
     };
   };
+  '/v1/admin/users/{id}/totp': {
+    /**
+     * Switches one-time codes off for a user
+     * For somebody who has lost both the app and the recovery codes. Make sure that it is them who ask.
+     */
+    delete: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      answer: undefined;
+    };
+  };
   '/v1/auth/me': {
     /**
      * Tells who you are and what you may do
@@ -533,6 +548,32 @@ export interface Operations {
         id: string;
       };
       answer: undefined;
+    };
+  };
+  '/v1/auth/totp': {
+    /**
+     * Makes a secret for your authenticator app
+     * Nothing changes until a code of it is sent to `POST /v1/auth/totp/confirm`.
+     */
+    post: {
+      answer: schemas.TotpSecret;
+    };
+    /**
+     * Switches one-time codes off for your account
+     */
+    delete: {
+      body: schemas.CreateOneTimeCode;
+      answer: undefined;
+    };
+  };
+  '/v1/auth/totp/confirm': {
+    /**
+     * Switches one-time codes on for your account
+     * From now on each sign-in needs a code. Your other sessions end.
+     */
+    post: {
+      body: schemas.CreateOneTimeCode;
+      answer: schemas.RecoveryCodes;
     };
   };
   '/v1/content/articles': {

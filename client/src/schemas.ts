@@ -2391,6 +2391,17 @@ export interface CreateMention {
 }
 
 /**
+ * A one-time code.
+ */
+export interface CreateOneTimeCode {
+  /**
+   * The code that the app shows, or a recovery code.
+   * @example "492039"
+   */
+  code: string;
+}
+
+/**
  * A government, a company, or another organization that is named (schema.org Organization).
  */
 export interface CreateOrganization {
@@ -4134,6 +4145,9 @@ export interface Problem {
  * The reasons for which this version refuses something; `GET /problems` explains each.
  */
 export type ProblemCode =
+  | 'code-required'
+  | 'codes-are-off'
+  | 'codes-are-on'
   | 'comment-answered'
   | 'conflict'
   | 'cross-site-write'
@@ -4170,6 +4184,7 @@ export type ProblemCode =
   | 'withdraw-first'
   | 'withdrawn'
   | 'work-not-failing'
+  | 'wrong-code'
   | 'wrong-credentials';
 
 /**
@@ -4725,6 +4740,18 @@ export interface Quote {
    * @maxItems 1000
    */
   resolved?: ResolvedReference[];
+}
+
+/**
+ * Codes that stand in for one-time codes, each once.
+ */
+export interface RecoveryCodes {
+  /**
+   * Ten codes, to be kept on paper. They are shown only this once.
+   *
+   * @maxItems 100
+   */
+  recoveryCodes: string[];
 }
 
 /**
@@ -5430,6 +5457,22 @@ export interface TimelineEntry {
   details: {
     [k: string]: unknown;
   };
+}
+
+/**
+ * A secret for an authenticator app. It counts when a code of it was sent to `confirm`.
+ */
+export interface TotpSecret {
+  /**
+   * The secret, in base 32, to be typed into an app.
+   * @example "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+   */
+  secret: string;
+  /**
+   * The same, to be shown as a QR code.
+   * @example "otpauth://totp/Copydesk:mara%40newsroom.example?issuer=Copydesk&secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+   */
+  uri: string;
 }
 
 /**

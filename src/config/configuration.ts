@@ -76,6 +76,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     drainMs: read.wholeNumber('DRAIN_SECONDS', embedded ? 0 : 5, 0, 600) * 1000,
     slowClientSeconds: read.wholeNumber('SLOW_CLIENT_SECONDS', 20, 1, 3600),
     rateLimits: readRateLimits(read),
+    secretKey: read.secret('COPYDESK_SECRET_KEY', 32),
     metricsToken: read.secret('METRICS_TOKEN', 16),
   };
 }

@@ -24,6 +24,8 @@ export abstract class Settings implements ReaderPages {
   abstract readonly purgeTargets: readonly PurgeTarget[];
   /** How much each kind of client may ask. */
   abstract readonly rateLimits: RateLimits;
+  /** What secrets in the database are sealed with; undefined: with nothing. */
+  abstract readonly secretKey: string | undefined;
   /** The secret that opens `/metrics` and nothing else. */
   abstract readonly metricsToken: string | undefined;
 }

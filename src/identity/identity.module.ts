@@ -19,6 +19,10 @@ import { CredentialRows } from './credentials/credential-rows.js';
 import { Credentials } from './credentials/credentials.js';
 import { SessionCookie } from './credentials/session-cookie.js';
 import { Idempotency } from './idempotency.interceptor.js';
+import { TotpController } from './account/totp.controller.js';
+import { CodeRows } from './one-time-codes/code-rows.js';
+import { KeptSecret } from './one-time-codes/kept-secret.js';
+import { OneTimeCodes } from './one-time-codes/one-time-codes.js';
 import { PasswordHashes } from './passwords/password-hashes.js';
 import { ResetLinks } from './passwords/reset-links.js';
 import { RecordedWork } from './recorded-work.js';
@@ -40,6 +44,7 @@ import { UsersReader } from './users/users.reader.js';
     AccountController,
     SessionsController,
     OwnTokensController,
+    TotpController,
     UsersController,
     TokensController,
   ],
@@ -49,6 +54,7 @@ import { UsersReader } from './users/users.reader.js';
     SessionCookie,
     ...[PasswordHashes, ResetLinks, UserCredentials, UsersReader, NewsroomDefaults, SectionRegister],
     ...[Sessions, SignInLimits, SignInService, PasswordService],
+    ...[KeptSecret, CodeRows, OneTimeCodes],
     ...[TokensReader, TokensService, UserRows, UsersService, ResetService],
     Administrator,
     Audit,

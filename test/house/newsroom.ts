@@ -59,6 +59,8 @@ export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body
   }),
   tokens: () => ({ name: 'Import', role: 'viewer' }),
   sessions: () => ({ email: 'nobody@newsroom.example', password: 'tide tables for Lindhaven' }),
+  totp: () => ({ code: '000000' }),
+  confirm: () => ({ code: '000000' }),
   password: () => ({ token: 'no such link', password: 'eleven ferries before noon' }),
   settings: () => ({
     site: { url: 'https://news.example' },

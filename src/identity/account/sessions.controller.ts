@@ -12,6 +12,7 @@ import type { Page } from '../../lists/page.js';
 import { Borne } from '../credentials/authenticated-request.js';
 import type { Credential } from '../credentials/credential.js';
 import { SessionCookie } from '../credentials/session-cookie.js';
+import { CodeRequired, WrongCode } from '../one-time-codes/one-time-codes.problems.js';
 import { BegunSession, ListSessions, Session, SignIn } from '../sessions/session.dto.js';
 import { Sessions } from '../sessions/sessions.js';
 import { SignInLimits } from '../sign-in/sign-in-limits.js';
@@ -40,17 +41,17 @@ export class SessionsController {
     permission: 'public',
     body: SignIn,
     answers: BegunSession,
-    problems: [WrongCredentials, TooManyRequests],
+    problems: [WrongCredentials, CodeRequired, WrongCode, TooManyRequests],
   })
   async create(
     @Body() body: UncheckedBody<SignIn>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BegunSession> {
-    const { email, password } = body.creation('email', 'password');
+    const { email, password, code } = body.creation('email', 'password');
     await this.limits.take(clientAddress(request), email);
     const userAgent = request.headers['user-agent']?.slice(0, USER_AGENT_LENGTH) ?? null;
-    const begun = await this.service.signIn({ email, password }, { address: request.ip, userAgent });
+    const begun = await this.service.signIn({ email, password, code }, { address: request.ip, userAgent });
     void reply.header('set-cookie', this.cookie.holding(begun.token));
     const { id, token, userId } = begun;
     return { id, token, expiresAt: begun.expiresAt.toISOString(), user: await this.users.find(userId) };

@@ -107,4 +107,16 @@ export class UsersController {
     void reply.header('location', '/v1/auth/password');
     return { url: linkAddress(this.settings.publicUrl, token), expiresAt: expiresAt.toISOString() };
   }
+
+  @Delete(':id/totp')
+  @Endpoint({
+    summary: 'Switches one-time codes off for a user',
+    description:
+      'For somebody who has lost both the app and the recovery codes. Make sure that it is them who ask.',
+    permission: 'users.manage',
+    ifMatch: 'none',
+  })
+  removeCodes(@Param('id', ParseIdentifier) id: string): Promise<void> {
+    return this.resets.removeCodes(id);
+  }
 }

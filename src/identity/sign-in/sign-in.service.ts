@@ -4,6 +4,7 @@ import { Database } from '../../kernel/database/database.js';
 import { Problem } from '../../kernel/problems/problem.js';
 import { actingAs, actorOf } from '../actor.js';
 import { Audit } from '../audit.js';
+import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { PasswordHashes } from '../passwords/password-hashes.js';
 import { Sessions } from '../sessions/sessions.js';
 import type { Device } from '../sessions/sessions.js';
@@ -15,6 +16,7 @@ import { CHALLENGE, WrongCredentials } from './sign-in.problems.js';
 interface Tried {
   readonly email: string;
   readonly password: string;
+  readonly code: string | undefined;
 }
 
 /** A session that was begun, and whose it is. */
@@ -33,20 +35,22 @@ export class SignInService {
     private readonly accounts: UserCredentials,
     private readonly hashes: PasswordHashes,
     private readonly sessions: Sessions,
+    private readonly codes: OneTimeCodes,
     private readonly audit: Audit,
   ) {}
 
   /** @throws Problem 401 */
-  async signIn({ email, password }: Tried, device: Device): Promise<Begun> {
+  async signIn({ email, password, code }: Tried, device: Device): Promise<Begun> {
     const account = await this.accounts.byEmail(email);
     const fits = await this.hashes.fits(password, account?.passwordHash ?? null);
     if (!account || !fits || account.status !== 'active') throw wrongCredentials();
-    return this.database.transaction(() => this.begin(account, device));
+    return this.database.transaction(() => this.begin(account, code, device));
   }
 
-  private async begin(account: Account, device: Device): Promise<Begun> {
+  private async begin(account: Account, code: string | undefined, device: Device): Promise<Begun> {
     // The password may have been reset while it was compared.
     if (!(await this.accounts.areStill(account))) throw wrongCredentials();
+    await this.codes.check(account.id, code);
     const session = await this.sessions.begin(account.id, device);
     const entry = {
       action: 'sign-in',

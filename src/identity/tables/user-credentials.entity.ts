@@ -14,4 +14,16 @@ export class UserCredentialsEntity {
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   passwordChangedAt: Date | null;
+
+  /** Of the authenticator app, see `KeptSecret`. */
+  @Column('text', { nullable: true })
+  totpSecret: string | null;
+
+  /** From when on each sign-in needs a code. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  totpConfirmedAt: Date | null;
+
+  /** The step of time of the last code that was taken: no code is taken twice. */
+  @Column('integer', { nullable: true })
+  totpStep: number | null;
 }

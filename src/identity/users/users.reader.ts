@@ -21,7 +21,7 @@ const USERS_LISTING: ListingSource = {
     status: sql`t.status`,
     language: sql`t.language`,
     timeZone: sql`t.time_zone`,
-    oneTimeCodes: sql`false`,
+    oneTimeCodes: sql`EXISTS (SELECT FROM user_credentials c WHERE c.user_id = t.id AND c.totp_confirmed_at IS NOT NULL)`,
     createdAt: sql`rfc3339(t.created_at)`,
     updatedAt: sql`rfc3339(t.updated_at)`,
   },

@@ -1,0 +1,38 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Settings } from '../../config/settings.js';
+
+const SEALED = 'sealed:';
+
+/**
+ * Secrets as the database keeps them, where the service itself must read them again: sealed with `COPYDESK_SECRET_KEY`
+ * (AES-256-GCM), as they are without it. What was kept before there was a key is read on.
+ */
+@Injectable()
+export class KeptSecret {
+  private readonly key: Buffer | undefined;
+
+  constructor({ secretKey }: Settings) {
+    if (secretKey !== undefined)
+      this.key = Buffer.from(hkdfSync('sha256', secretKey, '', 'copydesk one-time codes', 32));
+  }
+
+  /** @param owner who alone can use it: a row that is copied to another user opens nothing */
+  seal(secret: string, owner: string): string {
+    if (!this.key) return secret;
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.key, nonce).setAAD(Buffer.from(owner));
+    const sealed = Buffer.concat([nonce, cipher.update(secret), cipher.final(), cipher.getAuthTag()]);
+    return SEALED + sealed.toString('base64url');
+  }
+
+  /** @throws Error where the key is missing, or another one */
+  open(kept: string, owner: string): string {
+    if (!kept.startsWith(SEALED)) return kept;
+    if (!this.key) throw new Error('COPYDESK_SECRET_KEY is missing: one-time codes were sealed with it.');
+    const bytes = Buffer.from(kept.slice(SEALED.length), 'base64url');
+    const decipher = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, 12));
+    decipher.setAAD(Buffer.from(owner)).setAuthTag(bytes.subarray(-16));
+    return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString();
+  }
+}

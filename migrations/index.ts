@@ -42,6 +42,7 @@ import { ArchiveEntities1764840000000 } from './1764840000000-archive-entities.j
 import { FindArchivedEntities1764840000001 } from './1764840000001-find-archived-entities.js';
 import { SuggestNames1764840000010 } from './1764840000010-suggest-names.js';
 import { FindMisspeltNames1764840000011 } from './1764840000011-find-misspelt-names.js';
+import { MergeEntities1764840000020 } from './1764840000020-merge-entities.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   FindArchivedEntities1764840000001,
   SuggestNames1764840000010,
   FindMisspeltNames1764840000011,
+  MergeEntities1764840000020,
 ];

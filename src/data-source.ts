@@ -30,6 +30,9 @@ import { CommentEntity } from './collaboration/comments/comment.entity.js';
 import { ArticleActivityEntity } from './collaboration/events/article-activity.entity.js';
 import { PresenceEntity } from './collaboration/presence/presence.entity.js';
 import { EntitySlugEntity } from './entities/entity-slug.entity.js';
+import { EntityMerge } from './entities/merging/tables/entity-merge.entity.js';
+import { MergedEntity } from './entities/merging/tables/merged-entity.entity.js';
+import { MovedReference } from './entities/merging/tables/moved-reference.entity.js';
 import { PublishedDocumentEntity } from './publication/tables/published-document.entity.js';
 import { PublishedQuoteEntity } from './publication/tables/published-quote.entity.js';
 import { PublishedStatisticEntity } from './publication/tables/published-statistic.entity.js';
@@ -68,6 +71,9 @@ const ENTITIES = [
     DocumentTermEntity,
     EntityDocumentEntity,
     EntitySlugEntity,
+    EntityMerge,
+    MergedEntity,
+    MovedReference,
   ],
   ...[PublishedQuoteEntity, PublishedStatisticEntity, ContentChangeEntity, OutboxEntryEntity],
   SitemapEntryEntity,

@@ -2661,6 +2661,30 @@ export interface Operations {
       answer: undefined;
     };
   };
+  '/v1/editorial/indicators/{id}/merge': {
+    /**
+     * Merges indicators into an indicator
+     * All that refers to them refers to this one from then on, their names become aliases, and their ids and slugs lead to it. No printed word changes. Can be undone for 30 days.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateRequestedMerge;
+      answer: schemas.IndicatorMerge;
+    };
+  };
   '/v1/editorial/indicators/{id}/usage': {
     /**
      * Lists where an indicator is used
@@ -2673,6 +2697,56 @@ export interface Operations {
         id: string;
       };
       answer: schemas.UsageAnswer;
+    };
+  };
+  '/v1/editorial/merges': {
+    /**
+     * Lists merges of people, organizations and indicators
+     */
+    get: {
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'at' | '-at';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+        /**
+         * Only merges into this record, or of it.
+         */
+        recordId?: string;
+      };
+      sparse: true;
+      answer: List<schemas.Merge>;
+    };
+  };
+  '/v1/editorial/merges/{id}': {
+    /**
+     * Undoes a merge
+     * What was merged is there again, with its id, its slugs, its names and the references that the merge moved and that nobody has changed since. Possible for 30 days.
+     */
+    delete: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      answer: undefined;
     };
   };
   '/v1/editorial/organizations': {
@@ -2801,6 +2875,30 @@ export interface Operations {
       answer: undefined;
     };
   };
+  '/v1/editorial/organizations/{id}/merge': {
+    /**
+     * Merges organizations into an organization
+     * All that refers to them refers to this one from then on, their names become aliases, and their ids and slugs lead to it. No printed word changes. Can be undone for 30 days.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateRequestedMerge;
+      answer: schemas.OrganizationMerge;
+    };
+  };
   '/v1/editorial/organizations/{id}/usage': {
     /**
      * Lists where an organization is used
@@ -2917,6 +3015,30 @@ export interface Operations {
        */
       ifMatch: Revision;
       answer: undefined;
+    };
+  };
+  '/v1/editorial/people/{id}/merge': {
+    /**
+     * Merges people into a person
+     * All that refers to them refers to this one from then on, their names become aliases, and their ids and slugs lead to it. No printed word changes. Can be undone for 30 days.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateRequestedMerge;
+      answer: schemas.PersonMerge;
     };
   };
   '/v1/editorial/people/{id}/usage': {

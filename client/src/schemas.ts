@@ -981,6 +981,37 @@ export interface ChangedArticle {
 }
 
 /**
+ * A person, an organization or an indicator.
+ */
+export interface ChangedEntity {
+  /**
+   * What it is.
+   */
+  kind: 'person' | 'organization' | 'indicator';
+  /**
+   * Its id.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * Its slug at that time.
+   * @example "ines-holm"
+   */
+  slug: string;
+  /**
+   * Its name at that time.
+   * @example "Ines Holm"
+   */
+  name: string;
+  /**
+   * Those that lead to it now, or do so no more.
+   *
+   * @maxItems 100
+   */
+  formerly: FormerEntity[];
+}
+
+/**
  * A remark on an article, on a passage or a fact of it, or a reply to another remark.
  */
 export interface Comment {
@@ -1236,21 +1267,34 @@ export interface ContentChange {
    * What happened.
    * @example "article.published"
    */
-  kind: 'article.published' | 'article.updated' | 'article.withdrawn';
+  kind:
+    | 'article.published'
+    | 'article.updated'
+    | 'article.withdrawn'
+    | 'person.merged'
+    | 'organization.merged'
+    | 'indicator.merged'
+    | 'person.unmerged'
+    | 'organization.unmerged'
+    | 'indicator.unmerged';
   /**
    * When readers first saw it.
    * @example "2026-04-11T09:30:00.000Z"
    */
   at: string;
   /**
-   * The revision of the article. A name that it shows may change without a new one.
+   * The revision of the article, if it is about one. A name that it shows may change without a new one.
    * @example 5
    */
-  revision: number;
+  revision: number | null;
   /**
-   * The article.
+   * The article; null if it is about something else.
    */
-  article: ChangedArticle;
+  article: ChangedArticle | null;
+  /**
+   * What people, organizations or indicators were merged into, or separated from again.
+   */
+  entity: ChangedEntity | null;
 }
 
 /**
@@ -2718,6 +2762,28 @@ export interface CreateQuote {
 }
 
 /**
+ * A request to merge records into this one.
+ */
+export interface CreateRequestedMerge {
+  /**
+   * The records to merge into this one, at most 20.
+   *
+   * @maxItems 100
+   */
+  from: string[];
+  /**
+   * For single properties, the record whose value is kept. By default the value of this record is kept, or else the first that there is; lists are joined.
+   */
+  take?: {
+    [k: string]: string;
+  } | null;
+  /**
+   * Only tells what would happen.
+   */
+  dryRun?: boolean | null;
+}
+
+/**
  * A request for a workflow transition.
  */
 export interface CreateRequestedTransition {
@@ -3067,6 +3133,22 @@ export interface Dateline {
 export type Decimal = string;
 
 /**
+ * A merge that was done.
+ */
+export interface DoneMerge {
+  /**
+   * The merge, by which it can be undone.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * Until when it can be undone.
+   * @example "2026-05-10T10:30:00.000Z"
+   */
+  undoUntil: string;
+}
+
+/**
  * Something similar to what was just created. A hint, not a refusal.
  */
 export interface DuplicateHint {
@@ -3141,6 +3223,22 @@ export interface FactSource {
    * @example "https://news.example/v1/content/articles/harbour-buys-a-crane?language=en"
    */
   url: string;
+}
+
+/**
+ * A person, an organization or an indicator that another was merged into.
+ */
+export interface FormerEntity {
+  /**
+   * Its id.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * Its slug.
+   * @example "i-holm"
+   */
+  slug: string;
 }
 
 /**
@@ -3403,6 +3501,30 @@ export interface Indicator {
 }
 
 /**
+ * A merge, or what it would do.
+ */
+export interface IndicatorMerge {
+  /**
+   * The merge; null if nothing was done.
+   */
+  merge: DoneMerge | null;
+  /**
+   * The properties in which they differed.
+   *
+   * @maxItems 100
+   */
+  fields: MergedField[];
+  /**
+   * What refers to the record that is left.
+   */
+  moved: MovedReferences;
+  /**
+   * The record that is left, as it is or would be.
+   */
+  indicator: Indicator;
+}
+
+/**
  * What a statistic measures, with its present name.
  */
 export interface IndicatorReference {
@@ -3588,6 +3710,169 @@ export interface Mention {
    * @maxItems 1000
    */
   anchors: AnchorProperties[];
+}
+
+/**
+ * A merge of people, organizations or indicators.
+ */
+export interface Merge {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * 2 once it was undone.
+   * @example 1
+   */
+  revision: number;
+  /**
+   * What was merged.
+   * @example "person"
+   */
+  kind: 'person' | 'organization' | 'indicator';
+  into: MergeTarget;
+  /**
+   * What was merged into it.
+   *
+   * @maxItems 20
+   */
+  from: MergedRecord[];
+  /**
+   * The references that it led there.
+   */
+  moved: MovedReferences;
+  /**
+   * When.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  at: string;
+  /**
+   * By whom.
+   */
+  by: MergingUser;
+  /**
+   * Until when it can be undone.
+   * @example "2026-05-10T10:30:00.000Z"
+   */
+  undoUntil: string;
+  /**
+   * When it was undone.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  undoneAt: string | null;
+  /**
+   * Who undid it.
+   */
+  undoneBy: MergingUser | null;
+}
+
+/**
+ * The record that is left.
+ */
+export interface MergeTarget {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * Its name at that time.
+   * @example "Ines Holm"
+   */
+  name: string;
+}
+
+/**
+ * A property in which the merged records differed.
+ */
+export interface MergedField {
+  /**
+   * The property.
+   * @example "name"
+   */
+  name: string;
+  /**
+   * The value that it has now.
+   * @example "Ines Holm"
+   */
+  kept: {
+    [k: string]: unknown;
+  };
+  /**
+   * The values of the others.
+   *
+   * @maxItems 21
+   */
+  others: OtherValue[];
+}
+
+/**
+ * A record as it was when it was merged.
+ */
+export interface MergedRecord {
+  /**
+   * Its id, which leads to the record that is left.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * Its slug, which does so too.
+   * @example "i-holm"
+   */
+  slug: string;
+  /**
+   * Its name, which is an alias now.
+   * @example "I. Holm"
+   */
+  name: string;
+}
+
+/**
+ * Who merged.
+ */
+export interface MergingUser {
+  /**
+   * Of the user.
+   * @example "0198c2f0-04f8-7996-8da7-63b7a969b102"
+   */
+  id: string;
+  /**
+   * Their present name.
+   * @example "Administrator"
+   */
+  name: string;
+}
+
+/**
+ * How many references were led to the record that is left, by what refers.
+ */
+export interface MovedReferences {
+  /**
+   * Articles, with all in them.
+   * @example 3
+   */
+  articles: number;
+  /**
+   * Quotes.
+   * @example 2
+   */
+  quotes: number;
+  /**
+   * Statistics.
+   * @example 1
+   */
+  statistics: number;
+  /**
+   * People, by their positions.
+   * @example 0
+   */
+  people: number;
+  /**
+   * Organizations that belong to it.
+   * @example 0
+   */
+  organizations: number;
 }
 
 /**
@@ -3875,6 +4160,48 @@ export interface Organization {
 }
 
 /**
+ * A merge, or what it would do.
+ */
+export interface OrganizationMerge {
+  /**
+   * The merge; null if nothing was done.
+   */
+  merge: DoneMerge | null;
+  /**
+   * The properties in which they differed.
+   *
+   * @maxItems 100
+   */
+  fields: MergedField[];
+  /**
+   * What refers to the record that is left.
+   */
+  moved: MovedReferences;
+  /**
+   * The record that is left, as it is or would be.
+   */
+  organization: Organization;
+}
+
+/**
+ * The value that a property had in another of the merged records.
+ */
+export interface OtherValue {
+  /**
+   * The record.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * Its value.
+   * @example "I. Holm"
+   */
+  value: {
+    [k: string]: unknown;
+  };
+}
+
+/**
  * A person who is quoted or named, or gives a number (schema.org Person).
  */
 export interface Person {
@@ -3960,6 +4287,30 @@ export interface Person {
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   imageAssetId: string | null;
+}
+
+/**
+ * A merge, or what it would do.
+ */
+export interface PersonMerge {
+  /**
+   * The merge; null if nothing was done.
+   */
+  merge: DoneMerge | null;
+  /**
+   * The properties in which they differed.
+   *
+   * @maxItems 100
+   */
+  fields: MergedField[];
+  /**
+   * What refers to the record that is left.
+   */
+  moved: MovedReferences;
+  /**
+   * The record that is left, as it is or would be.
+   */
+  person: Person;
 }
 
 /**
@@ -4145,6 +4496,7 @@ export interface Problem {
  * The reasons for which this version refuses something; `GET /problems` explains each.
  */
 export type ProblemCode =
+  | 'already-undone'
   | 'code-required'
   | 'codes-are-off'
   | 'codes-are-on'
@@ -4165,6 +4517,7 @@ export type ProblemCode =
   | 'malformed-json'
   | 'malformed-query'
   | 'malformed-request'
+  | 'merged-again'
   | 'not-acceptable'
   | 'not-found'
   | 'request-timeout'
@@ -4177,6 +4530,7 @@ export type ProblemCode =
   | 'translation-exists'
   | 'unauthenticated'
   | 'unavailable'
+  | 'undo-expired'
   | 'unsupported-media-type'
   | 'uri-too-long'
   | 'user-in-use'
@@ -6974,6 +7328,11 @@ export interface UsageAnswer {
    * @example 1
    */
   total: number;
+  /**
+   * How many of all uses are unpublished and in sections that you may not read.
+   * @example 3
+   */
+  hidden?: number;
   articles?: UsesOfKind;
   quotes?: UsesOfKind;
   statistics?: UsesOfKind;
@@ -7104,7 +7463,12 @@ export interface UsesOfKind {
    */
   total: number;
   /**
-   * The newest twenty.
+   * How many of them are unpublished and in sections that you may not read.
+   * @example 3
+   */
+  hidden?: number;
+  /**
+   * The newest twenty of the others.
    *
    * @maxItems 20
    */

@@ -8,6 +8,11 @@ export class ArticleRevised {
   ) {}
 }
 
+/** References of articles were led to what is left of a merge, or back: each has its next revision, in which no word changed. */
+export class ArticleReferencesLed {
+  constructor(readonly articleIds: readonly string[]) {}
+}
+
 /** Something happened around an article without a revision of it, and those who have it open are to hear of it. Emitted while it is locked. */
 export class ArticleActivity {
   constructor(

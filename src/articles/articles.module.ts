@@ -15,8 +15,8 @@ import { ArticleMerges } from './merging/article-merges.js';
 import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
 import { ArticleWriter } from './article-writer.js';
-import { articlePlaces } from './article-places.js';
-import { articleUsages } from './article-usages.js';
+import { articlePlaces } from './references/article-places.js';
+import { articleUsages } from './references/article-usages.js';
 import { ArticlesController } from './articles.controller.js';
 import { ArticlesQueries } from './articles.queries.js';
 import { ArticlesService } from './articles.service.js';
@@ -25,6 +25,7 @@ import { FactsService } from './facts/facts.service.js';
 import { QuoteChangesController } from './facts/quote-changes.controller.js';
 import { RevisionsController } from './revisions/revisions.controller.js';
 import { RevisionsQueries } from './revisions/revisions.queries.js';
+import { MergedArticles } from './references/merged-articles.js';
 import { SpeakerPositions } from './speaker-positions.js';
 import { StatisticChangesController } from './facts/statistic-changes.controller.js';
 import { TimelineKinds } from './timeline.reader.js';
@@ -66,6 +67,7 @@ import { Waiting } from './waiting.reader.js';
       SpeakerPositions,
       TimelineKinds,
       Waiting,
+      MergedArticles,
     ],
   ],
   exports: [ArticleStore, ArticlesService, EditsService, AnchorWork, TimelineKinds, Waiting],

@@ -36,7 +36,34 @@ export class ChangedArticle {
   url: string;
 }
 
-@Described('A change of what readers see.')
+@Described('A person, an organization or an indicator that another was merged into.')
+export class FormerEntity {
+  @Identifier({ answered: 'always', description: 'Its id.' })
+  id: string;
+
+  @Slug({ answered: 'always', description: 'Its slug.', example: 'i-holm' })
+  slug: string;
+}
+
+@Described('A person, an organization or an indicator.')
+export class ChangedEntity {
+  @OneOf(['person', 'organization', 'indicator'], { answered: 'always', description: 'What it is.' })
+  kind: string;
+
+  @Identifier({ answered: 'always', description: 'Its id.' })
+  id: string;
+
+  @Slug({ answered: 'always', description: 'Its slug at that time.', example: 'ines-holm' })
+  slug: string;
+
+  @Text({ max: 300, answered: 'always', description: 'Its name at that time.', example: 'Ines Holm' })
+  name: string;
+
+  @ListOf(() => FormerEntity, { max: 100, description: 'Those that lead to it now, or do so no more.' })
+  formerly: FormerEntity[];
+}
+
+@Described('A change of what readers see.', { read: { entity: null } })
 export class ContentChange {
   @Identifier({
     answered: 'always',
@@ -51,14 +78,19 @@ export class ContentChange {
   at: string;
 
   @WholeNumber(1, 2_147_483_647, {
-    answered: 'always',
-    description: 'The revision of the article. A name that it shows may change without a new one.',
+    description:
+      'The revision of the article, if it is about one. A name that it shows may change without a new one.',
     example: 5,
   })
-  revision: number;
+  revision: number | null;
 
-  @Nested(() => ChangedArticle, { answered: 'always', description: 'The article.' })
-  article: ChangedArticle;
+  @Nested(() => ChangedArticle, { description: 'The article; null if it is about something else.' })
+  article: ChangedArticle | null;
+
+  @Nested(() => ChangedEntity, {
+    description: 'What people, organizations or indicators were merged into, or separated from again.',
+  })
+  entity: ChangedEntity | null;
 }
 
 @Described('A page of changes, in the order in which they became visible.')

@@ -66,15 +66,17 @@ export class ContentChangesQueries {
   /** The same of a position that is known to be one. */
   async positionedAfter(cursor: string, limit: number): Promise<PositionedChange[]> {
     const rows = await this.reads.prepared<Row>(
-      sql`SELECT position, id, kind, article_id AS "articleId", revision, slug, language, at
+      sql`SELECT position, id, kind, article_id AS "articleId", revision, slug, language, entity, at
        FROM content_changes WHERE position > ${cursor} ORDER BY position LIMIT ${limit}`,
     );
     return rows.map((row) => ({ position: row.position, change: this.toView(row) }));
   }
 
-  private toView({ id, kind, articleId, revision, slug, language, at }: Row): ContentChange {
+  private toView({ id, kind, articleId, revision, slug, language, entity, at }: Row): ContentChange {
+    const change = { id, kind, at: at.toISOString(), revision };
+    if (articleId === null || slug === null || language === null) return { ...change, article: null, entity };
     const url = contentAddress(this.settings.publicUrl, { slug, language });
-    return { id, kind, at: at.toISOString(), revision, article: { id: articleId, slug, language, url } };
+    return { ...change, article: { id: articleId, slug, language, url }, entity: null };
   }
 }
 

@@ -1,6 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { NamedTools } from './named-tools.js';
 import { ReferencePlaces } from './reference-places.js';
+import { MergesController } from './merging/merges.controller.js';
+import { MergesQueries } from './merging/merges.queries.js';
+import { MergeStore } from './merging/merge-store.js';
+import { MergeTools } from './merging/merge-tools.js';
+import { MergedKinds } from './merging/merged-kinds.js';
+import { MergedOwners } from './merging/merged-owners.js';
+import { Referring } from './merging/referring.js';
+import { UnmergingService } from './merging/unmerging.service.js';
 import { SuggestedTypes } from './suggesting/suggested-types.js';
 import { SuggestingController } from './suggesting/suggesting.controller.js';
 import { SuggestingService } from './suggesting/suggesting.service.js';
@@ -12,8 +20,11 @@ import { Usages } from './usage.js';
  */
 @Global()
 @Module({
-  controllers: [SuggestingController],
-  providers: [NamedTools, Usages, ReferencePlaces, SuggestedTypes, SuggestingService],
-  exports: [NamedTools, Usages, ReferencePlaces, SuggestedTypes],
+  controllers: [SuggestingController, MergesController],
+  providers: [
+    ...[NamedTools, Usages, ReferencePlaces, SuggestedTypes, SuggestingService],
+    ...[MergeTools, MergeStore, MergedKinds, MergedOwners, Referring, MergesQueries, UnmergingService],
+  ],
+  exports: [NamedTools, Usages, ReferencePlaces, SuggestedTypes, MergeTools, MergedKinds, MergedOwners],
 })
 export class EntitiesModule {}

@@ -4,6 +4,7 @@ import { Listing } from '../lists/listing.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import type { Patch } from '../contract/writing/written-types.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
+import { MovedRecord } from '../kernel/problems/moved-record.js';
 import { Problem } from '../kernel/problems/problem.js';
 import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { applied, blank, changedFields, refuseReadOnly } from '../contract/writing/written.js';
@@ -108,11 +109,57 @@ export abstract class NamedService<Resource extends Named> {
     return this.tools.usages.of(this.named.kind, id);
   }
 
-  /** @throws Problem 404 */
+  /** @throws MovedRecord where it was merged into another, else Problem 404 */
   async find(id: string): Promise<Resource> {
     const found = await this.findAny(id);
-    if (!found) throw new Problem(NotFound, `There is no ${this.named.kind} with this id.`);
-    return found;
+    if (found) return found;
+    const [merged] = await this.tools.database.prepared<{ id: string }>(
+      sql`SELECT present_id AS id FROM merged_entities WHERE id = ${id} AND kind = ${this.named.kind}`,
+    );
+    if (merged) throw new MovedRecord(merged.id);
+    throw new Problem(NotFound, `There is no ${this.named.kind} with this id.`);
+  }
+
+  /** Those of some that are there. */
+  async findAll(ids: readonly string[]): Promise<readonly Resource[]> {
+    const found = new Listing<Resource>(this.tools.database, this.named.listing).where(
+      sql`t.id = ANY (${ids}::uuid[])`,
+    );
+    return (await found.page({ limit: 100 })).items;
+  }
+
+  /** Writes what a merge, or its undoing, made of one, under its next revision. In a transaction that locked it. */
+  async replace(present: Resource, next: Resource, action: 'merge' | 'unmerge'): Promise<Resource> {
+    const { resource, entity } = this.named;
+    await this.refusingTakenSlug(() =>
+      this.tools.rows.saveCurrent(
+        entity,
+        namedRow(this.named, { ...next, revision: present.revision }, false),
+      ),
+    );
+    if (next.slug !== present.slug) await this.noteSlug(present.id, true);
+    await this.writeParts(next);
+    const revision = present.revision + 1;
+    await this.record(action, { ...next, revision }, changedFields(resource, present, next));
+    return this.find(present.id);
+  }
+
+  /** A slug that is free, for one whose own was taken. */
+  anotherSlug(resource: Resource): Promise<string> {
+    return this.freeSlug(resource);
+  }
+
+  /** Writes one anew that had been merged into another. */
+  async revive(
+    next: Resource,
+    own: { readonly slugGiven: boolean; readonly createdAt: Date },
+  ): Promise<void> {
+    const { entity } = this.named;
+    await this.tools.rows.insert(entity, [
+      { ...namedRow(this.named, next, own.slugGiven), createdAt: own.createdAt },
+    ]);
+    await this.writeParts(next);
+    await this.record('unmerge', next, []);
   }
 
   /** The same for one that may be gone. */
@@ -173,7 +220,7 @@ export abstract class NamedService<Resource extends Named> {
   }
 
   private async record(
-    action: 'create' | 'update' | 'delete',
+    action: 'create' | 'update' | 'delete' | 'merge' | 'unmerge',
     { id, revision }: Resource,
     changedFields: string[],
   ): Promise<void> {
@@ -183,7 +230,7 @@ export abstract class NamedService<Resource extends Named> {
     // Readers don't notice.
     if (action === 'update' && changedFields.every((name) => name === 'archived')) return;
     await this.tools.events.emit(
-      action === 'delete' ? new NamedDeleted(kind, id) : new NamedChanged(kind, id),
+      action === 'delete' ? new NamedDeleted(kind, id) : new NamedChanged(kind, [id]),
     );
   }
 

@@ -1,9 +1,11 @@
-/** Something with a name was created or changed, in the transaction under way. */
+/** Things with a name were created or changed, in the transaction under way. */
 export class NamedChanged {
   constructor(
     /** `person`, `organization`, `indicator`, `section`. */
     readonly kind: string,
-    readonly id: string,
+    readonly ids: readonly string[],
+    /** Whether what changed may be shown where they are named, as names are. */
+    readonly isShownElsewhere = true,
   ) {}
 }
 
@@ -13,4 +15,28 @@ export class NamedDeleted {
     readonly kind: string,
     readonly id: string,
   ) {}
+}
+
+/** Things with a name were merged into another, to which all that referred to them refers now. They are no more. */
+export class NamedMerged {
+  constructor(
+    readonly kind: string,
+    readonly into: string,
+    readonly from: readonly MergedAway[],
+  ) {}
+}
+
+/** A merge was undone: things with a name are there again, as before. */
+export class NamedUnmerged {
+  constructor(
+    readonly kind: string,
+    /** Undefined where it was deleted. */
+    readonly into: string | undefined,
+    readonly from: readonly MergedAway[],
+  ) {}
+}
+
+export interface MergedAway {
+  readonly id: string;
+  readonly slug: string;
 }

@@ -6,8 +6,14 @@ export interface ReferencePlace {
   readonly kind: string;
   readonly table: string;
   readonly column: string;
-  /** The column that says to which article the row belongs; undefined where the row is no part of one. */
-  readonly article?: string;
+  /** What the row is a part of, which has revisions: its table, and the column that says which it is. */
+  readonly owner: { readonly table: string; readonly column: string };
+  /** The property of the owner in which the reference stands. */
+  readonly property: string;
+  /** Rows that have revisions of their own, such as quotes, and what they are called. */
+  readonly revised?: { readonly kind: string; readonly property: string };
+  /** Rows that are written anew with each change have no id that lasts: they are known by this column. */
+  readonly knownBy?: string;
 }
 
 /**
@@ -29,4 +35,9 @@ export class ReferencePlaces {
   all(): readonly ReferencePlace[] {
     return this.places;
   }
+}
+
+/** How a place is written in the database: `quotes.person_id`. */
+export function nameOf({ table, column }: ReferencePlace): string {
+  return `${table}.${column}`;
 }

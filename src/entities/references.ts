@@ -33,6 +33,8 @@ export interface PossibleDuplicate {
 
 export interface Candidate extends Referred {
   readonly archived: boolean;
+  /** Ids, among those asked for, of what was merged into it. */
+  readonly formerly?: readonly string[];
   readonly keys: readonly string[];
 }
 
@@ -55,7 +57,12 @@ export async function resolveReferences(
   looked?: readonly Candidate[],
 ): Promise<Resolution[]> {
   if (pointed.length === 0) return [];
-  let found = looked ?? (await candidates(database, table, pointed));
+  let found = await withMerged(
+    database,
+    table,
+    pointed,
+    looked ?? (await candidates(database, table, pointed)),
+  );
   const missing = namesToCreate(pointed, found);
   const created = new Map<string, Resolution>();
   if (missing.length > 0) {
@@ -63,7 +70,7 @@ export async function resolveReferences(
       database,
       missing.map((name) => `${table}/${fold(name)}`),
     );
-    found = await candidates(database, table, pointed);
+    found = await withMerged(database, table, pointed, await candidates(database, table, pointed));
     const still = namesToCreate(pointed, found);
     const rows = await create(still);
     still.forEach(
@@ -113,7 +120,8 @@ function ambiguous(pointer: string, matches: readonly Candidate[]): PointedError
 
 /** A name never means what is archived: who writes one does not look at what it leads to. */
 function matching(reference: Reference, found: readonly Candidate[]): Candidate[] {
-  if ('id' in reference) return found.filter((candidate) => candidate.id === reference.id);
+  if ('id' in reference)
+    return found.filter(({ id, formerly }) => id === reference.id || formerly?.includes(reference.id));
   if ('slug' in reference) return found.filter((candidate) => candidate.slug === reference.slug);
   const key = fold(reference.name);
   return found.filter((candidate) => !candidate.archived && candidate.keys.includes(key));
@@ -128,6 +136,27 @@ function namesToCreate(pointed: readonly PointedReference[], found: readonly Can
       names.set(fold(reference.name), reference.name);
   }
   return [...names.values()];
+}
+
+/** An id that is found nowhere may be of something that was merged into another. */
+async function withMerged(
+  database: Database,
+  table: string,
+  pointed: readonly PointedReference[],
+  found: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const known = new Set(found.map(({ id }) => id));
+  const missing = searched(pointed).ids.filter((id) => !known.has(id));
+  if (missing.length === 0) return found;
+  const merged = await database.query<Candidate & { formerly: readonly string[] }>(
+    sql`SELECT t.id, t.slug, t.name, t.archived, t.name_keys AS keys, array_agg(m.id) AS formerly
+     FROM merged_entities m JOIN ${sql.identifier(table)} t ON t.id = m.present_id WHERE m.id = ANY (${missing}::uuid[]) GROUP BY t.id`,
+  );
+  const formerly = new Map(merged.map((candidate) => [candidate.id, candidate]));
+  return [
+    ...found.map((candidate) => formerly.get(candidate.id) ?? candidate),
+    ...merged.filter(({ id }) => !known.has(id)),
+  ];
 }
 
 async function candidates(

@@ -29,7 +29,14 @@ export class UsesOfKind {
   @WholeNumber(0, 2_147_483_647, { answered: 'always', description: 'How many there are.', example: 1 })
   total: number;
 
-  @ListOf(() => UseOfEntity, { max: 20, description: 'The newest twenty.' })
+  @WholeNumber(1, 2_147_483_647, {
+    answered: 'sometimes',
+    description: 'How many of them are unpublished and in sections that you may not read.',
+    example: 3,
+  })
+  hidden?: number;
+
+  @ListOf(() => UseOfEntity, { max: 20, description: 'The newest twenty of the others.' })
   items: UseOfEntity[];
 }
 
@@ -53,6 +60,13 @@ export class UsageAnswer {
     example: 1,
   })
   total: number;
+
+  @WholeNumber(1, 2_147_483_647, {
+    answered: 'sometimes',
+    description: 'How many of all uses are unpublished and in sections that you may not read.',
+    example: 3,
+  })
+  hidden?: number;
 
   @Nested(() => UsesOfKind, { answered: 'sometimes' })
   articles?: UsesOfKind;

@@ -9,20 +9,34 @@ export interface UsageSource {
   readonly of: string;
   /** The kind of entity that is used: `person`. */
   readonly uses: string;
-  /** Selects `id`, `label` and what else is to be answered of those that use an entity. */
+  /**
+   * Selects `id`, `label` and what else is to be answered of those that use an entity; and `hidden`, whether whoever asks may know
+   * no more of one than that it is there. None is, where that is not selected.
+   */
   readonly select: (id: string) => Sql;
 }
 
-export interface Use {
+interface Use {
   readonly id: string;
   readonly label: string;
   readonly [more: string]: unknown;
 }
 
+interface Hidden {
+  readonly hidden?: boolean;
+}
+
 /** Who uses an entity: how many, and the first twenty of each kind. */
-export type Usage = { readonly total: number } & Readonly<
-  Record<string, number | { readonly total: number; readonly items: readonly Use[] }>
+export type Usage = { readonly total: number; readonly hidden?: number } & Readonly<
+  Record<string, number | UsesOfOne | undefined>
 >;
+
+interface UsesOfOne {
+  readonly total: number;
+  /** How many of them are not shown. */
+  readonly hidden?: number;
+  readonly items: readonly Use[];
+}
 
 /**
  * Where-used over modules that may not know each other: those that refer to an entity register how to find themselves
@@ -40,17 +54,26 @@ export class Usages {
 
   async of(kind: string, id: string): Promise<Usage> {
     const sources = this.sources.filter((source) => source.uses === kind);
-    const parts: [string, { total: number; items: Use[] }][] = [];
+    const parts: [string, UsesOfOne][] = [];
     // One after the other: they share the transaction's connection.
     for (const source of sources) parts.push([source.of, await this.read(source, id)]);
     const total = parts.reduce((sum, [, part]) => sum + part.total, 0);
-    return { total, ...Object.fromEntries(parts) };
+    const hidden = parts.reduce((sum, [, part]) => sum + (part.hidden ?? 0), 0);
+    return { total, ...(hidden > 0 && { hidden }), ...Object.fromEntries(parts) };
   }
 
-  private async read({ select }: UsageSource, id: string): Promise<{ total: number; items: Use[] }> {
-    const rows = await this.database.query<Use & { total: string }>(
-      sql`SELECT u.*, count(*) OVER () AS total FROM (${select(id)}) AS u ORDER BY u.id DESC LIMIT 20`,
+  private async read({ select }: UsageSource, id: string): Promise<UsesOfOne> {
+    const [row] = await this.database.query<{
+      total: string;
+      hidden: string;
+      items: readonly (Use & Hidden)[];
+    }>(
+      sql`WITH uses AS (${select(id)}), shown AS (SELECT row_to_json(u) AS use FROM uses u ORDER BY to_jsonb(u) -> 'hidden', u.id DESC LIMIT 20)
+       SELECT (SELECT count(*) FROM uses) AS total, (SELECT count(*) FROM uses u WHERE to_jsonb(u) -> 'hidden' = 'true') AS hidden,
+         coalesce((SELECT json_agg(use) FROM shown), '[]') AS items`,
     );
-    return { total: Number(rows[0]?.total ?? 0), items: rows.map(({ total: _, ...use }) => use) };
+    const [total, hidden] = [Number(row?.total ?? 0), Number(row?.hidden ?? 0)];
+    const items = (row?.items ?? []).flatMap(({ hidden: isHidden, ...use }) => (isHidden ? [] : [use]));
+    return { total, ...(hidden > 0 && { hidden }), items };
   }
 }

@@ -33,6 +33,7 @@ import { SignInService } from './sign-in/sign-in.service.js';
 import { NewsroomDefaults } from './users/newsroom-defaults.js';
 import { UserCredentials } from './users/user-credentials.js';
 import { UsersReader } from './users/users.reader.js';
+import { RepeatedWrite } from './repeated-write.interceptor.js';
 
 /**
  * Who is there, what they may do, and what they did.
@@ -62,6 +63,7 @@ import { UsersReader } from './users/users.reader.js';
     RecordedWork,
     { provide: APP_GUARD, useExisting: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: Acting },
+    { provide: APP_INTERCEPTOR, useClass: RepeatedWrite },
     { provide: APP_INTERCEPTOR, useClass: Idempotency },
   ],
   exports: [NewsroomDefaults, SectionRegister, Administrator, Audit, AccessGuard],

@@ -3,6 +3,7 @@ import { SuggestedTypes } from '../entities/suggesting/suggested-types.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { IndicatorsQueries } from './indicators.queries.js';
 import { IndicatorReferences } from './indicators.reader.js';
+import { IndicatorsMerging } from './indicators.merging.js';
 import { IndicatorsService } from './indicators.service.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -12,7 +13,7 @@ import { sql } from '../kernel/database/sql.js';
  */
 @Module({
   controllers: [IndicatorsController],
-  providers: [IndicatorsService, IndicatorsQueries, IndicatorReferences],
+  providers: [IndicatorsService, IndicatorsMerging, IndicatorsQueries, IndicatorReferences],
   exports: [IndicatorsService, IndicatorReferences],
 })
 export class IndicatorsModule {

@@ -5,6 +5,7 @@ import { Usages } from '../entities/usage.js';
 import { OrganizationsController } from './organizations.controller.js';
 import { OrganizationsQueries } from './organizations.queries.js';
 import { OrganizationReferences } from './organizations.reader.js';
+import { OrganizationsMerging } from './organizations.merging.js';
 import { OrganizationsService } from './organizations.service.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
@@ -22,13 +23,16 @@ const childrenOf = (id: string): Sql =>
  */
 @Module({
   controllers: [OrganizationsController],
-  providers: [OrganizationsService, OrganizationsQueries, OrganizationReferences],
+  providers: [OrganizationsService, OrganizationsMerging, OrganizationsQueries, OrganizationReferences],
   exports: [OrganizationsService, OrganizationReferences],
 })
 export class OrganizationsModule {
   constructor(usages: Usages, places: ReferencePlaces, suggested: SuggestedTypes) {
     usages.register({ of: 'organizations', uses: 'organization', select: childrenOf });
-    places.register({ kind: 'organization', table: 'organizations', column: 'parent_id' });
+    places.register({
+      ...{ kind: 'organization', table: 'organizations', column: 'parent_id' },
+      ...{ owner: { table: 'organizations', column: 'id' }, property: 'parentId' },
+    });
     suggested.register({ type: 'organizations', kind: 'organization', detail: parent });
   }
 }

@@ -7,11 +7,14 @@ import { Query, ReadQuery } from '../lists/list-query.js';
 import type { Page } from '../lists/page.js';
 import { Body } from '../contract/writing/unchecked-body.js';
 import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
+import { RequestedMerge } from '../entities/merging/merge.dto.js';
 import { UsageAnswer } from '../entities/usage.dto.js';
 import { InUse, SlugTaken } from '../entities/entities.problems.js';
 import type { Usage } from '../entities/usage.js';
 import { ListPeople, Person } from './person.dto.js';
 import { PeopleQueries } from './people.queries.js';
+import { PersonMerge, toPersonMerge } from './person-merge.dto.js';
+import { PeopleMerging } from './people.merging.js';
 import { PeopleService } from './people.service.js';
 
 @Controller('v1/editorial/people')
@@ -19,6 +22,7 @@ export class PeopleController {
   constructor(
     private readonly people: PeopleService,
     private readonly queries: PeopleQueries,
+    private readonly merging: PeopleMerging,
   ) {}
 
   @Get()
@@ -49,6 +53,7 @@ export class PeopleController {
   @Endpoint({
     summary: 'Reads a person',
     permission: 'records.read',
+    moves: true,
     query: ReadQuery,
     answers: Person,
   })
@@ -60,6 +65,7 @@ export class PeopleController {
   @Endpoint({
     summary: 'Changes a person',
     permission: 'records.edit',
+    moves: true,
     body: Person,
     answers: Person,
     problems: [SlugTaken],
@@ -76,6 +82,7 @@ export class PeopleController {
   @Endpoint({
     summary: 'Deletes a person that nothing uses',
     permission: 'records.delete',
+    moves: true,
     problems: [InUse],
   })
   remove(
@@ -89,9 +96,30 @@ export class PeopleController {
   @Endpoint({
     summary: 'Lists where a person is used',
     permission: 'records.read',
+    moves: true,
     answers: UsageAnswer,
   })
   usage(@Param('id', ParseIdentifier) id: string): Promise<Usage> {
     return this.people.usage(id);
+  }
+
+  @Post(':id/merge')
+  @Endpoint({
+    summary: 'Merges people into a person',
+    description:
+      'All that refers to them refers to this one from then on, their names become aliases, and their ids and slugs lead to it. No printed word changes. Can be undone for 30 days.',
+    permission: 'records.merge',
+    body: RequestedMerge,
+    answers: PersonMerge,
+    status: 200,
+    ifMatch: 'optional',
+    moves: true,
+  })
+  async merge(
+    @Param('id', ParseIdentifier) id: string,
+    @IfMatch() condition: RevisionCondition | undefined,
+    @Body() body: UncheckedBody<RequestedMerge>,
+  ): Promise<PersonMerge> {
+    return toPersonMerge(await this.merging.merge(id, condition, body));
   }
 }

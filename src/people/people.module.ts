@@ -6,6 +6,7 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleReferences, PositionsReader } from './people.reader.js';
+import { PeopleMerging } from './people.merging.js';
 import { PeopleService } from './people.service.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
@@ -28,13 +29,16 @@ const heldOn = (earliest: Sql, latest: Sql): Sql => sql`(
 @Module({
   imports: [OrganizationsModule],
   controllers: [PeopleController],
-  providers: [PeopleService, PeopleQueries, PeopleReferences, PositionsReader],
+  providers: [PeopleService, PeopleMerging, PeopleQueries, PeopleReferences, PositionsReader],
   exports: [PeopleService, PeopleReferences, PositionsReader],
 })
 export class PeopleModule {
   constructor(usages: Usages, places: ReferencePlaces, suggested: SuggestedTypes) {
     usages.register({ of: 'people', uses: 'organization', select: heldAt });
-    places.register({ kind: 'organization', table: 'positions', column: 'organization_id' });
+    places.register({
+      ...{ kind: 'organization', table: 'positions', column: 'organization_id' },
+      ...{ owner: { table: 'people', column: 'person_id' }, property: 'positions' },
+    });
     suggested.register({
       type: 'people',
       kind: 'person',

@@ -8,11 +8,17 @@ import { ContentChangeEntity } from './tables/content-change.entity.js';
 import type { ChangeKind } from './tables/content-change.entity.js';
 import { PublicChanges } from '../edge/answers/public-changes.js';
 import type { BecameVisible } from './became-visible.js';
+import type { EntitiesMerged } from './merges/entity-merges.js';
 import { Rerendering } from './rerendering.js';
 import { sql } from '../kernel/database/sql.js';
 
 /** The latest entry of the feed about an article. */
-type Told = Pick<ContentChangeEntity, 'kind' | 'revision' | 'slug' | 'language'>;
+interface Told {
+  readonly kind: ChangeKind;
+  readonly revision: number;
+  readonly slug: string;
+  readonly language: string;
+}
 
 /**
  * Enters what became visible into the feed of changes. The outbox does one entry of its lane at a time, in the order written, so
@@ -34,6 +40,10 @@ export class ChangesFeed implements OnModuleInit {
       await this.enter(visible);
       return undefined;
     });
+    this.outbox.on<EntitiesMerged>('changes', 'entities-merged', async (merged) => {
+      await this.enterMerge(merged);
+      return undefined;
+    });
   }
 
   private async enter(visible: BecameVisible): Promise<void> {
@@ -44,11 +54,20 @@ export class ChangesFeed implements OnModuleInit {
     // What is gone bears the slug that readers knew.
     const { slug, language } = kind === 'article.withdrawn' && last ? last : visible;
     await this.rows.insert(ContentChangeEntity, [
-      { id: newId(), kind, articleId, revision, slug, language, at },
+      { id: newId(), kind, articleId, revision, slug, language, entity: null, at },
     ]);
     // What is kept of the feed is out of date now.
     await this.changes.tellInstances(['changes']);
     if (hasTranslations) await this.rerendering.ofFamily(articleId);
+  }
+
+  private async enterMerge({ happened, kind, entity, formerly, at }: EntitiesMerged): Promise<void> {
+    const about = { articleId: null, revision: null, slug: null, language: null };
+    const change = { id: newId(), kind: `${kind}.${happened}` as ChangeKind, ...about, at };
+    await this.rows.insert(ContentChangeEntity, [
+      { ...change, entity: { kind, ...entity, formerly: [...formerly] } },
+    ]);
+    await this.changes.tellInstances(['changes']);
   }
 
   private async lastOf(articleId: string): Promise<Told | undefined> {

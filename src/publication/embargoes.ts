@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { asStored } from '../articles/article.view.js';
+import { asRevised } from '../articles/article.view.js';
+import { LED, withPresentReferences } from '../articles/references/present-references.view.js';
+import type { Led } from '../articles/references/present-references.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
 import { Database } from '../kernel/database/database.js';
 import { Outbox } from '../kernel/events/outbox.js';
@@ -14,6 +16,7 @@ export interface EndOfEmbargo {
 
 interface Waiting {
   readonly snapshot: StoredArticle;
+  readonly led: Led;
   readonly written: boolean;
 }
 
@@ -43,12 +46,14 @@ export class Embargoes {
     // A statement of its own: what the next one reads is then what others left behind.
     await this.database.send(sql`SELECT 1 FROM articles WHERE id = ${articleId} FOR UPDATE`);
     const [waiting] = await this.database.prepared<Waiting>(
-      sql`SELECT r.snapshot, d.article_id IS NOT NULL AS written FROM articles a
+      sql`SELECT r.snapshot, ${LED} AS led, d.article_id IS NOT NULL AS written FROM articles a
        JOIN article_revisions r ON r.article_id = a.id AND r.number = ${revision}
        LEFT JOIN published_documents d ON d.article_id = a.id AND d.revision = ${revision} AND d.state = 'published'
        WHERE a.id = ${articleId} AND (a.live_revision = ${revision} OR d.article_id IS NOT NULL)`,
     );
-    return waiting && { ...waiting, snapshot: asStored(waiting.snapshot) };
+    return (
+      waiting && { ...waiting, snapshot: withPresentReferences(asRevised(waiting.snapshot), waiting.led) }
+    );
   }
 
   /** Whether readers know the article, even if only as withdrawn. */

@@ -19,9 +19,9 @@ const SHOWN = sql`EXISTS (SELECT FROM public_terms t WHERE t.term = e.term)`;
 /** Of everything that readers see. For documents that were written past the service; it can be run at any time. */
 export const KEEP_ALL_ADDRESSES = keepAddresses(ENTITIES, SHOWN);
 
-/** Of an entity, if a public document shows it: an embargo may have ended a moment ago. */
-export function keepAddress(term: string): Sql {
-  return keepAddresses(ENTITIES, sql`e.term = ${term} AND ${SHOWN}`);
+/** Of some entities, as far as public documents show them: an embargo may have ended a moment ago. */
+export function keepAddressesOfTerms(terms: readonly string[]): Sql {
+  return keepAddresses(ENTITIES, sql`e.term = ANY (${terms}) AND ${SHOWN}`);
 }
 
 /** Of those that an article shows. */

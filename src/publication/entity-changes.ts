@@ -22,24 +22,25 @@ export class EntityChanges implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.inTransaction(NamedChanged, ({ kind, id }) => this.follow(kind, id));
+    this.events.inTransaction(NamedChanged, (changed) => this.follow(changed));
     this.events.inTransaction(NamedDeleted, ({ kind, id }) => this.forget(kind, id));
   }
 
-  private async follow(kind: string, id: string): Promise<void> {
+  private async follow({ kind, ids, isShownElsewhere }: NamedChanged): Promise<void> {
     if (!isShown(kind)) return;
-    const term = `${kind}:${id}`;
-    await this.entities.rewrite(kind, id);
-    await this.changes.announce([term]);
-    const [shown] = await this.database.prepared(
-      sql`SELECT 1 FROM document_terms WHERE term = ${term} LIMIT 1`,
+    const terms = ids.map((id) => `${kind}:${id}`);
+    await this.entities.rewrite(kind, ids);
+    await this.changes.announce(terms);
+    if (!isShownElsewhere) return;
+    const shown = await this.database.prepared<{ term: string }>(
+      sql`SELECT term FROM unnest(${terms}::text[]) AS term WHERE EXISTS (SELECT FROM document_terms t WHERE t.term = term.term)`,
     );
-    if (shown) await this.rerendering.ofThoseThatShow(term);
+    for (const { term } of shown) await this.rerendering.ofThoseThatShow(term);
   }
 
   private async forget(kind: string, id: string): Promise<void> {
     if (!isShown(kind)) return;
-    await this.entities.remove(kind, id);
+    await this.entities.remove(kind, [id]);
     await this.changes.announce([`${kind}:${id}`]);
   }
 }

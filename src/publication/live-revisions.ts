@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { asRevised } from '../articles/article.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
+import { LED, withPresentReferences } from '../articles/references/present-references.view.js';
+import type { Led } from '../articles/references/present-references.view.js';
 import { Database } from '../kernel/database/database.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
@@ -40,10 +42,10 @@ export class LiveRevisions {
       sql`SELECT a.id ${SHOWN} AND ${shows(term)} AND (${after}::uuid IS NULL OR a.id > ${after}) ORDER BY a.id LIMIT ${limit} FOR UPDATE OF a`,
     );
     // A statement of its own: it reads what those left behind for whom the locks waited.
-    const rows = await this.database.prepared<{ snapshot: StoredArticle }>(
-      sql`SELECT r.snapshot ${SHOWN} AND a.id = ANY (${locked.map((article) => article.id)}) ORDER BY a.id`,
+    const rows = await this.database.prepared<{ snapshot: StoredArticle; led: Led }>(
+      sql`SELECT r.snapshot, ${LED} AS led ${SHOWN} AND a.id = ANY (${locked.map((article) => article.id)}) ORDER BY a.id`,
     );
-    return rows.map(({ snapshot }) => asRevised(snapshot));
+    return rows.map(({ snapshot, led }) => withPresentReferences(asRevised(snapshot), led));
   }
 
   async count(term?: string): Promise<number> {
@@ -55,12 +57,15 @@ export class LiveRevisions {
 
   /** A few documents that show how all were rendered: their revisions, and the address of each. */
   async samples(): Promise<{ article: StoredArticle; url: string | null }[]> {
-    const rows = await this.database.query<{ snapshot: StoredArticle; url: string | null }>(
-      sql`SELECT r.snapshot, d.document::json ->> 'url' AS url FROM published_documents d
+    const rows = await this.database.query<{ snapshot: StoredArticle; led: Led; url: string | null }>(
+      sql`SELECT r.snapshot, ${LED} AS led, d.document::json ->> 'url' AS url FROM published_documents d
        JOIN article_revisions r ON r.article_id = d.article_id AND r.number = d.revision
        WHERE d.article_id IN (${A_FEW})`,
     );
-    return rows.map(({ snapshot, url }) => ({ article: asRevised(snapshot), url }));
+    return rows.map(({ snapshot, led, url }) => ({
+      article: withPresentReferences(asRevised(snapshot), led),
+      url,
+    }));
   }
 
   /** Documents that readers see, or may see at the end of an embargo, though their articles have no live revision. */

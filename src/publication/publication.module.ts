@@ -6,6 +6,7 @@ import { DocumentsService } from './documents.service.js';
 import { Embargoes } from './embargoes.js';
 import { EntityChanges } from './entity-changes.js';
 import { FeedComparison } from './upkeep/feed-comparison.js';
+import { EntityMerges } from './merges/entity-merges.js';
 import { LiveRevisions } from './live-revisions.js';
 import { PresentRows } from './present-rows.js';
 import { Publications } from './publications.js';
@@ -23,7 +24,7 @@ import { Verification } from './upkeep/verification.js';
 @Module({
   providers: [
     ...[Publications, Embargoes, Documents, DocumentStore, DocumentsService, ShownEntities, Translations],
-    ...[EntityChanges, Rerendering, ChangesFeed],
+    ...[EntityChanges, EntityMerges, Rerendering, ChangesFeed],
     ...[PresentRows, LiveRevisions, Readdressing, Rebuilding, Verification, FeedComparison],
   ],
   exports: [DocumentsService],

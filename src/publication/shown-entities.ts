@@ -3,7 +3,7 @@ import type { StoredArticle } from '../articles/article.view.js';
 import { Database } from '../kernel/database/database.js';
 import { ENTITY_KINDS } from './tables/entity-document.entity.js';
 import type { EntityKind } from './tables/entity-document.entity.js';
-import { keepAddress, keepAddresses, keepAddressesOf } from './entity-addresses.view.js';
+import { keepAddresses, keepAddressesOf, keepAddressesOfTerms } from './entity-addresses.view.js';
 import { ENTITY_COLUMNS, entityRows } from './entity-rows.view.js';
 import { organizationIds, personIds } from './render-document.js';
 import type { Surroundings } from './render-document.js';
@@ -74,23 +74,37 @@ export class ShownEntities {
     await this.database.send(keepAddressesOf(articleId));
   }
 
-  /** Renders the document of an entity again, if there is one; a section always has one. Its old and new addresses are remembered. */
-  async rewrite(kind: EntityKind, id: string): Promise<void> {
-    await this.database.send(keepAddress(`${kind}:${id}`));
+  /** Renders the documents of entities again, of those that have one; a section always has one. Old and new addresses are remembered. */
+  async rewrite(kind: EntityKind, ids: readonly string[]): Promise<void> {
+    await this.write(
+      kind,
+      ids,
+      kind === 'section' ? sql.empty : sql`WHERE term IN (SELECT term FROM entity_documents)`,
+    );
+  }
+
+  /** Likewise of those that have none yet. */
+  async make(kind: EntityKind, ids: readonly string[]): Promise<void> {
+    await this.write(kind, ids, sql.empty);
+  }
+
+  private async write(kind: EntityKind, ids: readonly string[], wanted: Sql): Promise<void> {
+    const terms = ids.map((id) => `${kind}:${id}`);
+    await this.database.send(keepAddressesOfTerms(terms));
     const { list } = ENTITY_COLUMNS;
-    const rows = entityRows(kind, sql`${[id]}::uuid[]`);
-    const wanted = kind === 'section' ? sql.empty : sql`WHERE term IN (SELECT term FROM entity_documents)`;
+    const rows = entityRows(kind, sql`${ids}::uuid[]`);
     await this.database.query(
       sql`INSERT INTO entity_documents (${list}) SELECT ${list} FROM (${rows}) fresh ${wanted}
        ON CONFLICT (term) DO UPDATE SET slug = EXCLUDED.slug, name = EXCLUDED.name, related_ids = EXCLUDED.related_ids,
          search_text = EXCLUDED.search_text,
          document = EXCLUDED.document, updated_at = EXCLUDED.updated_at`,
     );
-    await this.database.send(keepAddress(`${kind}:${id}`));
+    await this.database.send(keepAddressesOfTerms(terms));
   }
 
-  /** Removes that of a deleted one. */
-  async remove(kind: EntityKind, id: string): Promise<void> {
-    await this.database.query(sql`DELETE FROM entity_documents WHERE term = ${`${kind}:${id}`}`);
+  /** Removes those of deleted ones. */
+  async remove(kind: EntityKind, ids: readonly string[]): Promise<void> {
+    const terms = ids.map((id) => `${kind}:${id}`);
+    await this.database.query(sql`DELETE FROM entity_documents WHERE term = ANY (${terms})`);
   }
 }

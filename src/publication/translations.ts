@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { asStored } from '../articles/article.view.js';
+import { asRevised } from '../articles/article.view.js';
+import { LED, withPresentReferences } from '../articles/references/present-references.view.js';
+import type { Led } from '../articles/references/present-references.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
 import { now } from '../kernel/clock.js';
 import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
@@ -46,13 +48,13 @@ export class Translations {
    * one order, so that two writers never wait for each other. One that was just being published is left out: its own work follows.
    */
   async lockFamily(articleId: string): Promise<StoredArticle[]> {
-    const family = await this.database.prepared<{ snapshot: StoredArticle }>(
-      sql`${familyOf(articleId)} SELECT r.snapshot FROM published_documents d
+    const family = await this.database.prepared<{ snapshot: StoredArticle; led: Led }>(
+      sql`${familyOf(articleId)} SELECT r.snapshot, ${LED} AS led FROM published_documents d
        JOIN article_revisions r ON r.article_id = d.article_id AND r.number = d.revision
        WHERE d.article_id IN (SELECT id FROM family) ORDER BY d.article_id FOR UPDATE OF d`,
     );
     return family
-      .map(({ snapshot }) => asStored(snapshot))
+      .map(({ snapshot, led }) => withPresentReferences(asRevised(snapshot), led))
       .filter(({ id, status }) => id !== articleId && status === 'published');
   }
 }

@@ -16,7 +16,7 @@ const parent = (): Sql =>
   sql`(SELECT p.name FROM sections p WHERE p.id = t.parent_id AND ${knownSections(sql`p`)})`;
 
 const childrenOf = (id: string): Sql =>
-  sql`SELECT id, slug, name AS label FROM sections WHERE parent_id = ${id}`;
+  sql`SELECT s.id, s.slug, s.name AS label, NOT ${knownSections(sql`s`)} AS hidden FROM sections s WHERE s.parent_id = ${id}`;
 
 /**
  * The sections of the newsroom, a tree.
@@ -30,7 +30,10 @@ const childrenOf = (id: string): Sql =>
 export class SectionsModule {
   constructor(usages: Usages, places: ReferencePlaces, suggested: SuggestedTypes) {
     usages.register({ of: 'sections', uses: 'section', select: childrenOf });
-    places.register({ kind: 'section', table: 'sections', column: 'parent_id' });
+    places.register({
+      ...{ kind: 'section', table: 'sections', column: 'parent_id' },
+      ...{ owner: { table: 'sections', column: 'id' }, property: 'parentId' },
+    });
     suggested.register({ type: 'sections', kind: 'section', detail: parent, known: knownSections });
   }
 }

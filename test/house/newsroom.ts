@@ -48,6 +48,7 @@ export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body
   quotes: (made) => ({ articleId: made['articles']?.id, ...quote(made) }),
   statistics: (made) => ({ articleId: made['articles']?.id, ...statistic(made) }),
   transitions: () => ({ action: 'publish' }),
+  merge: () => ({ from: ['01980000-0000-7000-8000-000000000000'], take: {}, dryRun: true }),
   comments: () => ({ text: 'Really?', anchor: ANCHOR, mentions: [] }),
   presence: () => ({ state: 'editing' }),
   users: (made) => ({

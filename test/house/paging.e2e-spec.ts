@@ -118,9 +118,12 @@ describe('pages miss nothing and repeat nothing while others write (pitfall 15)'
     const lists = newsroom.routes.filter(
       ({ path, endpoint }) => endpoint.list && /^\/v1\/editorial\/[^/]+$/.test(path),
     );
-    // Work in the background comes and goes by itself.
+    // Work in the background comes and goes by itself, and a merge is made of others.
     expect(lists.map(({ path }) => path.split('/').pop()).sort()).toEqual(
-      [...Object.keys(newsroom.things).filter((name) => !BELOW.includes(name)), 'background-work'].sort(),
+      [
+        ...Object.keys(newsroom.things).filter((name) => !BELOW.includes(name)),
+        ...['background-work', 'merges'],
+      ].sort(),
     );
   });
 });

@@ -74,3 +74,8 @@ export const ARTICLE_JSON = {
 export const ARTICLE_FROM = sql`articles a
   JOIN users creator ON creator.id = a.created_by JOIN users editor ON editor.id = a.updated_by
   LEFT JOIN sections section ON section.id = a.section_id`;
+
+const { slugGiven: _, ...KNOWN_JSON } = ARTICLE_JSON;
+
+/** The same as a revision keeps it: without what only the service knows. */
+export const SNAPSHOT_JSON = jsonObject(KNOWN_JSON);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { ArticleActivity, ArticleRevised } from '../../articles/article.events.js';
+import { ArticleActivity, ArticleReferencesLed, ArticleRevised } from '../../articles/article.events.js';
 import { currentActor } from '../../identity/actor.js';
 import { now } from '../../kernel/clock.js';
 import { Database } from '../../kernel/database/database.js';
@@ -25,6 +25,9 @@ export class Activities implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.inTransaction(ArticleRevised, ({ next }) => this.signal(next.id));
+    this.events.inTransaction(ArticleReferencesLed, async ({ articleIds }) => {
+      for (const id of articleIds) await this.signal(id);
+    });
     this.events.inTransaction(ArticleActivity, (activity) => this.note(activity));
   }
 

@@ -18,6 +18,7 @@ export function answersOf(route: Route, schemas: Schemas): JsonSchema {
         description: 'Done.',
         headers: headersNamed([...(versioned ? (['Cache-Control'] as const) : []), ...toldToClients(route)]),
       },
+      ...movedAnswers(route),
     };
   return {
     [String(status)]: {
@@ -25,16 +26,19 @@ export function answersOf(route: Route, schemas: Schemas): JsonSchema {
       headers: headersNamed(headersOf(route, status)),
       content: { ...contentOf(endpoint), ...(endpoint.answers && resource(route, status, schemas)) },
     },
-    ...(endpoint.moves && {
-      '301': {
-        description: 'It has another slug now.',
-        headers: headersNamed(['Location', 'Cache-Control']),
-      },
-    }),
+    ...movedAnswers(route),
     ...(isConditional(route) && {
       '304': { description: 'Your copy is still current.', headers: headersNamed(cachedBy(route)) },
     }),
   };
+}
+
+/** By 308 where the method and the body must stay what they are. */
+function movedAnswers(route: Route): JsonSchema {
+  if (!route.endpoint.moves) return {};
+  const description = isContent(route) ? 'It has another slug now.' : 'It was merged into another.';
+  const headers = headersNamed(['Location', 'Cache-Control', ...toldToClients(route)]);
+  return { [route.method === 'GET' ? '301' : '308']: { description, headers } };
 }
 
 /** What a cache keeps beside the body (RFC 9110, section 15.4.5). */

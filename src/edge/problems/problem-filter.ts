@@ -5,8 +5,10 @@ import { refusalOfDatabase } from '../../kernel/database/database-refusal.js';
 import type { Outage } from '../../kernel/database/outage.js';
 import * as problems from '../../kernel/problems/http.problems.js';
 import { SECRET_CACHE_CONTROL } from '../incoming/admission.js';
+import { MovedRecord } from '../../kernel/problems/moved-record.js';
 import { Problem } from '../../kernel/problems/problem.js';
 import type { ProblemKind } from '../../kernel/problems/problem.js';
+import { sendMoved } from './send-moved.js';
 
 /** Fastify's own refusals, by its code. */
 const OF_FASTIFY: Record<string, ProblemKind> = {
@@ -40,6 +42,10 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** Also Fastify's error handler, for what fails before Nest is reached. */
   readonly answer = (thrown: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    if (thrown instanceof MovedRecord) {
+      sendMoved(thrown, request, reply);
+      return;
+    }
     const refusal = toProblem(thrown);
     if (refusal.kind.status >= 500) this.log(thrown, request);
     sendProblem(refusal, request, reply);

@@ -85,9 +85,9 @@ function rank(key: string): Sql {
 /** How often articles refer to something that whoever acts may read. @param most how far it is counted */
 function usesOf(id: Sql, places: readonly ReferencePlace[], most: number): Sql {
   const end = sql.literal(most);
-  const counts = places.flatMap(({ table, column, article }) => {
-    if (article === undefined) return [];
-    const [from, refers, belongs] = [table, column, article].map(sql.identifier) as [Sql, Sql, Sql];
+  const counts = places.flatMap(({ table, column, owner }) => {
+    if (owner.table !== 'articles') return [];
+    const [from, refers, belongs] = [table, column, owner.column].map(sql.identifier) as [Sql, Sql, Sql];
     return sql`(SELECT count(*) FROM (SELECT FROM ${from} r JOIN articles a ON a.id = r.${belongs}
       WHERE r.${refers} = ${id} AND a.trashed_at IS NULL AND ${readableArticles(sql`a`)} LIMIT ${end}) counted)`;
   });

@@ -1,7 +1,19 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
-export const CHANGE_KINDS = ['article.published', 'article.updated', 'article.withdrawn'] as const;
+export const CHANGE_KINDS = [
+  ...(['article.published', 'article.updated', 'article.withdrawn'] as const),
+  ...(['person.merged', 'organization.merged', 'indicator.merged'] as const),
+  ...(['person.unmerged', 'organization.unmerged', 'indicator.unmerged'] as const),
+] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export interface ChangedRecord {
+  readonly kind: string;
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly formerly: { readonly id: string; readonly slug: string }[];
+}
 
 /** Something that became visible, or invisible. One writer at a time gives the positions: what has a higher one was committed later. */
 @Entity('content_changes')
@@ -17,17 +29,22 @@ export class ContentChangeEntity {
   @Column('text')
   kind: ChangeKind;
 
-  @Column('uuid')
-  articleId: string;
+  /** Null, as the next three, where it is not about an article. */
+  @Column('uuid', { nullable: true })
+  articleId: string | null;
 
-  @Column('integer')
-  revision: number;
+  @Column('integer', { nullable: true })
+  revision: number | null;
 
-  @Column('text')
-  slug: string;
+  @Column('text', { nullable: true })
+  slug: string | null;
 
-  @Column('text')
-  language: string;
+  @Column('text', { nullable: true })
+  language: string | null;
+
+  /** What something else than an article is now, and which others led to it, or do so no more. */
+  @Column('json', { nullable: true })
+  entity: ChangedRecord | null;
 
   @Column({ type: 'timestamptz', precision: 3 })
   at: string;

@@ -17,7 +17,7 @@ const UNTOLD = sql`SELECT * FROM (
       coalesce(d.state = 'published' AND d.published_at <= now(), false) AS shown, t.revision AS told_revision,
       coalesce(d.revision, t.revision) AS revision, coalesce(d.slug, t.slug) AS slug, coalesce(d.language, t.language) AS language
     FROM published_documents d FULL JOIN (
-      SELECT DISTINCT ON (article_id) * FROM content_changes ORDER BY article_id, position DESC) t USING (article_id)) c
+      SELECT DISTINCT ON (article_id) * FROM content_changes WHERE article_id IS NOT NULL ORDER BY article_id, position DESC) t USING (article_id)) c
   WHERE (shown <> told OR (shown AND revision <> told_revision))
     AND NOT EXISTS (SELECT FROM outbox_entries o WHERE o.lane IN ('changes', 'embargoes') AND o.given_up_at IS NULL AND o.payload ->> 'articleId' = c.article_id::text)`;
 

@@ -1,0 +1,91 @@
+import { sql } from '../../kernel/database/sql.js';
+import type { StoredArticle } from '../article.view.js';
+
+/**
+ * Where references of the revision `r` lead now, as JSON. What it refers to may have been merged into something else; and what it
+ * refers to may have been meant otherwise: it was written while a merge held that was undone later.
+ */
+export const LED = sql`json_build_object(
+  'merged', (SELECT json_object_agg(e.id, e.present_id) FROM merged_entities e WHERE e.id = ANY (r.entity_ids)),
+  'returned', (SELECT json_agg(json_build_object('place', m.place, 'key', m.key, 'from', m.into_id, 'to', coalesce((SELECT e.present_id FROM merged_entities e WHERE e.id = m.from_id), m.from_id))) FROM moved_references m
+    WHERE m.owner_id = r.article_id AND m.until_revision IS NOT NULL AND r.number BETWEEN m.since_revision AND m.until_revision))`;
+
+/** What `LED` tells. */
+export interface Led {
+  readonly merged: Readonly<Record<string, string>> | null;
+  readonly returned: readonly Returned[] | null;
+}
+
+interface Returned {
+  readonly place: string;
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A revision whose references lead where they lead now; the very same where none was led elsewhere. */
+export function withPresentReferences(article: StoredArticle, { merged, returned }: Led): StoredArticle {
+  if (merged === null && returned === null) return article;
+  const back = new Map((returned ?? []).map((row) => [`${row.place} ${row.key} ${row.from}`, row.to]));
+  const lead: Lead = (id, place, key) => {
+    if (id == null) return null;
+    // Of merges one upon the other, each may have been undone.
+    let meant: string = id;
+    for (let to; (to = back.get(`${place} ${key} ${meant}`)); meant = to)
+      back.delete(`${place} ${key} ${meant}`);
+    return merged?.[meant] ?? meant;
+  };
+  return led(article, lead);
+}
+
+type Lead = (id: string | null | undefined, place: string, key: string) => string | null;
+
+function led(article: StoredArticle, lead: Lead): StoredArticle {
+  const { source, bylines, mentions, quotes, statistics } = article;
+  const names = new Map<string, number>();
+  return {
+    ...article,
+    source: source && {
+      ...source,
+      organizationId: lead(source.organizationId, 'articles.source_organization_id', article.id),
+    },
+    bylines: bylines.map((byline) => {
+      const n = (names.get(byline.name) ?? 0) + 1;
+      names.set(byline.name, n);
+      return { ...byline, personId: lead(byline.personId, 'bylines.person_id', `${byline.name}#${n}`) };
+    }),
+    mentions: mentions.map((mention) => ({
+      ...mention,
+      personId: lead(mention.personId, 'mentions.person_id', mention.id),
+      organizationId: lead(mention.organizationId, 'mentions.organization_id', mention.id),
+    })),
+    quotes: quotes.map((quote) => ({
+      ...quote,
+      speaker: quote.speaker && {
+        ...quote.speaker,
+        personId: lead(quote.speaker.personId, 'quotes.person_id', quote.id),
+        organizationId: lead(quote.speaker.organizationId, 'quotes.organization_id', quote.id),
+      },
+    })),
+    statistics: statistics.map((statistic) => ledStatistic(statistic, lead)),
+  };
+}
+
+function ledStatistic(
+  statistic: StoredArticle['statistics'][number],
+  lead: Lead,
+): StoredArticle['statistics'][number] {
+  const { id, indicator, attribution } = statistic;
+  return {
+    ...statistic,
+    indicator: indicator && {
+      ...indicator,
+      id: lead(indicator.id, 'statistics.indicator_id', id) ?? indicator.id,
+    },
+    attribution: attribution && {
+      ...attribution,
+      personId: lead(attribution.personId, 'statistics.attribution_person_id', id),
+      organizationId: lead(attribution.organizationId, 'statistics.attribution_organization_id', id),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { Described } from '../contract/properties/described.js';
+import { Nested } from '../contract/properties/property-types.js';
+import { MergeAnswer } from '../entities/merging/merge.dto.js';
+import type { Merged } from '../entities/merging/named-merging.js';
+import { Indicator } from './indicator.dto.js';
+
+@Described('A merge, or what it would do.')
+export class IndicatorMerge extends MergeAnswer {
+  @Nested(() => Indicator, {
+    answered: 'always',
+    description: 'The record that is left, as it is or would be.',
+  })
+  indicator: Indicator;
+}
+
+export function toIndicatorMerge({ resource: indicator, ...merged }: Merged<Indicator>): IndicatorMerge {
+  return { ...merged, indicator };
+}

@@ -1,0 +1,21 @@
+import { Described } from '../contract/properties/described.js';
+import { Nested } from '../contract/properties/property-types.js';
+import { MergeAnswer } from '../entities/merging/merge.dto.js';
+import type { Merged } from '../entities/merging/named-merging.js';
+import { Organization } from './organization.dto.js';
+
+@Described('A merge, or what it would do.')
+export class OrganizationMerge extends MergeAnswer {
+  @Nested(() => Organization, {
+    answered: 'always',
+    description: 'The record that is left, as it is or would be.',
+  })
+  organization: Organization;
+}
+
+export function toOrganizationMerge({
+  resource: organization,
+  ...merged
+}: Merged<Organization>): OrganizationMerge {
+  return { ...merged, organization };
+}

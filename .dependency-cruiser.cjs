@@ -24,6 +24,7 @@ const LAYERS = [
   'collaboration',
   // What readers get.
   'publication',
+  'preview',
   'content',
   'datasets',
   'formats',

@@ -38,6 +38,7 @@ import { FindAssignedArticles1764830000002 } from './1764830000002-find-assigned
 import { FindDueArticles1764830000003 } from './1764830000003-find-due-articles.js';
 import { FindArticlesInReview1764830000004 } from './1764830000004-find-articles-in-review.js';
 import { AddCollaboration1764830000010 } from './1764830000010-add-collaboration.js';
+import { AddPreviewLinks1764830000011 } from './1764830000011-add-preview-links.js';
 import { ArchiveEntities1764840000000 } from './1764840000000-archive-entities.js';
 import { FindArchivedEntities1764840000001 } from './1764840000001-find-archived-entities.js';
 import { SuggestNames1764840000010 } from './1764840000010-suggest-names.js';
@@ -86,6 +87,7 @@ export const migrations = [
   FindDueArticles1764830000003,
   FindArticlesInReview1764830000004,
   AddCollaboration1764830000010,
+  AddPreviewLinks1764830000011,
   ArchiveEntities1764840000000,
   FindArchivedEntities1764840000001,
   SuggestNames1764840000010,

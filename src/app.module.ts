@@ -21,6 +21,7 @@ import { NewsroomModule } from './newsroom/newsroom.module.js';
 import { OperationModule } from './operation/operation.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { PreviewModule } from './preview/preview.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { QuotesModule } from './quotes/quotes.module.js';
 import { ApiDocsModule } from './api-docs/api-docs.module.js';
@@ -61,7 +62,7 @@ export class AppModule {
         ],
         ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
         ...[QuotesModule, StatisticsModule, ArticlesModule, WorkflowModule, CollaborationModule],
-        ...[PublicationModule, ContentModule, DatasetsModule],
+        ...[PublicationModule, PreviewModule, ContentModule, DatasetsModule],
         ...[FormatsModule, FeedsModule, SearchModule, ApiDocsModule, DemoModule],
       ],
     };

@@ -40,6 +40,7 @@ import { SitemapEntryEntity } from './feeds/sitemap-entry.entity.js';
 import { IndicatorEntity } from './indicators/indicator.entity.js';
 import { PersonEntity } from './people/person.entity.js';
 import { PositionEntity } from './people/position.entity.js';
+import { PreviewLinkEntity } from './preview/preview-link.entity.js';
 import { QuoteEntity } from './quotes/quote.entity.js';
 import { SectionEntity } from './sections/section.entity.js';
 import { SearchEntryEntity } from './search/search-entry.entity.js';
@@ -63,7 +64,7 @@ const ENTITIES = [
   ...[ArticleEntity, BylineEntity, MentionEntity, QuoteEntity, StatisticEntity, PublicSlugEntity],
   ...[ArticleRevisionEntity, ArticleRunEntity, ArticleTransitionEntity],
   ...[NewsroomEntity, SampleNewsroomEntity],
-  ...[CommentEntity, PresenceEntity, ArticleActivityEntity],
+  ...[CommentEntity, PresenceEntity, ArticleActivityEntity, PreviewLinkEntity],
   ...[
     PublishedDocumentEntity,
     CodedDocumentEntity,

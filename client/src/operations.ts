@@ -132,6 +132,23 @@ export interface Operations {
       };
     };
   };
+  '/preview/{token}': {
+    /**
+     * Shows a preview of an article to whoever has the link
+     * A plain page to read and print, or with `Accept: application/json` the document that readers would get. A link that has expired, was revoked or never existed is a 404.
+     */
+    get: {
+      path: {
+        /**
+         * What the link was given out with.
+         */
+        token: string;
+      };
+      answer: {
+        [k: string]: unknown;
+      };
+    };
+  };
   '/problems': {
     /**
      * Lists every problem that the service can answer
@@ -2329,6 +2346,96 @@ export interface Operations {
       };
       body: schemas.CreatePresence;
       answer: schemas.Presence;
+    };
+  };
+  '/v1/editorial/articles/{id}/preview-links': {
+    /**
+     * Lists the links to previews of an article that have not expired
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'createdAt' | '-createdAt';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.PreviewLink>;
+    };
+    /**
+     * Makes a link to a preview of an article
+     * Anybody who has the link may open it, without signing in: a plain page, or with `Accept: application/json` the document that readers would get. The address is in this answer only.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateNewPreviewLink;
+      answer: schemas.PreviewLink;
+    };
+  };
+  '/v1/editorial/articles/{id}/preview-links/{linkId}': {
+    /**
+     * Reads what a link to a preview shows, and until when
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+        /**
+         * The identifier of the link.
+         */
+        linkId: string;
+      };
+      answer: schemas.PreviewLink;
+    };
+    /**
+     * Revokes a link to a preview
+     * From then on it shows nothing. A link has no revisions, so no `If-Match` is needed.
+     */
+    delete: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+        /**
+         * The identifier of the link.
+         */
+        linkId: string;
+      };
+      answer: undefined;
     };
   };
   '/v1/editorial/articles/{id}/restore': {

@@ -2435,6 +2435,22 @@ export interface CreateMention {
 }
 
 /**
+ * What a link to a preview is to show, and for how long.
+ */
+export interface CreateNewPreviewLink {
+  /**
+   * The revision to show. Default: the working copy, as it is when somebody opens the link.
+   * @example 4
+   */
+  revision?: number | null;
+  /**
+   * After how many seconds it shows nothing any more: from a minute to 30 days.
+   * @example 86400
+   */
+  expiresIn?: number | null;
+}
+
+/**
  * A one-time code.
  */
 export interface CreateOneTimeCode {
@@ -4365,6 +4381,40 @@ export interface Presence {
    * @example "2026-04-11T09:30:00.000Z"
    */
   since: string;
+}
+
+/**
+ * A link by which anybody who has it may see an article that is not published.
+ */
+export interface PreviewLink {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * Its address. Only in the answer to the creation: only a hash of it is kept.
+   * @example "https://copydesk.example/preview/b5JcVtUw2cL1yq0lq0mW4nS8r6e0m2xjv7wq8dQn3uE"
+   */
+  url?: string;
+  /**
+   * The revision that it shows; null for the working copy.
+   */
+  articleRevision: number | null;
+  /**
+   * When it expires, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  expiresAt: string;
+  /**
+   * When it was created, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt: string;
+  /**
+   * Who made it. It shows nothing while they are suspended.
+   */
+  createdBy: UserReference;
 }
 
 /**

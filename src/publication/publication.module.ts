@@ -16,6 +16,7 @@ import { Rerendering } from './rerendering.js';
 import { ShownEntities } from './shown-entities.js';
 import { Translations } from './translations.js';
 import { Verification } from './upkeep/verification.js';
+import { UnpublishedDocuments } from './unpublished-documents.reader.js';
 
 /**
  * Makes the documents that readers get, when something is published or what it shows has changed, and the feed of changes.
@@ -24,9 +25,9 @@ import { Verification } from './upkeep/verification.js';
 @Module({
   providers: [
     ...[Publications, Embargoes, Documents, DocumentStore, DocumentsService, ShownEntities, Translations],
-    ...[EntityChanges, EntityMerges, Rerendering, ChangesFeed],
+    ...[EntityChanges, EntityMerges, Rerendering, ChangesFeed, UnpublishedDocuments],
     ...[PresentRows, LiveRevisions, Readdressing, Rebuilding, Verification, FeedComparison],
   ],
-  exports: [DocumentsService],
+  exports: [DocumentsService, UnpublishedDocuments],
 })
 export class PublicationModule {}

@@ -10,11 +10,10 @@ import type { Surroundings } from './render-document.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 
-/**
- * One statement for all kinds. What is there already stays: changes are written by `rewrite`.
- * @param isPublic whether readers see them at once
- */
-function keepShown(ids: Readonly<Record<EntityKind, readonly string[]>>, isPublic: boolean): Sql {
+type Ids = Readonly<Record<EntityKind, readonly string[]>>;
+
+/** All kinds as one table `shown`. @param writes further tables of the statement, which keep what is shown */
+function shownBy(ids: Ids, writes = sql.empty): Sql {
   const { list } = ENTITY_COLUMNS;
   const rowsOf = (kind: EntityKind): Sql => sql.identifier(`${kind}_rows`);
   const made = ENTITY_KINDS.map(
@@ -22,11 +21,45 @@ function keepShown(ids: Readonly<Record<EntityKind, readonly string[]>>, isPubli
   );
   const shown = ENTITY_KINDS.map((kind) => sql`SELECT ${list} FROM ${rowsOf(kind)}`);
   return sql`WITH ${sql.join(made)},
-  shown AS (${sql.join(shown, sql` UNION ALL `)}),
-  kept AS (INSERT INTO entity_documents (${list}) SELECT ${list} FROM shown ORDER BY term ON CONFLICT (term) DO NOTHING),
-  addressed AS (${keepAddresses(sql`shown`, sql`${isPublic}::boolean`)})
+  shown AS (${sql.join(shown, sql` UNION ALL `)})${writes}
   SELECT kind, json_strip_nulls(json_build_object('id', id, 'slug', slug, 'name', name)) AS reference,
     document::json ->> 'kind' AS "organizationKind" FROM shown`;
+}
+
+/**
+ * What is there already stays: changes are written by `rewrite`.
+ * @param isPublic whether readers see them at once
+ */
+function keeping(isPublic: boolean): Sql {
+  const { list } = ENTITY_COLUMNS;
+  return sql`,
+  kept AS (INSERT INTO entity_documents (${list}) SELECT ${list} FROM shown ORDER BY term ON CONFLICT (term) DO NOTHING),
+  addressed AS (${keepAddresses(sql`shown`, sql`${isPublic}::boolean`)})`;
+}
+
+type Names = Pick<Surroundings, 'people' | 'organizations' | 'indicators' | 'sections'>;
+
+function idsOf(article: StoredArticle): Ids {
+  return {
+    person: [...personIds(article), ...article.bylines.flatMap(({ personId }) => personId ?? [])],
+    organization: organizationIds(article),
+    indicator: article.statistics.flatMap(({ indicator }) => indicator?.id ?? []),
+    section: article.section === null ? [] : [article.section.id],
+  };
+}
+
+function namesOf(rows: readonly Shown[]): Names {
+  const of = <T>(kind: EntityKind, make: (row: Shown) => T): Map<string, T> =>
+    new Map(rows.filter((row) => row.kind === kind).map((row) => [row.reference.id, make(row)]));
+  return {
+    people: of('person', ({ reference }) => reference),
+    organizations: of('organization', ({ reference, organizationKind }) => ({
+      ...reference,
+      kind: organizationKind,
+    })),
+    indicators: of('indicator', ({ reference }) => reference),
+    sections: of('section', ({ reference }) => reference),
+  };
 }
 
 interface Shown {
@@ -44,29 +77,14 @@ export class ShownEntities {
    * The names of what an article shows; in the transaction that publishes it, which also makes their documents.
    * @param at the present moment: what an embargo hides then is no address yet
    */
-  async of(
-    article: StoredArticle,
-    at: string,
-  ): Promise<Pick<Surroundings, 'people' | 'organizations' | 'indicators' | 'sections'>> {
-    const ids = {
-      person: [...personIds(article), ...article.bylines.flatMap(({ personId }) => personId ?? [])],
-      organization: organizationIds(article),
-      indicator: article.statistics.flatMap(({ indicator }) => indicator?.id ?? []),
-      section: article.section === null ? [] : [article.section.id],
-    };
+  async of(article: StoredArticle, at: string): Promise<Names> {
     const isPublic = article.publishedAt !== null && article.publishedAt <= at;
-    const rows = await this.database.prepared<Shown>(keepShown(ids, isPublic));
-    const of = <T>(kind: EntityKind, make: (row: Shown) => T): Map<string, T> =>
-      new Map(rows.filter((row) => row.kind === kind).map((row) => [row.reference.id, make(row)]));
-    return {
-      people: of('person', ({ reference }) => reference),
-      organizations: of('organization', ({ reference, organizationKind }) => ({
-        ...reference,
-        kind: organizationKind,
-      })),
-      indicators: of('indicator', ({ reference }) => reference),
-      sections: of('section', ({ reference }) => reference),
-    };
+    return namesOf(await this.database.prepared<Shown>(shownBy(idsOf(article), keeping(isPublic))));
+  }
+
+  /** The same of an article that nobody publishes: nothing is kept. */
+  async unpublished(article: StoredArticle): Promise<Names> {
+    return namesOf(await this.database.prepared<Shown>(shownBy(idsOf(article))));
   }
 
   /** When an embargo ends: the slugs of what the article shows are public addresses from now on. */

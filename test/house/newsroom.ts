@@ -50,6 +50,7 @@ export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body
   transitions: () => ({ action: 'publish' }),
   merge: () => ({ from: ['01980000-0000-7000-8000-000000000000'], take: {}, dryRun: true }),
   comments: () => ({ text: 'Really?', anchor: ANCHOR, mentions: [] }),
+  'preview-links': () => ({ revision: 1, expiresIn: 60 }),
   presence: () => ({ state: 'editing' }),
   users: (made) => ({
     name: 'Mara Lindqvist',
@@ -106,6 +107,7 @@ export async function furnish(test: TestApp): Promise<Newsroom> {
   await test.query(`UPDATE published_documents SET shown_from = shown_from - interval '1 hour'`);
   for (const plural of Object.keys(things))
     things[plural] = (await client.get(`${collectionOf(plural)}/${things[plural]?.id}`)).body;
+  things['preview-links'] = await made(client, `${article}/preview-links`, 'preview-links', things);
   things['comments'] = await made(client, `${article}/comments`, 'comments', things);
   things['settings'] = (await client.get(`${EDITORIAL}/settings`)).body;
   return {
@@ -138,6 +140,8 @@ function fill(path: string, things: Readonly<Record<string, Body>>): string {
   const thing = things[plural];
   return path
     .replace(':id', thing?.id ?? '01980000-0000-7000-8000-000000000000')
+    .replace(':linkId', things['preview-links']?.id ?? '')
+    .replace(':token', String(things['preview-links']?.['url']).split('/').at(-1) ?? '')
     .replace(':commentId', things['comments']?.id ?? '')
     .replace(':slug', thing?.slug ?? 'no-such-slug')
     .replace(':number', '1')

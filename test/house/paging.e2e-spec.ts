@@ -88,7 +88,7 @@ async function pages(address: string, sort: string): Promise<{ ids: string[]; si
 }
 
 /** What is below an article or the administration, and what there is one of. */
-const BELOW = ['comments', 'settings', 'tokens', 'users'];
+const BELOW = ['comments', 'preview-links', 'settings', 'tokens', 'users'];
 
 describe('pages miss nothing and repeat nothing while others write (pitfall 15)', () => {
   it.each(['sections', 'organizations', 'people', 'indicators', 'articles', 'quotes', 'statistics'])(

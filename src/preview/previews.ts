@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { asRevised } from '../articles/article.view.js';
+import type { StoredArticle } from '../articles/article.view.js';
+import { hashOf } from '../identity/credentials/secret.js';
+import { now } from '../kernel/clock.js';
+import { Database } from '../kernel/database/database.js';
+import { sql } from '../kernel/database/sql.js';
+import type { ContentArticle } from '../publication/content-article.dto.js';
+import { UnpublishedDocuments } from '../publication/unpublished-documents.reader.js';
+
+/** What a link shows. */
+export interface Preview {
+  readonly document: ContentArticle;
+  readonly revision: number;
+  /** The revision is what it is; the working copy may be another later. */
+  readonly isWorkingCopy: boolean;
+  readonly expiresAt: string;
+}
+
+interface Opened extends Omit<Preview, 'document'> {
+  readonly snapshot: StoredArticle;
+}
+
+/** Opens links to previews. */
+@Injectable()
+export class Previews {
+  constructor(
+    private readonly database: Database,
+    private readonly documents: UnpublishedDocuments,
+  ) {}
+
+  /** @returns undefined for a link that is unknown, has expired or was revoked, whose maker was suspended, or whose article is in the trash */
+  async open(secret: string): Promise<Preview | undefined> {
+    const [opened] = await this.database.prepared<Opened>(
+      sql`SELECT r.snapshot, r.number AS revision, l.article_revision IS NULL AS "isWorkingCopy", rfc3339(l.expires_at) AS "expiresAt"
+       FROM preview_links l JOIN users u ON u.id = l.created_by AND u.status = 'active'
+         JOIN articles a ON a.id = l.article_id AND a.trashed_at IS NULL
+         JOIN article_revisions r ON r.article_id = a.id AND r.number = coalesce(l.article_revision, a.revision)
+       WHERE l.hash = ${hashOf(secret)} AND l.expires_at > ${now()}`,
+    );
+    if (!opened) return undefined;
+    const { snapshot, ...shown } = opened;
+    return { ...shown, document: await this.documents.render(asRevised(snapshot)) };
+  }
+}

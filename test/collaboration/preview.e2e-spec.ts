@@ -1,0 +1,242 @@
+import { at, created, paragraph, patched, refusals, taken, UNKNOWN } from '../articles/article-answer.js';
+import type { ArticleAnswer } from '../articles/article-answer.js';
+import { addUser, castOf } from '../support/accounts.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import type { Answer, Body, Client } from '../support/client.js';
+import { PREVIEW_STYLE } from '../../src/preview/preview-style.js';
+
+const HTML = { accept: 'text/html' };
+const JSON_TYPE = { accept: 'application/json' };
+
+let app: TestApp;
+let client: Client;
+let reader: Client;
+let cast: Awaited<ReturnType<typeof castOf>>;
+
+beforeAll(async () => {
+  app = await startApp();
+  client = app.client;
+  reader = client.stranger();
+  cast = await castOf(app);
+});
+
+afterAll(() => app.close());
+
+const article = (more: object = {}): Promise<ArticleAnswer> =>
+  created(client, { headline: 'Not yet public', body: [paragraph('a', 'First words.')], ...more });
+
+const links = (made: { readonly id: string }): string => `${at(made)}/preview-links`;
+
+type Link = Body & { readonly url: string; readonly expiresAt: string };
+
+async function linked(made: ArticleAnswer, asked: object = {}, by = client): Promise<Link> {
+  const { status, body } = await by.post<Link>(links(made), asked);
+  if (status !== 201) throw new Error(`No link: ${JSON.stringify(body)}`);
+  return body;
+}
+
+const pathOf = ({ url }: Link): string => new URL(url).pathname;
+
+/** What a stranger sees of a link. */
+const seen = (link: Link, headers: Record<string, string> = HTML): Promise<Answer<ArticleAnswer>> =>
+  reader.get<ArticleAnswer>(pathOf(link), headers);
+
+describe('a link to a preview', () => {
+  it('shows the working copy as it is, or one revision as it was, to anybody who has it', async () => {
+    const made = await article();
+    const [copy, first] = [await linked(made), await linked(made, { revision: 1 })];
+    await patched(client, made, { headline: 'Changed', body: [paragraph('a', 'Second words.')] });
+    expect([
+      (await seen(copy, JSON_TYPE)).body.headline,
+      (await seen(first, JSON_TYPE)).body.headline,
+    ]).toEqual([...['Changed', 'Not yet public']]);
+    expect((await seen(copy)).text).toContain('Second words.');
+    const { text } = await seen(first);
+    expect([text.includes('First words.'), text.includes('Second words.')]).toEqual([true, false]);
+    // What readers see is not touched by it.
+    expect((await reader.get(`/v1/content/articles/${made.slug}`)).status).toBe(404);
+  });
+
+  it('has the document that readers get once it is published', async () => {
+    const made = await article({
+      section: { name: 'Economy' },
+      mentions: [{ organization: { name: 'Port of Lindhaven' } }],
+      quotes: [
+        {
+          text: 'First words',
+          speaker: { person: { name: 'Ines Holm' } },
+          anchors: [{ exact: 'First words' }],
+        },
+      ],
+      statistics: [{ value: '1', unit: { kind: 'percent' }, indicator: { name: 'Growth' } }],
+    });
+    const link = await linked(made, { revision: 1 });
+    const { body: preview } = await seen(link, JSON_TYPE);
+    await taken(client, made, 'publish');
+    const { body } = await reader.get<ArticleAnswer>(`/v1/content/articles/${made.slug}`);
+    expect(preview).toEqual({ ...body, publishedAt: preview.publishedAt, updatedAt: preview.updatedAt });
+    expect((await seen(link, JSON_TYPE)).body).toEqual(preview);
+  });
+
+  it('makes nothing public of what it shows', async () => {
+    const made = await article({ quotes: [{ text: 'x', speaker: { person: { name: 'A Secret Source' } } }] });
+    const link = await linked(made);
+    const [{ n: before }] = (await app.query('SELECT count(*) AS n FROM entity_documents')) as [
+      { n: string },
+    ];
+    expect((await seen(link, JSON_TYPE)).text).toContain('A Secret Source');
+    const [{ n: after }] = (await app.query('SELECT count(*) AS n FROM entity_documents')) as [{ n: string }];
+    expect(after).toBe(before);
+    expect((await reader.get('/v1/content/people/a-secret-source')).status).toBe(404);
+  });
+
+  it('is kept and found by nobody', async () => {
+    const link = await linked(await article());
+    for (const headers of [HTML, JSON_TYPE]) {
+      const answer = await seen(link, headers);
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        ...{ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' },
+        ...{ 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', vary: 'accept' },
+      });
+    }
+    const kept = await app.query('SELECT * FROM preview_links');
+    expect(JSON.stringify(kept)).not.toContain(pathOf(link).split('/').at(-1));
+  });
+
+  it('answers alike whatever the reason why it opens nothing', async () => {
+    const made = await article();
+    const [revoked, expired, binned, ofSuspended] = [
+      await linked(made),
+      await linked(made),
+      await linked(await article()),
+      await linked(made, {}, await addUser(app, { role: 'editor', name: 'Leaving' })),
+    ];
+    for (const link of [revoked, expired, binned, ofSuspended]) expect((await seen(link)).status).toBe(200);
+    await client.delete(`${links(made)}/${revoked.id}`);
+    await app.query(`UPDATE preview_links SET expires_at = now() WHERE id = $1`, [expired.id]);
+    const [{ articleId }] = (await app.query(
+      `SELECT article_id AS "articleId" FROM preview_links WHERE id = $1`,
+      [binned.id],
+    )) as [{ articleId: string }];
+    await client.delete(at({ id: articleId }), 1);
+    await app.query(`UPDATE users SET status = 'suspended' WHERE name = 'Leaving'`);
+    const unknown = { url: `${app.url}/preview/${'x'.repeat(43)}` } as Link;
+    for (const headers of [HTML, JSON_TYPE]) {
+      const answers = await Promise.all(
+        [revoked, expired, binned, ofSuspended, unknown].map((link) => seen(link, headers)),
+      );
+      const told = answers.map((answer) => [
+        answer.status,
+        { ...answer.body, instance: '', requestId: '' },
+        ...['cache-control', 'x-robots-tag', 'content-security-policy'].map((name) =>
+          answer.headers.get(name),
+        ),
+      ]);
+      expect(new Set(told.map((one) => JSON.stringify(one))).size).toBe(1);
+      expect(told[0]?.slice(0, 1)).toEqual([404]);
+    }
+  });
+
+  it.each<[object, string]>([
+    [{ revision: 2 }, '/revision unknown-revision'],
+    [{ revision: 0 }, '/revision not-a-whole-number'],
+    [{ expiresIn: 59 }, '/expiresIn not-a-whole-number'],
+    [{ expiresIn: 30 * 86_400 + 1 }, '/expiresIn not-a-whole-number'],
+    [{ articleId: UNKNOWN }, '/articleId unknown-property'],
+    [{ url: 'x' }, '/url unknown-property'],
+  ])('is refused as %j', async (asked, refusal) => {
+    expect(refusals(await client.post(links(await article()), asked))).toEqual([refusal]);
+  });
+
+  it('lasts a day unless said, and is listed without its address until it expires', async () => {
+    const made = await article();
+    const link = await linked(made);
+    expect(Date.parse(link.expiresAt) - Date.parse(String(link['createdAt']))).toBe(86_400_000);
+    const short = await linked(made, { expiresIn: 60 });
+    expect(Date.parse(short.expiresAt) - Date.parse(String(short['createdAt']))).toBe(60_000);
+    const { url: _, ...listed } = link;
+    const { url: __, ...other } = short;
+    expect((await client.get(links(made))).body.items).toEqual([other, listed]);
+    expect((await client.get(`${links(made)}/${link.id}`)).body).toEqual(listed);
+    await app.query(`UPDATE preview_links SET expires_at = now() WHERE id = $1`, [short.id]);
+    expect((await client.get(links(made))).body.items).toEqual([listed]);
+    expect((await client.delete(`${links(made)}/${short.id}`)).status).toBe(404);
+    expect((await client.delete(`${links(await article())}/${link.id}`)).status).toBe(404);
+  });
+
+  it('is given out by who writes the article or edits any', async () => {
+    const made = await created(cast.reporter, { headline: 'Of a reporter' });
+    const another = await addUser(app, { role: 'reporter' });
+    const link = await linked(made, {}, cast.reporter);
+    for (const [by, allowed] of [
+      [cast.viewer, false],
+      [another, false],
+      [cast.reporter, true],
+      [cast.editor, true],
+    ] as const) {
+      const answers = [
+        await by.post(links(made), {}),
+        await by.get(links(made)),
+        await by.get(`${links(made)}/${link.id}`),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual(allowed ? [201, 200, 200] : [403, 403, 403]);
+      if (!allowed) expect((await by.delete(`${links(made)}/${link.id}`)).status).toBe(403);
+    }
+    expect((await client.post(links({ id: UNKNOWN }), {})).status).toBe(404);
+  });
+});
+
+describe('the page of a preview', () => {
+  it('shows text as text, loads no script, and says its language', async () => {
+    const hostile = `<script>alert(1)</script>"'&`;
+    const made = await article({
+      ...{ headline: hostile, kicker: hostile, summary: hostile, language: 'ar' },
+      ...{ bylines: [{ name: hostile }], dateline: { place: hostile } },
+      body: [
+        paragraph('a', hostile),
+        {
+          id: 'i',
+          type: 'image',
+          url: 'https://pictures.example/1.jpg',
+          alt: hostile,
+          text: hostile,
+          credit: hostile,
+        },
+        { id: 'e', type: 'embed', url: 'https://video.example/1', provider: hostile },
+      ],
+    });
+    const { text, headers } = await seen(await linked(made));
+    expect(text).not.toContain('<script');
+    expect(text.split('&lt;script&gt;alert(1)&lt;/script&gt;').length).toBeGreaterThan(8);
+    expect(text).toContain('<html lang="ar" dir="rtl">');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/script-src|unsafe/);
+    expect(text.split('<style>')[1]?.startsWith(PREVIEW_STYLE)).toBe(true);
+  });
+
+  it('is what a browser gets; who takes neither form is told so', async () => {
+    const link = await linked(await article());
+    const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+    expect((await seen(link, browser)).headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect((await seen(link, { accept: '*/*' })).headers.get('content-type')).toBe(
+      'text/html; charset=utf-8',
+    );
+    const neither = await seen(link, { accept: 'image/png' });
+    expect([neither.status, neither.body.code]).toEqual([406, 'not-acceptable']);
+    expect((await reader.send('POST', pathOf(link))).status).toBe(405);
+    expect((await reader.send('HEAD', pathOf(link), { headers: HTML })).status).toBe(200);
+  });
+
+  it('counts among what an address may ask', async () => {
+    const own = await startApp({ RATE_LIMIT_PUBLIC: '2/min' });
+    try {
+      const statuses = [];
+      for (let i = 0; i < 3; i++) statuses.push((await own.client.stranger().get('/preview/x', HTML)).status);
+      expect(statuses).toEqual([404, 404, 429]);
+    } finally {
+      await own.close();
+    }
+  });
+});

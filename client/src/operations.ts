@@ -2517,6 +2517,58 @@ export interface Operations {
       answer: schemas.Revision;
     };
   };
+  '/v1/editorial/articles/{id}/revisions/{number}/diff': {
+    /**
+     * Compares two revisions of an article
+     * By field, by block and word, and by fact.
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+        /**
+         * The number of the revision.
+         */
+        number: number;
+      };
+      query?: {
+        /**
+         * The revision to compare with; default: the one before.
+         */
+        against?: number;
+      };
+      answer: schemas.RevisionDiff;
+    };
+  };
+  '/v1/editorial/articles/{id}/revisions/{number}/restore': {
+    /**
+     * Restores a revision of an article
+     * Makes a new revision that says what this one says. Facts get back their ids. Status, embargo, assignee and due date stay as they are; so does the slug, if another article has taken the old one. What equals the current state changes nothing.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+        /**
+         * The number of the revision.
+         */
+        number: number;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      answer: schemas.Article;
+    };
+  };
   '/v1/editorial/articles/{id}/timeline': {
     /**
      * Lists what happened to an article, newest first: revisions, transitions, comments, corrections, sign-offs

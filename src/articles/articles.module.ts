@@ -11,7 +11,7 @@ import { SectionsModule } from '../sections/sections.module.js';
 import { StatisticsModule } from '../statistics/statistics.module.js';
 import { ArticleChanges } from './article-changes.js';
 import { EditsService } from './edits.service.js';
-import { ArticleMerges } from './merging/article-merges.js';
+import { ArticleWork } from './merging/article-work.js';
 import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
 import { ArticleWriter } from './article-writer.js';
@@ -24,6 +24,7 @@ import { EntityReferences } from './entity-references.js';
 import { FactsService } from './facts/facts.service.js';
 import { QuoteChangesController } from './facts/quote-changes.controller.js';
 import { RevisionsController } from './revisions/revisions.controller.js';
+import { RestoreService } from './revisions/restore.service.js';
 import { RevisionsQueries } from './revisions/revisions.queries.js';
 import { MergedArticles } from './references/merged-articles.js';
 import { SpeakerPositions } from './speaker-positions.js';
@@ -51,8 +52,9 @@ import { Waiting } from './waiting.reader.js';
       ArticlesService,
       EditsService,
       ArticleChanges,
-      ArticleMerges,
+      ArticleWork,
       FactsService,
+      RestoreService,
       TrashService,
       ArticlesQueries,
       RevisionsQueries,

@@ -16,7 +16,7 @@ import type { StoredArticle } from './article.view.js';
 import { ArticleWriter, toldOf } from './article-writer.js';
 import type { WrittenArticle } from './article-writer.js';
 import type { ChangeArticle } from './change-article.dto.js';
-import { ArticleMerges } from './merging/article-merges.js';
+import { ArticleWork } from './merging/article-work.js';
 import type { MergedArticle } from './merging/merge-articles.js';
 import { toMergedView } from './merging/merged-view.js';
 
@@ -34,7 +34,7 @@ export class EditsService {
     private readonly store: ArticleStore,
     private readonly writer: ArticleWriter,
     private readonly changes: ArticleChanges,
-    private readonly merges: ArticleMerges,
+    private readonly work: ArticleWork,
   ) {}
 
   async update(
@@ -107,7 +107,7 @@ export class EditsService {
       const written = body.patch();
       refuseReadOnly(Article, written, toArticleView(base));
       const yours = await this.writer.apply(base, written, { body: read });
-      return { yours, result: await this.merges.merge({ base, theirs, yours: yours.next }) };
+      return { yours, result: await this.work.merge({ base, theirs, yours: yours.next }) };
     } catch (error) {
       if (!isAutomatic && error instanceof Problem && error.kind === Invalid) return undefined;
       throw error;

@@ -77,6 +77,16 @@ export class Audit {
     if (ifMatch !== undefined) await this.requireCurrent(ifMatch, present);
   }
 
+  /** The newest revision that each resource ever had; of one that was never changed, none. */
+  async lastRevisions(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; revision: number }>(
+      sql`SELECT resource_id AS id, max(revision) AS revision FROM audit_entries
+       WHERE resource_id = ANY (${ids}::uuid[]) GROUP BY resource_id`,
+    );
+    return new Map(rows.map(({ id, revision }) => [id, revision]));
+  }
+
   /** @param since the revision that the client holds; undefined if its tags are of none */
   async stale(
     since: number | undefined,

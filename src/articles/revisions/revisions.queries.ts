@@ -5,8 +5,10 @@ import { NotFound } from '../../kernel/problems/http.problems.js';
 import type { Page } from '../../lists/page.js';
 import { Problem } from '../../kernel/problems/problem.js';
 import { ArticleStore } from '../article.store.js';
+import { ArticleWork } from '../merging/article-work.js';
 import { asRevised, toArticleView } from '../article.view.js';
 import type { StoredArticle } from '../article.view.js';
+import type { CompareRevisions, RevisionDiff } from './revision-diff.dto.js';
 import type { HistoryEntry, ListRevisions, Revision } from './revision.dto.js';
 import { sql } from '../../kernel/database/sql.js';
 
@@ -52,6 +54,7 @@ export class RevisionsQueries {
   constructor(
     private readonly database: Database,
     private readonly store: ArticleStore,
+    private readonly work: ArticleWork,
   ) {}
 
   async list(articleId: string, { all, ...query }: ListRevisions): Promise<Page<HistoryEntry>> {
@@ -69,5 +72,26 @@ export class RevisionsQueries {
       .one(articleId);
     if (!revision) throw new Problem(NotFound, `The article has no revision ${number}.`);
     return { ...revision, article: toArticleView(asRevised(revision.article)) };
+  }
+
+  /** What a revision changed, beside the one before or another. */
+  async compare(
+    articleId: string,
+    number: number,
+    { against = number - 1 }: CompareRevisions,
+  ): Promise<RevisionDiff> {
+    await this.store.requireReadable(articleId);
+    const [after, before] = await Promise.all([
+      this.state(articleId, number),
+      against === 0 ? undefined : this.state(articleId, against),
+    ]);
+    const diff = await this.work.diff(before, after);
+    return { number, against: against === 0 ? null : against, ...diff } as RevisionDiff;
+  }
+
+  private async state(articleId: string, number: number): Promise<StoredArticle> {
+    const article = await this.store.revision(articleId, number);
+    if (!article) throw new Problem(NotFound, `The article has no revision ${number}.`);
+    return article;
   }
 }

@@ -650,6 +650,40 @@ export type Block =
     };
 
 /**
+ * A block that differs.
+ */
+export interface BlockDiffAnswer {
+  /**
+   * Its id.
+   * @example "b4"
+   */
+  id: string;
+  /**
+   * `moved`: it is the same, at another place.
+   * @example "changed"
+   */
+  change: 'added' | 'removed' | 'changed' | 'moved';
+  /**
+   * It stands elsewhere among the others; it may have changed as well.
+   */
+  moved: boolean;
+  /**
+   * The block before; null if it was not there.
+   */
+  before: {} | null;
+  /**
+   * The block after; null if it is not there.
+   */
+  after: {} | null;
+  /**
+   * Of a text that both have: one after the other, word by word.
+   *
+   * @maxItems 2147483647
+   */
+  words?: WordRunAnswer[];
+}
+
+/**
  * A unit of the body, as it is written: null is as good as absent.
  */
 export type BlockInput =
@@ -3242,6 +3276,37 @@ export interface FactSource {
 }
 
 /**
+ * A property that differs.
+ */
+export interface FieldDiffAnswer {
+  /**
+   * Its name.
+   * @example "headline"
+   */
+  name: string;
+  /**
+   * Its value before.
+   * @example "Harbour buys a crane"
+   */
+  before: {
+    [k: string]: unknown;
+  };
+  /**
+   * Its value after.
+   * @example "Harbour buys a second crane"
+   */
+  after: {
+    [k: string]: unknown;
+  };
+  /**
+   * Of a text that both have: one after the other, word by word.
+   *
+   * @maxItems 2147483647
+   */
+  words?: WordRunAnswer[];
+}
+
+/**
  * A person, an organization or an indicator that another was merged into.
  */
 export interface FormerEntity {
@@ -4215,6 +4280,40 @@ export interface OtherValue {
   value: {
     [k: string]: unknown;
   };
+}
+
+/**
+ * A mention, a quote or a statistic that differs.
+ */
+export interface PartDiffAnswer {
+  /**
+   * Its id.
+   * @example "b4"
+   */
+  id: string;
+  /**
+   * `moved`: it is the same, at another place.
+   * @example "changed"
+   */
+  change: 'added' | 'removed' | 'changed' | 'moved';
+  /**
+   * It stands elsewhere among the others; it may have changed as well.
+   */
+  moved: boolean;
+  /**
+   * It before; null if it was not there.
+   */
+  before: {} | null;
+  /**
+   * It after; null if it is not there.
+   */
+  after: {} | null;
+  /**
+   * Of one that changed: the properties that differ.
+   *
+   * @maxItems 1000
+   */
+  fields: FieldDiffAnswer[];
 }
 
 /**
@@ -5282,6 +5381,52 @@ export interface Revision {
    * The article as it was read then.
    */
   article: Article;
+}
+
+/**
+ * What two revisions of an article differ in. What is the same is not listed.
+ */
+export interface RevisionDiff {
+  /**
+   * The revision that is compared: what is `after`.
+   * @example 4
+   */
+  number: number;
+  /**
+   * The revision that it is compared with: what is `before`. Null for the first revision: all of it is added.
+   * @example 3
+   */
+  against: number | null;
+  /**
+   * Properties of the article, its status among them.
+   *
+   * @maxItems 1000
+   */
+  fields: FieldDiffAnswer[];
+  /**
+   * Blocks, in the order of what is after; those that were removed stand where they stood.
+   *
+   * @maxItems 1000
+   */
+  blocks: BlockDiffAnswer[];
+  /**
+   * Mentions.
+   *
+   * @maxItems 1000
+   */
+  mentions: PartDiffAnswer[];
+  /**
+   * Quotes. That an anchor moved along with the text is no difference.
+   *
+   * @maxItems 1000
+   */
+  quotes: PartDiffAnswer[];
+  /**
+   * Statistics, likewise.
+   *
+   * @maxItems 1000
+   */
+  statistics: PartDiffAnswer[];
 }
 
 /**
@@ -7523,4 +7668,20 @@ export interface UsesOfKind {
    * @maxItems 20
    */
   items: UseOfEntity[];
+}
+
+/**
+ * A run of words that both texts have, or one of them.
+ */
+export interface WordRunAnswer {
+  /**
+   * Which text has it.
+   * @example "added"
+   */
+  kind: 'same' | 'removed' | 'added';
+  /**
+   * The words, with the spaces between them.
+   * @example "second "
+   */
+  text: string;
 }

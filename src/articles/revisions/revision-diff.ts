@@ -8,7 +8,7 @@ import { sameJson } from '../../kernel/values/same-json.js';
 import type { StoredArticle } from '../article.view.js';
 
 /** Words that both texts have, or one of them. */
-export interface WordRun {
+interface WordRun {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
 }
@@ -150,7 +150,7 @@ function diffElements<T extends { readonly id: string }>(
 }
 
 /** One text after the other, word by word. */
-export function wordRuns(before: string, after: string, budget = new DiffBudget()): WordRun[] {
+function wordRuns(before: string, after: string, budget: DiffBudget): WordRun[] {
   const runs: WordRun[] = [];
   const add = (kind: WordRun['kind'], text: string): void => {
     if (text !== '') runs.push({ kind, text });

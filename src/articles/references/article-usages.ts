@@ -11,7 +11,7 @@ function uses(condition: Sql): Sql {
   return sql`SELECT a.id, CASE WHEN x.readable THEN a.headline ELSE ${seen('headline')} END AS label,
       CASE WHEN x.readable THEN a.slug ELSE ${seen('slug')} END AS slug, CASE WHEN x.readable THEN ${present} ELSE 'published' END AS status,
       NOT x.readable AND l.number IS NULL AS hidden
-    FROM articles a CROSS JOIN LATERAL (SELECT ${readableArticles(sql`a`)} AS readable) x
+    FROM articles a CROSS JOIN LATERAL (SELECT ${readableArticles(sql`a`)} IS TRUE AS readable) x
     LEFT JOIN article_revisions l ON NOT x.readable AND l.article_id = a.id AND l.number = a.live_revision AND a.published_at <= ${now().toISOString()}
     WHERE ${condition}`;
 }

@@ -1,0 +1,92 @@
+import { addUser } from '../support/accounts.js';
+import type { SignedIn } from '../support/accounts.js';
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import type { Body, Client } from '../support/client.js';
+import { ARTICLES, created } from '../articles/article-answer.js';
+
+let app: TestApp;
+let client: Client;
+let own: Body;
+let foreign: Body;
+let limited: SignedIn;
+
+beforeAll(async () => {
+  app = await startApp();
+  client = app.client;
+  own = (await client.post('/v1/editorial/sections', { name: 'Limited own' })).body;
+  foreign = (await client.post('/v1/editorial/sections', { name: 'Limited foreign' })).body;
+  await client.post('/v1/editorial/sections', { name: 'Limited child', parentId: foreign.id });
+  limited = await addUser(app, { role: 'chief-editor', sections: [own.id] });
+});
+
+afterAll(() => app.close());
+
+interface Usage {
+  readonly total: number;
+  readonly hidden?: number;
+  readonly articles: { readonly total: number; readonly hidden?: number; readonly items: readonly Body[] };
+}
+
+describe('who is limited to a section', () => {
+  it('learns of uses elsewhere how many there are, and of public ones what readers see', async () => {
+    const person = (await client.post('/v1/editorial/people', { name: 'Used everywhere' })).body;
+    const using = { mentions: [{ personId: person.id }] };
+    const mine = await created(client, { headline: 'In my section', sectionId: own.id, ...using });
+    await created(client, { headline: 'Secret draft', sectionId: foreign.id, ...using });
+    await created(client, { headline: 'Secret draft in no section', ...using });
+    const live = await created(client, { headline: 'Readers know it', sectionId: foreign.id, ...using });
+    await client.post(`${ARTICLES}/${live.id}/transitions`, { action: 'publish' }, { 'if-match': '"1"' });
+    await client.patch(`${ARTICLES}/${live.id}`, { headline: 'Secret new headline' }, 2);
+    const path = `/v1/editorial/people/${person.id}`;
+    const { body, text } = await limited.get<Usage>(`${path}/usage`);
+    expect(body).toMatchObject({ total: 4, hidden: 2, articles: { total: 4, hidden: 2 } });
+    expect(body.articles.items.map(({ id }) => id).sort()).toEqual([mine.id, live.id].sort());
+    expect(body.articles.items).toContainEqual(
+      expect.objectContaining({
+        id: live.id,
+        label: 'Readers know it',
+        status: 'published',
+        slug: live.slug,
+      }),
+    );
+    expect(text).not.toContain('Secret');
+    const refused = await limited.delete(path, 1);
+    expect(refused.status).toBe(409);
+    expect(refused.text).not.toContain('Secret');
+    const all = await client.get<Usage>(`${path}/usage`);
+    expect(all.body).toMatchObject({ total: 4 });
+    expect(all.body.hidden).toBeUndefined();
+  });
+
+  it('gets suggestions by what they may read, and of sections only their own', async () => {
+    const suggested = async (as: Client, q: string): Promise<readonly Body[]> =>
+      (await as.get(`/v1/editorial/suggest?q=${q}`)).body.items;
+    expect((await suggested(limited, 'limited')).map(({ id }) => id)).toEqual([own.id]);
+    expect(await suggested(client, 'limited')).toHaveLength(3);
+    expect(await suggested(limited, 'everywhere')).toMatchObject([{ uses: 1 }]);
+    expect(await suggested(client, 'everywhere')).toMatchObject([{ uses: 4 }]);
+  });
+
+  it('counts by facets what they may read', async () => {
+    const facets = async (as: Client): Promise<unknown> =>
+      (await as.get(`${ARTICLES}?facets=status,section`)).body['facets'];
+    const value = own.slug;
+    expect(await facets(limited)).toEqual({
+      status: [{ value: 'draft', name: 'draft', count: 1 }],
+      section: [{ value, name: 'Limited own', count: 1 }],
+    });
+  });
+});
+
+describe('who may not merge', () => {
+  it.each(['viewer', 'reporter', 'editor'] as const)('%s', async (role) => {
+    const somebody = await addUser(app, { role });
+    const [into, from] = await Promise.all(
+      ['Into', 'From'].map(async (name) => (await client.post('/v1/editorial/people', { name })).body),
+    );
+    const answer = await somebody.post(`/v1/editorial/people/${into?.id ?? ''}/merge`, { from: [from?.id] });
+    expect(answer.status).toBe(403);
+    expect((await somebody.delete(`/v1/editorial/merges/${own.id}`)).status).toBe(403);
+  });
+});

@@ -6,6 +6,7 @@ import type { Configuration } from './config/configuration.js';
 import { readConfiguration } from './config/configuration.js';
 import { WrongSetting } from './config/wrong-setting.js';
 import { startEmbeddedPostgres } from './postgres/embedded/embedded-postgres.js';
+import { Problem } from './kernel/problems/problem.js';
 import { EmbeddedPostgresProblem } from './postgres/embedded/embedded-postgres-problem.js';
 import { MigrationRefused } from './postgres/migration-refused.js';
 import { openDatabase } from './open-database.js';
@@ -67,7 +68,7 @@ export function say(line: string): void {
 
 /** Refusals are sentences; only what nobody foresaw is shown with its stack. */
 function explain(error: unknown): void {
-  const foreseen = [WrongSetting, EmbeddedPostgresProblem, MigrationRefused].some(
+  const foreseen = [WrongSetting, EmbeddedPostgresProblem, MigrationRefused, Problem].some(
     (kind) => error instanceof kind,
   );
   const text = error instanceof Error ? (foreseen ? error.message : error.stack) : undefined;

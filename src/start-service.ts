@@ -28,13 +28,14 @@ export async function startService(configuration: Configuration): Promise<void> 
     const dataSource = await openDatabase(configuration, url, { poolSize, migrate, log: say });
     const app = await createApp(dataSource, configuration);
     started.push(() => app.close());
-    const madeToken = await app.get(Administrator).ensure(configuration.adminEmail, configuration.adminToken);
-    await app.get(SampleNewsroom).prepare({ wanted: configuration.demo }, say);
+    const made = await ensureAdministrator(app, configuration);
+    const { demo: wanted, demoPassword: configured, dataDir } = configuration;
+    await app.get(SampleNewsroom).prepare({ wanted, password: { configured, dataDir } }, say);
     if (await app.get(Readdressing).begin())
       say('The settings of addresses have changed: all documents are rendered again in the background.');
     await app.listen(configuration.port, configuration.host);
     started.push(drain(app, configuration, say));
-    await announceService(app, configuration, madeToken);
+    await announceService(app, configuration, made);
   } catch (error) {
     await stopAll(started);
     throw error;
@@ -77,20 +78,42 @@ function drain(app: NestFastifyApplication, { drainMs }: Configuration, say: Say
 async function announceService(
   app: NestFastifyApplication,
   configuration: Configuration,
-  madeToken: string | undefined,
+  made: Made,
 ): Promise<void> {
   const url = await app.getUrl();
   announce(logFormat(configuration.logFormat), 'Copydesk is ready', {
     service: url,
     reference: `${url}/docs`,
     content: `${url}/v1/content/articles`,
-    signIn: signIn(configuration, madeToken),
+    ...signIn(configuration, made),
   });
 }
 
-function signIn({ adminToken }: Configuration, madeToken: string | undefined): string {
-  if (madeToken !== undefined)
-    return `Authorization: Bearer ${madeToken} (the administrator's token: shown once, keep it)`;
-  if (adminToken !== undefined) return 'Authorization: Bearer $COPYDESK_ADMIN_TOKEN';
+/** What opens the service and is shown only this once. */
+interface Made {
+  readonly token: string | undefined;
+  readonly account: { readonly email: string; readonly password: string } | undefined;
+}
+
+async function ensureAdministrator(app: NestFastifyApplication, configuration: Configuration): Promise<Made> {
+  const { adminEmail, adminPassword, adminToken } = configuration;
+  const administrator = app.get(Administrator);
+  const token = await administrator.ensure(adminEmail, adminToken);
+  return { token, account: await administrator.ensureSignIn(adminEmail, adminPassword) };
+}
+
+function signIn({ adminToken }: Configuration, { token, account }: Made): Record<string, string> {
+  return {
+    ...(account && {
+      account: `${account.email}, with the password ${account.password} (shown once, keep it)`,
+    }),
+    signIn: tokenSentence(adminToken, token),
+  };
+}
+
+function tokenSentence(configured: string | undefined, made: string | undefined): string {
+  if (made !== undefined)
+    return `Authorization: Bearer ${made} (the administrator's token: shown once, keep it)`;
+  if (configured !== undefined) return 'Authorization: Bearer $COPYDESK_ADMIN_TOKEN';
   return "with the administrator's token, which was shown at the first start; COPYDESK_ADMIN_TOKEN sets another";
 }

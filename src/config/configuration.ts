@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { readAccounts } from './accounts.js';
+import type { AccountSettings } from './accounts.js';
 import { readPurgeTargets } from './purge-targets.js';
 import { readRateLimits } from './rate-limits.js';
 import { readReaderPages } from './reader-pages.js';
@@ -7,7 +9,7 @@ import type { TrustedProxies } from './trusted-proxies.js';
 import { Variables } from './variables.js';
 
 /** Everything that the environment may say to the service; nothing else reads `process.env`. */
-export interface Configuration extends Settings {
+export interface Configuration extends Settings, AccountSettings {
   readonly host: string;
   readonly port: number;
   /** A Postgres 15 or newer; undefined means the embedded one in `dataDir`. */
@@ -17,10 +19,10 @@ export interface Configuration extends Settings {
   /** Connections that this process holds at most. */
   readonly databasePoolSize: number;
   readonly dataDir: string;
-  readonly adminEmail: string | undefined;
-  readonly adminToken: string | undefined;
   /** Load the sample newsroom into an empty database. */
   readonly demo: boolean;
+  /** That of the sample cast; undefined: one that is made and kept in `dataDir`. */
+  readonly demoPassword: string | undefined;
   readonly migrateOnStart: boolean;
   readonly corsOrigins: readonly string[];
   readonly logLevel: LogLevel;
@@ -62,9 +64,9 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     ...readReaderPages(read),
     name: read.line('COPYDESK_NAME', 100),
     language: read.language('COPYDESK_LANGUAGE'),
-    adminEmail: read.email('COPYDESK_ADMIN_EMAIL'),
-    adminToken: read.secret('COPYDESK_ADMIN_TOKEN', 32),
+    ...readAccounts(read),
     demo: read.flag('COPYDESK_DEMO', embedded),
+    demoPassword: read.secret('COPYDESK_DEMO_PASSWORD', 12),
     migrateOnStart: read.flag('MIGRATE_ON_START', embedded),
     contentCacheBytes: read.wholeNumber('CONTENT_CACHE_MB', 64, 0, 100_000) * 1024 * 1024,
     purgeTargets: readPurgeTargets(read),
@@ -76,7 +78,6 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     drainMs: read.wholeNumber('DRAIN_SECONDS', embedded ? 0 : 5, 0, 600) * 1000,
     slowClientSeconds: read.wholeNumber('SLOW_CLIENT_SECONDS', 20, 1, 3600),
     rateLimits: readRateLimits(read),
-    secretKey: read.secret('COPYDESK_SECRET_KEY', 32),
     metricsToken: read.secret('METRICS_TOKEN', 16),
   };
 }

@@ -6,6 +6,7 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SectionsModule } from '../sections/sections.module.js';
 import { WorkflowModule } from '../workflow/workflow.module.js';
+import { SampleAccounts } from './sample-accounts.js';
 import { SampleArticles } from './sample-articles.js';
 import { SampleCast } from './sample-cast.js';
 import { SampleNewsroom } from './sample-newsroom.js';
@@ -21,6 +22,6 @@ import { SampleRemoval } from './sample-removal.js';
     ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
     ...[ArticlesModule, WorkflowModule, PublicationModule],
   ],
-  providers: [SampleNewsroom, SampleRegister, SampleCast, SampleArticles, SampleRemoval],
+  providers: [SampleNewsroom, SampleRegister, SampleCast, SampleAccounts, SampleArticles, SampleRemoval],
 })
 export class DemoModule {}

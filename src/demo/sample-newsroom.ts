@@ -3,6 +3,8 @@ import { actingAs } from '../identity/actor.js';
 import { Administrator } from '../identity/administrator.js';
 import { asOf } from '../kernel/clock.js';
 import { Database } from '../kernel/database/database.js';
+import { SampleAccounts } from './sample-accounts.js';
+import type { SamplePassword } from './sample-accounts.js';
 import { SampleArticles } from './sample-articles.js';
 import { SampleCast } from './sample-cast.js';
 import { SampleRegister } from './sample-register.js';
@@ -25,21 +27,28 @@ export class SampleNewsroom {
     private readonly cast: SampleCast,
     private readonly articles: SampleArticles,
     private readonly removal: SampleRemoval,
+    private readonly accounts: SampleAccounts,
   ) {}
 
   /**
    * Says so where it is there; else, if it is wanted, loads it into a database in which nobody wrote anything yet.
    * One that was taken out does not come back.
+   * @param options.password that of a cast to sign in as; without it there is none
    */
-  async prepare({ wanted }: { wanted: boolean }, say: Say): Promise<void> {
+  async prepare(options: { wanted: boolean; password?: SamplePassword }, say: Say): Promise<void> {
+    const { wanted, password } = options;
     const registered = await this.register.find();
     if (registered?.removedAt === null)
       say('The sample newsroom is loaded; npm run demo:remove takes it out');
-    else if (wanted && !registered) await this.load(say);
+    else if (wanted && !registered) await this.load(password, say);
+    const loaded = await this.register.find();
+    if (password && loaded?.removedAt === null && loaded.resourceIds.users)
+      say(this.accounts.sentence(password));
   }
 
-  private async load(say: Say): Promise<void> {
+  private async load(password: SamplePassword | undefined, say: Say): Promise<void> {
     if (!(await this.register.databaseIsEmpty())) return;
+    const hash = password && (await this.accounts.prepare(password));
     await this.inTurn(async () => {
       // Another instance may have been faster by a moment.
       if ((await this.register.find()) || !(await this.register.databaseIsEmpty())) return;
@@ -47,7 +56,8 @@ export class SampleNewsroom {
       say('Loading the sample newsroom …');
       const cast = await asOf(OPENED, () => this.cast.load());
       const articles = await this.articles.load();
-      await this.register.add({ ...cast, articles });
+      const users = hash === undefined ? undefined : await this.accounts.load(hash);
+      await this.register.add({ ...cast, articles, ...(users && { users }) });
       say(
         `Loaded the sample newsroom in ${seconds(begun)}: ${articles.length} articles; npm run demo:remove takes it out`,
       );
@@ -56,12 +66,22 @@ export class SampleNewsroom {
 
   /** Takes out exactly what was loaded, but for what somebody's own work has come to use, and says so. */
   async remove(say: Say): Promise<void> {
+    await this.removeAccounts(say);
     await this.inTurn(async () => {
       const registered = await this.register.find();
       if (!registered) say('The sample newsroom was never loaded into this database');
       else if (registered.removedAt !== null) say('The sample newsroom was taken out before');
       else await this.takeOut(registered, say);
     }, say);
+  }
+
+  /** In transactions of their own: a user who can't be deleted ends the one in which it was tried. */
+  private async removeAccounts(say: Say): Promise<void> {
+    const registered = await this.register.find();
+    const { users = [] } = registered?.removedAt === null ? registered.resourceIds : {};
+    const stay = await actingAs(await this.administrator.actor(), () => this.accounts.remove(users));
+    if (stay.length > 0)
+      say('An account of the sample newsroom is the only administrator, and stays: add another one');
   }
 
   private async takeOut(registered: Registered, say: Say): Promise<void> {

@@ -6,6 +6,7 @@ import { SessionsController } from './account/sessions.controller.js';
 import { Acting } from './acting.interceptor.js';
 import { ResetService } from './administration/reset.service.js';
 import { TokensController } from './administration/tokens.controller.js';
+import { UserConsole } from './administration/user-console.js';
 import { UserRows } from './administration/user-rows.js';
 import { UsersController } from './administration/users.controller.js';
 import { UsersService } from './administration/users.service.js';
@@ -56,7 +57,7 @@ import { RepeatedWrite } from './repeated-write.interceptor.js';
     ...[PasswordHashes, ResetLinks, UserCredentials, UsersReader, NewsroomDefaults, SectionRegister],
     ...[Sessions, SignInLimits, SignInService, PasswordService],
     ...[KeptSecret, CodeRows, OneTimeCodes],
-    ...[TokensReader, TokensService, UserRows, UsersService, ResetService],
+    ...[TokensReader, TokensService, UserRows, UsersService, ResetService, UserConsole],
     Administrator,
     Audit,
     AccessGuard,
@@ -66,6 +67,17 @@ import { RepeatedWrite } from './repeated-write.interceptor.js';
     { provide: APP_INTERCEPTOR, useClass: RepeatedWrite },
     { provide: APP_INTERCEPTOR, useClass: Idempotency },
   ],
-  exports: [NewsroomDefaults, SectionRegister, Administrator, Audit, AccessGuard],
+  exports: [
+    UsersReader,
+    UsersService,
+    UserConsole,
+    PasswordHashes,
+    UserCredentials,
+    NewsroomDefaults,
+    SectionRegister,
+    Administrator,
+    Audit,
+    AccessGuard,
+  ],
 })
 export class IdentityModule {}

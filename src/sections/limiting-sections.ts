@@ -13,11 +13,10 @@ export class LimitingSections implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.register.register(async (ids) => {
-      const found = await this.database.query<{ id: string }>(
-        sql`SELECT id FROM sections WHERE id = ANY (${ids}::uuid[])`,
-      );
-      return found.map(({ id }) => id);
-    });
+    this.register.register((words) =>
+      this.database.query(
+        sql`SELECT id, slug FROM sections WHERE id::text = ANY (${words}::text[]) OR slug = ANY (${words}::text[])`,
+      ),
+    );
   }
 }

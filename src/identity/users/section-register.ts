@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { invalid } from '../../kernel/problems/http.problems.js';
 
-/** @returns those of the identifiers that sections have */
-type Known = (ids: readonly string[]) => Promise<readonly string[]>;
+/** @returns the sections that have one of these identifiers or slugs */
+type Known = (words: readonly string[]) => Promise<readonly { readonly id: string; readonly slug: string }[]>;
 
 /** Which sections there are: said by whoever owns them. */
 @Injectable()
@@ -20,10 +20,16 @@ export class SectionRegister {
       throw invalid([
         { pointer: '/sections', code: 'empty', message: 'must name a section; null is no limit' },
       ]);
-    const known = await this.known(sections);
+    const known = (await this.known(sections)).map(({ id }) => id);
     const unknown = sections.flatMap((id, i) => (known.includes(id) ? [] : [i]));
     const message = 'is not the identifier of a section';
     if (unknown.length > 0)
       throw invalid(unknown.map((i) => ({ pointer: `/sections/${i}`, code: 'unknown-reference', message })));
+  }
+
+  /** The identifier of each section that is named by its slug, or by its identifier; one that is unknown stays as it is. */
+  async named(words: readonly string[]): Promise<string[]> {
+    const known = await this.known(words);
+    return words.map((word) => known.find(({ slug }) => slug === word)?.id ?? word);
   }
 }

@@ -6,6 +6,7 @@ import { Problem } from '../../kernel/problems/problem.js';
 import { Listing } from '../../lists/listing.js';
 import type { ListingSource } from '../../lists/listing.js';
 import type { Page } from '../../lists/page.js';
+import { canonicalEmail } from './email.js';
 import type { ListUsers, User } from './user.dto.js';
 
 const USERS_LISTING: ListingSource = {
@@ -55,5 +56,12 @@ export class UsersReader {
     const found = await new Listing<User>(this.database, USERS_LISTING).one(id);
     if (!found) throw new Problem(NotFound, 'There is no user with this id.');
     return found;
+  }
+
+  async byEmail(email: string): Promise<User | undefined> {
+    const { items } = await new Listing<User>(this.database, USERS_LISTING)
+      .where(sql`t.email = ${canonicalEmail(email)}`)
+      .page({ limit: 1 });
+    return items[0];
   }
 }

@@ -30,6 +30,8 @@ import { AddAccounts1764800000000 } from './1764800000000-add-accounts.js';
 import { LimitSignIns1764800000001 } from './1764800000001-limit-sign-ins.js';
 import { AddOneTimeCodes1764800000002 } from './1764800000002-add-one-time-codes.js';
 import { AddNewsroom1764810000000 } from './1764810000000-add-newsroom.js';
+import { AddStepsOfReview1764810000010 } from './1764810000010-add-steps-of-review.js';
+import { FindScheduledArticles1764810000011 } from './1764810000011-find-scheduled-articles.js';
 import { KeepRunsOfEdits1764820000000 } from './1764820000000-keep-runs-of-edits.js';
 import { MakeRunsOfWhatThereIs1764820000001 } from './1764820000001-make-runs-of-what-there-is.js';
 import { AssignArticles1764830000000 } from './1764830000000-assign-articles.js';
@@ -79,6 +81,8 @@ export const migrations = [
   LimitSignIns1764800000001,
   AddOneTimeCodes1764800000002,
   AddNewsroom1764810000000,
+  AddStepsOfReview1764810000010,
+  FindScheduledArticles1764810000011,
   KeepRunsOfEdits1764820000000,
   MakeRunsOfWhatThereIs1764820000001,
   AssignArticles1764830000000,

@@ -2071,6 +2071,20 @@ export interface Operations {
       answer: schemas.Article;
     };
   };
+  '/v1/editorial/articles/transitions': {
+    /**
+     * Takes the same step with several articles
+     * Each has an outcome of its own: one that is refused holds up no other. The answer is a 200 whatever became of them.
+     */
+    post: {
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateBulkTransition;
+      answer: schemas.BulkOutcomes;
+    };
+  };
   '/v1/editorial/articles/{id}': {
     /**
      * Reads an article
@@ -2642,8 +2656,8 @@ export interface Operations {
       answer: List<schemas.TakenTransition>;
     };
     /**
-     * Publishes, withdraws or reopens an article
-     * Publish and reopen need the permission `articles.publish`, withdraw needs `articles.withdraw`. A member that the action does not use is refused (`not-with-action`).
+     * Takes a step of the workflow with an article
+     * `submit` needs the permission `articles.submit`, `approve` and `reject` need `articles.approve`, `withdraw` and `revert` `articles.withdraw`, the others `articles.publish`. A member that the action does not use is refused (`not-with-action`).
      */
     post: {
       path: {

@@ -112,15 +112,23 @@ export interface Article {
    */
   hasUnpublishedChanges: boolean;
   /**
-   * The revision that is scheduled for publication; null if none is.
+   * The revision that is scheduled.
    */
   scheduledRevision: number | null;
   /**
-   * The transitions that the status allows, independent of permissions.
+   * The transitions that you may take now. Of a past revision, none.
    *
    * @maxItems 100
    */
-  allowedActions: ('publish' | 'withdraw' | 'reopen')[];
+  allowedActions: (
+    'submit' | 'approve' | 'reject' | 'publish' | 'schedule' | 'unschedule' | 'withdraw' | 'reopen' | 'revert'
+  )[];
+  /**
+   * What you could do but for a reason.
+   *
+   * @maxItems 1000
+   */
+  blockedActions: BlockedAction[];
   /**
    * Unique in its language; default: made from the headline.
    * @example "harbour-buys-a-crane"
@@ -889,6 +897,36 @@ export type BlockInput =
     };
 
 /**
+ * A step that could be taken but for a reason.
+ */
+export interface BlockedAction {
+  /**
+   * The step.
+   * @example "publish"
+   */
+  action:
+    | 'submit'
+    | 'approve'
+    | 'reject'
+    | 'publish'
+    | 'schedule'
+    | 'unschedule'
+    | 'withdraw'
+    | 'reopen'
+    | 'revert';
+  /**
+   * The code of the refusal.
+   * @example "four-eyes"
+   */
+  code: string;
+  /**
+   * The reason, for people.
+   * @example "You have written in this article: somebody else must look at it."
+   */
+  detail: string;
+}
+
+/**
  * A list of blocks, or a text that is parsed into blocks.
  */
 export type Body =
@@ -907,6 +945,42 @@ export type Body =
        */
       baseUrl?: string | null;
     };
+
+/**
+ * What became of one of several articles.
+ */
+export interface BulkOutcome {
+  /**
+   * Of the article.
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
+   */
+  id: string;
+  /**
+   * The status that the transition alone would have been answered with.
+   * @example 409
+   */
+  status: number;
+  /**
+   * The article after the step, where it was taken.
+   */
+  article?: Article;
+  /**
+   * Why it was not.
+   */
+  problem?: Problem;
+}
+
+/**
+ * What became of several articles.
+ */
+export interface BulkOutcomes {
+  /**
+   * In the order of the request.
+   *
+   * @maxItems 100
+   */
+  items: BulkOutcome[];
+}
 
 /**
  * Who signs the article.
@@ -1872,15 +1946,33 @@ export interface CreateArticle {
    */
   hasUnpublishedChanges?: boolean | null;
   /**
-   * The revision that is scheduled for publication; null if none is.
+   * The revision that is scheduled.
    */
   scheduledRevision?: number | null;
   /**
-   * The transitions that the status allows, independent of permissions.
+   * The transitions that you may take now. Of a past revision, none.
    *
    * @maxItems 100
    */
-  allowedActions?: ('publish' | 'withdraw' | 'reopen')[] | null;
+  allowedActions?:
+    | (
+        | 'submit'
+        | 'approve'
+        | 'reject'
+        | 'publish'
+        | 'schedule'
+        | 'unschedule'
+        | 'withdraw'
+        | 'reopen'
+        | 'revert'
+      )[]
+    | null;
+  /**
+   * What you could do but for a reason.
+   *
+   * @maxItems 1000
+   */
+  blockedActions?: BlockedAction[] | null;
   /**
    * Unique in its language; default: made from the headline.
    * @example "harbour-buys-a-crane"
@@ -2115,6 +2207,40 @@ export interface CreateAttribution {
    * @example "Port of Lindhaven"
    */
   name?: string | null;
+}
+
+/**
+ * A request for the same transition of several articles.
+ */
+export interface CreateBulkTransition {
+  /**
+   * The transition of each.
+   */
+  action:
+    | 'submit'
+    | 'approve'
+    | 'reject'
+    | 'publish'
+    | 'schedule'
+    | 'unschedule'
+    | 'withdraw'
+    | 'reopen'
+    | 'revert';
+  /**
+   * The reason; kept with each transition.
+   */
+  note?: string | null;
+  /**
+   * When readers are to get them. Only for `schedule`.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  at?: string | null;
+  /**
+   * At most 100, which take the step in this order.
+   *
+   * @maxItems 100
+   */
+  articles: CreateNamedArticle[];
 }
 
 /**
@@ -2466,6 +2592,22 @@ export interface CreateMention {
    * @maxItems 1000
    */
   anchors?: CreateAnchorProperties[] | null;
+}
+
+/**
+ * An article of a request for several, with the revision that was read.
+ */
+export interface CreateNamedArticle {
+  /**
+   * Of the article.
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
+   */
+  id: string;
+  /**
+   * The revision that you read.
+   * @example 4
+   */
+  revision: number;
 }
 
 /**
@@ -2840,11 +2982,34 @@ export interface CreateRequestedTransition {
   /**
    * One of `allowedActions`.
    */
-  action: 'publish' | 'withdraw' | 'reopen';
+  action:
+    | 'submit'
+    | 'approve'
+    | 'reject'
+    | 'publish'
+    | 'schedule'
+    | 'unschedule'
+    | 'withdraw'
+    | 'reopen'
+    | 'revert';
   /**
    * The reason; kept with the transition.
    */
   note?: string | null;
+  /**
+   * When readers are to get it; in the future. Only for `schedule`, which needs it.
+   * @example "2026-04-12T04:00:00.000Z"
+   */
+  at?: string | null;
+  /**
+   * Takes the step though checks found errors. Only where checks are asked, with a `note` and the permission `articles.override`.
+   */
+  override?: boolean | null;
+  /**
+   * Why readers are not told of a change of a printed quote or figure. Only for `publish`.
+   * @example "A typing error, an hour after publication."
+   */
+  silentFix?: string | null;
   /**
    * When readers first read it, if that was earlier and elsewhere. Must be in the past. Only for `publish`, and only with the permission `articles.backdate`.
    * @example "2009-03-14T06:00:00.000Z"
@@ -4646,6 +4811,7 @@ export interface Problem {
  */
 export type ProblemCode =
   | 'already-undone'
+  | 'approval-required'
   | 'code-required'
   | 'codes-are-off'
   | 'codes-are-on'
@@ -4654,6 +4820,7 @@ export type ProblemCode =
   | 'cross-site-write'
   | 'email-taken'
   | 'forbidden'
+  | 'four-eyes'
   | 'idempotency-key-in-use'
   | 'idempotency-key-reused'
   | 'if-match-required'
@@ -5945,7 +6112,16 @@ export interface TakenTransition {
   /**
    * Which transition it was.
    */
-  action: 'publish' | 'withdraw' | 'reopen';
+  action:
+    | 'submit'
+    | 'approve'
+    | 'reject'
+    | 'publish'
+    | 'schedule'
+    | 'unschedule'
+    | 'withdraw'
+    | 'reopen'
+    | 'revert';
   /**
    * The status before it.
    * @example "draft"
@@ -5975,6 +6151,14 @@ export interface TakenTransition {
    * Who did it.
    */
   by: UserReference;
+  /**
+   * Of a schedule, and of the publication that came of it: the time that was set.
+   */
+  scheduledFor: string | null;
+  /**
+   * The publication came more than ten seconds after the time that was set: the service did not run.
+   */
+  late: boolean;
 }
 
 /**
@@ -6164,15 +6348,33 @@ export interface UpdateArticle {
    */
   hasUnpublishedChanges?: boolean | null;
   /**
-   * The revision that is scheduled for publication; null if none is.
+   * The revision that is scheduled.
    */
   scheduledRevision?: number | null;
   /**
-   * The transitions that the status allows, independent of permissions.
+   * The transitions that you may take now. Of a past revision, none.
    *
    * @maxItems 100
    */
-  allowedActions?: ('publish' | 'withdraw' | 'reopen')[] | null;
+  allowedActions?:
+    | (
+        | 'submit'
+        | 'approve'
+        | 'reject'
+        | 'publish'
+        | 'schedule'
+        | 'unschedule'
+        | 'withdraw'
+        | 'reopen'
+        | 'revert'
+      )[]
+    | null;
+  /**
+   * What you could do but for a reason.
+   *
+   * @maxItems 1000
+   */
+  blockedActions?: BlockedAction[] | null;
   /**
    * Unique in its language; default: made from the headline.
    * @example "harbour-buys-a-crane"

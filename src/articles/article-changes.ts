@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Patch } from '../contract/writing/written-types.js';
+import { currentActor } from '../identity/actor.js';
 import { Database } from '../kernel/database/database.js';
 import { requireOwnSection } from './article.access.js';
 import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
 import type { Step } from './article.store.js';
-import { stamped } from './article.view.js';
+import { ASSIGNMENT, stamped } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import { ArticleWriter } from './article-writer.js';
 import type { Reading, WrittenArticle } from './article-writer.js';
@@ -82,18 +83,17 @@ function causeOf(changed: readonly string[]): Step['cause'] {
   return changed.every((name) => name === 'quotes' || name === 'statistics') ? 'fact' : 'edit';
 }
 
-const ASSIGNMENT = ['assigneeId', 'dueAt'];
-
 /**
- * What was approved is not what it is after an edit; beside a live article, its working copy is a draft. Whose work it is and when it is
- * due is nothing that was approved.
+ * What was approved is not what it is after an edit; beside a live article, its working copy is a draft. What is scheduled stays so,
+ * because readers will get the revision that was pinned. Whose work it is and when it is due is nothing that was approved.
  */
 function afterEdit(
-  { status, workingStatus, liveRevision }: StoredArticle,
+  { status, workingStatus, liveRevision, writtenBy = [] }: StoredArticle,
   changed: readonly string[],
 ): Partial<StoredArticle> {
-  if (changed.every((name) => ASSIGNMENT.includes(name)))
-    return liveRevision === null ? {} : { workingStatus: workingStatus ?? 'draft' };
-  if (liveRevision !== null) return { workingStatus: 'draft' };
-  return status === 'approved' ? { status: 'draft' } : {};
+  if (changed.every((name) => ASSIGNMENT.includes(name))) return {};
+  const written = { writtenBy: [...new Set([...writtenBy, currentActor().id])] };
+  if (liveRevision !== null)
+    return { ...written, workingStatus: workingStatus === 'scheduled' ? workingStatus : 'draft' };
+  return { ...written, ...(status === 'approved' && { status: 'draft' }) };
 }

@@ -3,8 +3,18 @@ import { Described } from '../contract/properties/described.js';
 import { exampleId } from '../contract/properties/example-id.js';
 import { AnchorProperties } from '../body/anchor.dto.js';
 import type { StoredAnchor } from '../body/anchors/anchor.js';
-import { DateText, Identifier, ListOf, Slug, Text, WebUrl } from '../contract/properties/property-types.js';
+import {
+  DateText,
+  Identifier,
+  ListOf,
+  OneOf,
+  Slug,
+  Text,
+  WebUrl,
+} from '../contract/properties/property-types.js';
 import { ReferenceTo } from '../entities/reference-property.js';
+import { TRANSITION_ACTIONS } from './article.status.js';
+import type { TransitionAction } from './article.status.js';
 
 @Described('The section that an article is filed in, with its present name.')
 export class SectionReference {
@@ -95,6 +105,22 @@ export class Mention {
 
   @ListOf(() => AnchorProperties, { max: 1000, description: 'Where the name appears in the text.' })
   anchors: StoredAnchor[];
+}
+
+@Described('A step that could be taken but for a reason.')
+export class BlockedAction {
+  @OneOf(TRANSITION_ACTIONS, { answered: 'always', description: 'The step.', example: 'publish' })
+  action: TransitionAction;
+
+  @Text({ answered: 'always', description: 'The code of the refusal.', example: 'four-eyes' })
+  code: string;
+
+  @Text({
+    answered: 'always',
+    description: 'The reason, for people.',
+    example: 'You have written in this article: somebody else must look at it.',
+  })
+  detail: string;
 }
 
 @Described('A user of the newsroom.')

@@ -92,9 +92,12 @@ export class ArticleSlugs {
   }
 }
 
-/** A slug that was made from the headline follows it, until the article is public or a publication waits for its embargo. */
-function follows({ slugGiven, firstPublishedAt, ...present }: StoredArticle, next: StoredArticle): boolean {
-  if (slugGiven || firstPublishedAt !== null) return false;
+/** A slug that was made from the headline follows it, until the article is public, or a publication waits for its time. */
+function follows(
+  { slugGiven, firstPublishedAt, scheduledRevision, ...present }: StoredArticle,
+  next: StoredArticle,
+): boolean {
+  if (slugGiven || firstPublishedAt !== null || scheduledRevision !== null) return false;
   const [before, after] = [present, next].map(({ headline, language }) =>
     slugCandidates(headline, 'article', language).at(0),
   );

@@ -24,6 +24,7 @@ import { DuplicateHint, ResolvedReference } from '../entities/named.dto.js';
 import { ReferenceAnswer } from '../entities/reference-answer.js';
 import {
   ArticleSource,
+  BlockedAction,
   Byline,
   Dateline,
   Mention,
@@ -31,8 +32,8 @@ import {
   UserReference,
 } from './article-parts.dto.js';
 import { CHANGED_ARTICLE, CREATED_ARTICLE } from './article.example.js';
-import { ARTICLE_STATUSES, TRANSITION_ACTIONS } from './article.status.js';
-import type { ArticleStatus } from './article.status.js';
+import { ARTICLE_STATUSES, TRANSITION_ACTIONS, WORKING_STATUSES } from './article.status.js';
+import type { ArticleStatus, WorkingStatus } from './article.status.js';
 import { MergedPlaces } from './merging/merged-places.js';
 import { Quote } from '../quotes/quote.dto.js';
 import { Statistic } from '../statistics/statistic.dto.js';
@@ -64,27 +65,27 @@ export class Article {
   })
   status: ArticleStatus;
 
-  @OneOf(['draft', 'in-review', 'approved', 'scheduled'], {
+  @OneOf(WORKING_STATUSES, {
     access: 'read-only',
     description: 'The status of the working copy, if that is newer than the live revision; else null.',
   })
-  workingStatus: string | null;
+  workingStatus: WorkingStatus | null;
 
   @Flag({ access: 'read-only', description: 'The working copy is newer than what readers see.' })
   hasUnpublishedChanges: boolean;
 
-  @WholeNumber(1, MAX_REVISION, {
-    access: 'read-only',
-    description: 'The revision that is scheduled for publication; null if none is.',
-  })
+  @WholeNumber(1, MAX_REVISION, { access: 'read-only', description: 'The revision that is scheduled.' })
   scheduledRevision: number | null;
 
   @SomeOf(TRANSITION_ACTIONS, {
-    access: 'read-only',
-    description: 'The transitions that the status allows, independent of permissions.',
-    example: ['publish'],
+    access: 'derived',
+    description: 'The transitions that you may take now. Of a past revision, none.',
+    example: ['submit', 'publish'],
   })
   allowedActions: string[];
+
+  @ListOf(() => BlockedAction, { access: 'derived', description: 'What you could do but for a reason.' })
+  blockedActions: BlockedAction[];
 
   @Slug({
     answered: 'always',

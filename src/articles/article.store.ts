@@ -12,9 +12,11 @@ import { Problem } from '../kernel/problems/problem.js';
 import { isReadable, readableArticles } from '../entities/readable-articles.js';
 import { QuoteEntity } from '../quotes/quote.entity.js';
 import { StatisticEntity } from '../statistics/statistic.entity.js';
+import type { Article } from './article.dto.js';
+import { ArticleSteps } from './article-steps.reader.js';
 import { ArticleRevisionEntity } from './tables/article-revision.entity.js';
 import type { RevisionCause } from './tables/article-revision.entity.js';
-import { asRevised, asStored, toArticleView } from './article.view.js';
+import { asRevised, asStored, toArticleView, withoutInternal } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import { ArticleRevised } from './article.events.js';
 import { ArticleEntity, articleRow } from './tables/article.entity.js';
@@ -40,6 +42,7 @@ export class ArticleStore {
     private readonly rows: Rows,
     private readonly audit: Audit,
     private readonly events: Events,
+    private readonly steps: ArticleSteps,
   ) {}
 
   /**
@@ -90,8 +93,13 @@ export class ArticleStore {
   async stale(condition: RevisionCondition, present: StoredArticle): Promise<Problem> {
     const problem = await this.audit.refusalOf(condition, present);
     if (condition.weak) return problem;
-    const now = { current: toArticleView(present), currentETag: etagOf(present.revision) };
+    const now = { current: await this.view(present), currentETag: etagOf(present.revision) };
     return new Problem(problem.kind, problem.detail, { ...problem.extensions, ...now });
+  }
+
+  /** An article as it is answered to whoever acts. */
+  async view(article: StoredArticle): Promise<Article> {
+    return toArticleView(article, await this.steps.of(article));
   }
 
   async insert(article: StoredArticle, step: Step): Promise<void> {
@@ -110,27 +118,7 @@ export class ArticleStore {
       ...partRows(present, next),
       ...this.records(present, next, step),
     );
-    if (next.liveRevision === next.revision) await this.keepSlug(next);
-    else if (present.liveRevision !== null && next.liveRevision === null) await this.freeSlugs(next);
     await this.events.emit(new ArticleRevised(present, next));
-  }
-
-  /** An address that was once public leads to its article for ever, and to no other; under an embargo, from its end on. */
-  private async keepSlug(article: StoredArticle): Promise<void> {
-    const { language, slug, id, updatedAt, publishedAt } = article;
-    await this.freeSlugs(article);
-    const since = publishedAt !== null && publishedAt > updatedAt ? publishedAt : updatedAt;
-    await this.database.send(
-      sql`INSERT INTO public_slugs (language, slug, article_id, since) VALUES (${language}, ${slug}, ${id}, ${since})
-       ON CONFLICT (language, slug) DO NOTHING`,
-    );
-  }
-
-  /** Addresses that an embargo hid until now were never public; of an article that was withdrawn before its embargo ended, none was. */
-  private async freeSlugs({ id, updatedAt, firstPublishedAt }: StoredArticle): Promise<void> {
-    await this.database.send(
-      sql`DELETE FROM public_slugs WHERE article_id = ${id} AND (since > ${updatedAt} OR ${firstPublishedAt === null})`,
-    );
   }
 
   private async removeLost(present: StoredArticle, next: StoredArticle): Promise<void> {
@@ -147,7 +135,7 @@ export class ArticleStore {
     next: StoredArticle,
     { cause, action, changed }: Step,
   ): NewRows[] {
-    const { slugGiven: _, ...snapshot } = next;
+    const snapshot = withoutInternal(next);
     const { id, revision, updatedAt, updatedBy } = snapshot;
     const changedFields = [...changed];
     const saved = {

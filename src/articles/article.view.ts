@@ -4,18 +4,29 @@ import { toAnchorView } from '../body/anchors/anchor.js';
 import { presentBlocks } from '../body/present-blocks.js';
 import { toQuoteView } from '../quotes/quotes.reader.js';
 import { toStatisticView } from '../statistics/statistics.reader.js';
-import { allowedActions } from './article.status.js';
 import type { Article } from './article.dto.js';
 import type { Mention } from './article-parts.dto.js';
 
 /** An article as it is stored: without derived properties, and with internal ones. */
-export interface StoredArticle extends Omit<
-  Article,
-  'allowedActions' | 'hasUnpublishedChanges' | 'corrections'
-> {
-  /** Somebody chose the slug; one that was made from the headline follows it until the article is public. Revisions don't have it. */
+export interface StoredArticle
+  extends
+    Omit<Article, 'allowedActions' | 'blockedActions' | 'hasUnpublishedChanges' | 'corrections'>,
+    Internal {}
+
+/** What is known of an article and told nobody; revisions don't have it. */
+interface Internal {
+  /** Somebody chose the slug; one that was made from the headline follows it until the article is public. */
   slugGiven?: boolean;
+  /** Who has written in it since the last publication, or the creation. */
+  writtenBy?: string[];
+  /** When the step was taken that showed readers the live revision; null if an older build took it. */
+  liveAt?: string | null;
+  /** What readers saw before the live revision, if they may see it again. */
+  earlierLiveRevision?: number | null;
 }
+
+/** Whose work an article is and when it is due: nothing that it says. */
+export const ASSIGNMENT: readonly string[] = ['assigneeId', 'dueAt'];
 
 /** An article out of the database, or some properties of one, in the present shape, whichever release wrote it. */
 export function asStored<Stored extends Partial<Pick<StoredArticle, 'body'>>>(article: Stored): Stored {
@@ -30,14 +41,44 @@ export function asRevised(snapshot: StoredArticle): StoredArticle {
 
 const UNKNOWN_BEFORE = { assigneeId: null, dueAt: null } as const;
 
-/** An article as it is answered: what is derived is added, and of anchors only what a client may know is shown. */
-export function toArticleView(article: StoredArticle): Article {
-  const { id, revision, status, workingStatus, scheduledRevision, slugGiven: _, ...rest } = article;
+/** A revision as readers see it: what it says, and since when they do. */
+export function asLive(
+  snapshot: StoredArticle,
+  { publishedAt, firstPublishedAt, liveAt }: LiveTimes,
+): StoredArticle {
+  return {
+    ...asRevised(snapshot),
+    ...{ status: 'published', workingStatus: null, liveRevision: snapshot.revision },
+    ...{ scheduledFor: null, scheduledRevision: null, publishedAt, firstPublishedAt },
+    // What an older build published is as old as it says itself.
+    updatedAt: liveAt != null && liveAt > snapshot.updatedAt ? liveAt : snapshot.updatedAt,
+  };
+}
+
+export type LiveTimes = Pick<StoredArticle, 'publishedAt' | 'firstPublishedAt' | 'liveAt'>;
+
+/** Without what only the service knows. */
+export function withoutInternal(article: StoredArticle): Omit<StoredArticle, keyof Internal> {
+  const { slugGiven: _, writtenBy: __, liveAt: ___, earlierLiveRevision: ____, ...known } = article;
+  return known;
+}
+
+/** What whoever acts may do with an article now, and what they could do but for a reason. */
+export type Steps = Pick<Article, 'allowedActions' | 'blockedActions'>;
+
+const NO_STEPS: Steps = { allowedActions: [], blockedActions: [] };
+
+/**
+ * An article as it is answered: what is derived is added, and of anchors only what a client may know is shown.
+ * @param steps that whoever asks may take; of a state that is past, none
+ */
+export function toArticleView(article: StoredArticle, steps = NO_STEPS): Article {
+  const { id, revision, status, workingStatus, scheduledRevision, ...rest } = withoutInternal(article);
   return {
     ...{ id, revision, status, workingStatus },
     hasUnpublishedChanges: hasUnpublishedChanges(article),
     scheduledRevision,
-    allowedActions: allowedActions(article),
+    ...steps,
     ...rest,
     mentions: article.mentions.map(toMentionView),
     quotes: article.quotes.map(toQuoteView),
@@ -46,12 +87,11 @@ export function toArticleView(article: StoredArticle): Article {
   };
 }
 
-/** Each revision changes content or status, so a working copy beyond the live revision has moved on. */
 function hasUnpublishedChanges({
   liveRevision,
-  revision,
-}: Pick<StoredArticle, 'liveRevision' | 'revision'>): boolean {
-  return liveRevision !== null && revision > liveRevision;
+  workingStatus,
+}: Pick<StoredArticle, 'liveRevision' | 'workingStatus'>): boolean {
+  return liveRevision !== null && workingStatus !== null;
 }
 
 function toMentionView(mention: Mention): Mention {

@@ -13,6 +13,7 @@ import { ArticleChanges } from './article-changes.js';
 import { EditsService } from './edits.service.js';
 import { ArticleWork } from './merging/article-work.js';
 import { ArticleSlugs } from './article-slugs.js';
+import { ArticleSteps } from './article-steps.reader.js';
 import { ArticleStore } from './article.store.js';
 import { ArticleWriter } from './article-writer.js';
 import { articlePlaces } from './references/article-places.js';
@@ -61,6 +62,7 @@ import { Waiting } from './waiting.reader.js';
     ],
     ...[
       ArticleStore,
+      ArticleSteps,
       ArticleWriter,
       AnchorWork,
       BodyReader,
@@ -72,7 +74,7 @@ import { Waiting } from './waiting.reader.js';
       MergedArticles,
     ],
   ],
-  exports: [ArticleStore, ArticlesService, EditsService, AnchorWork, TimelineKinds, Waiting],
+  exports: [ArticleStore, ArticleSteps, ArticlesService, EditsService, AnchorWork, TimelineKinds, Waiting],
 })
 export class ArticlesModule {
   constructor(usages: Usages, places: ReferencePlaces) {

@@ -10,6 +10,7 @@ import { readableArticles } from '../entities/readable-articles.js';
 import { articleFacets, FACETS } from './article-facets.sql.js';
 import type { ArticleFacet, ArticleFacets, ArticlesSurvey } from './article-facets.dto.js';
 import { ARTICLE_FROM, ARTICLE_JSON } from './tables/article.sql.js';
+import { ArticleSteps } from './article-steps.reader.js';
 import type { Article } from './article.dto.js';
 import { asStored, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
@@ -41,8 +42,9 @@ const COUNTED: ListingSource = {
 };
 
 /** The properties from which derived ones are computed. */
-const NEEDED = ['status', 'revision', 'liveRevision'];
-const DERIVED = ['allowedActions', 'hasUnpublishedChanges', 'corrections'];
+const NEEDED = ['status', 'workingStatus', 'liveRevision'];
+const STEPS = ['allowedActions', 'blockedActions'];
+const DERIVED = [...STEPS, 'hasUnpublishedChanges', 'corrections'];
 
 /** Articles with one of these people anywhere in them. */
 const ofPeople = (ids: readonly string[]): Sql => {
@@ -73,21 +75,28 @@ export class ArticlesQueries {
   constructor(
     private readonly database: Database,
     private readonly waiting: Waiting,
+    private readonly steps: ArticleSteps,
   ) {}
 
   async list(query: ListArticles): Promise<Page<Article> & ArticlesSurvey> {
-    const fields = query.fields && [...query.fields.filter((field) => !DERIVED.includes(field)), ...NEEDED];
+    // Which steps may be taken depends on all that an article is.
+    const isWhole = query.fields?.some((field) => STEPS.includes(field)) ?? true;
+    const fields = [...(query.fields ?? []), ...NEEDED].filter((field) => !DERIVED.includes(field));
+    const { fields: _, ...rest } = query;
     const [page, facets] = await Promise.all([
-      this.filtered(query).page({ ...query, ...(fields && { fields }) }),
+      this.filtered(query).page({ ...rest, ...(!isWhole && { fields }) }),
       this.facets(query),
     ]);
+    const items = page.items.map(asStored);
     return {
       ...page,
       ...(facets && { facets }),
-      items: page.items
-        .map(asStored)
-        .map((article) => (query.fields ? sparse(article) : toArticleView(article))),
+      items: isWhole ? await this.views(items) : items.map(sparse),
     };
+  }
+
+  private views(articles: readonly StoredArticle[]): Promise<Article[]> {
+    return Promise.all(articles.map(async (article) => toArticleView(article, await this.steps.of(article))));
   }
 
   /** Each of them is counted under all filters but its own. One statement for all. */

@@ -27,7 +27,7 @@ export class ArticlesService {
   ) {}
 
   async read(id: string): Promise<Article> {
-    return toArticleView(await this.store.find(id));
+    return this.store.view(await this.store.find(id));
   }
 
   /** One request, one transaction: the article, its facts, and the entities that they name for the first time. */
@@ -49,15 +49,14 @@ export class ArticlesService {
       await refuseUnknownAssignee(this.database, next);
       if (next.translationOf !== null) await refuseSecondTranslation(this.database, next);
       requireOwnSection(next);
-      const view = toArticleView(next);
-      refuseReadOnly(Article, written, view);
+      refuseReadOnly(Article, written, toArticleView(next));
       await this.store.insert(next, {
         cause: 'edit',
         action: 'create',
         changed: changedFields(Article, blank(Article), next as Article),
       });
       return {
-        ...view,
+        ...(await this.store.view(next)),
         resolved: [...resolved],
         possibleDuplicates: [...chosen.possibleDuplicates],
         ...toldOf(notKept),
@@ -68,12 +67,19 @@ export class ArticlesService {
 
 /** An article before anything was written. */
 function newArticle(language: string): StoredArticle {
-  const { allowedActions: _, hasUnpublishedChanges: __, corrections: ___, ...article } = blank(Article);
+  const {
+    allowedActions: _,
+    blockedActions: __,
+    hasUnpublishedChanges: ___,
+    corrections: ____,
+    ...article
+  } = blank(Article);
   const { updatedAt, updatedBy } = stamped(1);
   return {
     ...article,
     id: newId(),
     slugGiven: false,
+    writtenBy: [updatedBy.id],
     revision: 1,
     status: 'draft',
     language,

@@ -63,7 +63,7 @@ export class EditsService {
     const written = body.patch();
     refuseReadOnly(Article, written, toArticleView(present));
     const { article, resolved, notKept } = await this.changes.revise(present, written, { body: read });
-    return { ...toArticleView(article), resolved, ...toldOf(notKept) };
+    return { ...(await this.store.view(article)), resolved, ...toldOf(notKept) };
   }
 
   /** @throws Problem 412, unless the write asks to be merged and nothing is in conflict */
@@ -81,7 +81,7 @@ export class EditsService {
     const article = await this.changes.keep(present, result.article, { changed: result.changed, slug });
     const { resolved, notKept } = yours;
     return {
-      ...toArticleView(article),
+      ...(await this.store.view(article)),
       merged: [...result.merged],
       resolved: [...resolved],
       ...toldOf(notKept),

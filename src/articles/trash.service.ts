@@ -14,11 +14,14 @@ import { WithdrawFirst } from './article.problems.js';
 import { requirePermission } from './article.access.js';
 import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
-import { stamped, toArticleView } from './article.view.js';
+import { stamped } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import { refuseSecondTranslation } from './refuse-second-translation.js';
 import { ARTICLES_LISTING } from './articles.queries.js';
 import { sql } from '../kernel/database/sql.js';
+
+/** Nothing comes out of the trash by itself. */
+const UNSCHEDULED = sql`scheduled_for = NULL, scheduled_revision = NULL, status = CASE status WHEN 'scheduled' THEN 'draft' ELSE status END`;
 
 /** Drafts that are not wanted: out of sight with their facts, and back whole. Neither moves the revision, unless the slug was taken. */
 @Injectable()
@@ -38,7 +41,7 @@ export class TrashService {
       await this.store.requireCurrent(ifMatch, article);
       if (article.firstPublishedAt !== null) throw new Problem(WithdrawFirst);
       await this.database.query(
-        sql`UPDATE articles SET trashed_at = ${now().toISOString()} WHERE id = ${id}`,
+        sql`UPDATE articles SET trashed_at = ${now().toISOString()}, ${UNSCHEDULED} WHERE id = ${id}`,
       );
       await this.record('trash', article);
     });
@@ -53,7 +56,7 @@ export class TrashService {
       const back = await this.withFreeSlug(article);
       await this.database.query(sql`UPDATE articles SET trashed_at = NULL WHERE id = ${id}`);
       await this.record('restore', back);
-      return toArticleView(back);
+      return this.store.view(back);
     });
   }
 

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { asRevised } from '../articles/article.view.js';
-import { LED, withPresentReferences } from '../articles/references/present-references.view.js';
-import type { Led } from '../articles/references/present-references.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
 import { Database } from '../kernel/database/database.js';
 import { Outbox } from '../kernel/events/outbox.js';
 import { Documents } from './documents.js';
+import { LIVE_REVISION, toLive } from './live-revisions.js';
+import type { LiveRevision } from './live-revisions.js';
 import { sql } from '../kernel/database/sql.js';
 
 /** A publication whose embargo is over. */
@@ -14,9 +13,10 @@ export interface EndOfEmbargo {
   readonly revision: number;
 }
 
-interface Waiting {
-  readonly snapshot: StoredArticle;
-  readonly led: Led;
+/** What came out. */
+interface CameOut {
+  readonly article: StoredArticle;
+  /** Its document lay there. */
   readonly written: boolean;
 }
 
@@ -42,18 +42,16 @@ export class Embargoes {
    * In a transaction: nobody else publishes or withdraws the article until its end.
    * @returns what came out now, and whether its document is there; undefined where another step was taken meanwhile
    */
-  async end({ articleId, revision }: EndOfEmbargo): Promise<Waiting | undefined> {
+  async end({ articleId, revision }: EndOfEmbargo): Promise<CameOut | undefined> {
     // A statement of its own: what the next one reads is then what others left behind.
     await this.database.send(sql`SELECT 1 FROM articles WHERE id = ${articleId} FOR UPDATE`);
-    const [waiting] = await this.database.prepared<Waiting>(
-      sql`SELECT r.snapshot, ${LED} AS led, d.article_id IS NOT NULL AS written FROM articles a
+    const [waiting] = await this.database.prepared<LiveRevision & Pick<CameOut, 'written'>>(
+      sql`SELECT ${LIVE_REVISION}, d.article_id IS NOT NULL AS written FROM articles a
        JOIN article_revisions r ON r.article_id = a.id AND r.number = ${revision}
        LEFT JOIN published_documents d ON d.article_id = a.id AND d.revision = ${revision} AND d.state = 'published'
        WHERE a.id = ${articleId} AND (a.live_revision = ${revision} OR d.article_id IS NOT NULL)`,
     );
-    return (
-      waiting && { ...waiting, snapshot: withPresentReferences(asRevised(waiting.snapshot), waiting.led) }
-    );
+    return waiting && { written: waiting.written, article: toLive(waiting) };
   }
 
   /** Whether readers know the article, even if only as withdrawn. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { asRevised } from '../articles/article.view.js';
-import type { StoredArticle } from '../articles/article.view.js';
+import { asLive } from '../articles/article.view.js';
+import type { LiveTimes, StoredArticle } from '../articles/article.view.js';
 import { LED, withPresentReferences } from '../articles/references/present-references.view.js';
 import type { Led } from '../articles/references/present-references.view.js';
 import { Database } from '../kernel/database/database.js';
@@ -15,6 +15,24 @@ const SHOWN = sql`FROM articles a LEFT JOIN published_documents d ON d.article_i
   JOIN article_revisions r ON r.article_id = a.id
     AND r.number = CASE WHEN a.published_at > now() THEN coalesce(d.revision, a.live_revision) ELSE a.live_revision END
   WHERE a.live_revision IS NOT NULL AND (a.published_at <= now() OR d.state IS DISTINCT FROM 'withdrawn')`;
+
+/** A revision `r`, and since when readers see it, or will. While an embargo hides the live one, that is what its document `d` says. */
+export const LIVE_REVISION = sql`r.snapshot, json_build_object(
+  'publishedAt', rfc3339(CASE WHEN r.number = a.live_revision THEN a.published_at ELSE d.published_at END),
+  'liveAt', rfc3339(CASE WHEN r.number = a.live_revision THEN a.live_at ELSE d.updated_at END),
+  'firstPublishedAt', rfc3339(a.first_published_at)) AS times, ${LED} AS led`;
+
+/** A row of `LIVE_REVISION`. */
+export interface LiveRevision {
+  readonly snapshot: StoredArticle;
+  readonly times: LiveTimes;
+  readonly led: Led;
+}
+
+/** The article as readers are to see it now. */
+export function toLive({ snapshot, times, led }: LiveRevision): StoredArticle {
+  return withPresentReferences(asLive(snapshot, times), led);
+}
 
 /** Of documents that show this; of all, where nothing is given. */
 const shows = (term: string | undefined): Sql => {
@@ -42,10 +60,10 @@ export class LiveRevisions {
       sql`SELECT a.id ${SHOWN} AND ${shows(term)} AND (${after}::uuid IS NULL OR a.id > ${after}) ORDER BY a.id LIMIT ${limit} FOR UPDATE OF a`,
     );
     // A statement of its own: it reads what those left behind for whom the locks waited.
-    const rows = await this.database.prepared<{ snapshot: StoredArticle; led: Led }>(
-      sql`SELECT r.snapshot, ${LED} AS led ${SHOWN} AND a.id = ANY (${locked.map((article) => article.id)}) ORDER BY a.id`,
+    const rows = await this.database.prepared<LiveRevision>(
+      sql`SELECT ${LIVE_REVISION} ${SHOWN} AND a.id = ANY (${locked.map((article) => article.id)}) ORDER BY a.id`,
     );
-    return rows.map(({ snapshot, led }) => withPresentReferences(asRevised(snapshot), led));
+    return rows.map(toLive);
   }
 
   async count(term?: string): Promise<number> {
@@ -57,15 +75,12 @@ export class LiveRevisions {
 
   /** A few documents that show how all were rendered: their revisions, and the address of each. */
   async samples(): Promise<{ article: StoredArticle; url: string | null }[]> {
-    const rows = await this.database.query<{ snapshot: StoredArticle; led: Led; url: string | null }>(
-      sql`SELECT r.snapshot, ${LED} AS led, d.document::json ->> 'url' AS url FROM published_documents d
+    const rows = await this.database.query<LiveRevision & { url: string | null }>(
+      sql`SELECT ${LIVE_REVISION}, d.document::json ->> 'url' AS url FROM published_documents d JOIN articles a ON a.id = d.article_id
        JOIN article_revisions r ON r.article_id = d.article_id AND r.number = d.revision
        WHERE d.article_id IN (${A_FEW})`,
     );
-    return rows.map(({ snapshot, led, url }) => ({
-      article: withPresentReferences(asRevised(snapshot), led),
-      url,
-    }));
+    return rows.map(({ url, ...live }) => ({ article: toLive(live), url }));
   }
 
   /** Documents that readers see, or may see at the end of an embargo, though their articles have no live revision. */

@@ -72,8 +72,9 @@ const CLOSED = new Set(['unit', 'body']);
 const article = (): StoredArticle => {
   const {
     allowedActions: _,
-    hasUnpublishedChanges: __,
-    corrections: ___,
+    blockedActions: __,
+    hasUnpublishedChanges: ___,
+    corrections: ____,
     ...stored
   } = exampleOfAnswer(Article) as unknown as Article;
   const organizationId = '01980000-0000-7000-8000-000000000001';

@@ -32,7 +32,7 @@ export class Publications implements OnModuleInit {
     );
     this.outbox.on<EndOfEmbargo>('embargoes', 'end-embargo', async (end) => {
       const ended = await this.embargoes.end(end);
-      if (ended) await this.publishAtLast(ended.snapshot, ended.written);
+      if (ended) await this.publishAtLast(ended.article, ended.written);
       return undefined;
     });
   }

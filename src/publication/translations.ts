@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { asRevised } from '../articles/article.view.js';
-import { LED, withPresentReferences } from '../articles/references/present-references.view.js';
-import type { Led } from '../articles/references/present-references.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
 import { now } from '../kernel/clock.js';
 import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import { Database } from '../kernel/database/database.js';
 import type { Translation } from './translation.dto.js';
+import { LIVE_REVISION, toLive } from './live-revisions.js';
+import type { LiveRevision } from './live-revisions.js';
 import { articleAddress } from './reader-address.view.js';
 import type { LinkedArticle } from './reader-address.view.js';
 import { sql } from '../kernel/database/sql.js';
@@ -48,13 +47,11 @@ export class Translations {
    * one order, so that two writers never wait for each other. One that was just being published is left out: its own work follows.
    */
   async lockFamily(articleId: string): Promise<StoredArticle[]> {
-    const family = await this.database.prepared<{ snapshot: StoredArticle; led: Led }>(
-      sql`${familyOf(articleId)} SELECT r.snapshot, ${LED} AS led FROM published_documents d
+    const family = await this.database.prepared<LiveRevision>(
+      sql`${familyOf(articleId)} SELECT ${LIVE_REVISION} FROM published_documents d JOIN articles a ON a.id = d.article_id
        JOIN article_revisions r ON r.article_id = d.article_id AND r.number = d.revision
-       WHERE d.article_id IN (SELECT id FROM family) ORDER BY d.article_id FOR UPDATE OF d`,
+       WHERE d.article_id IN (SELECT id FROM family) AND d.article_id <> ${articleId} AND d.state = 'published' ORDER BY d.article_id FOR UPDATE OF d`,
     );
-    return family
-      .map(({ snapshot, led }) => withPresentReferences(asRevised(snapshot), led))
-      .filter(({ id, status }) => id !== articleId && status === 'published');
+    return family.map(toLive);
   }
 }

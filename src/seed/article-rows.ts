@@ -1,6 +1,7 @@
 import { ArticleEntity, articleRow } from '../articles/tables/article.entity.js';
 import { Article } from '../articles/article.dto.js';
 import { ArticleRevisionEntity } from '../articles/tables/article-revision.entity.js';
+import { withoutInternal } from '../articles/article.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
 import { BylineEntity } from '../articles/tables/byline.entity.js';
 import { entityIds } from '../articles/entity-ids.reader.js';
@@ -83,7 +84,7 @@ function storyOf(article: GeneratedArticle, share: number, around: Surroundings)
   const at = new Date(Date.parse(draft.createdAt) + minutes * MINUTE).toISOString();
   const present: StoredArticle = {
     ...draft,
-    ...{ revision: 2, status: 'published', liveRevision: 2 },
+    ...{ revision: 2, status: 'published', liveRevision: 2, liveAt: at, writtenBy: [] },
     ...{ firstPublishedAt: at, publishedAt: at, updatedAt: at },
   };
   if (random.next() >= share) return { ...article, published: [], documents: [], present: draft };
@@ -104,13 +105,22 @@ function mentionRows({ draft: { id: articleId, mentions } }: Story): MentionEnti
 
 function revisionRows({ draft, published }: Story): ArticleRevisionEntity[] {
   const row = (
-    { slugGiven: _, ...article }: StoredArticle,
+    stored: StoredArticle,
     cause: 'edit' | 'transition',
     changed: string[],
-  ): ArticleRevisionEntity => ({
-    ...{ articleId: article.id, number: article.revision, cause, changedFields: changed, snapshot: article },
-    ...{ entityIds: entityIds(article), createdAt: article.updatedAt, createdBy: article.updatedBy.id },
-  });
+  ): ArticleRevisionEntity => {
+    const article = withoutInternal(stored);
+    return {
+      ...{
+        articleId: article.id,
+        number: article.revision,
+        cause,
+        changedFields: changed,
+        snapshot: article,
+      },
+      ...{ entityIds: entityIds(article), createdAt: article.updatedAt, createdBy: article.updatedBy.id },
+    };
+  };
   return [
     row(draft, 'edit', changedFields(Article, UNWRITTEN, draft as Article)),
     ...published.map((article) =>
@@ -124,7 +134,7 @@ function transitionRows({ draft, published, random }: Story): ArticleTransitionE
     const at = new Date(updatedAt);
     return {
       ...{ id: random.id(at), articleId, revision, action: 'publish', note: null, at, byId: updatedBy.id },
-      ...{ fromStatus: draft.status, toStatus: status },
+      ...{ fromStatus: draft.status, toStatus: status, liveRevision: revision, scheduledFor: null },
     };
   });
 }

@@ -65,7 +65,7 @@ export class ArticleGenerator {
       dateline: { place: random.pick(places), date: at.toISOString().slice(0, 10) },
       keywords: vocabulary.keywordsOf(random),
       ...{ createdAt: at.toISOString(), updatedAt: at.toISOString() },
-      ...{ createdBy: this.author, updatedBy: this.author },
+      ...{ createdBy: this.author, updatedBy: this.author, writtenBy: [this.author.id] },
     };
     const text = this.text(draft.id, at, random);
     const shown = n % SHOWN_IN === 0 ? shownBlocks(text.statistics) : [];
@@ -124,8 +124,9 @@ export class ArticleGenerator {
 
 const {
   allowedActions: _,
-  hasUnpublishedChanges: __,
-  corrections: ___,
+  blockedActions: __,
+  hasUnpublishedChanges: ___,
+  corrections: ____,
   ...UNWRITTEN
 } = { ...blank(Article) };
 

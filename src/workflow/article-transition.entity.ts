@@ -15,6 +15,10 @@ export class ArticleTransitionEntity {
   @Column('integer')
   revision: number;
 
+  /** What readers saw after it; of older builds unknown. */
+  @Column('integer', { nullable: true })
+  liveRevision: number | null;
+
   @Column('text')
   action: string;
 
@@ -26,6 +30,10 @@ export class ArticleTransitionEntity {
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  /** Of a schedule, and of the publication that came of it: for when. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  scheduledFor: string | null;
 
   @Column({ type: 'timestamptz', precision: 3 })
   at: Date;

@@ -3,7 +3,7 @@ import { UserReference } from '../articles/article-parts.dto.js';
 import { ARTICLE_STATUSES, TRANSITION_ACTIONS } from '../articles/article.status.js';
 import type { TransitionAction } from '../articles/article.status.js';
 import { ListQuery, SortBy } from '../lists/list-query.js';
-import { Nested, OneOf, Text, Timestamp, WholeNumber } from '../contract/properties/property-types.js';
+import { Flag, Nested, OneOf, Text, Timestamp, WholeNumber } from '../contract/properties/property-types.js';
 
 @Described('A request for a workflow transition.', {
   create: { action: 'publish', note: 'Figures confirmed by the port.' },
@@ -14,6 +14,27 @@ export class RequestedTransition {
 
   @Text({ max: 2000, multiline: true, description: 'The reason; kept with the transition.' })
   note: string | null;
+
+  @Timestamp({
+    description: 'When readers are to get it; in the future. Only for `schedule`, which needs it.',
+    example: '2026-04-12T04:00:00.000Z',
+  })
+  at: string | null;
+
+  @Flag({
+    answered: 'nullable',
+    description:
+      'Takes the step though checks found errors. Only where checks are asked, with a `note` and the permission `articles.override`.',
+  })
+  override: boolean | null;
+
+  @Text({
+    max: 2000,
+    multiline: true,
+    description: 'Why readers are not told of a change of a printed quote or figure. Only for `publish`.',
+    example: 'A typing error, an hour after publication.',
+  })
+  silentFix: string | null;
 
   @Timestamp({
     description:
@@ -54,6 +75,18 @@ export class TakenTransition {
 
   @Nested(() => UserReference, { answered: 'always', description: 'Who did it.' })
   by: UserReference;
+
+  @Timestamp({
+    description: 'Of a schedule, and of the publication that came of it: the time that was set.',
+    example: null,
+  })
+  scheduledFor: string | null;
+
+  @Flag({
+    description:
+      'The publication came more than ten seconds after the time that was set: the service did not run.',
+  })
+  late: boolean;
 }
 
 @SortBy(['at'], '-at')

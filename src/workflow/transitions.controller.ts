@@ -11,7 +11,7 @@ import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { ListTransitions, RequestedTransition, TakenTransition } from './transition.dto.js';
 import { TransitionsQueries } from './transitions.queries.js';
 import { TransitionsService } from './transitions.service.js';
-import { TransitionNotAllowed } from './workflow.problems.js';
+import { ApprovalRequired, FourEyes, TransitionNotAllowed } from './workflow.problems.js';
 
 @Controller('v1/editorial/articles/:id/transitions')
 export class TransitionsController {
@@ -37,20 +37,20 @@ export class TransitionsController {
 
   @Post()
   @Endpoint({
-    summary: 'Publishes, withdraws or reopens an article',
+    summary: 'Takes a step of the workflow with an article',
     permission: 'articles.read',
     description:
-      'Publish and reopen need the permission `articles.publish`, withdraw needs `articles.withdraw`. A member that the action does not use is refused (`not-with-action`).',
+      '`submit` needs the permission `articles.submit`, `approve` and `reject` need `articles.approve`, `withdraw` and `revert` `articles.withdraw`, the others `articles.publish`. A member that the action does not use is refused (`not-with-action`).',
     body: RequestedTransition,
     answers: Article,
     status: 200,
     example: () => ({
-      ...{ revision: 5, status: 'published', allowedActions: ['withdraw'], liveRevision: 5 },
+      ...{ revision: 5, status: 'published', allowedActions: ['withdraw', 'revert'], liveRevision: 5 },
       ...{ firstPublishedAt: '2026-04-10T10:30:00.000Z', publishedAt: '2026-04-10T10:30:00.000Z' },
       updatedAt: '2026-04-10T10:30:00.000Z',
     }),
     ifMatch: 'required',
-    problems: [TransitionNotAllowed],
+    problems: [TransitionNotAllowed, FourEyes, ApprovalRequired],
   })
   take(
     @Param('id', ParseIdentifier) id: string,

@@ -18,6 +18,8 @@ const SOURCE = {
     note: sql`t.note`,
     at: sql`rfc3339(t.at)`,
     by: sql`json_build_object('id', u.id, 'name', u.name)`,
+    scheduledFor: sql`rfc3339(t.scheduled_for)`,
+    late: sql`t.action = 'publish' AND coalesce(t.at > t.scheduled_for + interval '10 seconds', false)`,
   },
   id: sql`t.id`,
   defaultSort: '-at',

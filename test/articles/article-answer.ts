@@ -57,6 +57,13 @@ export type ArticleAnswer = Body & {
   readonly summary: string | null;
   readonly section: Entity | null;
   readonly liveRevision: number | null;
+  readonly scheduledFor: string | null;
+  readonly scheduledRevision: number | null;
+  readonly blockedActions: readonly {
+    readonly action: string;
+    readonly code: string;
+    readonly detail: string;
+  }[];
   readonly publishedAt: string | null;
   readonly firstPublishedAt: string | null;
   readonly updatedAt: string;

@@ -80,7 +80,7 @@ describe('an assignment', () => {
     expect(text).not.toContain(me);
     expect(text).not.toContain('dueAt');
     expect(await patched(client, made, { assigneeId: null })).toMatchObject({
-      ...{ status: 'published', workingStatus: 'draft', liveRevision: published.revision },
+      ...{ status: 'published', workingStatus: null, liveRevision: published.revision },
     });
     expect((await client.stranger().get(`/v1/content/articles/${made.slug}`)).text).toBe(text);
   });

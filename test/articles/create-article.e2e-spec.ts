@@ -140,7 +140,8 @@ describe('an article with everything', () => {
       expect(article).toEqual({
         ...{ id, revision: 1, slug: i === 0 ? 'only-a-headline' : 'only-a-headline-2' },
         ...{ status: 'draft', workingStatus: null, hasUnpublishedChanges: false, scheduledRevision: null },
-        ...{ allowedActions: ['publish'], language: 'en', translationOf: null, headline: 'Only a headline' },
+        ...{ allowedActions: ['submit', 'approve', 'publish', 'schedule'], blockedActions: [] },
+        ...{ language: 'en', translationOf: null, headline: 'Only a headline' },
         ...{ kicker: null, summary: null, section: null, bylines: [], source: null, dateline: null },
         ...{ keywords: [], subjects: [], canonicalUrl: null, assigneeId: null, dueAt: null },
         ...{ body: [], mentions: [], quotes: [] },

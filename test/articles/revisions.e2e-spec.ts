@@ -77,7 +77,8 @@ describe('the history of an article', () => {
     for (const [i, state] of states.entries()) {
       const { article: saved, number } = await revision(made, i + 1);
       expect(number).toBe(i + 1);
-      expect(saved).toEqual(state);
+      // With what was then, nothing can be done now.
+      expect(saved).toEqual({ ...state, allowedActions: [] });
     }
   });
 

@@ -49,6 +49,10 @@ export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body
   statistics: (made) => ({ articleId: made['articles']?.id, ...statistic(made) }),
   transitions: () => ({ action: 'publish' }),
   merge: () => ({ from: ['01980000-0000-7000-8000-000000000000'], take: {}, dryRun: true }),
+  bulkTransitions: ({ articles }) => ({
+    action: 'publish',
+    articles: [{ id: articles?.id, revision: 1 }],
+  }),
   comments: () => ({ text: 'Really?', anchor: ANCHOR, mentions: [] }),
   'preview-links': () => ({ revision: 1, expiresIn: 60 }),
   presence: () => ({ state: 'editing' }),

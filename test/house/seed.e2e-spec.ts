@@ -144,7 +144,8 @@ describe('a seed', () => {
     const [url, same, other] = [await seeded(7), await seeded(7), await seeded(8)];
     const tables = await filledTables(url);
     expect(tables).toEqual(expect.arrayContaining(['articles', 'article_revisions', 'published_documents']));
-    for (const table of tables) {
+    // Its settings are what no seed makes.
+    for (const table of tables.filter((name) => name !== 'newsroom')) {
       const rows = await rowsOfTable(url, table);
       expect({ [table]: await rowsOfTable(same, table) }).toEqual({ [table]: rows });
       expect({ [table]: await rowsOfTable(other, table) }).not.toEqual({ [table]: rows });

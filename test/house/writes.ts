@@ -26,12 +26,10 @@ export interface Write {
 /** Every route that takes a body, of which there is a sample. */
 export function writesOf(newsroom: Newsroom): Write[] {
   return newsroom.routes.flatMap((route) => {
-    const plural =
-      route.path
-        .split('/')
-        .filter((part) => !part.startsWith(':'))
-        .pop() ?? '';
-    const body = BODIES[plural]?.(newsroom.things) as Json | undefined;
+    const parts = route.path.split('/').filter((part) => !part.startsWith(':'));
+    // A step of one article, and one of several, end in the same word.
+    const name = route.path.endsWith('/articles/transitions') ? 'bulkTransitions' : (parts.pop() ?? '');
+    const body = BODIES[name]?.(newsroom.things) as Json | undefined;
     if (!route.endpoint.body || !body) return [];
     return [{ route, address: newsroom.addressOf(route.path), body }];
   });

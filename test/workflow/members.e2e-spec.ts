@@ -63,7 +63,8 @@ describe('a step of the workflow', () => {
     const article = await created(client, { headline: 'Later' });
     for (const body of [
       { action: 'publish', at: SOON },
-      { action: 'schedule', at: SOON },
+      { action: 'schedule', at: LONG_AGO },
+      { action: 'schedule' },
     ])
       expect((await step(article, body)).status).toBe(422);
     expect((await read(client, article)).status).toBe('draft');

@@ -41,10 +41,13 @@ const state = ({
   ...[status, workingStatus, hasUnpublishedChanges, liveRevision, allowedActions],
 ];
 
+/** What an administrator may do with a draft. */
+const OF_DRAFTS = ['submit', 'approve', 'publish', 'schedule'];
+
 describe('the workflow', () => {
   it('publishes, keeps edits to itself, publishes again, withdraws, reopens', async () => {
     const made = await article();
-    expect(state(made)).toEqual(['draft', null, false, null, ['publish']]);
+    expect(state(made)).toEqual(['draft', null, false, null, OF_DRAFTS]);
     expect((await content(made)).status).toBe(404);
 
     const published = await taken(client, made, 'publish');
@@ -58,11 +61,11 @@ describe('the workflow', () => {
     });
 
     const edited = await patched(client, made, { headline: 'Workflow, second edition' });
-    expect(state(edited)).toEqual(['published', 'draft', true, 2, ['publish', 'withdraw']]);
+    expect(state(edited)).toEqual(['published', 'draft', true, 2, [...OF_DRAFTS, 'withdraw']]);
     expect((await content(made)).body).toEqual(shown.body);
 
     const again = await taken(client, made, 'publish');
-    expect(state(again)).toEqual(['published', null, false, 4, ['withdraw']]);
+    expect(state(again)).toEqual(['published', null, false, 4, ['withdraw', 'revert']]);
     expect(again).toMatchObject({
       publishedAt: published.publishedAt,
       firstPublishedAt: published.firstPublishedAt,
@@ -80,7 +83,7 @@ describe('the workflow', () => {
     expect(await content(made)).toMatchObject({ status: 410, body: { code: 'withdrawn' } });
 
     const reopened = await taken(client, made, 'reopen');
-    expect(state(reopened)).toEqual(['draft', null, false, null, ['publish']]);
+    expect(state(reopened)).toEqual(['draft', null, false, null, OF_DRAFTS]);
     expect((await content(made)).status).toBe(410);
 
     const back = await taken(client, made, 'publish');
@@ -100,7 +103,7 @@ describe('the workflow', () => {
     const made = await article();
     const withdraw = await transition(client, made, 'withdraw');
     expect(withdraw).toMatchObject({
-      ...{ status: 409, body: { code: 'transition-not-allowed', allowedActions: ['publish'] } },
+      ...{ status: 409, body: { code: 'transition-not-allowed', allowedActions: OF_DRAFTS } },
     });
     await taken(client, made, 'publish');
     expect(await transition(client, made, 'publish')).toMatchObject({

@@ -22,6 +22,7 @@ import type { StoredArticle } from '../article.view.js';
 @Index('articles_assignee_id_idx', ['assigneeId'], { where: 'assignee_id IS NOT NULL' })
 @Index('articles_due_at_id_idx', ['dueAt', 'id'], { where: 'due_at IS NOT NULL' })
 @Index('articles_in_review_idx', ['id'], { where: "COALESCE(working_status, status) = 'in-review'" })
+@Index('articles_scheduled_for_idx', ['scheduledFor'], { where: 'scheduled_for IS NOT NULL' })
 @Index('articles_keywords_idx', ['keywords'], { type: 'gin' })
 @Index('articles_search_tokens_idx', { synchronize: false })
 export class ArticleEntity {
@@ -121,6 +122,18 @@ export class ArticleEntity {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   publishedAt: string | null;
 
+  /** Who has written in it since the last publication, or the creation. */
+  @Column('uuid', { array: true, default: [] })
+  writtenBy: string[];
+
+  /** When the step was taken that showed readers the live revision. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  liveAt: string | null;
+
+  /** What readers saw before the live revision, if they may see it again. */
+  @Column('integer', { nullable: true })
+  earlierLiveRevision: number | null;
+
   @Column({ type: 'timestamptz', precision: 3, nullable: true, insert: false, update: false })
   trashedAt?: Date | null;
 
@@ -154,6 +167,9 @@ export function articleRow(article: StoredArticle): ArticleEntity {
   return {
     ...own,
     slugGiven: article.slugGiven ?? true,
+    writtenBy: article.writtenBy ?? [],
+    liveAt: article.liveAt ?? null,
+    earlierLiveRevision: article.earlierLiveRevision ?? null,
     ...{ headline, kicker, summary },
     sectionId: section?.id ?? null,
     sourceOrganizationId: source?.organizationId ?? null,

@@ -65,6 +65,9 @@ export const ARTICLE_JSON = {
   firstPublishedAt: sql`rfc3339(a.first_published_at)`,
   publishedAt: sql`rfc3339(a.published_at)`,
   liveRevision: sql`a.live_revision`,
+  writtenBy: sql`a.written_by`,
+  liveAt: sql`rfc3339(a.live_at)`,
+  earlierLiveRevision: sql`a.earlier_live_revision`,
   createdAt: sql`rfc3339(a.created_at)`,
   updatedAt: sql`rfc3339(a.updated_at)`,
   createdBy: sql`json_build_object('id', creator.id, 'name', creator.name)`,
@@ -75,7 +78,7 @@ export const ARTICLE_FROM = sql`articles a
   JOIN users creator ON creator.id = a.created_by JOIN users editor ON editor.id = a.updated_by
   LEFT JOIN sections section ON section.id = a.section_id`;
 
-const { slugGiven: _, ...KNOWN_JSON } = ARTICLE_JSON;
+const { slugGiven: _, writtenBy: __, liveAt: ___, earlierLiveRevision: ____, ...KNOWN_JSON } = ARTICLE_JSON;
 
 /** The same as a revision keeps it: without what only the service knows. */
 export const SNAPSHOT_JSON = jsonObject(KNOWN_JSON);

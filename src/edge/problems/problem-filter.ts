@@ -1,25 +1,13 @@
-import { Catch, HttpException, Logger } from '@nestjs/common';
+import { Catch, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalOfDatabase } from '../../kernel/database/database-refusal.js';
 import type { Outage } from '../../kernel/database/outage.js';
-import * as problems from '../../kernel/problems/http.problems.js';
 import { SECRET_CACHE_CONTROL } from '../incoming/admission.js';
 import { MovedRecord } from '../../kernel/problems/moved-record.js';
 import { Problem } from '../../kernel/problems/problem.js';
-import type { ProblemKind } from '../../kernel/problems/problem.js';
+import { problemDocument, toProblem } from './problem-document.js';
 import { sendMoved } from './send-moved.js';
-
-/** Fastify's own refusals, by its code. */
-const OF_FASTIFY: Record<string, ProblemKind> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: problems.UnsupportedMediaType,
-  FST_ERR_CTP_BODY_TOO_LARGE: problems.TooLarge,
-  FST_ERR_CTP_EMPTY_JSON_BODY: problems.MalformedJson,
-  FST_ERR_CTP_INVALID_JSON_BODY: problems.MalformedJson,
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: problems.MalformedHeader,
-  FST_ERR_MAX_PARAM_LENGTH: problems.UriTooLong,
-  FST_ERR_BAD_URL: problems.MalformedRequest,
-};
 
 /** Answers whatever was thrown as a problem (RFC 9457). No text of a library, of SQL or of a stack ever leaves. */
 @Catch()
@@ -62,12 +50,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function sendProblem(
-  { kind, detail, extensions, headers }: Problem,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void {
-  const { code, status, title } = kind;
+function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  const { headers } = problem;
+  const { status } = problem.kind;
   // What of a body was not read is thrown away within a bound, see `drainAfter`: the connection serves the next request, if any may.
   if (reply.raw.shouldKeepAlive) void reply.removeHeader('connection');
   void reply
@@ -80,18 +65,7 @@ function sendProblem(
     })
     .removeHeader('etag')
     .type('application/problem+json')
-    .send(
-      JSON.stringify({
-        type: `/problems/${code}`,
-        title,
-        status,
-        detail,
-        instance: request.url,
-        code,
-        requestId: request.id,
-        ...extensions,
-      }),
-    );
+    .send(JSON.stringify(problemDocument(problem, request)));
 }
 
 /** As `Admission` said; what a handler said of the answer that it did not give is gone. */
@@ -103,28 +77,6 @@ function isSecret(reply: FastifyReply): boolean {
 function takenTypes(method: string): Record<string, string> {
   if (method === 'PATCH') return { 'accept-patch': 'application/merge-patch+json, application/json' };
   return { accept: 'application/json' };
-}
-
-function toProblem(thrown: unknown): Problem {
-  if (thrown instanceof Problem) return thrown;
-  const ofDatabase = refusalOfDatabase(thrown);
-  if (ofDatabase) return ofDatabase;
-  if (thrown instanceof HttpException) return ofHttpException(thrown);
-  if (thrown instanceof SyntaxError) return new Problem(problems.MalformedJson);
-  const { code, statusCode } = (thrown ?? {}) as { code?: unknown; statusCode?: unknown };
-  const kind = typeof code === 'string' ? OF_FASTIFY[code] : undefined;
-  if (kind) return new Problem(kind);
-  return new Problem(
-    typeof statusCode === 'number' && statusCode < 500 ? problems.MalformedRequest : problems.InternalError,
-  );
-}
-
-function ofHttpException(exception: HttpException): Problem {
-  const status = exception.getStatus();
-  if (status === 404) return new Problem(problems.NotFound);
-  if (status === 413) return new Problem(problems.TooLarge);
-  if (status === 415) return new Problem(problems.UnsupportedMediaType);
-  return new Problem(status < 500 ? problems.MalformedRequest : problems.InternalError);
 }
 
 function reasonOf(thrown: unknown): string {

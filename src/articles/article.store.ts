@@ -23,6 +23,8 @@ import { ArticleEntity, articleRow } from './tables/article.entity.js';
 import { ARTICLES_LISTING } from './articles.queries.js';
 import { entityIds } from './entity-ids.reader.js';
 import { MentionEntity } from './tables/mention.entity.js';
+import { LED, withPresentReferences } from './references/present-references.view.js';
+import type { Led } from './references/present-references.view.js';
 import { haveSameBylines, partRows } from './part-rows.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -68,6 +70,14 @@ export class ArticleStore {
       sql`SELECT 1 FROM articles a WHERE a.id = ${id} AND a.trashed_at IS NULL AND ${readableArticles(sql`a`)}`,
     );
     if (found.length === 0) throw unknown();
+  }
+
+  /** What one of its revisions says, to be written anew: its references lead to what there is now. */
+  async writableRevision(id: string, number: number): Promise<StoredArticle | undefined> {
+    const [revision] = await this.database.prepared<{ snapshot: StoredArticle; led: Led }>(
+      sql`SELECT r.snapshot, ${LED} AS led FROM article_revisions r WHERE r.article_id = ${id} AND r.number = ${number}`,
+    );
+    return revision && withPresentReferences(asRevised(revision.snapshot), revision.led);
   }
 
   /** The article as one of its revisions says. */

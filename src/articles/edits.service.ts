@@ -94,7 +94,7 @@ export class EditsService {
     { revisions }: RevisionCondition,
   ): Promise<StoredArticle | undefined> {
     const known = revisions === 'any' ? [] : revisions.filter((number) => number < revision);
-    return known.length === 0 ? undefined : this.store.revision(id, Math.max(...known));
+    return known.length === 0 ? undefined : this.store.writableRevision(id, Math.max(...known));
   }
 
   /** @throws Problem 422 for a write that is to be merged. One that is refused for its revision alone is not to be told its other faults. */

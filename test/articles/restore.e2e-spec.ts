@@ -135,6 +135,26 @@ describe('restoring a revision', () => {
     await client.patch(section, { name: 'Economy', slug: 'economy' }, 2);
   });
 
+  it('leads to what those whom it names were merged into', async () => {
+    const person = async (name: string): Promise<string> =>
+      (await client.post('/v1/editorial/people', { name })).body.id;
+    const [kept, gone] = [await person('Merged Person'), await person('Merged Persn')];
+    const made = await created(client, {
+      headline: 'Of a merged person',
+      mentions: [{ personId: gone }],
+      quotes: [{ text: 'Said', speaker: { personId: gone, name: 'Merged Persn' } }],
+    });
+    await patched(client, made, { mentions: [], quotes: [] });
+    const merged = await client.post(`/v1/editorial/people/${kept}/merge`, { from: [gone] });
+    expect(merged.status).toBe(200);
+    const { status, body } = await restored(made, 1);
+    expect([status, body.mentions[0]?.personId]).toEqual([200, kept]);
+    expect(body.quotes[0]?.speaker).toMatchObject({ personId: kept, name: 'Merged Persn' });
+    await patched(client, made, { kicker: 'theirs' });
+    const stale = await client.patch<ArticleAnswer>(`${at(made)}?merge=auto`, { summary: 'mine' }, 1);
+    expect([stale.status, stale.body.mentions[0]?.personId]).toEqual([200, kept]);
+  });
+
   it('does not take an address away from another article', async () => {
     const made = await created(client, { headline: 'First owner', slug: 'owned' });
     await patched(client, made, { slug: 'left', kicker: 'x' });

@@ -37,7 +37,7 @@ export class RestoreService {
   restore(id: string, number: number, ifMatch: RevisionCondition | undefined): Promise<Article> {
     return this.database.transaction(async () => {
       const present = await this.store.find(id, 'FOR UPDATE');
-      const was = await this.store.revision(id, number);
+      const was = await this.store.writableRevision(id, number);
       if (!was) throw new Problem(NotFound, `The article has no revision ${number}.`);
       requirePermission('articles.edit', present);
       await this.store.obeyIfMatch(ifMatch, present);

@@ -9,7 +9,7 @@ import type { StoredArticle } from './article.view.js';
 /** What a reporter may do to their own articles only while these are drafts. */
 const OF_DRAFTS: readonly Permission[] = ['articles.edit', 'articles.bin'];
 
-type Judged = Pick<StoredArticle, 'section' | 'createdBy' | 'status' | 'workingStatus'>;
+type Judged = Pick<StoredArticle, 'section' | 'createdBy' | 'assigneeId' | 'status' | 'workingStatus'>;
 
 /** Whether whoever acts may do this to an article: by role, as its owner, and within their sections. */
 export function mayDo(permission: Permission, article: Judged): boolean {

@@ -11,7 +11,7 @@ import type { Sql } from '../kernel/database/sql.js';
 export function readableArticles(a: Sql): Sql {
   const { id, sections } = currentActor();
   if (sections === null) return sql`TRUE`;
-  return sql`(${a}.section_id = ANY (${sections}::uuid[]) OR ${a}.section_id IS NULL AND ${a}.created_by = ${id})`;
+  return sql`(${a}.section_id = ANY (${sections}::uuid[]) OR ${a}.section_id IS NULL AND (${a}.created_by = ${id} OR ${a}.assignee_id = ${id}))`;
 }
 
 /** The same of one article that was read. */
@@ -24,9 +24,11 @@ export function isReadable(article: OwnedArticle): boolean {
 export interface OwnedArticle {
   readonly section: { readonly id: string } | null;
   readonly createdBy: { readonly id: string };
+  readonly assigneeId: string | null;
 }
 
-/** Whether whoever acts created the article. */
-export function isOwn({ createdBy }: OwnedArticle): boolean {
-  return createdBy.id === currentActor().id;
+/** Whether whoever acts created the article, or is to work on it. */
+export function isOwn({ createdBy, assigneeId }: OwnedArticle): boolean {
+  const { id } = currentActor();
+  return createdBy.id === id || assigneeId === id;
 }

@@ -44,6 +44,36 @@ const waiting = async (by: Client): Promise<string[]> =>
 const inReview = (made: ArticleAnswer): Promise<unknown> =>
   app.query(`UPDATE articles SET status = 'in-review' WHERE id = $1`, [made.id]);
 
+describe('an assignment', () => {
+  it("makes the article one's own, until it is somebody else's", async () => {
+    const made = await article(cast.editor, { assigneeId: cast.reporter.id });
+    const another = await addUser(app, { role: 'reporter' });
+    expect((await another.patch(at(made), { kicker: 'Theirs' }, 1)).status).toBe(403);
+    expect((await patched(cast.reporter, made, { kicker: 'Mine' })).revision).toBe(2);
+    await patched(cast.editor, made, { assigneeId: another.id });
+    expect((await cast.reporter.patch(at(made), { kicker: 'Still mine' }, 3)).status).toBe(403);
+    expect((await patched(another, made, { kicker: 'Mine now' })).revision).toBe(4);
+  });
+
+  it('shows it to who is limited to sections, while it is in none', async () => {
+    const section = (await cast.admin.post('/v1/editorial/sections', { name: 'Weather' })).body;
+    const limited = await addUser(app, { role: 'reporter', sections: [section.id] });
+    const sees = async (made: ArticleAnswer): Promise<unknown[]> => [
+      (await limited.get(at(made))).status,
+      (await limited.get(`${at(made)}/comments`)).status,
+      (await limited.get(`${ARTICLES}?assigneeId=${limited.id}`)).body.items.length,
+      (await waiting(limited)).length,
+    ];
+    const made = await article(cast.editor);
+    expect(await sees(made)).toEqual([404, 404, 0, 0]);
+    await patched(cast.editor, made, { assigneeId: limited.id });
+    expect(await sees(made)).toEqual([200, 200, 1, 1]);
+    const culture = (await cast.admin.post('/v1/editorial/sections', { name: 'Books' })).body;
+    await patched(cast.editor, made, { section: { id: culture.id } });
+    expect(await sees(made)).toEqual([404, 404, 0, 0]);
+  });
+});
+
 describe('who comments', () => {
   it('is everybody who may read: viewers too', async () => {
     const made = await article(cast.reporter);

@@ -21,11 +21,11 @@ import type { StoredArticle } from './article.view.js';
 import { ArticleRevised } from './article.events.js';
 import { ArticleEntity, articleRow } from './tables/article.entity.js';
 import { ARTICLES_LISTING } from './articles.queries.js';
-import { entityIds } from './entity-ids.reader.js';
+import { entityIds } from './references/entity-ids.reader.js';
 import { MentionEntity } from './tables/mention.entity.js';
+import { haveSameBylines, partRows } from './part-rows.js';
 import { LED, withPresentReferences } from './references/present-references.view.js';
 import type { Led } from './references/present-references.view.js';
-import { haveSameBylines, partRows } from './part-rows.js';
 import { sql } from '../kernel/database/sql.js';
 
 /** How an article came to its next revision. */

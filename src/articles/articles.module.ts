@@ -21,7 +21,7 @@ import { articleUsages } from './references/article-usages.js';
 import { ArticlesController } from './articles.controller.js';
 import { ArticlesQueries } from './articles.queries.js';
 import { ArticlesService } from './articles.service.js';
-import { EntityReferences } from './entity-references.js';
+import { EntityReferences } from './references/entity-references.js';
 import { FactsService } from './facts/facts.service.js';
 import { QuoteChangesController } from './facts/quote-changes.controller.js';
 import { RevisionsController } from './revisions/revisions.controller.js';

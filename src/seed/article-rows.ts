@@ -4,7 +4,7 @@ import { ArticleRevisionEntity } from '../articles/tables/article-revision.entit
 import { withoutInternal } from '../articles/article.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
 import { BylineEntity } from '../articles/tables/byline.entity.js';
-import { entityIds } from '../articles/entity-ids.reader.js';
+import { entityIds } from '../articles/references/entity-ids.reader.js';
 import { MentionEntity } from '../articles/tables/mention.entity.js';
 import { PublicSlugEntity } from '../articles/tables/public-slug.entity.js';
 import type { ContentArticle } from '../publication/content-article.dto.js';

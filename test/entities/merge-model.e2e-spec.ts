@@ -192,17 +192,15 @@ async function readersAndUsage(model: Model): Promise<void> {
     if (!live) continue;
     await eventually(async () => {
       const { body } = await client.get(`/v1/content/articles/${slug}`);
-      const quotes = body['quotes'] as unknown as { speaker: { person: Body } }[];
-      const bylines = body['bylines'] as unknown as { personId: string }[];
+      const quotes = body['quotes'] as { speaker: { person: Body } }[];
+      const bylines = body['bylines'] as { personId: string }[];
       const seen = [
         ...bylines.map(({ personId }) => `byline ${personId}`),
         ...quotes.map(({ speaker }) => `quote ${speaker.person.id}`),
       ];
       expect(seen).toEqual(inModel(live.filter(({ place }) => place !== 'mention')));
       const named = live.filter(({ place }) => place !== 'byline').map(({ person }) => person);
-      expect((body['people'] as unknown as Body[]).map(({ id }) => id).sort()).toEqual(
-        [...new Set(named)].sort(),
-      );
+      expect((body['people'] as Body[]).map(({ id }) => id).sort()).toEqual([...new Set(named)].sort());
     });
   }
   for (const id of model.alive) {

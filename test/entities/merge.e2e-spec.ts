@@ -352,6 +352,7 @@ describe('readers', () => {
     const { body: after } = await client.get(`/v1/content/articles/${live.slug}`);
     expect(after['people']).toEqual([{ id: into.id, slug: into.slug, name: into.name }]);
     expect(after['updatedAt']).toBe(updatedAt);
+    expect(await read(live)).toMatchObject({ status: 'published', hasUnpublishedChanges: false });
     await eventually(async () => {
       const { body } = await client.get(`/v1/content/changes?cursor=${cursor}`);
       const merged = body.items.filter(({ kind }) => kind === 'person.merged');
@@ -524,3 +525,33 @@ describe('undone', () => {
 function pick(body: Body, names: readonly string[]): object {
   return Object.fromEntries(names.map((name) => [name, body[name]]));
 }
+
+describe('an old revision', () => {
+  it('is read as it was, and restored with what its references lead to now', async () => {
+    const [into, from] = [await make('people'), await make('people')];
+    const [organization, indicator] = [await make('organizations'), await make('indicators')];
+    const places = everywhere(from.id, organization.id, indicator.id);
+    const article = await created(client, { headline: 'Restored', ...places });
+    await client.patch(
+      `${ARTICLES}/${article.id}`,
+      { bylines: [], mentions: [], quotes: [], statistics: [] },
+      1,
+    );
+    await done(merge('people', into, [from]));
+    const { revision } = await read(article);
+    const restored = await client.post<ArticleAnswer>(
+      `${ARTICLES}/${article.id}/revisions/1/restore`,
+      undefined,
+      ifMatch(revision),
+    );
+    expect(restored.status).toBe(200);
+    const { bylines, mentions, quotes, statistics } = await read(article);
+    const now = JSON.stringify({ bylines, mentions, quotes, statistics });
+    expect(now).not.toContain(from.id);
+    expect(mentions).toMatchObject([{ personId: into.id }, { organizationId: organization.id }]);
+    expect(quotes).toMatchObject([{ speaker: { personId: into.id, name: 'As quoted' } }]);
+    expect(statistics).toMatchObject([{ attribution: { personId: into.id } }]);
+    const first = await client.get<{ article: ArticleAnswer }>(`${ARTICLES}/${article.id}/revisions/1`);
+    expect(JSON.stringify(first.body)).toContain(from.id);
+  });
+});

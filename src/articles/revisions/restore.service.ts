@@ -13,8 +13,8 @@ import { ArticleSlugs } from '../article-slugs.js';
 import { ArticleStore } from '../article.store.js';
 import { toArticleView } from '../article.view.js';
 import type { StoredArticle } from '../article.view.js';
-import { EntityReferences } from '../entity-references.js';
-import { articleSlots, statisticSlots } from '../entity-slots.js';
+import { EntityReferences } from '../references/entity-references.js';
+import { articleSlots, statisticSlots } from '../references/entity-slots.js';
 
 /**
  * What an old state does not bring back: how far the article is in its workflow, whose work it is, and a promise that was made to somebody

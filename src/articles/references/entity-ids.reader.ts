@@ -1,4 +1,4 @@
-import type { StoredArticle } from './article.view.js';
+import type { StoredArticle } from '../article.view.js';
 
 /** Every entity that an article refers to, once. */
 export function entityIds({

@@ -1,12 +1,12 @@
-import { chosenReference } from '../entities/chosen-reference.js';
-import type { PointedReference, Referred } from '../entities/references.js';
-import type { Article } from './article.dto.js';
-import type { Byline, Mention } from './article-parts.dto.js';
-import type { StoredArticle } from './article.view.js';
-import type { Patch } from '../contract/writing/written-types.js';
-import type { MergedElement } from '../contract/writing/merged-elements.js';
-import type { Quote } from '../quotes/quote.dto.js';
-import type { Statistic } from '../statistics/statistic.dto.js';
+import { chosenReference } from '../../entities/chosen-reference.js';
+import type { PointedReference, Referred } from '../../entities/references.js';
+import type { Article } from '../article.dto.js';
+import type { Byline, Mention } from '../article-parts.dto.js';
+import type { StoredArticle } from '../article.view.js';
+import type { Patch } from '../../contract/writing/written-types.js';
+import type { MergedElement } from '../../contract/writing/merged-elements.js';
+import type { Quote } from '../../quotes/quote.dto.js';
+import type { Statistic } from '../../statistics/statistic.dto.js';
 
 export type EntityKind = 'person' | 'organization' | 'indicator' | 'section';
 

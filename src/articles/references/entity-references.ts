@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../kernel/database/database.js';
-import { IndicatorReferences } from '../indicators/indicators.reader.js';
-import { findCandidates } from '../entities/references.js';
-import type { Resolution } from '../entities/references.js';
-import { OrganizationReferences } from '../organizations/organizations.reader.js';
-import { PeopleReferences } from '../people/people.reader.js';
-import { SectionReferences } from '../sections/sections.reader.js';
+import { Database } from '../../kernel/database/database.js';
+import { IndicatorReferences } from '../../indicators/indicators.reader.js';
+import { findCandidates } from '../../entities/references.js';
+import type { Resolution } from '../../entities/references.js';
+import { OrganizationReferences } from '../../organizations/organizations.reader.js';
+import { PeopleReferences } from '../../people/people.reader.js';
+import { SectionReferences } from '../../sections/sections.reader.js';
 import type { EntityKind, EntitySlot } from './entity-slots.js';
 
 /** Resolves all references of an article, of every kind in one statement. */

@@ -29,6 +29,7 @@ import { RememberWhoMadeDocuments1764751000000 } from './1764751000000-remember-
 import { AddAccounts1764800000000 } from './1764800000000-add-accounts.js';
 import { LimitSignIns1764800000001 } from './1764800000001-limit-sign-ins.js';
 import { AddOneTimeCodes1764800000002 } from './1764800000002-add-one-time-codes.js';
+import { AddOpenidConnect1764800000003 } from './1764800000003-add-openid-connect.js';
 import { AddNewsroom1764810000000 } from './1764810000000-add-newsroom.js';
 import { AddStepsOfReview1764810000010 } from './1764810000010-add-steps-of-review.js';
 import { FindScheduledArticles1764810000011 } from './1764810000011-find-scheduled-articles.js';
@@ -80,6 +81,7 @@ export const migrations = [
   AddAccounts1764800000000,
   LimitSignIns1764800000001,
   AddOneTimeCodes1764800000002,
+  AddOpenidConnect1764800000003,
   AddNewsroom1764810000000,
   AddStepsOfReview1764810000010,
   FindScheduledArticles1764810000011,

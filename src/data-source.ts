@@ -2,6 +2,8 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 import { AuditEntry } from './identity/audit-entry.entity.js';
 import { ApiTokenEntity } from './identity/tables/api-token.entity.js';
+import { OidcIdentityEntity } from './identity/tables/oidc-identity.entity.js';
+import { OidcSignInEntity } from './identity/tables/oidc-sign-in.entity.js';
 import { RecoveryCodeEntity } from './identity/tables/recovery-code.entity.js';
 import { ResetLinkEntity } from './identity/tables/reset-link.entity.js';
 import { SessionEntity } from './identity/tables/session.entity.js';
@@ -57,6 +59,8 @@ const ENTITIES = [
     ApiTokenEntity,
     ResetLinkEntity,
     RecoveryCodeEntity,
+    OidcIdentityEntity,
+    OidcSignInEntity,
     SignInAttemptsEntity,
   ],
   ...[AuditEntry, IdempotencyKey],

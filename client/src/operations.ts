@@ -450,6 +450,76 @@ export interface Operations {
       answer: schemas.Me;
     };
   };
+  '/v1/auth/oidc/callback': {
+    /**
+     * Signs in whoever comes back from elsewhere
+     * Begins a session, sets its cookie, and sends the browser on.
+     */
+    get: {
+      query?: {
+        /**
+         * The authorization code.
+         */
+        code?: string;
+        /**
+         * The `state` of the beginning.
+         */
+        state?: string;
+        /**
+         * Who answers (RFC 9207).
+         */
+        iss?: string;
+        /**
+         * Why it failed (RFC 6749).
+         */
+        error?: string;
+        /**
+         * The same, for people.
+         */
+        error_description?: string;
+        /**
+         * Where more is said about it.
+         */
+        error_uri?: string;
+        /**
+         * Not looked at.
+         */
+        scope?: string;
+        /**
+         * Not looked at.
+         */
+        session_state?: string;
+        /**
+         * Not looked at.
+         */
+        authuser?: string;
+        /**
+         * Not looked at.
+         */
+        prompt?: string;
+        /**
+         * Not looked at.
+         */
+        hd?: string;
+      };
+      answer: undefined;
+    };
+  };
+  '/v1/auth/oidc/start': {
+    /**
+     * Sends a browser to sign in elsewhere (OpenID Connect)
+     * A 404 unless `OIDC_ISSUER` is set.
+     */
+    get: {
+      query?: {
+        /**
+         * Where to go afterwards: a path of this service.
+         */
+        returnTo?: string;
+      };
+      answer: undefined;
+    };
+  };
   '/v1/auth/password': {
     /**
      * Sets your password

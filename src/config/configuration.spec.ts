@@ -85,3 +85,47 @@ describe('the settings of caches in front', () => {
       expect(() => targetsOf(wrong)).toThrow(WrongSetting);
   });
 });
+
+describe('the settings of signing in elsewhere', () => {
+  const issuer = { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'copydesk' };
+  const oidcOf = (env: NodeJS.ProcessEnv): unknown => readConfiguration({ ...primary, ...env }).oidc;
+
+  it('are none', () => {
+    expect(oidcOf({})).toBeUndefined();
+  });
+
+  it('map claims to roles', () => {
+    const roles = {
+      OIDC_ROLES: 'desk=editor, cn=chiefs=chief-editor',
+      OIDC_DOMAINS: '@Newsroom.example, b.example',
+    };
+    expect(oidcOf({ ...issuer, ...roles })).toMatchObject({
+      roles: new Map([
+        ['desk', 'editor'],
+        ['cn=chiefs', 'chief-editor'],
+      ]),
+      domains: ['newsroom.example', 'b.example'],
+      create: false,
+    });
+  });
+
+  it('are refused by halves, misspelt, without TLS, and with roles that there are not', () => {
+    for (const wrong of [
+      ...[
+        { OIDC_ISSUER: 'https://login.example' },
+        { OIDC_ROLES: 'a=editor' },
+        { ...issuer, OIDC_ROLE: 'a=editor' },
+      ],
+      ...[
+        { ...issuer, OIDC_ISSUER: 'http://login.example' },
+        { ...issuer, OIDC_ISSUER: 'http://localhost.evil.example' },
+      ],
+      ...[
+        { ...issuer, OIDC_ROLES: 'desk=owner' },
+        { ...issuer, OIDC_ROLES: 'desk' },
+      ],
+      { ...issuer, OIDC_DEFAULT_ROLE: 'owner' },
+    ])
+      expect(() => oidcOf(wrong)).toThrow(WrongSetting);
+  });
+});

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readAccounts } from './accounts.js';
 import type { AccountSettings } from './accounts.js';
+import { readOidc } from './oidc-settings.js';
 import { readPurgeTargets } from './purge-targets.js';
 import { readRateLimits } from './rate-limits.js';
 import { readReaderPages } from './reader-pages.js';
@@ -65,6 +66,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     name: read.line('COPYDESK_NAME', 100),
     language: read.language('COPYDESK_LANGUAGE'),
     ...readAccounts(read),
+    oidc: readOidc(read),
     demo: read.flag('COPYDESK_DEMO', embedded),
     demoPassword: read.secret('COPYDESK_DEMO_PASSWORD', 12),
     migrateOnStart: read.flag('MIGRATE_ON_START', embedded),

@@ -1,3 +1,4 @@
+import type { OidcSettings } from './oidc-settings.js';
 import type { PurgeTarget } from './purge-targets.js';
 import type { RateLimits } from './rate-limits.js';
 import type { ReaderPages } from './reader-pages.js';
@@ -24,6 +25,8 @@ export abstract class Settings implements ReaderPages {
   abstract readonly purgeTargets: readonly PurgeTarget[];
   /** How much each kind of client may ask. */
   abstract readonly rateLimits: RateLimits;
+  /** Where people sign in who sign in elsewhere. */
+  abstract readonly oidc: OidcSettings | undefined;
   /** What secrets in the database are sealed with; undefined: with nothing. */
   abstract readonly secretKey: string | undefined;
   /** The secret that opens `/metrics` and nothing else. */

@@ -1,4 +1,5 @@
 import { faultOfDatabaseUrl } from './database-url.js';
+import { OIDC_VARIABLES } from './oidc-settings.js';
 import { RATE_LIMIT_VARIABLES } from './rate-limits.js';
 import { trustedProxies } from './trusted-proxies.js';
 import type { TrustedProxies } from './trusted-proxies.js';
@@ -30,6 +31,8 @@ export class Variables {
     );
     if (unknown)
       throw new WrongSetting(`${unknown} is not a setting. There are: ${OWN_VARIABLES.join(', ')}.`);
+    const oidc = Object.keys(env).find((name) => name.startsWith('OIDC_') && !OIDC_VARIABLES.includes(name));
+    if (oidc) throw new WrongSetting(`${oidc} is not a setting. There are: ${OIDC_VARIABLES.join(', ')}.`);
     const limit = Object.keys(env).find(
       (name) => name.startsWith('RATE_LIMIT_') && !RATE_LIMIT_VARIABLES.includes(name),
     );

@@ -21,6 +21,11 @@ import { Credentials } from './credentials/credentials.js';
 import { SessionCookie } from './credentials/session-cookie.js';
 import { Idempotency } from './idempotency.interceptor.js';
 import { TotpController } from './account/totp.controller.js';
+import { OidcController } from './oidc/oidc.controller.js';
+import { OidcMembers } from './oidc/oidc-members.js';
+import { OidcProvider } from './oidc/oidc-provider.js';
+import { OidcService } from './oidc/oidc.service.js';
+import { OidcSignIns } from './oidc/oidc-sign-ins.js';
 import { CodeRows } from './one-time-codes/code-rows.js';
 import { KeptSecret } from './one-time-codes/kept-secret.js';
 import { OneTimeCodes } from './one-time-codes/one-time-codes.js';
@@ -47,6 +52,7 @@ import { RepeatedWrite } from './repeated-write.interceptor.js';
     SessionsController,
     OwnTokensController,
     TotpController,
+    OidcController,
     UsersController,
     TokensController,
   ],
@@ -56,6 +62,7 @@ import { RepeatedWrite } from './repeated-write.interceptor.js';
     SessionCookie,
     ...[PasswordHashes, ResetLinks, UserCredentials, UsersReader, NewsroomDefaults, SectionRegister],
     ...[Sessions, SignInLimits, SignInService, PasswordService],
+    ...[OidcProvider, OidcSignIns, OidcMembers, OidcService],
     ...[KeptSecret, CodeRows, OneTimeCodes],
     ...[TokensReader, TokensService, UserRows, UsersService, ResetService, UserConsole],
     Administrator,

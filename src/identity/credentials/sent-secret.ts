@@ -18,7 +18,7 @@ export function sentSecret({ headers }: Bearer, cookie: string): SentSecret | un
 }
 
 /** The value of a cookie (RFC 6265, section 5.4); of several with one name, the first. */
-function cookieOf(header: string | undefined, name: string): string | undefined {
+export function cookieOf(header: string | undefined, name: string): string | undefined {
   const pair = (header ?? '').split(';').find((candidate) => candidate.trim().startsWith(`${name}=`));
   const value = pair?.trim().slice(name.length + 1);
   return value !== undefined && /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]{1,512}$/.test(value)

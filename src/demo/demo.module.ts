@@ -9,6 +9,7 @@ import { WorkflowModule } from '../workflow/workflow.module.js';
 import { SampleAccounts } from './sample-accounts.js';
 import { SampleArticles } from './sample-articles.js';
 import { SampleCast } from './sample-cast.js';
+import { SampleContent } from './sample-content.js';
 import { SampleNewsroom } from './sample-newsroom.js';
 import { SampleRegister } from './sample-register.js';
 import { SampleRemoval } from './sample-removal.js';
@@ -22,6 +23,14 @@ import { SampleRemoval } from './sample-removal.js';
     ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
     ...[ArticlesModule, WorkflowModule, PublicationModule],
   ],
-  providers: [SampleNewsroom, SampleRegister, SampleCast, SampleAccounts, SampleArticles, SampleRemoval],
+  providers: [
+    SampleNewsroom,
+    SampleRegister,
+    SampleCast,
+    SampleAccounts,
+    SampleArticles,
+    SampleContent,
+    SampleRemoval,
+  ],
 })
 export class DemoModule {}

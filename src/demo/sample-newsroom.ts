@@ -1,21 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { actingAs } from '../identity/actor.js';
 import { Administrator } from '../identity/administrator.js';
-import { asOf } from '../kernel/clock.js';
 import { Database } from '../kernel/database/database.js';
 import { SampleAccounts } from './sample-accounts.js';
 import type { SamplePassword } from './sample-accounts.js';
-import { SampleArticles } from './sample-articles.js';
-import { SampleCast } from './sample-cast.js';
+import { SampleContent } from './sample-content.js';
 import { SampleRegister } from './sample-register.js';
 import type { Registered } from './sample-register.js';
 import { SampleRemoval } from './sample-removal.js';
 
 /** Takes one line at a time, for the person at the terminal. */
 type Say = (line: string) => void;
-
-/** The day on which the newsroom took up its work, before its first article. */
-const OPENED = new Date('2023-11-01T08:00:00.000Z');
 
 /** Loads the sample newsroom and takes it out again, each in one transaction: a process that is killed leaves nothing half done. */
 @Injectable()
@@ -24,8 +19,7 @@ export class SampleNewsroom {
     private readonly database: Database,
     private readonly administrator: Administrator,
     private readonly register: SampleRegister,
-    private readonly cast: SampleCast,
-    private readonly articles: SampleArticles,
+    private readonly content: SampleContent,
     private readonly removal: SampleRemoval,
     private readonly accounts: SampleAccounts,
   ) {}
@@ -54,12 +48,11 @@ export class SampleNewsroom {
       if ((await this.register.find()) || !(await this.register.databaseIsEmpty())) return;
       const begun = performance.now();
       say('Loading the sample newsroom …');
-      const cast = await asOf(OPENED, () => this.cast.load());
-      const articles = await this.articles.load();
+      const content = await this.content.load();
       const users = hash === undefined ? undefined : await this.accounts.load(hash);
-      await this.register.add({ ...cast, articles, ...(users && { users }) });
+      await this.register.add({ ...content, ...(users && { users }) });
       say(
-        `Loaded the sample newsroom in ${seconds(begun)}: ${articles.length} articles; npm run demo:remove takes it out`,
+        `Loaded the sample newsroom in ${seconds(begun)}: ${content.articles.length} articles; npm run demo:remove takes it out`,
       );
     }, say);
   }

@@ -43,7 +43,8 @@ async function signInElsewhere(browser: Browser, login: string, returnTo = ''): 
   for (let forms = 0; forms < 3 && !page.url.startsWith(CALLBACK); forms += 1) {
     const action = /action="([^"]+)"/.exec(page.text)?.[1] ?? '';
     const prompt = /name="prompt" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
-    const filled: Record<string, string> = prompt === 'login' ? { prompt, login, password: 'any' } : { prompt };
+    const filled: Record<string, string> =
+      prompt === 'login' ? { prompt, login, password: 'any' } : { prompt };
     page = await browser.open(new URL(action, page.url).href, CALLBACK, filled);
   }
   return page.url.replace(PUBLIC, app.url);

@@ -85,6 +85,7 @@ function kindOf(
 ): ChangeKind | undefined {
   const isPublic = last !== undefined && last.kind !== 'article.withdrawn';
   if (state === 'withdrawn') return isPublic ? 'article.withdrawn' : undefined;
-  if (last && (rerendered ? last.revision > revision : last.revision >= revision)) return undefined;
+  // Who goes back to what was before makes an older revision the news.
+  if (last && (rerendered ? last.revision > revision : last.revision === revision)) return undefined;
   return isPublic ? 'article.updated' : 'article.published';
 }

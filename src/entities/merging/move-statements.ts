@@ -72,6 +72,16 @@ export function moveReferences(places: readonly ReferencePlace[], merge: Merge):
     SELECT place, owner_id AS "ownerId", key, revision FROM moved`;
 }
 
+/** The row that the moved reference `m` stands in, found by an index, whatever Postgres expects of a table that was just filled. */
+function rowOf(place: ReferencePlace): Sql {
+  const { table, column, owner, knownBy } = place;
+  if (knownBy !== undefined)
+    return sql`SELECT k.id, k.entity_id FROM (${keyed(place, sql`r.${I(owner.column)} = m.owner_id`)}) k WHERE k.key = m.key`;
+  // In other places a key is no id.
+  const row = sql`CASE WHEN m.place = ${sql.literal(nameOf(place))} THEN m.key::uuid END`;
+  return sql`SELECT r.id, r.${I(column)} AS entity_id FROM ${I(table)} r WHERE r.id = ${row}`;
+}
+
 /** Leads back what a merge moved and nobody has led elsewhere since; and notes until which revision it was moved. */
 export function returnReferences(
   places: readonly ReferencePlace[],
@@ -80,10 +90,8 @@ export function returnReferences(
   const [id, into] = [sql.parameter(merge), sql.parameter(target)];
   const moves = places.map((place, i) => {
     const here = sql`m.merge_id = ${id} AND m.place = ${sql.literal(nameOf(place))}`;
-    const refers = sql`r.${I(place.column)} = ${into}::uuid AND r.${I(place.owner.column)} IN (SELECT m.owner_id FROM moved_references m WHERE ${here})`;
-    return sql`${I(`moved_${i}`)} AS (${led(place, sql`m.from_id`)} FROM moved_references m JOIN (${keyed(place, refers)}) was
-        ON was.owner_id = m.owner_id AND was.key = m.key
-      WHERE ${here} AND was.id = x.id AND was.entity_id = ${into}::uuid ${answered(place, sql`was.key`, sql`m.from_id`)})`;
+    return sql`${I(`moved_${i}`)} AS (${led(place, sql`m.from_id`)} FROM moved_references m CROSS JOIN LATERAL (${rowOf(place)}) was
+      WHERE ${here} AND was.id = x.id AND was.entity_id = ${into}::uuid ${answered(place, sql`m.key`, sql`m.from_id`)})`;
   });
   const rows = places.map(
     (place, i) =>

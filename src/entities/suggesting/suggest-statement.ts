@@ -6,7 +6,7 @@ import type { SuggestedSource } from './suggested-types.js';
 import type { TypedName } from './typed-name.js';
 
 /** So many names of one type are compared by their uses; what begins the names of more is too short to mean one of them. */
-const COMPARED = 1000;
+const COMPARED = 300;
 /** Of misspelt ones fewer, for each is looked at letter by letter. */
 const MISSPELT = 200;
 /** So many uses make a name as much used as any. */

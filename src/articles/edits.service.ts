@@ -123,7 +123,13 @@ export class EditsService {
     const { kind, detail, extensions } = await this.store.stale(condition, present);
     if (!merge) return new Problem(kind, detail, extensions);
     const { yours, result } = merge;
-    return new Problem(kind, detail, { ...extensions, ...toMergedView(result, present, yours.resolved) });
+    const { merged, conflicts } = toMergedView(
+      await this.store.view(result.article),
+      result.conflicts,
+      present,
+      yours.resolved,
+    );
+    return new Problem(kind, detail, { ...extensions, merged, conflicts });
   }
 }
 

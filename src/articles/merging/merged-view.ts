@@ -1,9 +1,7 @@
 import type { Conflict } from '../../body/merging/three-way.js';
 import type { Resolution } from '../../entities/references.js';
 import type { Article } from '../article.dto.js';
-import { toArticleView } from '../article.view.js';
 import type { StoredArticle } from '../article.view.js';
-import type { MergedArticle } from './merge-articles.js';
 
 /** What a refused write comes to beside the present article, as it may be sent anew. */
 export interface MergedView {
@@ -13,17 +11,18 @@ export interface MergedView {
 
 /**
  * The merge as a write: what is new bears no id yet, and what the refused write named for the first time stands there by its name.
+ * @param view of the merged article
  * @param resolved what became of the names of the refused write
  */
 export function toMergedView(
-  { article, conflicts }: MergedArticle,
+  view: Article,
+  conflicts: readonly Conflict[],
   present: StoredArticle,
   resolved: readonly Resolution[],
 ): MergedView {
   const created = new Map(
     resolved.flatMap(({ id, name, outcome }) => (outcome === 'created' ? [[id, name]] : [])),
   );
-  const view = toArticleView(article);
   const merged: Article = {
     ...view,
     mentions: asWritten(view.mentions, present.mentions),

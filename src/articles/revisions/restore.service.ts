@@ -11,7 +11,6 @@ import { ArticleChanges } from '../article-changes.js';
 import { Article } from '../article.dto.js';
 import { ArticleSlugs } from '../article-slugs.js';
 import { ArticleStore } from '../article.store.js';
-import { toArticleView } from '../article.view.js';
 import type { StoredArticle } from '../article.view.js';
 import { EntityReferences } from '../references/entity-references.js';
 import { articleSlots, statisticSlots } from '../references/entity-slots.js';
@@ -47,7 +46,7 @@ export class RestoreService {
         // One that was made from the headline goes on following it.
         slug: present.slugGiven === false ? undefined : next.slug,
       });
-      return toArticleView(article);
+      return this.store.view(article);
     });
   }
 

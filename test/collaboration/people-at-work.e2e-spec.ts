@@ -40,9 +40,7 @@ async function said(by: Client, made: ArticleAnswer, comment: object): Promise<B
 const waiting = async (by: Client): Promise<string[]> =>
   (await by.get(`${ARTICLES}?waitingFor=me&limit=100`)).body.items.map(({ id }) => id);
 
-/** In review, as the workflow would bring it there. */
-const inReview = (made: ArticleAnswer): Promise<unknown> =>
-  app.query(`UPDATE articles SET status = 'in-review' WHERE id = $1`, [made.id]);
+const inReview = (made: ArticleAnswer): Promise<unknown> => taken(cast.admin, made, 'submit');
 
 describe('an assignment', () => {
   it("makes the article one's own, until it is somebody else's", async () => {
@@ -71,6 +69,28 @@ describe('an assignment', () => {
     const culture = (await cast.admin.post('/v1/editorial/sections', { name: 'Books' })).body;
     await patched(cast.editor, made, { section: { id: culture.id } });
     expect(await sees(made)).toEqual([404, 404, 0, 0]);
+  });
+});
+
+describe('what was approved', () => {
+  it('stays approved when it is assigned, and not when it is edited', async () => {
+    const made = await article(cast.reporter);
+    await taken(cast.editor, made, 'approve');
+    const assigned = await patched(cast.editor, made, {
+      assigneeId: cast.reporter.id,
+      dueAt: '2027-01-01T00:00:00Z',
+    });
+    expect([assigned.status, assigned.revision]).toEqual(['approved', 3]);
+    expect((await patched(cast.editor, made, { kicker: 'New' })).status).toBe('draft');
+  });
+
+  it('beside a live revision too', async () => {
+    const made = await article(cast.reporter);
+    await taken(cast.editor, made, 'publish');
+    await patched(cast.editor, made, { kicker: 'New' });
+    await taken(cast.editor, made, 'approve');
+    const assigned = await patched(cast.editor, made, { assigneeId: cast.reporter.id });
+    expect([assigned.status, assigned.workingStatus]).toEqual(['published', 'approved']);
   });
 });
 

@@ -17,6 +17,7 @@ const LAYERS = [
   'organizations',
   'people',
   'indicators',
+  'sign-off',
   'quotes',
   'statistics',
   'articles',

@@ -140,7 +140,12 @@ function fileOf({ slug, language }: { slug: string; language: string }): string 
 }
 
 /** Digit for digit: never through a number of JavaScript, which holds sixteen. */
-function amountOf({ qualifier, value, upperValue, unit }: Statistic): Html {
+function amountOf({
+  qualifier,
+  value,
+  upperValue,
+  unit,
+}: Pick<Statistic, 'qualifier' | 'value' | 'upperValue' | 'unit'>): Html {
   const digits = upperValue === null ? value : `${value}–${upperValue}`;
   const amount = digits.replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',');
   const name = 'code' in unit ? unit.code : 'noun' in unit ? `(${unit.noun})` : unit.kind;

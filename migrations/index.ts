@@ -47,6 +47,8 @@ import { FindArchivedEntities1764840000001 } from './1764840000001-find-archived
 import { SuggestNames1764840000010 } from './1764840000010-suggest-names.js';
 import { FindMisspeltNames1764840000011 } from './1764840000011-find-misspelt-names.js';
 import { MergeEntities1764840000020 } from './1764840000020-merge-entities.js';
+import { KeepTheAuditTrail1764850000000 } from './1764850000000-keep-the-audit-trail.js';
+import { SignOffAndCorrect1764850000001 } from './1764850000001-sign-off-and-correct.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -99,4 +101,6 @@ export const migrations = [
   SuggestNames1764840000010,
   FindMisspeltNames1764840000011,
   MergeEntities1764840000020,
+  KeepTheAuditTrail1764850000000,
+  SignOffAndCorrect1764850000001,
 ];

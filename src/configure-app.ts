@@ -7,6 +7,7 @@ import { API_PATHS, AppModule } from './app.module.js';
 import type { Configuration } from './config/configuration.js';
 import type { TrustedProxies } from './config/trusted-proxies.js';
 import { AccessGuard } from './identity/access.guard.js';
+import { Refusals } from './identity/refusals.js';
 import { PERMISSIONS } from './identity/permissions.js';
 import { Outage } from './kernel/database/outage.js';
 import { refuseCostlyJson } from './edge/incoming/bounded-json.js';
@@ -97,6 +98,7 @@ function observe(app: NestFastifyApplication, { filter, front, configuration }: 
     done();
   });
   app.get(Metrics).measure(fastify, front);
+  app.get(Refusals).watch(fastify);
   if (['debug', 'verbose'].includes(configuration.logLevel)) logRequests(fastify);
 }
 

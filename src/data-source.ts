@@ -1,6 +1,5 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
-import { AuditEntry } from './identity/audit-entry.entity.js';
 import { ApiTokenEntity } from './identity/tables/api-token.entity.js';
 import { OidcIdentityEntity } from './identity/tables/oidc-identity.entity.js';
 import { OidcSignInEntity } from './identity/tables/oidc-sign-in.entity.js';
@@ -10,6 +9,9 @@ import { SessionEntity } from './identity/tables/session.entity.js';
 import { SignInAttemptsEntity } from './identity/tables/sign-in-attempts.entity.js';
 import { UserCredentialsEntity } from './identity/tables/user-credentials.entity.js';
 import { UserEntity } from './identity/tables/user.entity.js';
+import { AuditEntry } from './identity/audit-trail/audit-entry.entity.js';
+import { AuditSeal } from './identity/audit-trail/audit-seal.entity.js';
+import { AwaitedSeal } from './identity/audit-trail/awaited-seal.entity.js';
 import { IdempotencyKey } from './identity/idempotency-key.entity.js';
 import { withSearchPath } from './kernel/database/search-path.js';
 import { withSettings } from './kernel/database/session-settings.js';
@@ -35,6 +37,7 @@ import { EntitySlugEntity } from './entities/entity-slug.entity.js';
 import { EntityMerge } from './entities/merging/tables/entity-merge.entity.js';
 import { MergedEntity } from './entities/merging/tables/merged-entity.entity.js';
 import { MovedReference } from './entities/merging/tables/moved-reference.entity.js';
+import { PublishedCorrectionEntity } from './publication/tables/published-correction.entity.js';
 import { PublishedDocumentEntity } from './publication/tables/published-document.entity.js';
 import { PublishedQuoteEntity } from './publication/tables/published-quote.entity.js';
 import { PublishedStatisticEntity } from './publication/tables/published-statistic.entity.js';
@@ -63,7 +66,7 @@ const ENTITIES = [
     OidcSignInEntity,
     SignInAttemptsEntity,
   ],
-  ...[AuditEntry, IdempotencyKey],
+  ...[AuditEntry, AuditSeal, AwaitedSeal, IdempotencyKey],
   ...[SectionEntity, OrganizationEntity, PersonEntity, PositionEntity, IndicatorEntity],
   ...[ArticleEntity, BylineEntity, MentionEntity, QuoteEntity, StatisticEntity, PublicSlugEntity],
   ...[ArticleRevisionEntity, ArticleRunEntity, ArticleTransitionEntity],
@@ -80,7 +83,13 @@ const ENTITIES = [
     MergedEntity,
     MovedReference,
   ],
-  ...[PublishedQuoteEntity, PublishedStatisticEntity, ContentChangeEntity, OutboxEntryEntity],
+  ...[
+    PublishedQuoteEntity,
+    PublishedStatisticEntity,
+    PublishedCorrectionEntity,
+    ContentChangeEntity,
+    OutboxEntryEntity,
+  ],
   SitemapEntryEntity,
   ...[SearchEntryEntity, SearchWordEntity],
 ];

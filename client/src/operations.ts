@@ -221,6 +221,124 @@ export interface Operations {
       answer: string;
     };
   };
+  '/v1/admin/audit': {
+    /**
+     * Lists the audit trail
+     * Every editorial write, sign-in, refusal of a permission and act of administration. Entries are never changed or removed; each is sealed by a hash over it and the one before (`npm run audit:verify` checks them).
+     */
+    get: {
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'at' | '-at';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+        /**
+         * Users or tokens who did it.
+         *
+         * @maxItems 100
+         */
+        actorId?: string[];
+        /**
+         * What was done.
+         *
+         * @maxItems 100
+         */
+        action?: string[];
+        /**
+         * Kinds of resources.
+         *
+         * @maxItems 100
+         */
+        resourceKind?: string[];
+        /**
+         * Resources.
+         *
+         * @maxItems 100
+         */
+        resourceId?: string[];
+        /**
+         * Done or refused.
+         *
+         * @maxItems 100
+         */
+        outcome?: ('done' | 'refused')[];
+        /**
+         * At or after this time.
+         */
+        from?: string;
+        /**
+         * Before this time.
+         */
+        to?: string;
+      };
+      sparse: true;
+      answer: List<schemas.AuditRecord>;
+    };
+  };
+  '/v1/admin/audit.ndjson': {
+    /**
+     * Exports the audit trail, one JSON text a line
+     */
+    get: {
+      query?: {
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'at' | '-at';
+        /**
+         * Users or tokens who did it.
+         *
+         * @maxItems 100
+         */
+        actorId?: string[];
+        /**
+         * What was done.
+         *
+         * @maxItems 100
+         */
+        action?: string[];
+        /**
+         * Kinds of resources.
+         *
+         * @maxItems 100
+         */
+        resourceKind?: string[];
+        /**
+         * Resources.
+         *
+         * @maxItems 100
+         */
+        resourceId?: string[];
+        /**
+         * Done or refused.
+         *
+         * @maxItems 100
+         */
+        outcome?: ('done' | 'refused')[];
+        /**
+         * At or after this time.
+         */
+        from?: string;
+        /**
+         * Before this time.
+         */
+        to?: string;
+      };
+      answer: string;
+    };
+  };
   '/v1/admin/settings': {
     /**
      * Reads the settings of the newsroom, as editors do
@@ -873,6 +991,47 @@ export interface Operations {
         cursor?: string;
       };
       answer: schemas.ContentChanges;
+    };
+  };
+  '/v1/content/corrections': {
+    /**
+     * Lists what was corrected in public articles, the latest first
+     */
+    get: {
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'at' | '-at';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+        /**
+         * Slugs of articles.
+         *
+         * @maxItems 100
+         */
+        article?: string[];
+        /**
+         * Published at or after this time.
+         */
+        from?: string;
+        /**
+         * Published before this time.
+         */
+        to?: string;
+      };
+      sparse: true;
+      answer: List<schemas.ContentCorrection>;
     };
   };
   '/v1/content/indicators': {
@@ -2370,6 +2529,69 @@ export interface Operations {
       answer: undefined;
     };
   };
+  '/v1/editorial/articles/{id}/corrections': {
+    /**
+     * Adds a correction to an article
+     * It makes a revision of the working copy, and readers see it with the next publication. An article that nobody has read yet is changed instead (`never-published`).
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateCorrection;
+      answer: schemas.Correction;
+    };
+  };
+  '/v1/editorial/articles/{id}/corrections/{correctionId}': {
+    /**
+     * Reads a correction
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+        /**
+         * The identifier of the correction.
+         */
+        correctionId: string;
+      };
+      answer: schemas.Correction;
+    };
+    /**
+     * Takes back a correction that was not published
+     * `If-Match` names the revision of the article.
+     */
+    delete: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+        /**
+         * The identifier of the correction.
+         */
+        correctionId: string;
+      };
+      /**
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
+       */
+      ifMatch: Revision;
+      answer: undefined;
+    };
+  };
   '/v1/editorial/articles/{id}/events': {
     /**
      * Follows an article: what others do to it, as server-sent events
@@ -2651,6 +2873,46 @@ export interface Operations {
        */
       idempotencyKey?: string;
       answer: schemas.Article;
+    };
+  };
+  '/v1/editorial/articles/{id}/sign-off': {
+    /**
+     * Signs an article off
+     * It moves no revision. It no longer holds once what was signed off has changed; the words of a passage count, where it stands does not. A further sign-off takes the place of the one before.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateRequestedSignOff;
+      answer: schemas.Article;
+    };
+    /**
+     * Takes back the sign-off of an article
+     */
+    delete: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
+       */
+      ifMatch: Revision;
+      answer: undefined;
     };
   };
   '/v1/editorial/articles/{id}/timeline': {
@@ -3435,6 +3697,46 @@ export interface Operations {
       answer: undefined;
     };
   };
+  '/v1/editorial/quotes/{id}/sign-off': {
+    /**
+     * Signs a quote off
+     * It moves no revision. It no longer holds once what was signed off has changed; the words of a passage count, where it stands does not. A further sign-off takes the place of the one before.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateRequestedSignOff;
+      answer: schemas.Quote;
+    };
+    /**
+     * Takes back the sign-off of a quote
+     */
+    delete: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
+       */
+      ifMatch: Revision;
+      answer: undefined;
+    };
+  };
   '/v1/editorial/sections': {
     /**
      * Lists sections
@@ -3705,6 +4007,46 @@ export interface Operations {
     };
     /**
      * Removes a statistic from its article
+     */
+    delete: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
+       */
+      ifMatch: Revision;
+      answer: undefined;
+    };
+  };
+  '/v1/editorial/statistics/{id}/sign-off': {
+    /**
+     * Signs a statistic off
+     * It moves no revision. It no longer holds once what was signed off has changed; the words of a passage count, where it stands does not. A further sign-off takes the place of the one before.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateRequestedSignOff;
+      answer: schemas.Statistic;
+    };
+    /**
+     * Takes back the sign-off of a statistic
      */
     delete: {
       path: {

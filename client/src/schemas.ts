@@ -250,13 +250,15 @@ export interface Article {
    */
   liveRevision: number | null;
   /**
-   * Published statements about errors. Always empty for now.
+   * Statements to readers about what was wrong or has changed, in the order written.
    *
-   * @maxItems 0
+   * @maxItems 1000
    */
-  corrections: {
-    [k: string]: unknown;
-  }[];
+  corrections: Correction[];
+  /**
+   * Somebody's word that the whole article is right; null if nobody gave it.
+   */
+  signOff: SignOff | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -291,6 +293,12 @@ export interface Article {
    * Only in the answer to `?merge=auto`: what this write and others changed since the revision in `If-Match`. Names of properties, and pointers to blocks and facts by their ids. Empty if nothing had to be merged.
    */
   merged?: string[];
+  /**
+   * Only in the answer to a publication: what readers now see otherwise, without a correction.
+   *
+   * @maxItems 1000
+   */
+  correctionSuggested?: PrintedChange[];
   /**
    * Only in the answer to a write of an HTML or Markdown body, and only if something was not kept.
    *
@@ -368,6 +376,111 @@ export interface Attribution {
    * @example "Port of Lindhaven"
    */
   name: string | null;
+}
+
+/**
+ * Who did something.
+ */
+export interface AuditActor {
+  /**
+   * A user in a session, an API token, or the service itself.
+   */
+  kind: 'user' | 'token' | 'system';
+  /**
+   * Of the user or the token; null where nobody is known.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string | null;
+  /**
+   * Their name at that time.
+   * @example "Ida Holm"
+   */
+  name: string;
+}
+
+/**
+ * An entry of the audit trail.
+ */
+export interface AuditRecord {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * When, in UTC.
+   * @example "2026-04-10T10:30:00.000Z"
+   */
+  at: string;
+  /**
+   * Who did it.
+   */
+  actor: AuditActor;
+  /**
+   * What was done; of a refusal, the method and the address of the route.
+   * @example "publish"
+   */
+  action: string;
+  /**
+   * What it was done to.
+   */
+  resource: AuditResource;
+  /**
+   * Top-level names of what changed.
+   *
+   * @maxItems 100
+   */
+  changedFields: string[];
+  /**
+   * Whether it was done.
+   */
+  outcome: 'done' | 'refused';
+  /**
+   * Why it was refused, or what explains it.
+   * @example "forbidden"
+   */
+  reason: string | null;
+  /**
+   * The network address that it came from.
+   * @example "192.0.2.17"
+   */
+  address: string | null;
+  /**
+   * The id of the request, as in its log line.
+   * @example "0198a5c2-6b1e-7c3a-9d2f-3f1c5a7e9b10"
+   */
+  requestId: string | null;
+  /**
+   * The hash of the entry before; null within the second until it is sealed.
+   * @example "58e0494c51d30eb3494f7c9198986bb90b7e1c1b1d0b8b0e3f3e3a2a6f5a1c11"
+   */
+  previousHash: string | null;
+  /**
+   * SHA-256 over the entry and the hash before it.
+   * @example "9b2c4d0a7f2d5a4fd1b1f1c0b2a7e6d5c4b3a29181706f5e4d3c2b1a09f8e7d6"
+   */
+  hash: string | null;
+}
+
+/**
+ * What something was done to.
+ */
+export interface AuditResource {
+  /**
+   * The kind of resource.
+   * @example "article"
+   */
+  kind: string;
+  /**
+   * Null where it has none.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string | null;
+  /**
+   * The revision that it had afterwards.
+   * @example 5
+   */
+  revision: number | null;
 }
 
 /**
@@ -678,11 +791,15 @@ export interface BlockDiffAnswer {
   /**
    * The block before; null if it was not there.
    */
-  before: {} | null;
+  before: {
+    [k: string]: unknown;
+  } | null;
   /**
    * The block after; null if it is not there.
    */
-  after: {} | null;
+  after: {
+    [k: string]: unknown;
+  } | null;
   /**
    * Of a text that both have: one after the other, word by word.
    *
@@ -1347,13 +1464,11 @@ export interface ContentArticle {
    */
   statistics: PublicStatistic[];
   /**
-   * Published statements about errors. Always empty for now.
+   * What was wrong or has changed since it was first published, in the order published.
    *
-   * @maxItems 0
+   * @maxItems 1000
    */
-  corrections: {
-    [k: string]: unknown;
-  }[];
+  corrections: PublicCorrection[];
   /**
    * The published articles that translate it, or that it translates.
    *
@@ -1378,6 +1493,7 @@ export interface ContentChange {
   kind:
     | 'article.published'
     | 'article.updated'
+    | 'article.corrected'
     | 'article.withdrawn'
     | 'person.merged'
     | 'organization.merged'
@@ -1424,6 +1540,50 @@ export interface ContentChanges {
    * Whether there are more now.
    */
   hasMore: boolean;
+}
+
+/**
+ * A correction with the article that it is about.
+ */
+export interface ContentCorrection {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-3462-77e3-8242-f2ca21f54095"
+   */
+  id: string;
+  /**
+   * `correction`: something was wrong; `clarification`: it could be misread; `update`: it has changed.
+   */
+  kind: 'correction' | 'clarification' | 'update';
+  /**
+   * What was wrong, and what is right.
+   * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
+   */
+  text: string;
+  /**
+   * When it was published, in UTC.
+   * @example "2026-04-11T09:00:00.000Z"
+   */
+  at: string;
+  /**
+   * The quote or statistic that it is about, if it is about one.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  factId: string | null;
+  /**
+   * What was printed.
+   * @example "42 million euros"
+   */
+  was: string | null;
+  /**
+   * What is right.
+   * @example "4.2 million euros"
+   */
+  is: string | null;
+  /**
+   * Which article was corrected.
+   */
+  article: CorrectedArticle;
 }
 
 /**
@@ -1835,6 +1995,84 @@ export interface Conversion {
 }
 
 /**
+ * The article that a correction is about.
+ */
+export interface CorrectedArticle {
+  /**
+   * Its address.
+   * @example "harbour-buys-a-crane"
+   */
+  slug: string;
+  /**
+   * Its headline.
+   * @example "Harbour buys a crane"
+   */
+  headline: string;
+}
+
+/**
+ * A statement to readers about what was wrong or has changed (schema.org CorrectionComment).
+ */
+export interface Correction {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * The revision of the article that it was written in.
+   * @example 6
+   */
+  revision: number;
+  /**
+   * `correction`: something was wrong; `clarification`: it could be misread; `update`: it has changed.
+   */
+  kind: 'correction' | 'clarification' | 'update';
+  /**
+   * What readers are told.
+   * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
+   */
+  text: string;
+  /**
+   * The quote or statistic that it is about; null if it is about a passage, or the whole article.
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
+   */
+  factId: string | null;
+  /**
+   * The passage that it is about, as it stood then; null if it is about a fact, or the whole article.
+   */
+  anchor: AnchorProperties | null;
+  /**
+   * What was printed.
+   * @example "42 million euros"
+   */
+  was: string | null;
+  /**
+   * What is right.
+   * @example "4.2 million euros"
+   */
+  is: string | null;
+  /**
+   * When it was written, in UTC.
+   * @example "2026-04-11T09:00:00.000Z"
+   */
+  at: string;
+  /**
+   * Who wrote it.
+   */
+  by: UserReference;
+  /**
+   * Who published it; null while readers have not seen it.
+   */
+  approvedBy: UserReference | null;
+  /**
+   * When it was published; null while it was not.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  approvedAt: string | null;
+}
+
+/**
  * Where a fact appears in the text (W3C Web Annotation: a text position selector and a text quote selector).
  */
 export interface CreateAnchorProperties {
@@ -2099,15 +2337,15 @@ export interface CreateArticle {
    */
   liveRevision?: number | null;
   /**
-   * Published statements about errors. Always empty for now.
+   * Statements to readers about what was wrong or has changed, in the order written.
    *
-   * @maxItems 0
+   * @maxItems 1000
    */
-  corrections?:
-    | {
-        [k: string]: unknown;
-      }[]
-    | null;
+  corrections?: Correction[] | null;
+  /**
+   * Somebody's word that the whole article is right; null if nobody gave it.
+   */
+  signOff?: SignOff | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -2142,6 +2380,12 @@ export interface CreateArticle {
    * Only in the answer to `?merge=auto`: what this write and others changed since the revision in `If-Match`. Names of properties, and pointers to blocks and facts by their ids. Empty if nothing had to be merged.
    */
   merged?: string[] | null;
+  /**
+   * Only in the answer to a publication: what readers now see otherwise, without a correction.
+   *
+   * @maxItems 1000
+   */
+  correctionSuggested?: PrintedChange[] | null;
   /**
    * Only in the answer to a write of an HTML or Markdown body, and only if something was not kept.
    *
@@ -2413,6 +2657,68 @@ export interface CreateConversion {
    * @example "$4.6 million"
    */
   asPrinted?: string | null;
+}
+
+/**
+ * A statement to readers about what was wrong or has changed (schema.org CorrectionComment).
+ */
+export interface CreateCorrection {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id?: string | null;
+  /**
+   * The revision of the article that it was written in.
+   * @example 6
+   */
+  revision?: number | null;
+  /**
+   * `correction`: something was wrong; `clarification`: it could be misread; `update`: it has changed.
+   */
+  kind?: 'correction' | 'clarification' | 'update' | null;
+  /**
+   * What readers are told.
+   * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
+   */
+  text: string;
+  /**
+   * The quote or statistic that it is about; null if it is about a passage, or the whole article.
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
+   */
+  factId?: string | null;
+  /**
+   * The passage that it is about, as it stood then; null if it is about a fact, or the whole article.
+   */
+  anchor?: CreateAnchorProperties | null;
+  /**
+   * What was printed.
+   * @example "42 million euros"
+   */
+  was?: string | null;
+  /**
+   * What is right.
+   * @example "4.2 million euros"
+   */
+  is?: string | null;
+  /**
+   * When it was written, in UTC.
+   * @example "2026-04-11T09:00:00.000Z"
+   */
+  at?: string | null;
+  /**
+   * Who wrote it.
+   */
+  by?: UserReference | null;
+  /**
+   * Who published it; null while readers have not seen it.
+   */
+  approvedBy?: UserReference | null;
+  /**
+   * When it was published; null while it was not.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  approvedAt?: string | null;
 }
 
 /**
@@ -2946,6 +3252,10 @@ export interface CreateQuote {
    */
   anchors?: CreateAnchorProperties[] | null;
   /**
+   * Somebody's word that the quote is right; null if nobody gave it.
+   */
+  signOff?: SignOff | null;
+  /**
    * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
@@ -2973,6 +3283,27 @@ export interface CreateRequestedMerge {
    * Only tells what would happen.
    */
   dryRun?: boolean | null;
+}
+
+/**
+ * Somebody's word that something is right.
+ */
+export interface CreateRequestedSignOff {
+  /**
+   * How it was checked.
+   * @example "listened to the recording"
+   */
+  how: string;
+  /**
+   * What it was checked against.
+   * @example "recording of the press conference, 00:12:40"
+   */
+  source?: string | null;
+  /**
+   * Anything else.
+   * @example "The harbour master agreed to be quoted."
+   */
+  note?: string | null;
 }
 
 /**
@@ -3246,6 +3577,10 @@ export interface CreateStatistic {
    * @maxItems 100
    */
   anchors?: CreateAnchorProperties[] | null;
+  /**
+   * Somebody's word that the statistic is right; null if nobody gave it.
+   */
+  signOff?: SignOff | null;
   /**
    * Only in the answer to a write: what its references were resolved to.
    *
@@ -4468,11 +4803,15 @@ export interface PartDiffAnswer {
   /**
    * It before; null if it was not there.
    */
-  before: {} | null;
+  before: {
+    [k: string]: unknown;
+  } | null;
   /**
    * It after; null if it is not there.
    */
-  after: {} | null;
+  after: {
+    [k: string]: unknown;
+  } | null;
   /**
    * Of one that changed: the properties that differ.
    *
@@ -4682,6 +5021,33 @@ export interface PreviewLink {
 }
 
 /**
+ * A quote or statistic that readers have seen otherwise.
+ */
+export interface PrintedChange {
+  /**
+   * What it is.
+   * @example "statistic"
+   */
+  kind: 'quote' | 'statistic';
+  /**
+   * Which one.
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
+   */
+  factId: string;
+  /**
+   * The properties that differ; empty where it was taken out.
+   *
+   * @maxItems 100
+   */
+  changed: string[];
+  /**
+   * It was taken out.
+   * @example false
+   */
+  removed: boolean;
+}
+
+/**
  * A problem (RFC 9457). `code` is stable; `GET /problems` lists all of them.
  */
 export interface Problem {
@@ -4750,24 +5116,24 @@ export interface Problem {
    */
   changedFields?: string[];
   /**
-   * For a 412 of an article: the whole article as it is now.
+   * For a 412 where a merge is possible: the whole resource as it is now.
    */
   current?: {
     [k: string]: unknown;
   };
   /**
-   * For a 412 of an article: the ETag of `current`, for `If-Match`.
+   * For a 412 where a merge is possible: the ETag of `current`, for `If-Match`.
    * @example "\"5\""
    */
   currentETag?: string;
   /**
-   * For a 412 of a merge patch of an article: what a merge makes of your change and `current`. It may be sent with `currentETag`. Where both are in conflict, it is as `current`.
+   * For a 412 of a merge patch, where a merge is possible: what it makes of your change and `current`. It may be sent with `currentETag`. Where both are in conflict, it is as `current`.
    */
   merged?: {
     [k: string]: unknown;
   };
   /**
-   * For a 412 of a merge patch of an article: where your change and `current` are in conflict.
+   * For a 412 of a merge patch, where a merge is possible: where your change and `current` are in conflict.
    */
   conflicts?: {
     /**
@@ -4817,6 +5183,8 @@ export type ProblemCode =
   | 'codes-are-on'
   | 'comment-answered'
   | 'conflict'
+  | 'correction-needed'
+  | 'correction-published'
   | 'cross-site-write'
   | 'email-taken'
   | 'forbidden'
@@ -4834,12 +5202,14 @@ export type ProblemCode =
   | 'malformed-query'
   | 'malformed-request'
   | 'merged-again'
+  | 'never-published'
   | 'not-a-member'
   | 'not-acceptable'
   | 'not-found'
   | 'oidc-failed'
   | 'request-timeout'
   | 'session-required'
+  | 'sign-off-needed'
   | 'slug-taken'
   | 'stale-revision'
   | 'too-large'
@@ -4997,6 +5367,46 @@ export interface PublicConversion {
    * @example "$4.6 million"
    */
   asPrinted: string | null;
+}
+
+/**
+ * A statement about what was wrong or has changed (schema.org CorrectionComment).
+ */
+export interface PublicCorrection {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-3462-77e3-8242-f2ca21f54095"
+   */
+  id: string;
+  /**
+   * `correction`: something was wrong; `clarification`: it could be misread; `update`: it has changed.
+   */
+  kind: 'correction' | 'clarification' | 'update';
+  /**
+   * What was wrong, and what is right.
+   * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
+   */
+  text: string;
+  /**
+   * When it was published, in UTC.
+   * @example "2026-04-11T09:00:00.000Z"
+   */
+  at: string;
+  /**
+   * The quote or statistic that it is about, if it is about one.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  factId: string | null;
+  /**
+   * What was printed.
+   * @example "42 million euros"
+   */
+  was: string | null;
+  /**
+   * What is right.
+   * @example "4.2 million euros"
+   */
+  is: string | null;
 }
 
 /**
@@ -5406,6 +5816,10 @@ export interface Quote {
    * @maxItems 100
    */
   anchors: AnchorProperties[];
+  /**
+   * Somebody's word that the quote is right; null if nobody gave it.
+   */
+  signOff: SignOff | null;
   /**
    * Only in the answer to a write: what its references were resolved to.
    *
@@ -5867,6 +6281,45 @@ export interface Share {
 }
 
 /**
+ * Somebody's word that something is right.
+ */
+export interface SignOff {
+  /**
+   * Who signed it off.
+   */
+  by: UserReference;
+  /**
+   * When, in UTC.
+   * @example "2026-04-10T10:00:00.000Z"
+   */
+  at: string;
+  /**
+   * How it was checked.
+   * @example "listened to the recording"
+   */
+  how: string;
+  /**
+   * What it was checked against.
+   * @example "recording of the press conference, 00:12:40"
+   */
+  source: string | null;
+  /**
+   * Anything else.
+   * @example "The harbour master agreed to be quoted."
+   */
+  note: string | null;
+  /**
+   * False once what was signed off has changed.
+   * @example true
+   */
+  valid: boolean;
+  /**
+   * The change after which it no longer holds; null while it does.
+   */
+  voidedBy: VoidingChange | null;
+}
+
+/**
  * Where the newsroom's own site shows things to readers: what links lead to.
  */
 export interface SiteAddresses {
@@ -6012,6 +6465,10 @@ export interface Statistic {
    * @maxItems 100
    */
   anchors: AnchorProperties[];
+  /**
+   * Somebody's word that the statistic is right; null if nobody gave it.
+   */
+  signOff: SignOff | null;
   /**
    * Only in the answer to a write: what its references were resolved to.
    *
@@ -6503,15 +6960,15 @@ export interface UpdateArticle {
    */
   liveRevision?: number | null;
   /**
-   * Published statements about errors. Always empty for now.
+   * Statements to readers about what was wrong or has changed, in the order written.
    *
-   * @maxItems 0
+   * @maxItems 1000
    */
-  corrections?:
-    | {
-        [k: string]: unknown;
-      }[]
-    | null;
+  corrections?: Correction[] | null;
+  /**
+   * Somebody's word that the whole article is right; null if nobody gave it.
+   */
+  signOff?: SignOff | null;
   /**
    * When it was created, in UTC.
    * @example "2026-04-11T09:30:00.000Z"
@@ -6546,6 +7003,12 @@ export interface UpdateArticle {
    * Only in the answer to `?merge=auto`: what this write and others changed since the revision in `If-Match`. Names of properties, and pointers to blocks and facts by their ids. Empty if nothing had to be merged.
    */
   merged?: string[] | null;
+  /**
+   * Only in the answer to a publication: what readers now see otherwise, without a correction.
+   *
+   * @maxItems 1000
+   */
+  correctionSuggested?: PrintedChange[] | null;
   /**
    * Only in the answer to a write of an HTML or Markdown body, and only if something was not kept.
    *
@@ -7282,6 +7745,10 @@ export interface UpdateQuote {
    */
   anchors?: CreateAnchorProperties[] | null;
   /**
+   * Somebody's word that the quote is right; null if nobody gave it.
+   */
+  signOff?: SignOff | null;
+  /**
    * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
@@ -7623,6 +8090,10 @@ export interface UpdateStatistic {
    */
   anchors?: CreateAnchorProperties[] | null;
   /**
+   * Somebody's word that the statistic is right; null if nobody gave it.
+   */
+  signOff?: SignOff | null;
+  /**
    * Only in the answer to a write: what its references were resolved to.
    *
    * @maxItems 1000
@@ -7872,6 +8343,32 @@ export interface UsesOfKind {
    * @maxItems 20
    */
   items: UseOfEntity[];
+}
+
+/**
+ * The change after which a sign-off no longer holds.
+ */
+export interface VoidingChange {
+  /**
+   * The revision of the article that it made.
+   * @example 7
+   */
+  revision: number;
+  /**
+   * When, in UTC.
+   * @example "2026-04-10T11:00:00.000Z"
+   */
+  at: string;
+  /**
+   * Who made it.
+   */
+  by: UserReference;
+  /**
+   * The properties that changed; `anchors` where words of the passage did.
+   *
+   * @maxItems 100
+   */
+  changed: string[];
 }
 
 /**

@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Patch } from '../contract/writing/written-types.js';
-import { currentActor } from '../identity/actor.js';
 import { Database } from '../kernel/database/database.js';
 import { requireOwnSection } from './article.access.js';
 import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
-import type { Step } from './article.store.js';
-import { ASSIGNMENT, stamped } from './article.view.js';
+import type { Step } from './revision-step.js';
 import type { StoredArticle } from './article.view.js';
 import { ArticleWriter } from './article-writer.js';
 import type { Reading, WrittenArticle } from './article-writer.js';
 import type { Article } from './article.dto.js';
-import { refuseSecondTranslation } from './refuse-second-translation.js';
-import { refuseUnknownAssignee } from './refuse-unknown-assignee.js';
-import { refuseUnknownOriginal } from './refuse-unknown-original.js';
+import { refuseSecondTranslation } from './refusals/refuse-second-translation.js';
+import { refuseUnknownAssignee } from './refusals/refuse-unknown-assignee.js';
+import { refuseUnknownOriginal } from './refusals/refuse-unknown-original.js';
 
 interface RevisedArticle {
   readonly article: StoredArticle;
@@ -72,28 +70,11 @@ export class ArticleChanges {
     if (changed.includes('assigneeId')) await refuseUnknownAssignee(this.database, next);
     if (changed.includes('translationOf') || changed.includes('language'))
       await refuseSecondTranslation(this.database, next);
-    const article = { ...next, ...afterEdit(present, changed), ...stamped(present.revision + 1) };
     const { cause = causeOf(changed), action = 'update' } = change;
-    await this.store.save(present, article, { cause, action, changed });
-    return article;
+    return this.store.advance(present, next, { cause, action, changed });
   }
 }
 
 function causeOf(changed: readonly string[]): Step['cause'] {
   return changed.every((name) => name === 'quotes' || name === 'statistics') ? 'fact' : 'edit';
-}
-
-/**
- * What was approved is not what it is after an edit; beside a live article, its working copy is a draft. What is scheduled stays so,
- * because readers will get the revision that was pinned. Whose work it is and when it is due is nothing that was approved.
- */
-function afterEdit(
-  { status, workingStatus, liveRevision, writtenBy = [] }: StoredArticle,
-  changed: readonly string[],
-): Partial<StoredArticle> {
-  if (changed.every((name) => ASSIGNMENT.includes(name))) return {};
-  const written = { writtenBy: [...new Set([...writtenBy, currentActor().id])] };
-  if (liveRevision !== null)
-    return { ...written, workingStatus: workingStatus === 'scheduled' ? workingStatus : 'draft' };
-  return { ...written, ...(status === 'approved' && { status: 'draft' }) };
 }

@@ -123,11 +123,4 @@ export class BlockedAction {
   detail: string;
 }
 
-@Described('A user of the newsroom.')
-export class UserReference {
-  @Identifier({ answered: 'always', description: 'Of the user.', example: exampleId('user') })
-  id: string;
-
-  @Text({ answered: 'always', description: 'The name at that time.', example: 'Administrator' })
-  name: string;
-}
+export { UserReference } from '../identity/user-reference.dto.js';

@@ -21,7 +21,7 @@ import { EntityReferences } from './references/entity-references.js';
 import { articleSlots, mentionSlots, quoteSlots, statisticSlots } from './references/entity-slots.js';
 import { mergeElements } from '../contract/writing/merged-elements.js';
 import type { MergedElement } from '../contract/writing/merged-elements.js';
-import { SpeakerPositions } from './speaker-positions.js';
+import { SpeakerPositions } from './references/speaker-positions.js';
 import { CarriedAnchors, placeAnchors } from './placed-anchors.js';
 
 /** An article as a write would have it. */

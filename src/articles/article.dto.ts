@@ -5,14 +5,11 @@ import { Described } from '../contract/properties/described.js';
 import { exampleId } from '../contract/properties/example-id.js';
 import type { Block } from '../body/block.js';
 import {
-  Flag,
   Identifier,
   LanguageTag,
   ListOf,
   Nested,
-  OneOf,
   Slug,
-  SomeOf,
   Text,
   TextList,
   Timestamp,
@@ -24,69 +21,27 @@ import { DuplicateHint, ResolvedReference } from '../entities/named.dto.js';
 import { ReferenceAnswer } from '../entities/reference-answer.js';
 import {
   ArticleSource,
-  BlockedAction,
   Byline,
   Dateline,
   Mention,
   SectionReference,
   UserReference,
 } from './article-parts.dto.js';
-import { CHANGED_ARTICLE, CREATED_ARTICLE } from './article.example.js';
-import { ARTICLE_STATUSES, TRANSITION_ACTIONS, WORKING_STATUSES } from './article.status.js';
-import type { ArticleStatus, WorkingStatus } from './article.status.js';
-import { MergedPlaces } from './merging/merged-places.js';
+import { ArticleState, MAX_REVISION } from './article-state.dto.js';
+import { CHANGED_ARTICLE, CREATED_ARTICLE, UNPUBLISHED_ARTICLE } from './article.example.js';
+import { MergedPlaces } from './merged-places.js';
+import { SignOff } from '../sign-off/sign-off.dto.js';
+import { Correction } from './corrections/correction.dto.js';
+import { PrintedChange } from './corrections/printed-change.dto.js';
 import { Quote } from '../quotes/quote.dto.js';
 import { Statistic } from '../statistics/statistic.dto.js';
 
-/** The largest revision or version number of anything. */
-const MAX_REVISION = 2_147_483_647;
-
 @Described('An article with all its facts: written, revised and published as one (schema.org NewsArticle).', {
-  read: {
-    id: exampleId('article'),
-    ...{ workingStatus: null, scheduledRevision: null, translationOf: null, canonicalUrl: null },
-    ...{ embargoUntil: null, scheduledFor: null, assigneeId: null, dueAt: null },
-    ...{ firstPublishedAt: null, publishedAt: null, liveRevision: null },
-  },
+  read: UNPUBLISHED_ARTICLE,
   create: CREATED_ARTICLE,
   update: CHANGED_ARTICLE,
 })
-export class Article {
-  @Identifier({ access: 'read-only', answered: 'always' })
-  id: string;
-
-  @WholeNumber(1, MAX_REVISION, { access: 'read-only', answered: 'always' })
-  revision: number;
-
-  @OneOf(ARTICLE_STATUSES, {
-    access: 'read-only',
-    answered: 'always',
-    description: 'Only transitions change it.',
-  })
-  status: ArticleStatus;
-
-  @OneOf(WORKING_STATUSES, {
-    access: 'read-only',
-    description: 'The status of the working copy, if that is newer than the live revision; else null.',
-  })
-  workingStatus: WorkingStatus | null;
-
-  @Flag({ access: 'read-only', description: 'The working copy is newer than what readers see.' })
-  hasUnpublishedChanges: boolean;
-
-  @WholeNumber(1, MAX_REVISION, { access: 'read-only', description: 'The revision that is scheduled.' })
-  scheduledRevision: number | null;
-
-  @SomeOf(TRANSITION_ACTIONS, {
-    access: 'derived',
-    description: 'The transitions that you may take now. Of a past revision, none.',
-    example: ['submit', 'publish'],
-  })
-  allowedActions: string[];
-
-  @ListOf(() => BlockedAction, { access: 'derived', description: 'What you could do but for a reason.' })
-  blockedActions: BlockedAction[];
-
+export class Article extends ArticleState {
   @Slug({
     answered: 'always',
     description: 'Unique in its language; default: made from the headline.',
@@ -196,15 +151,18 @@ export class Article {
   })
   liveRevision: number | null;
 
-  @Value(
-    { type: 'array', items: { type: 'object' }, maxItems: 0 },
-    {
-      access: 'read-only',
-      answered: 'always',
-      description: 'Published statements about errors. Always empty for now.',
-    },
-  )
-  corrections: unknown[];
+  @ListOf(() => Correction, {
+    access: 'read-only',
+    answered: 'always',
+    description: 'Statements to readers about what was wrong or has changed, in the order written.',
+  })
+  corrections: Correction[];
+
+  @Nested(() => SignOff, {
+    access: 'read-only',
+    description: "Somebody's word that the whole article is right; null if nobody gave it.",
+  })
+  signOff: SignOff | null;
 
   @Timestamp({ access: 'read-only', answered: 'always' })
   createdAt: string;
@@ -238,6 +196,13 @@ export class Article {
 
   @MergedPlaces()
   merged?: string[];
+
+  @ListOf(() => PrintedChange, {
+    access: 'derived',
+    answered: 'sometimes',
+    description: 'Only in the answer to a publication: what readers now see otherwise, without a correction.',
+  })
+  correctionSuggested?: PrintedChange[];
 
   @ListOf(() => NotKeptPart, {
     access: 'derived',

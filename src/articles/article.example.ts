@@ -1,3 +1,4 @@
+import { exampleId } from '../contract/properties/example-id.js';
 import { EXAMPLE_BODY, exampleAnchor } from '../body/example-body.js';
 
 /** What the reference shows of an article: its creation, which names all it needs, and a change. */
@@ -43,4 +44,13 @@ export const CHANGED_ARTICLE = {
   headline: 'Harbour buys a stronger crane',
   kicker: null,
   keywords: ['shipping', 'investment', 'cranes'],
+};
+
+/** What a read answers of an article that nobody has published yet. */
+export const UNPUBLISHED_ARTICLE = {
+  id: exampleId('article'),
+  ...{ workingStatus: null, scheduledRevision: null, translationOf: null, canonicalUrl: null },
+  ...{ embargoUntil: null, scheduledFor: null, assigneeId: null, dueAt: null },
+  ...{ firstPublishedAt: null, publishedAt: null, liveRevision: null },
+  ...{ corrections: [], signOff: null },
 };

@@ -15,8 +15,8 @@ import { StatisticEntity } from '../statistics/statistic.entity.js';
 import type { Article } from './article.dto.js';
 import { ArticleSteps } from './article-steps.reader.js';
 import { ArticleRevisionEntity } from './tables/article-revision.entity.js';
-import type { RevisionCause } from './tables/article-revision.entity.js';
-import { asRevised, asStored, toArticleView, withoutInternal } from './article.view.js';
+import { afterEdit } from './after-edit.js';
+import { asRevised, asStored, stamped, toArticleView, withoutInternal } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import { ArticleRevised } from './article.events.js';
 import { ArticleEntity, articleRow } from './tables/article.entity.js';
@@ -26,15 +26,9 @@ import { MentionEntity } from './tables/mention.entity.js';
 import { haveSameBylines, partRows } from './part-rows.js';
 import { LED, withPresentReferences } from './references/present-references.view.js';
 import type { Led } from './references/present-references.view.js';
+import type { Step } from './revision-step.js';
+import { withSignedParts } from './signed-parts.js';
 import { sql } from '../kernel/database/sql.js';
-
-/** How an article came to its next revision. */
-export interface Step {
-  readonly cause: RevisionCause;
-  /** For the audit trail: `create`, `update`, `publish` … */
-  readonly action: string;
-  readonly changed: readonly string[];
-}
 
 /** Reads and writes articles whole: rows, facts, revision and audit trail go together or not at all. */
 @Injectable()
@@ -120,8 +114,12 @@ export class ArticleStore {
     );
   }
 
-  /** Saves an article that `find` locked, so nobody else can write it. If somebody did, its revision would exist already. */
-  async save(present: StoredArticle, next: StoredArticle, step: Step): Promise<void> {
+  /**
+   * Saves an article that `find` locked, so nobody else can write it. If somebody did, its revision would exist already.
+   * @returns it as it then is: sign-offs of what changed are void
+   */
+  async save(present: StoredArticle, written: StoredArticle, step: Step): Promise<StoredArticle> {
+    const next = withSignedParts(present, written, step);
     await this.removeLost(present, next);
     await this.rows.writeAll(
       replacing(newRows(ArticleEntity, [articleRow(next)])),
@@ -129,6 +127,14 @@ export class ArticleStore {
       ...this.records(present, next, step),
     );
     await this.events.emit(new ArticleRevised(present, next));
+    return next;
+  }
+
+  /** Stores the next revision of a locked article: it with some changes, and the status that it then has. */
+  advance(present: StoredArticle, changes: Partial<StoredArticle>, step: Step): Promise<StoredArticle> {
+    const status = afterEdit(present, step.changed);
+    const next = { ...present, ...changes, ...status, ...stamped(present.revision + 1) };
+    return this.save(present, next, step);
   }
 
   private async removeLost(present: StoredArticle, next: StoredArticle): Promise<void> {
@@ -143,7 +149,7 @@ export class ArticleStore {
   private records(
     present: StoredArticle | undefined,
     next: StoredArticle,
-    { cause, action, changed }: Step,
+    { cause, action, changed, reason }: Step,
   ): NewRows[] {
     const snapshot = withoutInternal(next);
     const { id, revision, updatedAt, updatedBy } = snapshot;
@@ -156,7 +162,7 @@ export class ArticleStore {
       snapshot,
       entityIds: entityIds(next),
     };
-    const article = { action, resourceType: 'article', resourceId: id, revision, changedFields };
+    const article = { action, resourceType: 'article', resourceId: id, revision, changedFields, reason };
     return [
       newRows(ArticleRevisionEntity, [{ ...saved, createdAt: updatedAt, createdBy: updatedBy.id }]),
       this.audit.entries([article, ...factChanges(present, next)], new Date(updatedAt)),

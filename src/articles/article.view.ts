@@ -5,13 +5,12 @@ import { presentBlocks } from '../body/present-blocks.js';
 import { toQuoteView } from '../quotes/quotes.reader.js';
 import { toStatisticView } from '../statistics/statistics.reader.js';
 import type { Article } from './article.dto.js';
+import type { Correction } from './corrections/correction.dto.js';
 import type { Mention } from './article-parts.dto.js';
 
 /** An article as it is stored: without derived properties, and with internal ones. */
 export interface StoredArticle
-  extends
-    Omit<Article, 'allowedActions' | 'blockedActions' | 'hasUnpublishedChanges' | 'corrections'>,
-    Internal {}
+  extends Omit<Article, 'allowedActions' | 'blockedActions' | 'hasUnpublishedChanges'>, Internal {}
 
 /** What is known of an article and told nobody; revisions don't have it. */
 interface Internal {
@@ -36,18 +35,30 @@ export function asStored<Stored extends Partial<Pick<StoredArticle, 'body'>>>(ar
 
 /** What a revision says, in the present shape; one that is older than some properties did not have them. */
 export function asRevised(snapshot: StoredArticle): StoredArticle {
-  return { ...UNKNOWN_BEFORE, ...asStored(snapshot) };
+  const { quotes, statistics, ...article } = asStored(snapshot);
+  return {
+    ...UNKNOWN_BEFORE,
+    ...article,
+    quotes: quotes.map((quote) => ({ ...UNSIGNED, ...quote })),
+    statistics: statistics.map((statistic) => ({ ...UNSIGNED, ...statistic })),
+  };
 }
 
-const UNKNOWN_BEFORE = { assigneeId: null, dueAt: null } as const;
+const UNSIGNED = { signOff: null };
+const UNKNOWN_BEFORE = { assigneeId: null, dueAt: null, corrections: [], ...UNSIGNED };
 
 /** A revision as readers see it: what it says, and since when they do. */
 export function asLive(
   snapshot: StoredArticle,
-  { publishedAt, firstPublishedAt, liveAt }: LiveTimes,
+  { publishedAt, firstPublishedAt, liveAt, corrections }: LiveState,
 ): StoredArticle {
+  const revised = asRevised(snapshot);
   return {
-    ...asRevised(snapshot),
+    ...revised,
+    // A correction may have been approved since the revision was written.
+    corrections: revised.corrections.map(
+      (written) => corrections.find(({ id }) => id === written.id) ?? written,
+    ),
     ...{ status: 'published', workingStatus: null, liveRevision: snapshot.revision },
     ...{ scheduledFor: null, scheduledRevision: null, publishedAt, firstPublishedAt },
     // What an older build published is as old as it says itself.
@@ -55,7 +66,7 @@ export function asLive(
   };
 }
 
-export type LiveTimes = Pick<StoredArticle, 'publishedAt' | 'firstPublishedAt' | 'liveAt'>;
+export type LiveState = Pick<StoredArticle, 'publishedAt' | 'firstPublishedAt' | 'liveAt' | 'corrections'>;
 
 /** Without what only the service knows. */
 export function withoutInternal(article: StoredArticle): Omit<StoredArticle, keyof Internal> {
@@ -83,7 +94,7 @@ export function toArticleView(article: StoredArticle, steps = NO_STEPS): Article
     mentions: article.mentions.map(toMentionView),
     quotes: article.quotes.map(toQuoteView),
     statistics: article.statistics.map(toStatisticView),
-    corrections: [],
+    corrections: article.corrections.map(toCorrectionView),
   };
 }
 
@@ -92,6 +103,11 @@ function hasUnpublishedChanges({
   workingStatus,
 }: Pick<StoredArticle, 'liveRevision' | 'workingStatus'>): boolean {
   return liveRevision !== null && workingStatus !== null;
+}
+
+/** A correction as it is answered. */
+export function toCorrectionView(correction: Correction): Correction {
+  return { ...correction, anchor: correction.anchor && toAnchorView(correction.anchor) };
 }
 
 function toMentionView(mention: Mention): Mention {

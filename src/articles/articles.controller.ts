@@ -16,7 +16,7 @@ import { EditsService } from './edits.service.js';
 import { ChangeArticle } from './change-article.dto.js';
 import { ArticlesService } from './articles.service.js';
 import { DeleteArticle, ListArticles } from './list-articles.dto.js';
-import { TrashService } from './trash.service.js';
+import { TrashService } from './trash/trash.service.js';
 
 @Controller('v1/editorial/articles')
 export class ArticlesController {

@@ -28,10 +28,10 @@ import { RevisionsController } from './revisions/revisions.controller.js';
 import { RestoreService } from './revisions/restore.service.js';
 import { RevisionsQueries } from './revisions/revisions.queries.js';
 import { MergedArticles } from './references/merged-articles.js';
-import { SpeakerPositions } from './speaker-positions.js';
+import { SpeakerPositions } from './references/speaker-positions.js';
 import { StatisticChangesController } from './facts/statistic-changes.controller.js';
 import { TimelineKinds } from './timeline.reader.js';
-import { TrashService } from './trash.service.js';
+import { TrashService } from './trash/trash.service.js';
 import { Waiting } from './waiting.reader.js';
 
 /**

@@ -44,7 +44,7 @@ const COUNTED: ListingSource = {
 /** The properties from which derived ones are computed. */
 const NEEDED = ['status', 'workingStatus', 'liveRevision'];
 const STEPS = ['allowedActions', 'blockedActions'];
-const DERIVED = [...STEPS, 'hasUnpublishedChanges', 'corrections'];
+const DERIVED = [...STEPS, 'hasUnpublishedChanges'];
 
 /** Articles with one of these people anywhere in them. */
 const ofPeople = (ids: readonly string[]): Sql => {
@@ -142,8 +142,8 @@ export class ArticlesQueries {
 
 /** The derived properties of an article of which only some others were read. */
 function sparse(article: StoredArticle): Article {
-  const { mentions = [], quotes = [], statistics = [] } = article as Partial<StoredArticle>;
-  const view = toArticleView({ ...article, mentions, quotes, statistics });
+  const { mentions = [], quotes = [], statistics = [], corrections = [] } = article as Partial<StoredArticle>;
+  const view = toArticleView({ ...article, mentions, quotes, statistics, corrections });
   return Object.fromEntries(
     Object.entries(view).filter(([name]) => name in article || DERIVED.includes(name)),
   ) as unknown as Article;

@@ -11,9 +11,9 @@ import { stamped, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import { ArticleWriter, toldOf } from './article-writer.js';
 import { Article } from './article.dto.js';
-import { refuseSecondTranslation } from './refuse-second-translation.js';
-import { refuseUnknownAssignee } from './refuse-unknown-assignee.js';
-import { refuseUnknownOriginal } from './refuse-unknown-original.js';
+import { refuseSecondTranslation } from './refusals/refuse-second-translation.js';
+import { refuseUnknownAssignee } from './refusals/refuse-unknown-assignee.js';
+import { refuseUnknownOriginal } from './refusals/refuse-unknown-original.js';
 
 /** Reads articles, and creates them whole. */
 @Injectable()
@@ -67,13 +67,7 @@ export class ArticlesService {
 
 /** An article before anything was written. */
 function newArticle(language: string): StoredArticle {
-  const {
-    allowedActions: _,
-    blockedActions: __,
-    hasUnpublishedChanges: ___,
-    corrections: ____,
-    ...article
-  } = blank(Article);
+  const { allowedActions: _, blockedActions: __, hasUnpublishedChanges: ___, ...article } = blank(Article);
   const { updatedAt, updatedBy } = stamped(1);
   return {
     ...article,

@@ -5,6 +5,8 @@ import { ContentArticlesController } from './content-articles.controller.js';
 import { ContentArticlesQueries } from './content-articles.queries.js';
 import { ContentChangesController } from './content-changes.controller.js';
 import { ContentChangesQueries } from './content-changes.queries.js';
+import { ContentCorrectionsController } from './content-corrections.controller.js';
+import { ContentCorrections } from './content-corrections.reader.js';
 import { ContentEntities } from './content-entities.reader.js';
 import { ContentFacts } from './content-facts.reader.js';
 import { ContentOrganizationsController } from './content-organizations.controller.js';
@@ -22,10 +24,11 @@ import { OrganizationFactsController } from './organization-facts.controller.js'
   controllers: [
     ...[ContentArticlesController, ContentPeopleController, ContentOrganizationsController],
     ...[OrganizationFactsController, ContentSectionsController, ContentChangesController],
+    ContentCorrectionsController,
   ],
   providers: [
     ...[ContentReader, EntitySlugs, CodedDocuments, ContentArticlesQueries, ContentEntities, ContentFacts],
-    ...[ContentChangesQueries, ChangesStream],
+    ...[ContentChangesQueries, ChangesStream, ContentCorrections],
   ],
   exports: [ContentReader, ContentEntities, ContentFacts, EntitySlugs],
 })

@@ -1,3 +1,4 @@
+import { contentHtml } from './content-html.view.js';
 import type { ContentArticle } from '../publication/content-article.dto.js';
 import { homeAddress } from '../publication/reader-address.view.js';
 import type { Pages } from '../publication/reader-address.view.js';
@@ -31,7 +32,7 @@ export function renderAtom(feed: Feed): string {
 }
 
 function entry(article: ContentArticle, pages: Pages): Markup {
-  const { id, language, headline, summary, url, publishedAt, updatedAt, bylines, bodyHtml } = article;
+  const { id, language, headline, summary, url, publishedAt, updatedAt, bylines } = article;
   return element(
     'entry',
     { 'xml:lang': language },
@@ -49,7 +50,7 @@ function entry(article: ContentArticle, pages: Pages): Markup {
       element('category', { term, scheme, label }),
     ),
     optional('summary', summary),
-    element('content', { type: 'html' }, bodyHtml),
+    element('content', { type: 'html' }, contentHtml(article)),
   );
 }
 

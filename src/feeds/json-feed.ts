@@ -1,3 +1,4 @@
+import { contentHtml } from './content-html.view.js';
 import type { ContentArticle } from '../publication/content-article.dto.js';
 import { homeAddress } from '../publication/reader-address.view.js';
 import { urn } from '../formats/urn.view.js';
@@ -17,7 +18,7 @@ export function renderJsonFeed({ title, address, site, articles }: Feed): string
 }
 
 function item(article: ContentArticle): object {
-  const { id, url, canonicalUrl, headline, summary, bodyHtml, image, language } = article;
+  const { id, url, canonicalUrl, headline, summary, image, language } = article;
   const { publishedAt, updatedAt, bylines, keywords } = article;
   return {
     id: urn(id),
@@ -25,7 +26,7 @@ function item(article: ContentArticle): object {
     ...(canonicalUrl !== null && { external_url: canonicalUrl }),
     title: headline,
     ...(summary !== null && { summary }),
-    content_html: bodyHtml,
+    content_html: contentHtml(article),
     ...(image?.url != null && { image: image.url }),
     date_published: publishedAt,
     date_modified: updatedAt,

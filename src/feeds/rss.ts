@@ -1,3 +1,5 @@
+import { contentHtml } from './content-html.view.js';
+import { escapedHtml } from './escaped-html.view.js';
 import type { ContentArticle } from '../publication/content-article.dto.js';
 import { homeAddress } from '../publication/reader-address.view.js';
 import type { Pages } from '../publication/reader-address.view.js';
@@ -39,7 +41,7 @@ export function renderRss(feed: Feed): string {
 
 /** `pubDate` is when the article came out: an edit must not put it on top of a reader's list again. */
 function item(article: ContentArticle, pages: Pages): Markup {
-  const { id, language, headline, summary, url, canonicalUrl, publishedAt, bylines, bodyHtml } = article;
+  const { id, language, headline, summary, url, canonicalUrl, publishedAt, bylines } = article;
   return element(
     'item',
     {},
@@ -55,13 +57,8 @@ function item(article: ContentArticle, pages: Pages): Markup {
     ),
     canonicalUrl === null ? null : element('atom:link', { rel: 'canonical', href: canonicalUrl }),
     optional('description', summary && escapedHtml(summary)),
-    optional('content:encoded', bodyHtml),
+    optional('content:encoded', contentHtml(article)),
   );
-}
-
-/** Readers take a description for HTML: plain text is written as HTML first. */
-function escapedHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** As in RFC 5322, section 3.3, with a zone that RFC 822 knows too. */

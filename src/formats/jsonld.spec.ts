@@ -95,9 +95,25 @@ describe('a figure', () => {
 
 it('shows corrections when there are some', () => {
   expect(written()).not.toHaveProperty('correction');
-  const corrections = [{ text: 'It was one crane.', publishedAt: '2026-11-22T00:00:00.000Z' }];
+  const id = '01980000-0000-7000-8000-00000000000c';
+  const corrections = [
+    {
+      id,
+      kind: 'correction',
+      text: 'It was one crane.',
+      at: '2026-11-22T00:00:00.000Z',
+      factId: null,
+      was: null,
+      is: null,
+    },
+  ];
   expect(written({ corrections })['correction']).toEqual([
-    { '@type': 'CorrectionComment', text: 'It was one crane.', datePublished: '2026-11-22T00:00:00.000Z' },
+    {
+      '@type': 'CorrectionComment',
+      '@id': `urn:uuid:${id}`,
+      text: 'It was one crane.',
+      datePublished: '2026-11-22T00:00:00.000Z',
+    },
   ]);
 });
 

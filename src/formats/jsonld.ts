@@ -7,7 +7,6 @@ import { urn } from './urn.view.js';
 import type { Node } from './written-json.js';
 import { plainDate } from './plain-date.js';
 import { bodyText } from './plain-text.js';
-import { publishedCorrections } from './published-corrections.js';
 import { toSubjectView } from './subject.view.js';
 import type { Writable } from './written-json.js';
 
@@ -41,8 +40,8 @@ export function newsArticle(article: ContentArticle, site: Site): Node {
     ],
     hasPart: article.quotes.map((quote) => quotationNode(quote, article, site)),
     citation: sourceNode(article),
-    correction: publishedCorrections(article).map(({ text, publishedAt }) => ({
-      ...{ '@type': 'CorrectionComment', text, datePublished: publishedAt },
+    correction: article.corrections.map(({ id, text, at }) => ({
+      ...{ '@type': 'CorrectionComment', '@id': urn(id), text, datePublished: at },
     })),
     workTranslation: article.translations.map((translation) => ({
       '@type': 'NewsArticle',

@@ -6,7 +6,6 @@ import { urn } from './urn.view.js';
 import type { Node } from './written-json.js';
 import { quoteItem, statisticItem } from './ninjs-facts.js';
 import { bodyText } from './plain-text.js';
-import { publishedCorrections } from './published-corrections.js';
 import { toSubjectView } from './subject.view.js';
 
 /**
@@ -36,9 +35,7 @@ export function ninjsItem(article: ContentArticle, site: Site): Node {
     bodies: bodies(article),
     by: bylines.map(({ name }) => name).join(', '),
     located: dateline?.place,
-    edNote: publishedCorrections(article)
-      .map(({ text }) => text)
-      .join('\n'),
+    edNote: article.corrections.map(({ text }) => text).join('\n'),
     ...named(article, site),
     subjects: subjects(article),
     renditions: renditions(article),

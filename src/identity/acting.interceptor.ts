@@ -8,8 +8,9 @@ import { actingAs } from './actor.js';
 @Injectable()
 export class Acting implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { actor } = context.switchToHttp().getRequest<AuthenticatedRequest>();
-    if (!actor) return next.handle();
+    const { actor: who, id: requestId } = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    if (!who) return next.handle();
+    const actor = { ...who, requestId };
     return new Observable((subscriber) => actingAs(actor, () => next.handle().subscribe(subscriber)));
   }
 }

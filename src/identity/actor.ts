@@ -17,6 +17,8 @@ export interface Actor {
   readonly permissions: ReadonlyMap<Permission, Scope>;
   /** The network address that the request came from; null for work of the service itself. */
   readonly address: string | null;
+  /** The request that they act in. */
+  readonly requestId?: string | undefined;
 }
 
 /** Whoever may do what a role may, in all sections. */

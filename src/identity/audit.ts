@@ -8,7 +8,8 @@ import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { newId } from '../kernel/values/uuid.js';
 import { currentActor } from './actor.js';
-import { AuditEntry } from './audit-entry.entity.js';
+import { AuditEntry } from './audit-trail/audit-entry.entity.js';
+import { now } from '../kernel/clock.js';
 import { sql } from '../kernel/database/sql.js';
 
 /** One change, as its service reports it. */
@@ -18,6 +19,17 @@ export interface Change {
   readonly resourceId: string;
   readonly revision: number;
   readonly changedFields: readonly string[];
+  /** What explains it, such as the note of an override. */
+  readonly reason?: string | undefined;
+}
+
+/** What was not done. */
+interface Refusal {
+  /** The method and the address of the route. */
+  readonly action: string;
+  readonly resourceId: string | null;
+  /** The code of the problem. */
+  readonly reason: string;
 }
 
 /** The audit trail: written in the transaction of each change, so that it also knows what changed since a revision. */
@@ -34,17 +46,21 @@ export class Audit {
 
   /** The same, for a service that writes them with rows of its own. */
   entries(changes: readonly Change[], at: Date): NewRows {
-    const { id: actorId, name: actorName, address } = currentActor();
-    const by = { at, actorId, actorName, address };
+    const by = { at, ...actorColumns() };
     return newRows(
       AuditEntry,
-      changes.map(({ changedFields, ...change }) => ({
-        id: newId(),
-        ...by,
-        ...change,
-        changedFields: [...changedFields],
+      changes.map(({ resourceType: resourceKind, changedFields, reason = null, ...change }) => ({
+        ...{ id: newId(), ...by, ...change, resourceKind, reason },
+        ...{ changedFields: [...changedFields], outcome: 'done' },
       })),
     );
+  }
+
+  /** Keeps that whoever acts may not do something. Nothing was changed, so it is a transaction of its own. */
+  async refused({ action, resourceId, reason }: Refusal): Promise<void> {
+    const resource = { resourceKind: 'request', resourceId, revision: null, changedFields: [] };
+    const entry = { id: newId(), at: now(), ...actorColumns(), action, ...resource, reason };
+    await this.rows.insert(AuditEntry, [{ ...entry, outcome: 'refused' }]);
   }
 
   /**
@@ -81,7 +97,7 @@ export class Audit {
   async lastRevisions(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.query<{ id: string; revision: number }>(
-      sql`SELECT resource_id AS id, max(revision) AS revision FROM audit_entries
+      sql`SELECT resource_id AS id, max(revision) AS revision FROM audit_trail
        WHERE resource_id = ANY (${ids}::uuid[]) GROUP BY resource_id`,
     );
     return new Map(rows.map(({ id, revision }) => [id, revision]));
@@ -93,7 +109,7 @@ export class Audit {
     { id, revision }: { readonly id: string; readonly revision: number },
   ): Promise<Problem> {
     const rows = await this.database.query<{ field: string }>(
-      sql`SELECT DISTINCT unnest(changed_fields) AS field FROM audit_entries
+      sql`SELECT DISTINCT unnest(changed_fields) AS field FROM audit_trail
        WHERE resource_id = ${id} AND revision > ${since ?? 0} AND revision <= ${revision} ORDER BY 1`,
     );
     return new Problem(
@@ -107,6 +123,17 @@ export class Audit {
       },
     );
   }
+}
+
+/** Who acts, as the audit trail keeps it. */
+function actorColumns() {
+  const { id, name, kind, token, address, requestId } = currentActor();
+  const by = { actorKind: kind, actorId: id, actorName: name };
+  return {
+    ...by,
+    ...{ tokenId: token?.id ?? null, tokenName: token?.name ?? null },
+    ...{ address, requestId: requestId ?? null },
+  };
 }
 
 /** What a client that sent several tags knows. */

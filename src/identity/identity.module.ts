@@ -15,6 +15,12 @@ import { TokensReader } from './tokens/tokens.reader.js';
 import { TokensService } from './tokens/tokens.service.js';
 import { SectionRegister } from './users/section-register.js';
 import { Administrator } from './administrator.js';
+import { AuditController } from './audit-trail/audit.controller.js';
+import { AuditPartitions } from './audit-trail/audit-partitions.js';
+import { AuditQueries } from './audit-trail/audit.queries.js';
+import { Refusals } from './refusals.js';
+import { AuditSealing } from './audit-trail/sealing.js';
+import { AuditVerification } from './audit-trail/verification.js';
 import { Audit } from './audit.js';
 import { CredentialRows } from './credentials/credential-rows.js';
 import { Credentials } from './credentials/credentials.js';
@@ -55,6 +61,7 @@ import { RepeatedWrite } from './repeated-write.interceptor.js';
     OidcController,
     UsersController,
     TokensController,
+    AuditController,
   ],
   providers: [
     CredentialRows,
@@ -69,6 +76,7 @@ import { RepeatedWrite } from './repeated-write.interceptor.js';
     Audit,
     AccessGuard,
     RecordedWork,
+    ...[AuditQueries, AuditPartitions, AuditSealing, AuditVerification, Refusals],
     { provide: APP_GUARD, useExisting: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: Acting },
     { provide: APP_INTERCEPTOR, useClass: RepeatedWrite },

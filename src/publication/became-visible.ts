@@ -9,6 +9,8 @@ export interface BecameVisible {
   readonly state: 'published' | 'withdrawn';
   /** A document of the same revision, with other names. */
   readonly rerendered?: boolean;
+  /** It brings corrections that readers have not seen yet. */
+  readonly corrected?: boolean;
   readonly hasTranslations: boolean;
   readonly at: string;
 }
@@ -20,6 +22,7 @@ export function publicationOf(article: StoredArticle, hasTranslations: boolean):
   const from = state === 'published' && publishedAt !== null && publishedAt > updatedAt;
   return {
     ...{ articleId, revision, slug, language, state, hasTranslations },
+    ...(article.corrections.some(({ approvedAt }) => approvedAt === updatedAt) && { corrected: true }),
     at: from ? publishedAt : updatedAt,
   };
 }

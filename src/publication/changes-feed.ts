@@ -80,12 +80,13 @@ export class ChangesFeed implements OnModuleInit {
 
 /** @returns undefined if there is nothing to report: a publication that is in the feed already, or a withdrawal of what nobody saw */
 function kindOf(
-  { state, revision, rerendered }: BecameVisible,
+  { state, revision, rerendered, corrected = false }: BecameVisible,
   last: Told | undefined,
 ): ChangeKind | undefined {
   const isPublic = last !== undefined && last.kind !== 'article.withdrawn';
   if (state === 'withdrawn') return isPublic ? 'article.withdrawn' : undefined;
   // Who goes back to what was before makes an older revision the news.
   if (last && (rerendered ? last.revision > revision : last.revision === revision)) return undefined;
-  return isPublic ? 'article.updated' : 'article.published';
+  if (!isPublic) return 'article.published';
+  return corrected ? 'article.corrected' : 'article.updated';
 }

@@ -29,6 +29,7 @@ import {
   PublicSection,
   PublicSource,
 } from './public-parts.dto.js';
+import { PublicCorrection } from './public-correction.dto.js';
 import { PublicStatistic } from './public-statistic.dto.js';
 import { LONGEST_ADDRESS } from './content-address.view.js';
 import { Translation } from './translation.dto.js';
@@ -220,11 +221,11 @@ export class ContentArticle extends Card {
   @ListOf(() => PublicStatistic, { description: 'Its statistics, in the order written.' })
   statistics: PublicStatistic[];
 
-  @Value(
-    { type: 'array', items: { type: 'object' }, maxItems: 0 },
-    { answered: 'always', description: 'Published statements about errors. Always empty for now.' },
-  )
-  corrections: unknown[];
+  @ListOf(() => PublicCorrection, {
+    answered: 'always',
+    description: 'What was wrong or has changed since it was first published, in the order published.',
+  })
+  corrections: PublicCorrection[];
 
   @ListOf(() => Translation, {
     description: 'The published articles that translate it, or that it translates.',

@@ -6,6 +6,7 @@ import { statisticRow } from '../statistics/statistic.entity.js';
 import type { ContentArticle } from './content-article.dto.js';
 import type { FactSource } from './content-facts.dto.js';
 import type { DocumentTermEntity } from './tables/document-term.entity.js';
+import type { PublishedCorrectionEntity } from './tables/published-correction.entity.js';
 import type { PublishedDocumentEntity } from './tables/published-document.entity.js';
 import type { PublishedQuoteEntity } from './tables/published-quote.entity.js';
 import type { PublishedStatisticEntity } from './tables/published-statistic.entity.js';
@@ -20,6 +21,7 @@ export interface DocumentRows {
   readonly terms: readonly DocumentTermEntity[];
   readonly quotes: readonly PublishedQuoteEntity[];
   readonly statistics: readonly PublishedStatisticEntity[];
+  readonly corrections: readonly PublishedCorrectionEntity[];
 }
 
 /** @param from when it is rendered: readers see it from then on, or from the end of its embargo */
@@ -42,6 +44,10 @@ export function documentRows(article: StoredArticle, around: Surroundings, from:
     terms: termsOf(content).map((term) => ({ articleId, term, publishedAt, updatedAt })),
     quotes: quoteRows(article, content),
     statistics: statisticRows(article, content, shownFrom),
+    corrections: content.corrections.map((correction) => ({
+      ...{ id: correction.id, articleId, at: correction.at },
+      document: JSON.stringify(correction),
+    })),
   };
 }
 

@@ -15,6 +15,8 @@ const STATISTIC = columns(
    document search_text published_at shown_from`,
 );
 
+const CORRECTION = columns('id article_id at document');
+
 const EXCLUDED = sql`EXCLUDED`;
 
 /** The document as it was shown until a moment; one that an embargo still hid was never shown. */
@@ -68,6 +70,14 @@ export function writeStatistics(rows: string): Sql {
   SELECT ${STATISTIC.list} FROM json_populate_recordset(NULL::published_statistics, ${rows}) ON CONFLICT (id) WHERE shown_to IS NULL DO NOTHING`;
 }
 
+/** The corrections of a document that has some. A later edition may lack one again: the edition before it was brought back. */
+export function writeCorrections(articleId: string, rows: string): Sql {
+  return sql`WITH next AS (SELECT ${CORRECTION.list} FROM json_populate_recordset(NULL::published_corrections, ${rows})),
+  lost AS (DELETE FROM published_corrections WHERE article_id = ${articleId} AND id NOT IN (SELECT id FROM next))
+  INSERT INTO published_corrections (${CORRECTION.list}) SELECT ${CORRECTION.list} FROM next
+    ON CONFLICT (id) DO UPDATE SET ${CORRECTION.assigned(EXCLUDED, { except: ['id'] })}`;
+}
+
 /** Takes a document off, which readers saw. It is gone where they saw it last. */
 export function withdrawDocument(articleId: string, at: string, revision: number): Sql {
   const article = sql.parameter(articleId);
@@ -77,6 +87,7 @@ export function withdrawDocument(articleId: string, at: string, revision: number
     WHERE article_id = ${article}),
   terms AS (DELETE FROM document_terms WHERE article_id = ${article}),
   quotes AS (DELETE FROM published_quotes WHERE article_id = ${article}),
+  corrections AS (DELETE FROM published_corrections WHERE article_id = ${article}),
   unseen AS (DELETE FROM published_statistics WHERE article_id = ${article} AND shown_to IS NULL AND shown_from > ${moment}),
   past AS (UPDATE published_statistics SET shown_to = ${moment}
     WHERE article_id = ${article} AND shown_to IS NULL AND shown_from <= ${moment})

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { asLive } from '../articles/article.view.js';
-import type { LiveTimes, StoredArticle } from '../articles/article.view.js';
+import type { LiveState, StoredArticle } from '../articles/article.view.js';
 import { LED, withPresentReferences } from '../articles/references/present-references.view.js';
 import type { Led } from '../articles/references/present-references.view.js';
 import { Database } from '../kernel/database/database.js';
@@ -19,19 +19,19 @@ const SHOWN = sql`FROM articles a LEFT JOIN published_documents d ON d.article_i
 /** A revision `r`, and since when readers see it, or will. While an embargo hides the live one, that is what its document `d` says. */
 export const LIVE_REVISION = sql`r.snapshot, json_build_object(
   'publishedAt', rfc3339(CASE WHEN r.number = a.live_revision THEN a.published_at ELSE d.published_at END),
-  'liveAt', rfc3339(CASE WHEN r.number = a.live_revision THEN a.live_at ELSE d.updated_at END),
-  'firstPublishedAt', rfc3339(a.first_published_at)) AS times, ${LED} AS led`;
+  'corrections', a.corrections, 'liveAt', rfc3339(CASE WHEN r.number = a.live_revision THEN a.live_at ELSE d.updated_at END),
+  'firstPublishedAt', rfc3339(a.first_published_at)) AS state, ${LED} AS led`;
 
 /** A row of `LIVE_REVISION`. */
 export interface LiveRevision {
   readonly snapshot: StoredArticle;
-  readonly times: LiveTimes;
+  readonly state: LiveState;
   readonly led: Led;
 }
 
 /** The article as readers are to see it now. */
-export function toLive({ snapshot, times, led }: LiveRevision): StoredArticle {
-  return withPresentReferences(asLive(snapshot, times), led);
+export function toLive({ snapshot, state, led }: LiveRevision): StoredArticle {
+  return withPresentReferences(asLive(snapshot, state), led);
 }
 
 /** Of documents that show this; of all, where nothing is given. */

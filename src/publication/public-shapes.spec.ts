@@ -74,7 +74,6 @@ const article = (): StoredArticle => {
     allowedActions: _,
     blockedActions: __,
     hasUnpublishedChanges: ___,
-    corrections: ____,
     ...stored
   } = exampleOfAnswer(Article) as unknown as Article;
   const organizationId = '01980000-0000-7000-8000-000000000001';

@@ -10,6 +10,7 @@ import type { Card, ContentArticle, PublicQuote } from './content-article.dto.js
 import { PublicOrganization, PublicPerson } from './content-article.dto.js';
 import { Translation } from './translation.dto.js';
 import { PublicByline, PublicDateline, PublicSection, PublicSource } from './public-parts.dto.js';
+import { PublicCorrection } from './public-correction.dto.js';
 import { PublicStatistic } from './public-statistic.dto.js';
 import type { PublicImage, PublicIndicator } from './public-parts.dto.js';
 import { publicView } from './public-parts.view.js';
@@ -40,7 +41,7 @@ export function renderDocument(article: StoredArticle, around: Surroundings): Co
     organizations: found(organizationIds(article), around.organizations, PublicOrganization),
     quotes: article.quotes.map((quote) => renderQuote(quote, around)),
     statistics: article.statistics.map((statistic) => renderStatistic(statistic, around)),
-    corrections: [],
+    corrections: publishedCorrections(article),
     translations: around.translations.map((translation) => publicView(Translation, translation)),
   };
 }
@@ -63,6 +64,16 @@ export function renderCard(article: StoredArticle, { sections }: Surroundings): 
     // The end of an embargo is the news, whenever the text was written.
     updatedAt: article.updatedAt > publishedAt ? article.updatedAt : publishedAt,
   };
+}
+
+/** Those that were published with this revision or before, whenever their text was written. */
+function publishedCorrections({ corrections, publishedAt }: StoredArticle): PublicCorrection[] {
+  return corrections.flatMap(({ approvedAt, ...correction }) => {
+    if (approvedAt === null) return [];
+    // The end of an embargo is when readers see it.
+    const at = publishedAt !== null && publishedAt > approvedAt ? publishedAt : approvedAt;
+    return publicView(PublicCorrection, { ...correction, at });
+  });
 }
 
 /** Mentioned, quoted, or giving a figure, in that order. */

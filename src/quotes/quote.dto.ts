@@ -18,6 +18,7 @@ import {
   WholeNumber,
 } from '../contract/properties/property-types.js';
 import { ListQuery, SortBy } from '../lists/list-query.js';
+import { SignOff } from '../sign-off/sign-off.dto.js';
 import { ResolvedReference } from '../entities/named.dto.js';
 import { ReferenceTo } from '../entities/reference-property.js';
 
@@ -73,6 +74,7 @@ export class Speaker {
     id: exampleId('quote'),
     revision: 1,
     articleId: exampleId('article'),
+    signOff: null,
     anchors: [exampleAnchor('It lifts twice as much as the old one')],
   },
   create: {
@@ -134,6 +136,12 @@ export class Quote {
     description: 'Where it appears in the text; several if the quote is split.',
   })
   anchors: StoredAnchor[];
+
+  @Nested(() => SignOff, {
+    access: 'read-only',
+    description: "Somebody's word that the quote is right; null if nobody gave it.",
+  })
+  signOff: SignOff | null;
 
   @ListOf(() => ResolvedReference, {
     access: 'derived',

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { StoredAnchor } from '../body/anchors/anchor.js';
+import type { SignOff } from '../sign-off/sign-off.dto.js';
 import { searchText } from '../kernel/database/words.js';
 import { Period } from '../kernel/values/period.js';
 import type { Quote } from './quote.dto.js';
@@ -72,6 +73,9 @@ export class QuoteEntity {
   @Column('json')
   anchors: StoredAnchor[];
 
+  @Column('json', { nullable: true })
+  signOff: SignOff | null;
+
   @Column('boolean')
   detached: boolean;
 
@@ -87,11 +91,11 @@ export class QuoteEntity {
 
 /** The row of a quote; a quote without a speaker has none of the speaker's columns. */
 export function quoteRow(quote: Quote, ordinal: number, now: Date): QuoteEntity {
-  const { speaker, saidOn, id, revision, articleId, kind, text, occasion, language, translated, anchors } =
-    quote;
-  const said = saidOn === null ? undefined : Period.parseDate(saidOn);
+  const { speaker, resolved: _, ...own } = quote;
+  const said = own.saidOn === null ? undefined : Period.parseDate(own.saidOn);
   return {
-    ...{ id, revision, articleId, ordinal, kind, text, saidOn, occasion, language, translated, anchors },
+    ...own,
+    ordinal,
     personId: speaker?.personId ?? null,
     speakerName: speaker?.name ?? null,
     speakerTitle: speaker?.title ?? null,
@@ -99,8 +103,8 @@ export function quoteRow(quote: Quote, ordinal: number, now: Date): QuoteEntity 
     organizationName: speaker?.organizationName ?? null,
     saidEarliest: said?.earliest ?? null,
     saidLatest: said?.latest ?? null,
-    detached: anchors.some((anchor) => anchor.state === 'detached'),
-    searchText: searchText(text, speaker?.name, speaker?.organizationName),
+    detached: own.anchors.some((anchor) => anchor.state === 'detached'),
+    searchText: searchText(own.text, speaker?.name, speaker?.organizationName),
     createdAt: now,
     updatedAt: now,
   };

@@ -25,6 +25,7 @@ export const QUOTE_JSON = {
   language: sql`q.language`,
   translated: sql`q.translated`,
   anchors: sql`q.anchors`,
+  signOff: sql`q.sign_off`,
 } as const;
 
 const SOURCE = {

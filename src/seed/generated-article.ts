@@ -118,6 +118,7 @@ export class ArticleGenerator {
       ...{ period, periodLabel: null, nature: 'actual', conversions, comparison, share },
       attribution: { personId: null, organizationId, name },
       anchors: [anchor],
+      signOff: null,
     };
   }
 }
@@ -126,7 +127,6 @@ const {
   allowedActions: _,
   blockedActions: __,
   hasUnpublishedChanges: ___,
-  corrections: ____,
   ...UNWRITTEN
 } = { ...blank(Article) };
 
@@ -161,5 +161,6 @@ function quoted(
   return {
     ...{ kind: 'direct', text, speaker, saidOn, occasion: null, language: null, translated: false },
     anchors: [anchor],
+    signOff: null,
   };
 }

@@ -17,6 +17,7 @@ import {
 import { UnitValue } from '../contract/properties/unit-types.js';
 import type { Unit } from '../kernel/values/unit.js';
 import { ReferenceAnswer } from '../entities/reference-answer.js';
+import { SignOff } from '../sign-off/sign-off.dto.js';
 import { ResolvedReference } from '../entities/named.dto.js';
 import { ReferenceTo } from '../entities/reference-property.js';
 
@@ -208,6 +209,12 @@ export class Statistic {
 
   @ListOf(() => AnchorProperties, { max: 100, description: 'Where it appears in the text.' })
   anchors: StoredAnchor[];
+
+  @Nested(() => SignOff, {
+    access: 'read-only',
+    description: "Somebody's word that the statistic is right; null if nobody gave it.",
+  })
+  signOff: SignOff | null;
 
   @ListOf(() => ResolvedReference, {
     access: 'derived',

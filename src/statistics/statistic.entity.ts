@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { StoredAnchor } from '../body/anchors/anchor.js';
+import type { SignOff } from '../sign-off/sign-off.dto.js';
 import { searchText } from '../kernel/database/words.js';
 import { Period } from '../kernel/values/period.js';
 import { unitKey } from '../kernel/values/unit.js';
@@ -119,6 +120,9 @@ export class StatisticEntity {
   @Column('json')
   anchors: StoredAnchor[];
 
+  @Column('json', { nullable: true })
+  signOff: SignOff | null;
+
   @Column('boolean')
   detached: boolean;
 
@@ -169,7 +173,7 @@ function own(statistic: Statistic): Pick<StatisticEntity, keyof Statistic & keyo
     periodLabel,
     nature,
   } = statistic;
-  const { conversions, comparison, share, anchors, indicatorId: _ } = statistic;
+  const { conversions, comparison, share, anchors, signOff, indicatorId: _ } = statistic;
   return {
     ...{
       id,
@@ -185,6 +189,6 @@ function own(statistic: Statistic): Pick<StatisticEntity, keyof Statistic & keyo
       periodLabel,
       nature,
     },
-    ...{ conversions, comparison, share, anchors, indicatorId: null },
+    ...{ conversions, comparison, share, anchors, signOff, indicatorId: null },
   };
 }

@@ -34,6 +34,7 @@ export const STATISTIC_JSON = {
   attribution: sql`CASE WHEN num_nonnulls(s.attribution_person_id, s.attribution_organization_id, s.attribution_name) > 0 THEN
     json_build_object('personId', s.attribution_person_id, 'organizationId', s.attribution_organization_id, 'name', s.attribution_name) END`,
   anchors: sql`s.anchors`,
+  signOff: sql`s.sign_off`,
 } as const;
 
 const SOURCE = {

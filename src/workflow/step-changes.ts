@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../articles/article.view.js';
+import { approved } from './corrections/approved.js';
 import type { Taking } from './transition.js';
 
 export const UNSCHEDULED = { scheduledFor: null, scheduledRevision: null } as const;
@@ -17,6 +18,7 @@ export function published(article: StoredArticle, { now, requested }: Taking): P
   const from = given ?? (isPublic ? publishedAt : (first ?? now));
   return {
     ...UNSCHEDULED,
+    ...approved(article, now),
     liveRevision: revision,
     liveAt: now,
     earlierLiveRevision: liveRevision,

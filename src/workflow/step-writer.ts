@@ -15,6 +15,8 @@ export interface DecidedStep {
   readonly action: TransitionAction;
   readonly note?: string | undefined;
   readonly event?: object | undefined;
+  /** What explains it, for the audit trail. */
+  readonly reason?: string | undefined;
   /** The moment that it was scheduled for. */
   readonly scheduledFor?: string | null;
 }
@@ -43,7 +45,8 @@ export class StepWriter {
   /** In a transaction in which the present article is locked. */
   async write(present: StoredArticle, next: StoredArticle, step: DecidedStep): Promise<void> {
     const changed = CHANGED.filter((name) => present[name] !== next[name]);
-    await this.store.save(present, next, { cause: 'transition', action: step.action, changed });
+    const { action, reason } = step;
+    await this.store.save(present, next, { cause: 'transition', action, changed, reason });
     await this.keepAddresses(present, next, step);
     await this.note(present, next, step);
     if (step.event) await this.events.emit(step.event);

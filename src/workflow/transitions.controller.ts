@@ -9,6 +9,8 @@ import type { Page } from '../lists/page.js';
 import { Body } from '../contract/writing/unchecked-body.js';
 import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { ListTransitions, RequestedTransition, TakenTransition } from './transition.dto.js';
+import { CorrectionNeeded } from './corrections/corrections.problems.js';
+import { SignOffNeeded } from './sign-off/sign-off.problems.js';
 import { TransitionsQueries } from './transitions.queries.js';
 import { TransitionsService } from './transitions.service.js';
 import { ApprovalRequired, FourEyes, TransitionNotAllowed } from './workflow.problems.js';
@@ -50,7 +52,7 @@ export class TransitionsController {
       updatedAt: '2026-04-10T10:30:00.000Z',
     }),
     ifMatch: 'required',
-    problems: [TransitionNotAllowed, FourEyes, ApprovalRequired],
+    problems: [TransitionNotAllowed, FourEyes, ApprovalRequired, SignOffNeeded, CorrectionNeeded],
   })
   take(
     @Param('id', ParseIdentifier) id: string,

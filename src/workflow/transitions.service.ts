@@ -10,6 +10,7 @@ import type { RevisionCondition } from '../contract/writing/if-match.js';
 import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import { Database } from '../kernel/database/database.js';
 import { Problem } from '../kernel/problems/problem.js';
+import { CorrectionGuard } from './corrections/correction-guard.js';
 import { EarlierStates } from './earlier-states.js';
 import { Guards } from './guards.js';
 import { isOpen } from './possible-steps.js';
@@ -29,6 +30,7 @@ export class TransitionsService {
     private readonly guards: Guards,
     private readonly earlier: EarlierStates,
     private readonly writer: StepWriter,
+    private readonly corrections: CorrectionGuard,
   ) {}
 
   take(
@@ -58,8 +60,11 @@ export class TransitionsService {
     await this.guards.check(present, requested);
     const taking = { requested, now: stamp.updatedAt, ...(await this.earlier.for(step, present)) };
     const next = after(step, { ...present, ...stamp }, taking);
-    await this.writer.write(present, next, { action, note, event: step.event?.(next, taking) });
-    return this.store.view(next);
+    const correctionSuggested = await this.corrections.suggested(present, requested);
+    const event = step.event?.(next, taking);
+    await this.writer.write(present, next, { action, note, event, reason: reasonOf(requested) });
+    const view = await this.store.view(next);
+    return correctionSuggested.length === 0 ? view : { ...view, correctionSuggested };
   }
 
   /** @throws Problem 409 `transition-not-allowed` with what is allowed instead */
@@ -72,6 +77,11 @@ export class TransitionsService {
       { allowedActions },
     );
   }
+}
+
+/** Why something was fixed silently, or a check passed over. */
+function reasonOf({ silentFix, override, note }: Requested): string | undefined {
+  return silentFix ?? (override ? note : undefined);
 }
 
 function stepCalled(action: unknown): Transition | undefined {

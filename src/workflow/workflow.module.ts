@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { QuotesModule } from '../quotes/quotes.module.js';
+import { StatisticsModule } from '../statistics/statistics.module.js';
+import { TimelineKinds } from '../articles/timeline.reader.js';
+import { CORRECTIONS } from './corrections/correction-timeline.js';
+import { SIGN_OFFS } from './sign-off/sign-off-timeline.js';
 import { ArticlesModule } from '../articles/articles.module.js';
 import { BulkTransitionsController } from './bulk/bulk-transitions.controller.js';
 import { BulkTransitionsService } from './bulk/bulk-transitions.service.js';
@@ -10,6 +15,16 @@ import { PublicSlugs } from './public-slugs.js';
 import { ScheduledPublications } from './scheduled-publications.js';
 import { Schedules } from './schedules.js';
 import { StepWriter } from './step-writer.js';
+import {
+  ArticleSignOffController,
+  QuoteSignOffController,
+  StatisticSignOffController,
+} from './sign-off/sign-offs.controller.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
+import { CorrectionGuard } from './corrections/correction-guard.js';
+import { SignOffGuard } from './sign-off/sign-off-guard.js';
+import { CorrectionsService } from './corrections/corrections.service.js';
+import { SignOffsService } from './sign-off/sign-offs.service.js';
 import { TransitionsController } from './transitions.controller.js';
 import { TransitionsQueries } from './transitions.queries.js';
 import { TransitionsService } from './transitions.service.js';
@@ -19,14 +34,23 @@ import { TransitionsService } from './transitions.service.js';
  * Owns the tables `article_transitions` and `public_slugs`; must never know how readers are served: it emits events.
  */
 @Module({
-  imports: [ArticlesModule],
-  controllers: [TransitionsController, BulkTransitionsController],
+  imports: [ArticlesModule, QuotesModule, StatisticsModule],
+  controllers: [
+    ...[TransitionsController, BulkTransitionsController, CorrectionsController],
+    ...[ArticleSignOffController, QuoteSignOffController, StatisticSignOffController],
+  ],
   providers: [
     ...[TransitionsService, BulkTransitionsService, TransitionsQueries],
     ...[StepWriter, EarlierStates, PublicSlugs],
     ...[PossibleSteps, Guards, NewsroomGuards],
     ...[Schedules, ScheduledPublications],
+    ...[SignOffsService, SignOffGuard, CorrectionsService, CorrectionGuard],
   ],
   exports: [TransitionsService, Guards],
 })
-export class WorkflowModule {}
+export class WorkflowModule {
+  constructor(timeline: TimelineKinds) {
+    timeline.register(SIGN_OFFS);
+    timeline.register(CORRECTIONS);
+  }
+}

@@ -114,7 +114,7 @@ describe('an article with everything', () => {
     expect(article.section).toEqual({ id, slug, name });
     const [mentioned, quoted, stated] = [article.mentions[0], article.quotes[0], article.statistics[0]];
     expect(mentioned).toEqual({ id: mentioned?.id, ...mention });
-    const fact = { revision: 1, articleId: article.id };
+    const fact = { revision: 1, articleId: article.id, signOff: null };
     expect(quoted).toEqual({ id: quoted?.id, ...fact, ...quote, speaker });
     const { id: indicatorId, slug: indicatorSlug, name: indicatorName } = upgradeInvestment;
     const indicator = { id: indicatorId, slug: indicatorSlug, name: indicatorName };
@@ -146,7 +146,7 @@ describe('an article with everything', () => {
         ...{ keywords: [], subjects: [], canonicalUrl: null, assigneeId: null, dueAt: null },
         ...{ body: [], mentions: [], quotes: [] },
         ...{ statistics: [], embargoUntil: null, scheduledFor: null, firstPublishedAt: null },
-        ...{ publishedAt: null, liveRevision: null, corrections: [] },
+        ...{ publishedAt: null, liveRevision: null, corrections: [], signOff: null },
         ...{ createdAt, updatedAt: createdAt, createdBy, updatedBy: createdBy },
       });
     }
@@ -164,11 +164,19 @@ describe('an article with everything', () => {
     expect(body[0]?.id).toMatch(/^[\w-]{1,64}$/);
     expect(bylines).toEqual([{ name: 'A. Writer', personId: null, role: 'author' }]);
     expect(quotes[0]).toMatchObject({
-      ...{ kind: 'direct', speaker: null, saidOn: null, occasion: null, translated: false, anchors: [] },
+      ...{
+        kind: 'direct',
+        speaker: null,
+        saidOn: null,
+        occasion: null,
+        translated: false,
+        anchors: [],
+        signOff: null,
+      },
     });
     expect(statistics[0]).toMatchObject({
       ...{ indicator: null, place: null, upperValue: null, qualifier: 'exact', nature: 'actual' },
-      ...{ conversions: [], comparison: null, share: null, attribution: null, anchors: [] },
+      ...{ conversions: [], comparison: null, share: null, attribution: null, anchors: [], signOff: null },
     });
   });
 });

@@ -117,7 +117,7 @@ describe('the history of an article', () => {
     const { id } = await article();
     const statement = `UPDATE article_revisions SET snapshot = '{}' WHERE article_id = $1`;
     await expect(app.query(statement, [id])).rejects.toThrow('never changes');
-    const audit = 'DELETE FROM audit_entries WHERE resource_id = $1';
+    const audit = 'DELETE FROM audit_trail WHERE resource_id = $1';
     await expect(app.query(audit, [id])).rejects.toThrow('never changes');
   });
 

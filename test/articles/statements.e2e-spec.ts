@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import pg from 'pg';
+import { AuditSealing } from '../../src/identity/audit-trail/sealing.js';
 import { OutboxRelay } from '../../src/kernel/events/outbox-relay.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -17,6 +18,7 @@ beforeAll(async () => {
   client = app.client;
   // What is done in the background is not the request's.
   await app.app.get(OutboxRelay).stop();
+  await app.app.get(AuditSealing).beforeApplicationShutdown();
 });
 
 afterAll(async () => {

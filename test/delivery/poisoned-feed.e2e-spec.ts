@@ -84,7 +84,7 @@ it('given up, it holds up nothing, stays in the list, and who did it is on recor
   expect(listed).toEqual([answer.body]);
   expect(
     await app.query(
-      `SELECT actor_name IS NOT NULL AS named, action, resource_type FROM audit_entries WHERE resource_id = $1`,
+      `SELECT actor_name IS NOT NULL AS named, action, resource_kind AS resource_type FROM audit_trail WHERE resource_id = $1`,
       [stuck.id],
     ),
   ).toEqual([{ named: true, action: 'give-up', resource_type: 'background-work' }]);

@@ -23,7 +23,7 @@ async function rows(): Promise<unknown> {
   return app.query(
     `SELECT (SELECT count(*) FROM people) AS people, (SELECT count(*) FROM organizations) AS organizations,
        (SELECT count(*) FROM articles) AS articles, (SELECT max(revision) FROM articles) AS revision,
-       (SELECT count(*) FROM audit_entries) AS entries`,
+       (SELECT count(*) FROM audit_trail) AS entries`,
   );
 }
 

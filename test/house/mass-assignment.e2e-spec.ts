@@ -36,7 +36,7 @@ async function send(write: Write, body: unknown): Promise<{ status: number; erro
 
 async function revisions(): Promise<unknown> {
   return app.query(
-    `SELECT (SELECT count(*) FROM audit_entries) AS entries, (SELECT count(*) FROM people) AS people,
+    `SELECT (SELECT count(*) FROM audit_trail) AS entries, (SELECT count(*) FROM people) AS people,
        (SELECT count(*) FROM article_revisions) AS revisions, (SELECT count(*) FROM organizations) AS organizations`,
   );
 }

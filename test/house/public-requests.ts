@@ -43,6 +43,7 @@ const IN_QUERY: Readonly<Record<string, Values>> = {
   sort: fixed('publishedAt', '-publishedAt', 'updatedAt', 'name'),
   ...{ q: words, keyword: words, place: words, subject: words },
   ...{ section: entity('sections'), person: entity('people') },
+  article: entity('articles'),
   ...{ organization: entity('organizations'), indicator: entity('indicators') },
   ...{ language: fixed('en', 'de'), unit: fixed('currency:CNY', 'percent') },
   ...{ from: fixed('2018'), to: fixed('2018'), at: long, asOf: long },

@@ -92,7 +92,7 @@ describe('the settings of the newsroom', () => {
   it('are in the audit trail', async () => {
     const { revision } = await changed({ name: 'The Audited Post' });
     const [entry] = await app.query(
-      `SELECT action, resource_type, changed_fields FROM audit_entries WHERE resource_type = 'settings' AND revision = $1`,
+      `SELECT action, resource_kind AS resource_type, changed_fields FROM audit_trail WHERE resource_kind = 'settings' AND revision = $1`,
       [revision],
     );
     expect(entry).toEqual({ action: 'update', resource_type: 'settings', changed_fields: ['name'] });

@@ -167,7 +167,11 @@ export const anyArticle: fc.Arbitrary<ContentArticle> = fc
     body: fc.array(anyBlock, { maxLength: 4 }),
     ...{ quotes: fc.array(anyQuote, { maxLength: 2 }), statistics: fc.array(anyStatistic, { maxLength: 2 }) },
     corrections: fc.array(
-      line.map((text) => ({ text, publishedAt: '2026-11-22T00:00:00.000Z' })),
+      fc.record({
+        ...{ id: fc.uuid(), kind: fc.constant('correction'), text: line },
+        at: fc.constant('2026-11-22T00:00:00.000Z'),
+        ...{ factId: fc.constant(null), was: maybe(line), is: maybe(line) },
+      }),
       { maxLength: 1 },
     ),
   })

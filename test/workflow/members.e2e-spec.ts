@@ -39,7 +39,7 @@ const MEMBERS: Readonly<Record<string, unknown>> = {
 };
 
 const USED: Readonly<Record<string, readonly string[]>> = {
-  ...{ publish: ['firstPublishedAt'], withdraw: [], reopen: [] },
+  ...{ publish: ['firstPublishedAt', 'silentFix'], withdraw: [], reopen: [] },
 };
 
 describe('a step of the workflow', () => {

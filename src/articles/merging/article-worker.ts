@@ -2,8 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import type { Sides } from '../../body/merging/three-way.js';
 import type { Posted } from '../../kernel/worker-pool.js';
 import type { StoredArticle } from '../article.view.js';
-import { diffArticles } from '../revisions/revision-diff.js';
-import type { ArticleDiff } from '../revisions/revision-diff.js';
+import { diffArticles } from './revision-diff.js';
+import type { ArticleDiff } from './revision-diff.js';
 import { mergeArticles } from './merge-articles.js';
 import type { MergedArticle } from './merge-articles.js';
 

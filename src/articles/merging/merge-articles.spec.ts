@@ -7,7 +7,7 @@ import { textOf } from '../../body/block.js';
 import type { Block } from '../../body/block.js';
 import type { Sides } from '../../body/merging/three-way.js';
 import type { StoredArticle } from '../article.view.js';
-import { diffArticles } from '../revisions/revision-diff.js';
+import { diffArticles } from './revision-diff.js';
 import { mergeArticles } from './merge-articles.js';
 
 interface QuoteLike {

@@ -56,10 +56,16 @@ class ElementDiffAnswer {
 
 @Described('A block that differs.')
 class BlockDiffAnswer extends ElementDiffAnswer {
-  @Value({ type: 'object' }, { description: 'The block before; null if it was not there.', example: null })
+  @Value(
+    { type: 'object', additionalProperties: true },
+    { description: 'The block before; null if it was not there.', example: null },
+  )
   before: unknown;
 
-  @Value({ type: 'object' }, { description: 'The block after; null if it is not there.', example: null })
+  @Value(
+    { type: 'object', additionalProperties: true },
+    { description: 'The block after; null if it is not there.', example: null },
+  )
   after: unknown;
 
   @ListOf(() => WordRunAnswer, { max: MAX_NUMBER, answered: 'sometimes', description: WORDS })
@@ -68,10 +74,16 @@ class BlockDiffAnswer extends ElementDiffAnswer {
 
 @Described('A mention, a quote or a statistic that differs.')
 class PartDiffAnswer extends ElementDiffAnswer {
-  @Value({ type: 'object' }, { description: 'It before; null if it was not there.', example: null })
+  @Value(
+    { type: 'object', additionalProperties: true },
+    { description: 'It before; null if it was not there.', example: null },
+  )
   before: unknown;
 
-  @Value({ type: 'object' }, { description: 'It after; null if it is not there.', example: null })
+  @Value(
+    { type: 'object', additionalProperties: true },
+    { description: 'It after; null if it is not there.', example: null },
+  )
   after: unknown;
 
   @ListOf(() => FieldDiffAnswer, { description: 'Of one that changed: the properties that differ.' })

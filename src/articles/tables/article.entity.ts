@@ -1,5 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Block } from '../../body/block.js';
+import type { SignOff } from '../../sign-off/sign-off.dto.js';
+import type { Correction } from '../corrections/correction.dto.js';
 import { searchText } from '../../kernel/database/words.js';
 import type { StoredArticle } from '../article.view.js';
 
@@ -103,6 +105,12 @@ export class ArticleEntity {
 
   @Column('json')
   body: Block[];
+
+  @Column('json', { nullable: true })
+  signOff: SignOff | null;
+
+  @Column({ type: 'json', default: () => "'[]'" })
+  corrections: Correction[];
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   embargoUntil: string | null;

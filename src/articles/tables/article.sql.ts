@@ -60,6 +60,8 @@ export const ARTICLE_JSON = {
     sql`s`,
     STATISTIC_JSON,
   ),
+  corrections: sql`a.corrections`,
+  signOff: sql`a.sign_off`,
   embargoUntil: sql`rfc3339(a.embargo_until)`,
   scheduledFor: sql`rfc3339(a.scheduled_for)`,
   firstPublishedAt: sql`rfc3339(a.first_published_at)`,

@@ -28,6 +28,11 @@ const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema;
     schema: { type: 'string', maxLength: 64 },
     example: 'b5JcVtUw2cL1yq0lq0mW4nS8r6e0m2xjv7wq8dQn3uE',
   },
+  correctionId: {
+    description: 'The identifier of the correction.',
+    schema: { type: 'string', format: 'uuid' },
+    example: exampleId('correction'),
+  },
   number: {
     description: 'The number of the revision.',
     schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },

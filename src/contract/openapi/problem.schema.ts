@@ -56,22 +56,22 @@ export const PROBLEM = namedSchema('Problem', {
     },
     current: {
       type: 'object',
-      description: 'For a 412 of an article: the whole article as it is now.',
+      description: 'For a 412 where a merge is possible: the whole resource as it is now.',
     },
     currentETag: {
       type: 'string',
-      description: 'For a 412 of an article: the ETag of `current`, for `If-Match`.',
+      description: 'For a 412 where a merge is possible: the ETag of `current`, for `If-Match`.',
       examples: ['"5"'],
     },
     merged: {
       type: 'object',
       description:
-        'For a 412 of a merge patch of an article: what a merge makes of your change and `current`. It may be sent with `currentETag`. Where both are in conflict, it is as `current`.',
+        'For a 412 of a merge patch, where a merge is possible: what it makes of your change and `current`. It may be sent with `currentETag`. Where both are in conflict, it is as `current`.',
     },
     conflicts: {
       type: 'array',
       description:
-        'For a 412 of a merge patch of an article: where your change and `current` are in conflict.',
+        'For a 412 of a merge patch, where a merge is possible: where your change and `current` are in conflict.',
       items: {
         type: 'object',
         required: ['pointer', 'base', 'theirs', 'yours'],

@@ -11,13 +11,14 @@ export interface SchemaPart {
 /**
  * Everything a migration can make in one schema, one line a thing, in Postgres' own spelling; what extensions brought is left out.
  * Columns are in the order of their names: a column that was dropped and added again is the same schema.
+ * Partitions are left out: they are made as time goes by, and are like the table that they are of.
  * The functions that spell definitions leave out the schema where it is the first of the search path (`true` means so), but for
  * that of functions. $1 is the schema.
  */
 const DESCRIPTION = `
 with here as (
   select c.*, case when relkind in ('v', 'm') then 'view ' when relkind = 'S' then 'sequence ' else 'table ' end || relname as part
-    from pg_class c where c.relnamespace = to_regnamespace(quote_ident($1)) and c.relname not like 'migrations%'
+    from pg_class c where c.relnamespace = to_regnamespace(quote_ident($1)) and c.relname not like 'migrations%' and not c.relispartition
      and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
 )
 select part as of, part || case when relpersistence = 'p' then '' else ' persistence ' || relpersistence::text end

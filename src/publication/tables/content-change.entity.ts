@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 export const CHANGE_KINDS = [
-  ...(['article.published', 'article.updated', 'article.withdrawn'] as const),
+  ...(['article.published', 'article.updated', 'article.corrected', 'article.withdrawn'] as const),
   ...(['person.merged', 'organization.merged', 'indicator.merged'] as const),
   ...(['person.unmerged', 'organization.unmerged', 'indicator.unmerged'] as const),
 ] as const;

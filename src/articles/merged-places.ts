@@ -1,4 +1,4 @@
-import { Value } from '../../contract/properties/property-types.js';
+import { Value } from '../contract/properties/property-types.js';
 
 /** Declares where a write was merged with what others had changed. */
 export function MergedPlaces(): PropertyDecorator {

@@ -1,7 +1,7 @@
-import type { Database } from '../kernel/database/database.js';
-import { invalid } from '../kernel/problems/http.problems.js';
-import type { StoredArticle } from './article.view.js';
-import { sql } from '../kernel/database/sql.js';
+import type { Database } from '../../kernel/database/database.js';
+import { invalid } from '../../kernel/problems/http.problems.js';
+import type { StoredArticle } from '../article.view.js';
+import { sql } from '../../kernel/database/sql.js';
 
 /**
  * An article is given to somebody who can work on it.

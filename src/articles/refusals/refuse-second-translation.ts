@@ -1,11 +1,11 @@
-import type { Database } from '../kernel/database/database.js';
-import { Problem } from '../kernel/problems/problem.js';
-import { readableArticles } from '../entities/readable-articles.js';
-import { lockKeys } from '../entities/free-slugs.js';
-import { TranslationExists } from './article.problems.js';
-import type { StoredArticle } from './article.view.js';
-import { sql } from '../kernel/database/sql.js';
-import type { Sql } from '../kernel/database/sql.js';
+import type { Database } from '../../kernel/database/database.js';
+import { Problem } from '../../kernel/problems/problem.js';
+import { readableArticles } from '../../entities/readable-articles.js';
+import { lockKeys } from '../../entities/free-slugs.js';
+import { TranslationExists } from '../article.problems.js';
+import type { StoredArticle } from '../article.view.js';
+import { sql } from '../../kernel/database/sql.js';
+import type { Sql } from '../../kernel/database/sql.js';
 
 /**
  * An article, and the one that it is to translate, each with all that are translations of it, or of which it is one,

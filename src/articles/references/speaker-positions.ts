@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Period } from '../kernel/values/period.js';
-import { PositionsReader } from '../people/people.reader.js';
-import type { Quote } from '../quotes/quote.dto.js';
-import type { MergedElement } from '../contract/writing/merged-elements.js';
+import { Period } from '../../kernel/values/period.js';
+import { PositionsReader } from '../../people/people.reader.js';
+import type { Quote } from '../../quotes/quote.dto.js';
+import type { MergedElement } from '../../contract/writing/merged-elements.js';
 
 /** Where a person's position is known on the day of the quote, title and organization default to it. */
 @Injectable()

@@ -1,9 +1,9 @@
-import type { Database } from '../kernel/database/database.js';
-import { invalid } from '../kernel/problems/http.problems.js';
-import type { StoredArticle } from './article.view.js';
-import { readableArticles } from '../entities/readable-articles.js';
-import { sql } from '../kernel/database/sql.js';
-import type { Sql } from '../kernel/database/sql.js';
+import type { Database } from '../../kernel/database/database.js';
+import { invalid } from '../../kernel/problems/http.problems.js';
+import type { StoredArticle } from '../article.view.js';
+import { readableArticles } from '../../entities/readable-articles.js';
+import { sql } from '../../kernel/database/sql.js';
+import type { Sql } from '../../kernel/database/sql.js';
 
 /** An article, what it translates, and so on. */
 const aboveOf = (id: string): Sql => sql`WITH RECURSIVE above (id, original) AS (

@@ -56,6 +56,19 @@ export class Audit {
     );
   }
 
+  /** Keeps that somebody could not sign in. What was typed is not kept: it may be a password in the wrong field. */
+  async signInRefused(
+    account: { readonly id: string; readonly name: string } | undefined,
+    { address, reason }: { readonly address: string | null; readonly reason: string },
+  ): Promise<void> {
+    const by = { actorKind: 'user', actorId: account?.id ?? null, actorName: account?.name ?? 'unknown' };
+    const entry = {
+      ...{ id: newId(), at: now(), ...by, tokenId: null, tokenName: null, address, requestId: null },
+      ...{ action: 'sign-in', resourceKind: 'session', resourceId: null, revision: null, changedFields: [] },
+    };
+    await this.rows.insert(AuditEntry, [{ ...entry, outcome: 'refused', reason }]);
+  }
+
   /** Keeps that whoever acts may not do something. Nothing was changed, so it is a transaction of its own. */
   async refused({ action, resourceId, reason }: Refusal): Promise<void> {
     const resource = { resourceKind: 'request', resourceId, revision: null, changedFields: [] };

@@ -89,6 +89,21 @@ describe('the audit trail', () => {
     expect(entries[1]?.requestId).toBe(refused.headers.get('x-request-id'));
   });
 
+  it('keeps who could not sign in, and nothing of what they typed', async () => {
+    const { email, id } = await addUser(app, { role: 'editor', name: 'Ida Holm' });
+    const stranger = client.stranger();
+    for (const tried of [email, 'hunter2@wrong.field'])
+      expect(
+        (await stranger.post('/v1/auth/sessions', { email: tried, password: 'wrong tide tables' })).status,
+      ).toBe(401);
+    const entries = await trail('outcome=refused&action=sign-in&limit=2&sort=-at');
+    expect(entries.map(({ actor }) => [actor.id, actor.name]).reverse()).toEqual([
+      [id, 'Ida Holm'],
+      [null, 'unknown'],
+    ]);
+    expect(JSON.stringify(entries)).not.toMatch(/hunter2|tide tables/);
+  });
+
   it.each(['UPDATE audit_trail SET action = action', 'DELETE FROM audit_trail', 'TRUNCATE audit_trail'])(
     'refuses "%s", also to the role of the service, and in each partition',
     async (statement) => {

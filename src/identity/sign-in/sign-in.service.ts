@@ -40,8 +40,23 @@ export class SignInService {
   ) {}
 
   /** @throws Problem 401 */
-  async signIn({ email, password, code }: Tried, device: Device): Promise<Begun> {
-    const account = await this.accounts.byEmail(email);
+  async signIn(tried: Tried, device: Device): Promise<Begun> {
+    const account = await this.accounts.byEmail(tried.email);
+    try {
+      return await this.open(account, tried, device);
+    } catch (error) {
+      // The same for an account that there is not: nobody learns it from the time that it takes.
+      if (error instanceof Problem && error.kind.status === 401)
+        await this.audit.signInRefused(account, { address: device.address, reason: error.kind.code });
+      throw error;
+    }
+  }
+
+  private async open(
+    account: Account | undefined,
+    { password, code }: Tried,
+    device: Device,
+  ): Promise<Begun> {
     const fits = await this.hashes.fits(password, account?.passwordHash ?? null);
     if (!account || !fits || account.status !== 'active') throw wrongCredentials();
     return this.database.transaction(() => this.begin(account, code, device));

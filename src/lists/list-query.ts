@@ -34,7 +34,10 @@ export class ListQuery {
   @Flag({ description: 'Adds the total number of matching items; on the content face, up to 10,000.' })
   count?: boolean;
 
-  @TextList({ description: 'The fields to return; default all.', example: ['id', 'slug'] })
+  @TextList({
+    description: 'The fields to return; default all. What identifies a resource is always among them.',
+    example: ['id', 'slug'],
+  })
   fields?: string[];
 }
 
@@ -75,7 +78,10 @@ export function refusePages(query: ListQuery): void {
 
 /** What a single resource takes. */
 export class ReadQuery {
-  @TextList({ description: 'The fields to return; default all.', example: ['id', 'slug'] })
+  @TextList({
+    description: 'The fields to return; default all. What identifies a resource is always among them.',
+    example: ['id', 'slug'],
+  })
   fields?: string[];
 }
 

@@ -22,10 +22,19 @@ export function refuseUnknownFields({ fields }: Thinning, type: Class): void {
   );
 }
 
-/** The named properties of a resource. */
-export function pick(resource: object, fields: readonly string[]): object {
+/** What tells one resource from another, whatever fields are asked for: behind a token, and to readers. */
+export const IDENTIFYING = ['id', 'revision'] as const;
+export const IDENTIFYING_TO_READERS = ['id', 'slug'] as const;
+
+/**
+ * The named properties of a resource.
+ * @param always what is among them in any case, if the resource has it
+ */
+export function pick(resource: object, fields: readonly string[], always: readonly string[]): object {
   const properties = resource as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
-    fields.flatMap((field) => (Object.hasOwn(properties, field) ? [[field, properties[field]]] : [])),
+    [...new Set([...always, ...fields])].flatMap((field) =>
+      Object.hasOwn(properties, field) ? [[field, properties[field]]] : [],
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import { pick } from '../../contract/properties/fields.js';
+import { IDENTIFYING_TO_READERS, pick } from '../../contract/properties/fields.js';
 import type { Thinning } from '../../contract/properties/fields.js';
 import type { Page, TextPage } from '../../lists/page.js';
 import type { PublicAnswer } from './public-answer.js';
@@ -11,7 +11,7 @@ export function publicResource(
   { fields }: Thinning,
   about: Pick<PublicAnswer, 'keys' | 'subjects' | 'since'>,
 ): PublicAnswer {
-  const shown = fields ? pick(resource, fields) : resource;
+  const shown = fields ? pick(resource, fields, IDENTIFYING_TO_READERS) : resource;
   return { body: JSON.stringify(shown), type: JSON_TYPE, ...about };
 }
 
@@ -26,7 +26,7 @@ export function publicPage<Item extends object>(
   collection: string,
   keysOf: (item: Item) => readonly string[],
 ): PublicAnswer {
-  const items = fields ? page.items.map((item) => pick(item, fields)) : page.items;
+  const items = fields ? page.items.map((item) => pick(item, fields, IDENTIFYING_TO_READERS)) : page.items;
   return {
     body: JSON.stringify({ ...page, items }),
     type: JSON_TYPE,
@@ -51,7 +51,7 @@ export function publicTextPage(
 }
 
 function pickAll(texts: string, fields: readonly string[]): object[] {
-  return (JSON.parse(`[${texts}]`) as object[]).map((item) => pick(item, fields));
+  return (JSON.parse(`[${texts}]`) as object[]).map((item) => pick(item, fields, IDENTIFYING_TO_READERS));
 }
 
 /** JSON that is already text, such as a document that was rendered before. */

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { endpointOf } from '../../contract/routes/endpoint.js';
-import { pick, refuseUnknownFields } from '../../contract/properties/fields.js';
+import { IDENTIFYING, pick, refuseUnknownFields } from '../../contract/properties/fields.js';
 import type { Thinning } from '../../contract/properties/fields.js';
 import { etagOf } from '../../contract/writing/if-match.js';
 import type { QueriedRequest } from '../../lists/list-query.js';
@@ -37,14 +37,16 @@ export class ResponseShape implements NestInterceptor {
     if (typeof answer !== 'object' || answer === null) return answer;
     if (isPage(answer)) {
       if (answer.nextCursor !== null) void reply.header('link', nextLink(request, answer.nextCursor));
-      return fields ? { ...answer, items: answer.items.map((item) => pick(item, fields)) } : answer;
+      return fields
+        ? { ...answer, items: answer.items.map((item) => pick(item, fields, IDENTIFYING)) }
+        : answer;
     }
     const resource = answer as Resource;
     if (typeof resource.revision === 'number' && !reply.hasHeader('etag'))
       void reply.header('etag', etagOf(resource.revision));
     if (reply.statusCode === 201 && !reply.hasHeader('location'))
       void reply.header('location', `${pathOf(request)}/${String(resource.id)}`);
-    return fields ? pick(resource, fields) : answer;
+    return fields ? pick(resource, fields, IDENTIFYING) : answer;
   }
 }
 

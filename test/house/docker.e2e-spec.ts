@@ -66,6 +66,9 @@ describeWhere(
   },
 );
 
+/** What commands are told beside their name. */
+const WORDS: Readonly<Record<string, readonly string[]>> = { seed: ['--articles', '5'], user: ['list'] };
+
 describe('the Dockerfile', () => {
   let folder: string;
   let image: Stage;
@@ -127,13 +130,9 @@ describe('the Dockerfile', () => {
       'migration:run',
       'migration:check',
     ];
-    for (const script of [...order, 'seed', 'delivery:rebuild', 'delivery:verify', 'demo:remove']) {
-      const { status, output } = runIn(
-        image,
-        environment,
-        script,
-        ...(script === 'seed' ? ['--articles', '5'] : []),
-      );
+    const others = ['seed', 'delivery:rebuild', 'delivery:verify', 'demo:remove', 'audit:verify', 'user'];
+    for (const script of [...order, ...others]) {
+      const { status, output } = runIn(image, environment, script, ...(WORDS[script] ?? []));
       expect({ script, status, output: status === 0 ? '' : output }).toEqual({
         script,
         status: 0,
@@ -141,7 +140,7 @@ describe('the Dockerfile', () => {
       });
       named.delete(script);
     }
-    for (const script of ['test', 'bench']) {
+    for (const script of ['test', 'bench', 'workflow:draw']) {
       const { status, output } = runIn(image, environment, script);
       expect([status, output]).toEqual([2, expect.stringContaining('needs a checkout')]);
       named.delete(script);

@@ -45,14 +45,17 @@ interface Document {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-/** They show what is not public, to whoever has a link that nobody can guess: `test/collaboration/preview.e2e-spec.ts` is about them. */
-const BY_SECRET = ['/preview/{token}'];
+/**
+ * Nobody reads there what is published. A preview shows what is not, to whoever has a link that nobody can guess
+ * (`test/collaboration/preview.e2e-spec.ts`); the others lead a browser through signing in (`test/identity/oidc.e2e-spec.ts`).
+ */
+const NOT_FOR_READERS = ['/preview/{token}', '/v1/auth/oidc/start', '/v1/auth/oidc/callback'];
 
 /** Every public GET of the service, out of its own description: a new one is covered on the day that it is born. */
 export async function publicRoutes(client: Client): Promise<PublicRoute[]> {
   const document = (await client.stranger().get<Document>('/openapi.json')).body;
   return Object.entries(document.paths).flatMap(([path, { get }]) =>
-    get?.security?.length === 0 && !BY_SECRET.includes(path) ? [routeOf(path, get, document)] : [],
+    get?.security?.length === 0 && !NOT_FOR_READERS.includes(path) ? [routeOf(path, get, document)] : [],
   );
 }
 

@@ -129,7 +129,9 @@ describe('SQL in a query never reaches Postgres as SQL (pitfall 5)', () => {
         );
         const answers = await Promise.all(paths.map((path) => app.client.get(path)));
         answers.forEach(({ status }, i) => {
-          if (status !== 200 && status !== 400) unexpected.push(`${paths[i] ?? ''}: ${status}`);
+          // Without a provider there is nothing at the addresses of OpenID Connect.
+          const isAbsent = status === 404 && route.path.startsWith('/v1/auth/oidc/');
+          if (status !== 200 && status !== 400 && !isAbsent) unexpected.push(`${paths[i] ?? ''}: ${status}`);
         });
       }
     }

@@ -22,7 +22,7 @@ export function isPublicRead({ method, path, endpoint }: Route): boolean {
   return (
     method === 'GET' &&
     endpoint.permission === 'public' &&
-    !/^\/(docs|openapi|livez|metrics|readyz|problems|v1\/auth)/.test(path)
+    !/^\/(docs|openapi|livez|metrics|readyz|problems|preview|v1\/auth)/.test(path)
   );
 }
 

@@ -10,7 +10,10 @@ import { placesOf, sendWrite, writesOf } from './writes.js';
 import type { Json, Place, Write } from './writes.js';
 
 /** Texts of several lines; every other text is one line. */
-const OF_SEVERAL_LINES = ['text', 'exact', 'summary', 'note', 'description', 'definition'];
+const OF_SEVERAL_LINES = [
+  ...['text', 'exact', 'summary', 'note', 'description', 'definition'],
+  ...['silentFix', 'was', 'is'],
+];
 
 /** What no text may hold, and what no line may: one of each kind; `text.spec.ts` has all. */
 const NOWHERE = ['\u0007'];

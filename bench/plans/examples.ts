@@ -24,6 +24,7 @@ export async function takeExamples(client: Pick<Client, 'query'>): Promise<Examp
     parts: { format: ['atom', 'rss', 'json'], page: ['1'] },
     values: {
       ...{ person: people, organization: organizations, indicator: indicators, section: sections },
+      article: articles.rows.map(({ slug }) => slug),
       ...{ keyword: of('keyword'), subject: ['medtop:04000000'], language: ['en'] },
       ...{ publishedAfter: [LONG_AGO, LATELY], publishedBefore: [LATELY, LONG_AGO] },
       ...{

@@ -3227,9 +3227,11 @@ export interface Operations {
          */
         count?: boolean;
         /**
-         * Only merges into this record, or of it.
+         * Only merges into one of these records, or of it.
+         *
+         * @maxItems 100
          */
-        recordId?: string;
+        recordId?: string[];
       };
       sparse: true;
       answer: List<schemas.Merge>;

@@ -153,8 +153,8 @@ describe('no public answer depends on what is not public (pitfall 2)', () => {
     const { id, slug } = told[0]?.['article'] as { id: string; slug: string };
     for (const item of told) {
       const article = { id, slug, language: 'en', url: expect.stringContaining(`/${slug}`) as unknown };
-      expect(item['article']).toEqual(article);
-      expect(Object.keys(item).sort()).toEqual(['article', 'at', 'id', 'kind', 'revision']);
+      expect([item['article'], item['entity']]).toEqual([article, null]);
+      expect(Object.keys(item).sort()).toEqual(['article', 'at', 'entity', 'id', 'kind', 'revision']);
     }
   });
 

@@ -19,9 +19,9 @@ const MARKER = `q${randomBytes(6).toString('hex')}`;
 const WORDS = `${MARKER} harbour`;
 const SLUG = `${MARKER}-embargo`;
 
-/** What tells nothing of single articles: the service itself, the index of the sitemaps, and descriptions of columns. */
+/** What tells nothing of this article: the service itself, the index of the sitemaps, descriptions of columns, and corrections (`corrections.e2e-spec.ts`). */
 const ABOUT_NO_ARTICLE =
-  /^\/(?:docs|livez|readyz|openapi\.json|problems|sitemap\.xml)|\/(?:csv-metadata|datapackage)\.json$/;
+  /^\/(?:docs|livez|readyz|openapi\.json|problems|sitemap\.xml|v1\/content\/corrections)|\/(?:csv-metadata|datapackage)\.json$/;
 
 let app: TestApp;
 let newsroom: Newsroom;

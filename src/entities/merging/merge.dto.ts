@@ -200,6 +200,6 @@ export class Merge {
 
 @SortBy(['at'], '-at')
 export class ListMerges extends ListQuery {
-  @Identifier({ description: 'Only merges into this record, or of it.' })
-  recordId?: string;
+  @IdentifierList({ description: 'Only merges into one of these records, or of it.' })
+  recordId?: string[];
 }

@@ -36,8 +36,8 @@ export class MergesQueries {
     return new Listing<Merge>(this.database, SOURCE)
       .filter(
         query.recordId,
-        (id) =>
-          sql`(m.into_id = ${id}::uuid OR m.merged::jsonb @> jsonb_build_array(jsonb_build_object('id', ${id}::text)))`,
+        (ids) =>
+          sql`(m.into_id = ANY (${ids}::uuid[]) OR EXISTS (SELECT FROM json_array_elements(m.merged) AS one WHERE one ->> 'id' = ANY (${ids}::text[])))`,
       )
       .page(query);
   }

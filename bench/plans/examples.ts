@@ -30,8 +30,8 @@ export async function takeExamples(client: Pick<Client, 'query'>): Promise<Examp
       ...{
         at: [LATELY],
         asOf: [LATELY, '1990-01-01T00:00:00Z'],
-        from: ['2014', '2023'],
-        to: ['2023', '2014'],
+        from: ['2014-01-01', '2023-01-01'],
+        to: ['2023-01-01', '2014-01-01'],
       },
       ...{ q: [common, middling, rare], place: [...(await places(client)), 'Nowhere'] },
       ...{ unit: ['percent', 'currency:ISK'], nature: ['actual', 'target'] },

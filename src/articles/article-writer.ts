@@ -73,6 +73,8 @@ export class ArticleWriter {
   ): Promise<WrittenArticle> {
     const errors: PointedError[] = [];
     const next = applied(Article, present as Article, written) as StoredArticle;
+    // Each article has a language: who takes it away leaves it as it was.
+    if (written.language === null) next.language = present.language;
     next.body = await this.nextBody(present.body, written.body, body, errors);
     const parts = mergeParts(present, next, written, { errors, pointerOf });
     refuse(errors);

@@ -2,9 +2,16 @@ import { Module } from '@nestjs/common';
 import { Usages } from '../entities/usage.js';
 import { QuotesController } from './quotes.controller.js';
 import { QuotesReader } from './quotes.reader.js';
+import { readableArticles } from '../entities/readable-articles.js';
 import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
-const USE = sql`SELECT id, left(text, 120) AS label, article_id AS "articleId" FROM quotes`;
+/** Of those that stand in articles which whoever asks may not read, only what readers see; of others, that they are there. */
+const use = (condition: Sql): Sql =>
+  sql`SELECT q.id, CASE WHEN x.readable THEN left(q.text, 120) ELSE left(p.document::json ->> 'text', 120) END AS label, q.article_id AS "articleId",
+      NOT x.readable AND p.id IS NULL AS hidden
+    FROM quotes q JOIN articles a ON a.id = q.article_id CROSS JOIN LATERAL (SELECT ${readableArticles(sql`a`)} IS TRUE AS readable) x
+    LEFT JOIN public_quotes p ON NOT x.readable AND p.id = q.id WHERE ${condition}`;
 
 /**
  * Words of speakers, anchored to their passage.
@@ -14,8 +21,8 @@ const USE = sql`SELECT id, left(text, 120) AS label, article_id AS "articleId" F
 export class QuotesModule {
   constructor(usages: Usages) {
     usages.register(
-      { of: 'quotes', uses: 'person', select: (id) => sql`${USE} WHERE person_id = ${id}` },
-      { of: 'quotes', uses: 'organization', select: (id) => sql`${USE} WHERE organization_id = ${id}` },
+      { of: 'quotes', uses: 'person', select: (id) => use(sql`q.person_id = ${id}`) },
+      { of: 'quotes', uses: 'organization', select: (id) => use(sql`q.organization_id = ${id}`) },
     );
   }
 }

@@ -3,7 +3,7 @@ import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
 import type { Client } from '../support/client.js';
-import { BODY, UNKNOWN, at, cityArticle, patched, read, refusedChange } from './article-answer.js';
+import { BODY, UNKNOWN, at, cityArticle, created, patched, read, refusedChange } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
 
 let app: TestApp;
@@ -152,5 +152,11 @@ describe('a PATCH that changes nothing', () => {
     }
     const history = await client.get(`${at(before)}/revisions?count=true`);
     expect(history.body.total).toBe(1);
+  });
+
+  it('keeps its language where that is taken away', async () => {
+    const made = await created(client, { headline: 'Hafen kauft Kran', language: 'de' });
+    const { status, body } = await client.patch(at(made), { language: null, kicker: 'Hafen' }, made.revision);
+    expect([status, body['language'], body['kicker']]).toEqual([200, 'de', 'Hafen']);
   });
 });

@@ -112,7 +112,8 @@ describe('the statements of public reads', () => {
     await client.query('SET enable_seqscan = off');
     const scans: string[] = [];
     for (const statement of statements) {
-      const tables = scannedTables(await analyze(client, statement));
+      // The settings of the newsroom are one row.
+      const tables = scannedTables(await analyze(client, statement)).filter((name) => name !== 'newsroom');
       if (tables.length > 0)
         scans.push(`${statement.request} reads all of ${tables.join(', ')}: ${statement.text}`);
     }

@@ -44,7 +44,10 @@ export class CorrectionsService {
       requirePermission('articles.correct', present);
       await this.audit.obeyIfMatch(ifMatch, present);
       const written = body.creation('text');
-      if (present.firstPublishedAt === null) throw new Problem(NeverPublished);
+      const { firstPublishedAt } = present;
+      // The end of a first embargo is a date that is still to come.
+      if (firstPublishedAt === null || firstPublishedAt > now().toISOString())
+        throw new Problem(NeverPublished);
       await this.refuseUnknownFact(present, written);
       const anchor = written.anchor ? await this.placed(present, written.anchor) : null;
       const correction = correctionOf(written, anchor, present.revision + 1);

@@ -12,13 +12,13 @@ describe('a page of texts', () => {
     expect(nextCursor).toBe('abc');
   });
 
-  it('has only the fields that are asked for', () => {
+  it('has the fields that are asked for, and what identifies it', () => {
     const { body } = publicTextPage(
       { texts, keys: shown, nextCursor: null },
-      { fields: ['value', 'id'] },
+      { fields: ['value'] },
       'articles',
     );
-    expect(body).toBe('{"items":[{"value":"1.50","id":"1"},{"value":"-0.00","id":"2"}],"nextCursor":null}');
+    expect(body).toBe('{"items":[{"id":"1","value":"1.50"},{"id":"2","value":"-0.00"}],"nextCursor":null}');
   });
 
   it('may be empty', () => {

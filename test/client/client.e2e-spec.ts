@@ -114,7 +114,7 @@ describe('the client', () => {
       query: { limit: 1 },
       fields: ['slug', 'headline'],
     });
-    expect(Object.keys(page.items[0]!).sort()).toEqual(['headline', 'slug']);
+    expect(Object.keys(page.items[0]!).sort()).toEqual(['headline', 'id', 'slug']);
     // @ts-expect-error it was not asked for
     expect(page.items[0]?.language).toBeUndefined();
   });

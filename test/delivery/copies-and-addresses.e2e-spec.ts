@@ -171,7 +171,11 @@ describe('an address', () => {
 
   it('answers only the fields that are asked for', async () => {
     const { id } = await published({ headline: 'Sparse' });
-    expect((await content('sparse?fields=id,headline')).body).toEqual({ id, slug: 'sparse', headline: 'Sparse' });
+    expect((await content('sparse?fields=id,headline')).body).toEqual({
+      id,
+      slug: 'sparse',
+      headline: 'Sparse',
+    });
   });
 });
 

@@ -72,9 +72,10 @@ describe('a list of organizations', () => {
 
   it('answers the fields asked for', async () => {
     const { body } = await client.get(`${ORGANIZATIONS}?fields=name,country&kind=education`);
+    const identified = { id: expect.any(String) as unknown, revision: 1 };
     expect(body.items).toEqual([
-      { name: 'Institut für Medien', country: null },
-      { name: 'Universität Zürich', country: 'CH' },
+      { ...identified, name: 'Institut für Medien', country: null },
+      { ...identified, name: 'Universität Zürich', country: 'CH' },
     ]);
   });
 

@@ -99,7 +99,7 @@ describe('an organization', () => {
   it('answers the fields asked for', async () => {
     const organization = await created({ name: 'Of few fields' });
     const { headers, body } = await client.get(`${at(organization)}?fields=slug,revision`);
-    expect(body).toEqual({ slug: 'of-few-fields', revision: 1 });
+    expect(body).toEqual({ id: organization.id, slug: 'of-few-fields', revision: 1 });
     expect(headers.get('etag')).toBe('"1"');
     const unknown = await client.get(`${at(organization)}?fields=secret`);
     expect(unknown).toMatchObject({ status: 400, body: { errors: [{ parameter: 'fields' }] } });

@@ -155,7 +155,7 @@ describe('a search', () => {
       Object.keys(articles.body.items[0] ?? {}).toSorted(),
     );
     expect((await searched(reader, q, `&type=${type}&fields=type,highlights`)).body.items).toEqual([
-      { type, highlights: body.items[0]?.highlights },
+      { id: body.items[0]?.id, slug: body.items[0]?.slug, type, highlights: body.items[0]?.highlights },
     ]);
   });
 });

@@ -53,7 +53,7 @@ describe('a comment', () => {
     const { body } = await client.get(comments(made));
     expect(body.items).toEqual([onArticle.body, onPassage, onFact]);
     const { body: some } = await client.get(`${comments(made)}?factId=${made.quotes[0]?.id}&fields=id,text`);
-    expect(some.items).toEqual([{ id: onFact.id, text: 'Who?' }]);
+    expect(some.items).toEqual([{ id: onFact.id, revision: 1, text: 'Who?' }]);
     // It moves nothing of the article.
     expect(await read(client, made)).toMatchObject({ revision: 1, updatedAt: made.updatedAt });
   });

@@ -1,7 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
 import { ArticlesModule } from './articles/articles.module.js';
 import { Settings } from './config/settings.js';
 import { CollaborationModule } from './collaboration/collaboration.module.js';
@@ -15,6 +14,7 @@ import { FeedsModule } from './feeds/feeds.module.js';
 import { FormatsModule } from './formats/formats.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
+import type { PooledDataSource } from './kernel/database/pooled-data-source.js';
 import { KernelModule } from './kernel/kernel.module.js';
 import { EntitiesModule } from './entities/entities.module.js';
 import { NewsroomModule } from './newsroom/newsroom.module.js';
@@ -37,7 +37,7 @@ export const API_PATHS = new ApiPaths('/v1', ['/v1/editorial', '/v1/admin'], ['/
 @Global()
 @Module({})
 export class AppModule {
-  static on(dataSource: DataSource, settings: Settings): DynamicModule {
+  static on(dataSource: PooledDataSource, settings: Settings): DynamicModule {
     return {
       module: AppModule,
       providers: [

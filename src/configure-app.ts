@@ -2,13 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
-import type { DataSource } from 'typeorm';
 import { API_PATHS, AppModule } from './app.module.js';
 import type { Configuration } from './config/configuration.js';
 import type { TrustedProxies } from './config/trusted-proxies.js';
 import { AccessGuard } from './identity/access.guard.js';
 import { Refusals } from './identity/refusals.js';
 import { PERMISSIONS } from './identity/permissions.js';
+import type { PooledDataSource } from './kernel/database/pooled-data-source.js';
 import { Outage } from './kernel/database/outage.js';
 import { refuseCostlyJson } from './edge/incoming/bounded-json.js';
 import { Draining } from './operation/draining.js';
@@ -42,7 +42,7 @@ type JsonParser = (
 
 /** The service on a database, its routes registered, not yet listening. */
 export async function createApp(
-  dataSource: DataSource,
+  dataSource: PooledDataSource,
   configuration: Configuration,
 ): Promise<NestFastifyApplication> {
   const filter = new ProblemFilter();

@@ -1,4 +1,3 @@
-import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 import { ApiTokenEntity } from './identity/tables/api-token.entity.js';
 import { OidcIdentityEntity } from './identity/tables/oidc-identity.entity.js';
@@ -13,6 +12,7 @@ import { AuditEntry } from './identity/audit-trail/audit-entry.entity.js';
 import { AuditSeal } from './identity/audit-trail/audit-seal.entity.js';
 import { AwaitedSeal } from './identity/audit-trail/awaited-seal.entity.js';
 import { IdempotencyKey } from './identity/idempotency-key.entity.js';
+import { PooledDataSource } from './kernel/database/pooled-data-source.js';
 import { withSearchPath } from './kernel/database/search-path.js';
 import { withSettings } from './kernel/database/session-settings.js';
 import { SnakeNaming } from './kernel/database/snake-naming.js';
@@ -98,8 +98,8 @@ const ENTITIES = [
 const STATEMENT_TIMEOUT = 30_000;
 
 /** All tables, as the migrations make them. Never synchronises: a schema changes by a migration alone. */
-export function createDataSource(url: string, poolSize = 10): DataSource {
-  return new DataSource({
+export function createDataSource(url: string, poolSize = 10): PooledDataSource {
+  return new PooledDataSource({
     type: 'postgres',
     url: withSettings(withSearchPath(url)),
     entities: ENTITIES,

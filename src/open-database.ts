@@ -1,7 +1,7 @@
-import type { DataSource } from 'typeorm';
 import type { Configuration } from './config/configuration.js';
 import { createDataSource } from './data-source.js';
 import { ensureSchema } from './postgres/schema-guard.js';
+import type { PooledDataSource } from './kernel/database/pooled-data-source.js';
 import { withSearchPathOf } from './kernel/database/search-path.js';
 
 export interface OpenOptions {
@@ -21,7 +21,7 @@ export async function openDatabase(
   { databaseDirectUrl }: Pick<Configuration, 'databaseDirectUrl'>,
   url: string,
   { poolSize, migrate, log }: OpenOptions,
-): Promise<DataSource> {
+): Promise<PooledDataSource> {
   const direct =
     databaseDirectUrl === undefined ? undefined : createDataSource(withSearchPathOf(databaseDirectUrl, url));
   const dataSource = await ensureSchema(createDataSource(url, poolSize), { migrate, log, direct });

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import type { DataSource } from 'typeorm';
 import { readConfiguration } from './config/configuration.js';
 import { WrongSetting } from './config/wrong-setting.js';
+import type { PooledDataSource } from './kernel/database/pooled-data-source.js';
 import { sessionOptions } from './kernel/database/connection-options.js';
 import { startEmbeddedPostgres } from './postgres/embedded/embedded-postgres.js';
 import { EmbeddedPostgresProblem } from './postgres/embedded/embedded-postgres-problem.js';
@@ -34,7 +34,7 @@ async function seed(wanted: Wanted): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void Promise.resolve(stop()).finally(() => process.exit(130)));
   const url = databaseUrl ?? server?.url ?? '';
-  let dataSource: DataSource | undefined;
+  let dataSource: PooledDataSource | undefined;
   try {
     dataSource = await openDatabase(configuration, url, { migrate: migrateOnStart, log: note });
     const progress = (total: number) => {

@@ -5,6 +5,7 @@ import { runMigrations, statusOn } from './migration/migrator.js';
 import { preflight, refuseMissingRights } from './preflight/preflight.js';
 import type { Preflight } from './preflight/preflight.js';
 import { notesOn } from './preflight/server-notes.js';
+import type { PooledDataSource } from '../kernel/database/pooled-data-source.js';
 import { reaching } from '../kernel/database/reach.js';
 
 export interface SchemaGuardOptions {
@@ -25,7 +26,7 @@ export interface SchemaGuardOptions {
 export async function ensureSchema(
   dataSource: DataSource,
   { migrate, log, direct }: SchemaGuardOptions,
-): Promise<DataSource> {
+): Promise<PooledDataSource> {
   const served = await preflight(dataSource, 'serve');
   const changed = direct ? await preflight(direct, 'look') : served;
   refuseOther(served, changed);

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { PooledDataSource } from '../../src/kernel/database/pooled-data-source.js';
 import { createDataSource } from '../../src/data-source.js';
 import { Database } from '../../src/kernel/database/database.js';
 import { cloneDatabase } from '../support/database.js';
@@ -6,7 +6,7 @@ import type { TestDatabase } from '../support/database.js';
 import { sql } from '../../src/kernel/database/sql.js';
 
 let own: TestDatabase;
-let dataSource: DataSource;
+let dataSource: PooledDataSource;
 let database: Database;
 
 beforeAll(async () => {

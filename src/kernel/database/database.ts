@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Pool, QueryConfig } from 'pg';
+import type { PooledDataSource } from './pooled-data-source.js';
 import { preparedStatement } from './prepared-statement.js';
 import { beginning, reachOf } from './reach.js';
 import type { Sql } from './sql.js';
@@ -22,12 +23,14 @@ interface Running {
 export class Database {
   private readonly current = new AsyncLocalStorage<Running>();
 
+  private readonly pool: Pool;
   /** How a transaction begins. */
   private readonly beginning: string;
   /** Not where a pooler would look for a prepared statement on a connection that never heard of it. */
   private readonly prepares: boolean;
 
-  constructor(private readonly dataSource: DataSource) {
+  constructor(@Inject(DataSource) dataSource: PooledDataSource) {
+    this.pool = dataSource.pool;
     this.beginning = beginning(dataSource);
     this.prepares = reachOf(dataSource)?.pooler?.preparedStatements ?? true;
   }
@@ -105,10 +108,5 @@ export class Database {
     const running = this.current.getStore();
     const { rows } = await (running ? running.transaction : this.pool).query(statement);
     return rows as Row[];
-  }
-
-  /** TypeORM's own, which it doesn't show. */
-  private get pool(): Pool {
-    return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 }

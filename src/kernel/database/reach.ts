@@ -1,5 +1,6 @@
 import type { PoolConfig } from 'pg';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { PooledDataSource } from './pooled-data-source.js';
 import { withoutOptions } from './search-path.js';
 
 /** A program between the service and Postgres that shares few connections among many clients. */
@@ -38,14 +39,14 @@ export function reachOf(dataSource: DataSource): Reaching | undefined {
 }
 
 /** The same data source, not opened, with the options that a pooler in front of its server needs. */
-export function reaching(dataSource: DataSource, reach: Reach): DataSource {
+export function reaching(dataSource: DataSource, reach: Reach): PooledDataSource {
   const { options } = dataSource;
   if (options.type !== 'postgres') throw new Error('The database is a Postgres.');
   const { url, extra } = reachOf(dataSource) ?? { url: options.url ?? '', extra: extraOf(dataSource) };
   const config: PoolConfig = { ...extra, connectionString: url };
   const { connectionString, ...fit } =
     reach.pooler?.parameters === false ? withoutParameters(config) : config;
-  return new DataSource({
+  return new PooledDataSource({
     ...options,
     url: connectionString,
     extra: { ...fit, reach: { ...reach, url, extra } },

@@ -61,6 +61,8 @@ export function oneConnection(dataSource: DataSource): PostgresOptions {
     ...options,
     ...(options.url !== undefined && { url: withSearchPath(options.url) }),
     extra,
+    // TypeORM's own, and so a pool of its own.
+    driver: undefined,
     logging: false as const,
     synchronize: false,
     migrationsRun: false,

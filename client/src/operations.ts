@@ -4093,4 +4093,48 @@ export interface Operations {
       answer: schemas.Suggestions;
     };
   };
+  '/v1/editorial/users': {
+    /**
+     * Lists whom you can mention, and whom you can assign work to
+     * Everybody who works in the newsroom; who is suspended is left out. E-mail addresses and all else are at `/v1/admin/users`, for administrators.
+     */
+    get: {
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+        /**
+         * Words of the name, or their beginnings: search as you type.
+         */
+        q?: string;
+        /**
+         * Only those with one of these roles.
+         *
+         * @maxItems 100
+         */
+        role?: ('viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin')[];
+        /**
+         * Only those who may read this article: whom a comment on it may mention, and, if it is in a section, whom it may be assigned to.
+         *
+         * @maxItems 100
+         */
+        readsArticle?: string[];
+      };
+      sparse: true;
+      answer: List<schemas.Colleague>;
+    };
+  };
 }

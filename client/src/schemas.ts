@@ -1237,6 +1237,27 @@ export interface ChangedEntity {
 }
 
 /**
+ * A user as their colleagues know them.
+ */
+export interface Colleague {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-04f8-7996-8da7-63b7a969b102"
+   */
+  id: string;
+  /**
+   * As articles and comments show it.
+   * @example "Mara Lindqvist"
+   */
+  name: string;
+  /**
+   * What they may do.
+   * @example "editor"
+   */
+  role: 'viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin';
+}
+
+/**
  * A remark on an article, on a passage or a fact of it, or a reply to another remark.
  */
 export interface Comment {

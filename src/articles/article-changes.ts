@@ -6,11 +6,12 @@ import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
 import type { Step } from './revision-step.js';
 import type { StoredArticle } from './article.view.js';
+import { Colleagues } from './colleagues/colleagues.reader.js';
 import { ArticleWriter } from './article-writer.js';
 import type { Reading, WrittenArticle } from './article-writer.js';
 import type { Article } from './article.dto.js';
 import { refuseSecondTranslation } from './refusals/refuse-second-translation.js';
-import { refuseUnknownAssignee } from './refusals/refuse-unknown-assignee.js';
+import { refuseUnfitAssignee } from './refusals/refuse-unfit-assignee.js';
 import { refuseUnknownOriginal } from './refusals/refuse-unknown-original.js';
 
 interface RevisedArticle {
@@ -37,6 +38,7 @@ export class ArticleChanges {
     private readonly store: ArticleStore,
     private readonly writer: ArticleWriter,
     private readonly slugs: ArticleSlugs,
+    private readonly colleagues: Colleagues,
   ) {}
 
   /**
@@ -67,7 +69,7 @@ export class ArticleChanges {
     await this.slugs.renew(present, next, { slug });
     const changed = next.slug === present.slug ? change.changed : [...new Set([...change.changed, 'slug'])];
     if (changed.includes('translationOf')) await refuseUnknownOriginal(this.database, next);
-    if (changed.includes('assigneeId')) await refuseUnknownAssignee(this.database, next);
+    if (changed.includes('assigneeId')) await refuseUnfitAssignee(this.colleagues, next);
     if (changed.includes('translationOf') || changed.includes('language'))
       await refuseSecondTranslation(this.database, next);
     const { cause = causeOf(changed), action = 'update' } = change;

@@ -21,6 +21,8 @@ import { articleUsages } from './references/article-usages.js';
 import { ArticlesController } from './articles.controller.js';
 import { ArticlesQueries } from './articles.queries.js';
 import { ArticlesService } from './articles.service.js';
+import { Colleagues } from './colleagues/colleagues.reader.js';
+import { ColleaguesController } from './colleagues/colleagues.controller.js';
 import { EntityReferences } from './references/entity-references.js';
 import { FactsService } from './facts/facts.service.js';
 import { QuoteChangesController } from './facts/quote-changes.controller.js';
@@ -47,7 +49,10 @@ import { Waiting } from './waiting.reader.js';
     QuotesModule,
     StatisticsModule,
   ],
-  controllers: [ArticlesController, RevisionsController, QuoteChangesController, StatisticChangesController],
+  controllers: [
+    ...[ArticlesController, RevisionsController, QuoteChangesController, StatisticChangesController],
+    ColleaguesController,
+  ],
   providers: [
     ...[
       ArticlesService,
@@ -71,10 +76,14 @@ import { Waiting } from './waiting.reader.js';
       SpeakerPositions,
       TimelineKinds,
       Waiting,
+      Colleagues,
       MergedArticles,
     ],
   ],
-  exports: [ArticleStore, ArticleSteps, ArticlesService, EditsService, AnchorWork, TimelineKinds, Waiting],
+  exports: [
+    ...[ArticleStore, ArticleSteps, ArticlesService, EditsService, AnchorWork, TimelineKinds, Waiting],
+    Colleagues,
+  ],
 })
 export class ArticlesModule {
   constructor(usages: Usages, places: ReferencePlaces) {

@@ -9,10 +9,11 @@ import { ArticleSlugs } from './article-slugs.js';
 import { ArticleStore } from './article.store.js';
 import { stamped, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
+import { Colleagues } from './colleagues/colleagues.reader.js';
 import { ArticleWriter, toldOf } from './article-writer.js';
 import { Article } from './article.dto.js';
 import { refuseSecondTranslation } from './refusals/refuse-second-translation.js';
-import { refuseUnknownAssignee } from './refusals/refuse-unknown-assignee.js';
+import { refuseUnfitAssignee } from './refusals/refuse-unfit-assignee.js';
 import { refuseUnknownOriginal } from './refusals/refuse-unknown-original.js';
 
 /** Reads articles, and creates them whole. */
@@ -24,6 +25,7 @@ export class ArticlesService {
     private readonly writer: ArticleWriter,
     private readonly slugs: ArticleSlugs,
     private readonly newsroom: NewsroomSettings,
+    private readonly colleagues: Colleagues,
   ) {}
 
   async read(id: string): Promise<Article> {
@@ -46,7 +48,7 @@ export class ArticlesService {
       if (next.slugGiven) await this.slugs.refuseTaken(next.language, next.slug, next.id);
       else next.slug = chosen.slug;
       await refuseUnknownOriginal(this.database, next);
-      await refuseUnknownAssignee(this.database, next);
+      await refuseUnfitAssignee(this.colleagues, next);
       if (next.translationOf !== null) await refuseSecondTranslation(this.database, next);
       requireOwnSection(next);
       refuseReadOnly(Article, written, toArticleView(next));

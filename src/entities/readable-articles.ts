@@ -14,6 +14,17 @@ export function readableArticles(a: Sql): Sql {
   return sql`(${a}.section_id = ANY (${sections}::uuid[]) OR ${a}.section_id IS NULL AND (${a}.created_by = ${id} OR ${a}.assignee_id = ${id}))`;
 }
 
+/**
+ * The same asked the other way round: which users may read an article, as a condition on the rows of `users`.
+ * @param u the alias of `users` in the statement
+ */
+export function readersOf(
+  u: Sql,
+  { section, author, assignee }: Readonly<Record<'section' | 'author' | 'assignee', Sql>>,
+): Sql {
+  return sql`(${u}.sections IS NULL OR ${section} = ANY (${u}.sections) OR ${section} IS NULL AND (${u}.id = ${author} OR ${u}.id = ${assignee}))`;
+}
+
 /** The same of one article that was read. */
 export function isReadable(article: OwnedArticle): boolean {
   const { sections } = currentActor();

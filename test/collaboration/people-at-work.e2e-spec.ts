@@ -163,6 +163,103 @@ describe('who comments', () => {
   });
 });
 
+describe('whom one can name', () => {
+  interface Colleague extends Body {
+    readonly role: string;
+  }
+
+  const colleagues = async (by: Client, query: string): Promise<Colleague[]> => {
+    const { status, body } = await by.get(`/v1/editorial/users?${query}`);
+    expect(status).toBe(200);
+    return body.items as unknown as Colleague[];
+  };
+
+  const idsOf = async (by: Client, query: string): Promise<string[]> =>
+    (await colleagues(by, `limit=100&${query}`)).map(({ id }) => id);
+
+  it('is listed for everybody, as somebody types, without what is only for administrators', async () => {
+    const there = await addUser(app, { role: 'editor', name: 'Zoé Ångström-Quist' });
+    const gone = await addUser(app, { role: 'editor', name: 'Zoé Gone' });
+    await app.query(`UPDATE users SET status = 'suspended' WHERE id = $1`, [gone.id]);
+    for (const by of Object.values(cast) as SignedIn[])
+      expect(await colleagues(by, 'q=ang zoe')).toEqual([
+        { id: there.id, name: 'Zoé Ångström-Quist', role: 'editor' },
+      ]);
+    expect(await colleagues(cast.viewer, 'q=zoe&role=reporter,viewer')).toEqual([]);
+    expect(await colleagues(cast.viewer, 'q=zoe&fields=name')).toEqual([{ id: there.id, name: there.name }]);
+  });
+
+  it('is listed in pages', async () => {
+    const all = await idsOf(cast.viewer, 'sort=name');
+    const paged: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await cast.viewer.get(`/v1/editorial/users?sort=name&limit=2${cursor}`);
+      paged.push(...body.items.map(({ id }) => id));
+      cursor = body.nextCursor ? `&cursor=${encodeURIComponent(body.nextCursor)}` : '';
+    } while (cursor);
+    expect(paged).toEqual(all);
+  });
+
+  it('is who can read the article: such are listed, mentioned and given work, and nobody else', async () => {
+    const [mine, theirs] = await Promise.all(
+      ['Chess', 'Opera'].map(
+        async (name) => (await cast.admin.post('/v1/editorial/sections', { name })).body,
+      ),
+    );
+    const inside = await addUser(app, { role: 'reporter', sections: [mine!.id, theirs!.id] });
+    const outside = await addUser(app, { role: 'editor', sections: [theirs!.id] });
+    const made = await article(cast.editor, { section: { id: mine!.id } });
+    const listed = await idsOf(cast.editor, `readsArticle=${made.id}`);
+    const both = [inside.id, outside.id];
+    expect(both.filter((id) => listed.includes(id))).toEqual([inside.id]);
+    expect(listed).toEqual(expect.arrayContaining([cast.viewer.id, cast.admin.id]));
+    // Of an article that one can't read, one learns nothing.
+    expect(await idsOf(outside, `readsArticle=${made.id}`)).toEqual([]);
+
+    expect(refusals(await cast.editor.patch(at(made), { assigneeId: outside.id }, 1))).toEqual([
+      '/assigneeId cannot-read-article',
+    ]);
+    expect(
+      refusals(
+        await cast.editor.post(ARTICLES, {
+          ...{ headline: 'Opera', section: { id: mine!.id }, assigneeId: outside.id },
+        }),
+      ),
+    ).toEqual(['/assigneeId cannot-read-article']);
+    expect(refusals(await cast.editor.post(comments(made), { text: 'x', mentions: both }))).toEqual([
+      '/mentions/1 cannot-read-article',
+    ]);
+    await patched(cast.editor, made, { assigneeId: inside.id });
+    // Moved and handed over in one change.
+    const moved = await patched(cast.editor, made, { section: { id: theirs!.id }, assigneeId: outside.id });
+    expect(moved['assigneeId']).toBe(outside.id);
+    await said(cast.editor, made, { text: 'x', mentions: both });
+  });
+
+  it('is anybody for an article in no section, which its assignee then reads', async () => {
+    const section = (await cast.admin.post('/v1/editorial/sections', { name: 'Tides' })).body;
+    const limited = await addUser(app, { role: 'reporter', sections: [section.id] });
+    const made = await article(cast.editor);
+    expect(await idsOf(cast.editor, `readsArticle=${made.id}`)).not.toContain(limited.id);
+    expect(refusals(await cast.editor.post(comments(made), { text: 'x', mentions: [limited.id] }))).toEqual([
+      '/mentions/0 cannot-read-article',
+    ]);
+    await patched(cast.editor, made, { assigneeId: limited.id });
+    expect(await idsOf(cast.editor, `readsArticle=${made.id}`)).toContain(limited.id);
+    await said(cast.editor, made, { text: 'x', mentions: [limited.id] });
+  });
+
+  it('stays named when they leave, beside who is added', async () => {
+    const made = await article(cast.reporter);
+    const leaving = await addUser(app, { role: 'reporter' });
+    const comment = await said(cast.editor, made, { text: 'x', mentions: [leaving.id] });
+    await app.query(`UPDATE users SET status = 'suspended' WHERE id = $1`, [leaving.id]);
+    const both = { mentions: [leaving.id, cast.viewer.id] };
+    expect((await cast.editor.patch(`${comments(made)}/${comment.id}`, both, 1)).status).toBe(200);
+  });
+});
+
 describe('what waits for somebody', () => {
   it('is what is assigned to them', async () => {
     const made = await article(cast.editor, { assigneeId: cast.reporter.id });
@@ -200,12 +297,13 @@ describe('what waits for somebody', () => {
     const limited = await addUser(app, { role: 'editor', sections: [culture.id] });
     const [mine, foreign] = [
       await article(cast.editor, { section: { id: culture.id }, language: 'fr' }),
-      await article(cast.editor, { section: { id: theatre.id } }),
+      await article(cast.editor, { section: { id: culture.id } }),
     ];
     for (const made of [mine, foreign]) {
       await said(cast.viewer, made, { text: 'You', mentions: [limited.id] });
       await inReview(made);
     }
+    await patched(cast.editor, foreign, { section: { id: theatre.id } });
     expect(await waiting(limited)).toEqual([mine.id]);
     const count = async (query: string): Promise<number> =>
       (await limited.get(`${ARTICLES}?waitingFor=me&count=true&${query}`)).body.total;

@@ -1,12 +1,12 @@
 import { DataSource } from 'typeorm';
 import { isWritten, propertiesOf } from '../../src/contract/properties/property.js';
-import type { Property } from '../../src/contract/properties/property.js';
+import type { Class, Property } from '../../src/contract/properties/property.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Refusal } from '../support/client.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
-import { placesOf, sendWrite, writesOf } from './writes.js';
+import { placesOf, sendWrite, thingOf, writesOf } from './writes.js';
 import type { Json, Write } from './writes.js';
 
 const WRONG_TYPES = [{ $ne: null }, [[]], 1.5, true];
@@ -132,6 +132,20 @@ describe('nobody sets what is not theirs to set (pitfall 23)', () => {
     expect(await revisions()).toEqual(before);
   });
 
+  it('nothing that only the service sets is taken away, at any depth', async () => {
+    const before = await revisions();
+    const wrong: string[] = [];
+    const changes = writes.filter(({ route }) => route.method === 'PATCH');
+    for (const write of changes) {
+      const attempts = removals(write.route.endpoint.body!, { ...thingOf(newsroom, write) });
+      expect([write.address, attempts.length > 0]).toEqual([write.address, true]);
+      wrong.push(...(await accepted(write, attempts)));
+    }
+    expect(changes.length).toBeGreaterThan(8);
+    expect(wrong).toEqual([]);
+    expect(await revisions()).toEqual(before);
+  });
+
   it('nothing of a wrong type, at any depth', async () => {
     const before = await revisions();
     const wrong: string[] = [];
@@ -158,6 +172,29 @@ describe('nobody sets what is not theirs to set (pitfall 23)', () => {
         expect({ address: write.address, ...(await send(write, body)) }).toMatchObject({ status: 422 });
   });
 });
+
+/** A change for each value of a thing, or of the first of its elements, that asks to take away what only the service sets. */
+function removals(type: Class, thing: Json): { body: Json; pointer: string; codes: string[] }[] {
+  const properties = [...propertiesOf(type).values()];
+  const own = properties
+    .filter(({ name, access }) => !isWritten(access) && isThere(thing[name], access))
+    .map(({ name }) => ({ body: { [name]: null }, pointer: `/${name}`, codes: ['read-only'] }));
+  const within = properties.flatMap(({ name, type: inner, list, access }) => {
+    const [element] = list && isWritten(access) ? (thing[name] as Json[]) : [];
+    if (!inner || element?.['id'] === undefined) return [];
+    return removals(inner(), element)
+      .filter(({ pointer }) => pointer !== '/id')
+      .map(({ body, pointer, codes }) => ({
+        ...{ body: { [name]: [{ id: element['id'], ...body }] }, pointer: `/${name}/0${pointer}`, codes },
+      }));
+  });
+  return [...own, ...within];
+}
+
+/** A derived value that may be null is made anew with each write, whatever it says. */
+function isThere(value: unknown, access: Property['access']): boolean {
+  return access === 'derived' ? Array.isArray(value) : value !== null && value !== undefined;
+}
 
 /** What the answer to the sample already has by itself is left out: `articleId` of a fact made on its own is the writer's. */
 function isOfTheService({ name, access }: Property): boolean {

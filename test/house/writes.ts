@@ -2,7 +2,7 @@ import { isWritten, propertiesOf } from '../../src/contract/properties/property.
 import type { Class } from '../../src/contract/properties/property.js';
 import type { Route } from '../../src/contract/routes/route-table.js';
 import type { TestApp } from '../support/app.js';
-import type { Answer } from '../support/client.js';
+import type { Answer, Body } from '../support/client.js';
 import { BODIES } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
 
@@ -58,17 +58,23 @@ export function placesOf({ route, body }: Write): Place[] {
   return places(route.endpoint.body, body, '', (changed) => changed);
 }
 
+/** What a change changes; undefined where nothing is there yet. */
+export function thingOf({ things }: Newsroom, { address }: Write): Body | undefined {
+  const [, , , plural = '', , part = '', partId] = address.split('/');
+  return things[partId === undefined ? plural : part];
+}
+
 /** Sends a body as a write, with the revision that its resource had when the newsroom was furnished. */
 export function sendWrite(
   { client: ofProgram }: TestApp,
   newsroom: Newsroom,
-  { route, address }: Write,
+  write: Write,
   body: unknown,
 ): Promise<Answer> {
-  const [, , , plural = '', , part = '', partId] = address.split('/');
+  const { route, address } = write;
   // What people do with their own accounts, no program may.
   const client = address.startsWith('/v1/auth/') ? newsroom.signedIn : ofProgram;
-  const thing = newsroom.things[partId === undefined ? plural : part];
+  const thing = thingOf(newsroom, write);
   const ifMatch = route.method === 'PATCH' || address.endsWith('/transitions');
   return client.send(route.method, address, {
     body,

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { StoredArticle } from '../../articles/article.view.js';
+import { Colleagues } from '../../articles/colleagues/colleagues.reader.js';
 import { AnchorWork } from '../../body/anchors/anchor-work.js';
 import type { StoredAnchor } from '../../body/anchors/anchor.js';
 import { InvalidBody } from '../../body/invalid-body.js';
 import type { CompleteCreation } from '../../contract/writing/written-types.js';
-import { Database } from '../../kernel/database/database.js';
-import { sql } from '../../kernel/database/sql.js';
 import type { PointedError } from '../../kernel/problems/problem.js';
 import type { Comment } from './comment.dto.js';
 import { CommentsQueries } from './comments.queries.js';
@@ -16,7 +15,7 @@ type Written = CompleteCreation<Comment, 'text'>;
 @Injectable()
 export class CommentReferences {
   constructor(
-    private readonly database: Database,
+    private readonly colleagues: Colleagues,
     private readonly anchors: AnchorWork,
     private readonly queries: CommentsQueries,
   ) {}
@@ -65,14 +64,17 @@ export class CommentReferences {
     return thread;
   }
 
-  async refuseUnknownUsers(mentions: readonly string[], errors: PointedError[]): Promise<void> {
-    if (mentions.length === 0) return;
-    const known = await this.database.prepared<{ id: string }>(
-      sql`SELECT id FROM users WHERE id = ANY (${mentions}::uuid[]) AND status = 'active'`,
-    );
-    const ids = new Set(known.map(({ id }) => id));
+  /** @param before who was mentioned already: they may have left, and stay mentioned */
+  async refuseUnfit(
+    article: StoredArticle,
+    { mentions, before = [] }: { readonly mentions: readonly string[]; readonly before?: readonly string[] },
+    errors: PointedError[],
+  ): Promise<void> {
+    const added = mentions.filter((id) => !before.includes(id));
+    const unfit = await this.colleagues.unfitFor(article, added);
     mentions.forEach((id, i) => {
-      if (!ids.has(id)) errors.push(unknown(`/mentions/${i}`, 'refers to nobody who works here'));
+      const because = unfit.get(id);
+      if (because) errors.push({ pointer: `/mentions/${i}`, ...because });
     });
   }
 }

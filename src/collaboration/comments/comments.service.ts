@@ -80,7 +80,11 @@ export class CommentsService {
       if (names.length === 0) return toCommentView(present);
       require(names.every((name) => (name === 'resolved' ? rights.resolve : rights.write)));
       const errors: PointedError[] = [];
-      if (names.includes('mentions')) await this.references.refuseUnknownUsers(next.mentions, errors);
+      await this.references.refuseUnfit(
+        article,
+        { mentions: next.mentions, before: present.mentions },
+        errors,
+      );
       if (names.includes('resolved') && next.replyTo !== null) errors.push(OF_A_REPLY);
       if (errors.length > 0) throw invalid(errors);
       const comment = changed(present, next);
@@ -111,7 +115,7 @@ export class CommentsService {
     const { id, name } = currentActor();
     if (written.resolved) errors.push(NOT_YET);
     const mentions = [...(written.mentions ?? [])];
-    await this.references.refuseUnknownUsers(mentions, errors);
+    await this.references.refuseUnfit(article, { mentions }, errors);
     return {
       ...{ id: newId(), revision: 1, articleId: article.id, text: written.text },
       anchor: await this.references.anchorOf(article, written, errors),

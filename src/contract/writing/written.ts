@@ -63,11 +63,13 @@ export function refuseReadOnlyOf(
   present: object,
   pointer: string,
 ): PointedError[] {
-  return [...propertiesOf(type).values()].flatMap(({ name, access }) => {
+  return [...propertiesOf(type).values()].flatMap((property) => {
+    const { name, access } = property;
     const value = (written as Record<string, unknown>)[name];
+    // A creation drops null, so here it asks to take the value away; of what is derived, a list can't be.
     const isCompared = access === 'read-only' || access === 'at-creation';
-    if (!isCompared || value === undefined || value === null) return [];
-    if (isSame(written, present, name)) return [];
+    const isRemoved = access === 'derived' && value === null && defaultOf(property) !== null;
+    if (value === undefined || !(isRemoved || (isCompared && !isSame(written, present, name)))) return [];
     const message = 'is set by the service; leave it out, or send it as it was read';
     return [{ pointer: pointer + pointerSegment(name), code: 'read-only', message }];
   });

@@ -11,6 +11,7 @@ const LAYERS = [
   'operation',
   // The newsroom.
   'newsroom',
+  'numbers',
   'body',
   'entities',
   'sections',
@@ -40,7 +41,7 @@ const LAYERS = [
 /** What of a folder others may see. The folders above the news, and those that the news is made with, are open to all. */
 const OPEN = [
   ...['config', 'kernel', 'postgres', 'contract', 'lists', 'edge', 'identity'],
-  ...['body', 'entities'],
+  ...['numbers', 'body', 'entities'],
 ];
 const VISIBLE = '\\.(module|reader|events|entity|dto|problems|store|view|status|access)\\.ts$';
 

@@ -1,0 +1,84 @@
+import type { NounPlace } from '../cldr/currency-words.js';
+import type { Direction, Qualifier } from '../printed-number.js';
+
+/** Phrases, parted by "|": short tables that read as what they are. */
+type Words = string;
+
+/**
+ * The words with which a language speaks of numbers, as far as CLDR does not know them: it has no spelled-out numbers that
+ * `Intl` would give us, no shorthand of newsrooms, and no hedges.
+ */
+export interface Lexicon {
+  /** Below a thousand, by value: "four|vier"; words of the same value stand in one entry. */
+  readonly small: Readonly<Record<number, Words>>;
+  /** What is counted in hundreds and dozens, by value. */
+  readonly multipliers: Readonly<Record<number, Words>>;
+  /** Whether numbers are written as one word: "zweihundertfünfzig". */
+  readonly compounds: boolean;
+  /** Beside those of CLDR: shorthand such as "bn", by power of ten. */
+  readonly scales: Readonly<Record<number, Words>>;
+  /** Numbers without another before them, where English has "a": "mille euros". */
+  readonly alone: Words;
+  /** Between parts of a spelled-out number: "two hundred and five". */
+  readonly and: Words;
+  /** What stands for one before a scale or a fraction: "a million". */
+  readonly article: Words;
+  /** Parts of a whole by denominator. */
+  readonly parts: Readonly<Record<number, Words>>;
+  /** Half before a scale ("half a million") and alone ("half"). */
+  readonly half: Words;
+  readonly andAHalf: Words;
+  /** One and a half in one word. */
+  readonly oneAndAHalf: Words;
+  /** Behind the whole number, in one word with it: "zweieinhalb". */
+  readonly halfEnding: Words;
+  /** Behind a fraction, where it could be another thing ("a quarter of"): what makes it one. */
+  readonly ofWhole: Words;
+  /** Between numerator and denominator: "one in five". */
+  readonly outOf: Words;
+  /** Multiples by value, in tenths, so that halves are whole: "doubled" is 20. */
+  readonly multiples: Readonly<Record<number, Words>>;
+  /** Behind a number: "three times". */
+  readonly times: Words;
+  readonly qualifiersBefore: Readonly<Partial<Record<Qualifier, Words>>>;
+  readonly qualifiersAfter: Readonly<Partial<Record<Qualifier, Words>>>;
+  readonly directions: Readonly<Record<Direction, Words>>;
+  /** What may stand between a word of direction and the number: "by", "of". */
+  readonly directionJoints: Words;
+  /** After which a change ends and the level that it led to begins: "fell to". */
+  readonly levelJoints: Words;
+  /** Between the ends of a range. */
+  readonly rangeJoints: Words;
+  /** Before the lower end of a range, and then between its ends: between … and. */
+  readonly between: Words;
+  readonly betweenJoint: Words;
+  /** Before a number that is a change's beginning, so that "from 5 to 7" may be one. */
+  readonly from: Words;
+  readonly percent: Words;
+  readonly percentagePoint: Words;
+  readonly basisPoint: Words;
+  /** Before what each has one of, whatever that is: "per sector". */
+  readonly per: Words;
+  /** Before a time, or of what costs money: "a year", "a barrel". */
+  readonly perTime: Words;
+  /** Between a scale and its unit: "millions d'euros". */
+  readonly unitJoint: Words;
+  readonly currencyNoun: NounPlace;
+  /** Beside those of CLDR: what newsrooms call currencies, with the codes meant. */
+  readonly currencies: Readonly<Record<string, Words>>;
+  /** Beside those of CLDR, by code of UCUM. */
+  readonly measures: Readonly<Record<string, Words>>;
+  readonly ordinalEndings: Words;
+  readonly ordinals: Words;
+  /** Before a number that names or counts off something: "Article 5", "No. 7". */
+  readonly labelsBefore: Words;
+  /** Before a year: "in 2018". */
+  readonly yearsBefore: Words;
+  /** Parts of a year: quarters and halves, so that "third quarter" is none of a whole. */
+  readonly timeParts: Words;
+  readonly agesAfter: Words;
+  readonly agesBefore: Words;
+  readonly timesAfter: Words;
+  readonly timesBefore: Words;
+  readonly scoresBefore: Words;
+}

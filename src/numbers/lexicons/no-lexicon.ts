@@ -1,0 +1,61 @@
+import type { Lexicon } from './lexicon.js';
+
+/** Of a language of which we know what CLDR knows: its signs, scales, currencies, units and months. */
+export const NO_LEXICON: Lexicon = {
+  ...{
+    small: {},
+    multipliers: {},
+    compounds: false,
+    scales: {},
+    alone: '',
+    and: '',
+    article: '',
+    parts: {},
+    half: '',
+  },
+  ...{
+    andAHalf: '',
+    oneAndAHalf: '',
+    halfEnding: '',
+    ofWhole: '',
+    outOf: '',
+    multiples: {},
+    times: '',
+    qualifiersBefore: {},
+    qualifiersAfter: {},
+  },
+  ...{
+    directions: { up: '', down: '' },
+    directionJoints: '',
+    levelJoints: '',
+    rangeJoints: '-|–|—',
+    between: '',
+  },
+  ...{
+    betweenJoint: '',
+    from: '',
+    percent: '',
+    percentagePoint: '',
+    basisPoint: '',
+    per: '/',
+    perTime: '',
+    unitJoint: '',
+  },
+  ...{
+    currencyNoun: 'last',
+    currencies: {},
+    measures: {},
+    ordinalEndings: '',
+    ordinals: '',
+    labelsBefore: '#|§',
+  },
+  ...{
+    yearsBefore: '',
+    timeParts: '',
+    agesAfter: '',
+    agesBefore: '',
+    timesAfter: '',
+    timesBefore: '',
+    scoresBefore: '',
+  },
+};

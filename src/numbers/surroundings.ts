@@ -1,0 +1,94 @@
+import type { Direction, Qualifier } from './printed-number.js';
+import type { Token } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** So many words may stand between a word of direction and its number: "a further drop of about 3.6 percent". */
+const MOST_JOINTS = 4;
+
+/** How a number is hedged, with the tokens from and to which the words for that reach. */
+export interface Hedge {
+  readonly qualifier: Qualifier;
+  readonly from: number;
+  readonly at: number;
+}
+
+const SIGNS: Readonly<Record<string, Qualifier>> = {
+  ...{
+    '~': 'about',
+    '≈': 'about',
+    '∼': 'about',
+    '>': 'more-than',
+    '<': 'less-than',
+    '≥': 'at-least',
+    '≤': 'at-most',
+  },
+};
+
+/** The hedge around a number that reaches from one token to before another. @param floor no token before it is looked at */
+export function hedgeAround(
+  tokens: readonly Token[],
+  { from, at }: { from: number; at: number },
+  floor: number,
+  vocabulary: Vocabulary,
+): Hedge {
+  const sign = SIGNS[tokens[from - 1]?.text ?? ''];
+  if (sign && from - 1 >= floor) return { qualifier: sign, from: from - 1, at };
+  const before =
+    tokens[from]?.gap === 'line'
+      ? undefined
+      : vocabulary.qualifiersBefore.before(tokens, skipArticle(tokens, from, vocabulary));
+  if (before && before.at >= floor) return { qualifier: before.meaning, from: before.at, at };
+  const following = tokens[at];
+  if (following?.text === '+' && following.gap === 'none') return { qualifier: 'at-least', from, at: at + 1 };
+  const after = following?.gap === 'line' ? undefined : vocabulary.qualifiersAfter.after(tokens, at);
+  return after ? { qualifier: after.meaning, from, at: after.at } : { qualifier: 'exact', from, at };
+}
+
+/** "Almost a 5 percent rise" */
+function skipArticle(tokens: readonly Token[], from: number, { lists }: Vocabulary): number {
+  const article = lists.article.before(tokens, from);
+  return article ? article.at : from;
+}
+
+/** Whether the text says that something rose or fell by the number; where it got to is a level, and has no direction. */
+export function directionOf(
+  tokens: readonly Token[],
+  { from, at }: { from: number; at: number },
+  floor: number,
+  vocabulary: Vocabulary,
+): Direction | null {
+  return directionBefore(tokens, from, floor, vocabulary) ?? directionAfter(tokens, at, vocabulary);
+}
+
+function directionBefore(
+  tokens: readonly Token[],
+  from: number,
+  floor: number,
+  vocabulary: Vocabulary,
+): Direction | null {
+  const { directions, lists } = vocabulary;
+  let next = from;
+  for (let count = 0; count <= MOST_JOINTS && next > floor; count++) {
+    if (tokens[next]?.gap === 'line') return null;
+    if (lists.levelJoints.before(tokens, next)) return null;
+    const found = directions.before(tokens, next);
+    if (found) return found.at >= floor ? found.meaning : null;
+    const joint = lists.directionJoints.before(tokens, next);
+    if (!joint) return null;
+    next = joint.at;
+  }
+  return null;
+}
+
+/** "3.6 percent lower", "a 3.6 percent drop"; "5 percent, up from 4" is a level. */
+function directionAfter(
+  tokens: readonly Token[],
+  at: number,
+  { directions, lists }: Vocabulary,
+): Direction | null {
+  const following = tokens[at];
+  if (following?.kind !== 'word' || following.gap === 'line') return null;
+  const found = directions.after(tokens, at);
+  if (!found || lists.levelJoints.after(tokens, found.at)) return null;
+  return found.meaning;
+}

@@ -76,8 +76,9 @@ function telephoneAt(tokens: readonly Token[], first: number): number | undefine
   if (tokens[first - 1]?.text !== '+' || tokens[first]?.gap !== 'none') return undefined;
   let at = first + 1;
   for (let groups = 0; groups < MOST_RUNS; groups++) {
-    const next = tokens[at]?.kind === 'sign' && /^[-()/.]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
-    if (tokens[next]?.kind !== 'digits' || tokens[next]?.gap === 'line') break;
+    const next = /^[-()/.]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+    const group = tokens[next];
+    if (group?.kind !== 'digits' || group.gap === 'line') break;
     at = next + 1;
   }
   return at > first + 2 ? at : undefined;

@@ -133,8 +133,7 @@ function times(tokens: readonly Token[], numeral: Numeral, { lists }: Vocabulary
   const found = lists.times.after(tokens, at);
   if (!found || tokens[at]?.gap === 'line') return undefined;
   // "3x", but "3 x 4" is a measure.
-  if (tokens[at]?.key === 'x' && (tokens[at]?.gap !== 'none' || tokens[found.at]?.gap === 'none'))
-    return undefined;
+  if (tokens[at]?.key === 'x' && (next?.gap !== 'none' || tokens[found.at]?.gap === 'none')) return undefined;
   return { ...numeral, at: found.at, form: 'multiple', bare: false };
 }
 

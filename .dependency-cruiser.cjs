@@ -22,6 +22,7 @@ const LAYERS = [
   'quotes',
   'statistics',
   'articles',
+  'related',
   'workflow',
   'collaboration',
   // What readers get.

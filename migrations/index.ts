@@ -49,6 +49,11 @@ import { FindMisspeltNames1764840000011 } from './1764840000011-find-misspelt-na
 import { MergeEntities1764840000020 } from './1764840000020-merge-entities.js';
 import { KeepTheAuditTrail1764850000000 } from './1764850000000-keep-the-audit-trail.js';
 import { SignOffAndCorrect1764850000001 } from './1764850000001-sign-off-and-correct.js';
+import { FindStatements1764860000030 } from './1764860000030-find-statements.js';
+import { FindPublicStatements1764860000031 } from './1764860000031-find-public-statements.js';
+import { FindActuals1764860000032 } from './1764860000032-find-actuals.js';
+import { FindPublicActuals1764860000033 } from './1764860000033-find-public-actuals.js';
+import { AnswerContradictions1764860000034 } from './1764860000034-answer-contradictions.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -103,4 +108,9 @@ export const migrations = [
   MergeEntities1764840000020,
   KeepTheAuditTrail1764850000000,
   SignOffAndCorrect1764850000001,
+  FindStatements1764860000030,
+  FindPublicStatements1764860000031,
+  FindActuals1764860000032,
+  FindPublicActuals1764860000033,
+  AnswerContradictions1764860000034,
 ];

@@ -25,6 +25,7 @@ import { PreviewModule } from './preview/preview.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { QuotesModule } from './quotes/quotes.module.js';
 import { ApiDocsModule } from './api-docs/api-docs.module.js';
+import { RelatedModule } from './related/related.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SectionsModule } from './sections/sections.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
@@ -61,7 +62,14 @@ export class AppModule {
           EntitiesModule,
         ],
         ...[SectionsModule, OrganizationsModule, PeopleModule, IndicatorsModule],
-        ...[QuotesModule, StatisticsModule, ArticlesModule, WorkflowModule, CollaborationModule],
+        ...[
+          QuotesModule,
+          StatisticsModule,
+          ArticlesModule,
+          RelatedModule,
+          WorkflowModule,
+          CollaborationModule,
+        ],
         ...[PublicationModule, PreviewModule, ContentModule, DatasetsModule],
         ...[FormatsModule, FeedsModule, SearchModule, ApiDocsModule, DemoModule],
       ],

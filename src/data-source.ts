@@ -16,6 +16,7 @@ import { PooledDataSource } from './kernel/database/pooled-data-source.js';
 import { withSearchPath } from './kernel/database/search-path.js';
 import { withSettings } from './kernel/database/session-settings.js';
 import { SnakeNaming } from './kernel/database/snake-naming.js';
+import { ContradictionAnswerEntity } from './related/tables/contradiction-answer.entity.js';
 import { OutboxEntryEntity } from './kernel/events/outbox-entry.entity.js';
 import { ArticleEntity } from './articles/tables/article.entity.js';
 import { ArticleRunEntity } from './articles/tables/article-run.entity.js';
@@ -83,6 +84,7 @@ const ENTITIES = [
     MergedEntity,
     MovedReference,
   ],
+  ContradictionAnswerEntity,
   ...[
     PublishedQuoteEntity,
     PublishedStatisticEntity,

@@ -24,6 +24,8 @@ import type { Comparison, Conversion, Share, Statistic } from './statistic.dto.j
 })
 @Index('statistics_updated_at_id_idx', ['updatedAt', 'id'])
 @Index('statistics_search_tokens_idx', { synchronize: false })
+@Index('statistics_stated_idx', { synchronize: false })
+@Index('statistics_actual_idx', { synchronize: false })
 export class StatisticEntity {
   @PrimaryColumn('uuid')
   id: string;

@@ -69,6 +69,7 @@ export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body
   confirm: () => ({ code: '000000' }),
   password: () => ({ token: 'no such link', password: 'eleven ferries before noon' }),
   corrections: () => ({ text: 'It was one crane.', was: 'two', is: 'one', anchor: ANCHOR }),
+  related: () => ({ answer: 'both-stand', note: 'Two ways to count.' }),
   'sign-off': () => ({ how: 'listened to the recording', source: 'tape 3' }),
   settings: () => ({
     site: { url: 'https://news.example' },
@@ -149,6 +150,7 @@ function fill(path: string, things: Readonly<Record<string, Body>>): string {
     .replace(':linkId', things['preview-links']?.id ?? '')
     .replace(':token', String(things['preview-links']?.['url']).split('/').at(-1) ?? '')
     .replace(':commentId', things['comments']?.id ?? '')
+    .replace(':otherId', '01980000-0000-7000-8000-000000000000')
     .replace(':correctionId', '01980000-0000-7000-8000-000000000000')
     .replace(':slug', thing?.slug ?? 'no-such-slug')
     .replace(':number', '1')

@@ -118,11 +118,11 @@ describe('pages miss nothing and repeat nothing while others write (pitfall 15)'
     const lists = newsroom.routes.filter(
       ({ path, endpoint }) => endpoint.list && /^\/v1\/editorial\/[^/]+$/.test(path),
     );
-    // Work in the background comes and goes by itself, and a merge is made of others.
+    // Work in the background comes and goes by itself, a merge is made of others, and what is stale is so by others.
     expect(lists.map(({ path }) => path.split('/').pop()).sort()).toEqual(
       [
         ...Object.keys(newsroom.things).filter((name) => !BELOW.includes(name)),
-        ...['background-work', 'merges'],
+        ...['background-work', 'merges', 'stale'],
       ].sort(),
     );
   });

@@ -18,6 +18,11 @@ const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema;
     schema: { type: 'string', format: 'uuid' },
     example: exampleId('comment'),
   },
+  otherId: {
+    description: 'The identifier of the other statistic.',
+    schema: { type: 'string', format: 'uuid' },
+    example: exampleId('other'),
+  },
   linkId: {
     description: 'The identifier of the link.',
     schema: { type: 'string', format: 'uuid' },

@@ -34,6 +34,8 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 @Index('published_statistics_search_tokens_idx', { synchronize: false })
 @Index('published_statistics_value_id_idx', { synchronize: false })
 @Index('published_statistics_upper_value_idx', { synchronize: false })
+@Index('published_statistics_stated_idx', { synchronize: false })
+@Index('published_statistics_actual_idx', { synchronize: false })
 export class PublishedStatisticEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   rowId?: string;

@@ -1,0 +1,45 @@
+import type { AnswerOfEditor } from './related.dto.js';
+import { statedText } from './stated.js';
+import type { Stated } from './stated.js';
+import type { AnswerToContradiction } from './tables/contradiction-answer.entity.js';
+
+/** An answer as it is kept, between a statistic and the one that was found. */
+interface Kept {
+  readonly id: string;
+  readonly statement: Stated;
+  readonly answer: AnswerToContradiction | null;
+  readonly note: string | null;
+  readonly answeredAt: string | null;
+  readonly answeredBy: { readonly id: string; readonly name: string } | null;
+  readonly stated: readonly string[] | null;
+  readonly otherStated: readonly string[] | null;
+}
+
+const INVERSE = {
+  supersedes: 'superseded-by',
+  'superseded-by': 'supersedes',
+  'different-definition': 'different-definition',
+  'both-stand': 'both-stand',
+} as const;
+
+/** Whether the answer is kept as it is seen from the one statistic, or from the other: it is kept from the lower id. */
+export function isKeptFrom(id: string, other: string): boolean {
+  return id < other;
+}
+
+/** An answer as it is seen from the other side. */
+export function inverse(answer: AnswerToContradiction): AnswerToContradiction {
+  return INVERSE[answer];
+}
+
+/** The answer to a contradiction, as it is seen from the one that is asked of; null once either of the two states something else. */
+export function standing(asked: Stated & { readonly id: string }, kept: Kept): AnswerOfEditor | null {
+  const { id, statement, answer, note, answeredAt, answeredBy, stated, otherStated } = kept;
+  if (answer === null || answeredAt === null || answeredBy === null) return null;
+  const isFirst = isKeptFrom(asked.id, id);
+  const [mine, theirs] = isFirst ? [stated, otherStated] : [otherStated, stated];
+  const holds =
+    mine?.includes(statedText(asked)) === true && theirs?.includes(statedText(statement)) === true;
+  if (!holds) return null;
+  return { answer: isFirst ? answer : inverse(answer), note, at: answeredAt, by: answeredBy };
+}

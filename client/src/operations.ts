@@ -3873,6 +3873,46 @@ export interface Operations {
       answer: schemas.Newsroom;
     };
   };
+  '/v1/editorial/stale': {
+    /**
+     * Lists published statistics whose indicator has newer actual values
+     * Newer is an actual value for a period that ends later, in another article; for a forecast, a target, a plan or an estimate also one for the same period.
+     */
+    get: {
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'publishedAt' | '-publishedAt';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+        /**
+         * Only of articles in these sections: slugs or ids.
+         *
+         * @maxItems 100
+         */
+        section?: string[];
+        /**
+         * Only of these indicators.
+         *
+         * @maxItems 100
+         */
+        indicatorId?: string[];
+      };
+      sparse: true;
+      answer: List<schemas.StaleStatistic>;
+    };
+  };
   '/v1/editorial/statistics': {
     /**
      * Lists statistics
@@ -4022,6 +4062,49 @@ export interface Operations {
        */
       ifMatch: Revision;
       answer: undefined;
+    };
+  };
+  '/v1/editorial/statistics/{id}/related': {
+    /**
+     * Reads what other articles state of the same
+     * The same is the same indicator, place, nature and period (`2018` and `2018-01/2018-12` are one), in a unit that is the same or exactly convertible. Of each side 200 statements are looked at, the newest first.
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      answer: schemas.RelatedStatements;
+    };
+  };
+  '/v1/editorial/statistics/{id}/related/{otherId}': {
+    /**
+     * Answers the contradiction of two statistics
+     * The warning then rests on both sides, until the value, unit, period, place, indicator or nature of either changes. A further answer takes the place of the one before. `If-Match` names the revision of the statistic.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+        /**
+         * The identifier of the other statistic.
+         */
+        otherId: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateRequestedAnswer;
+      answer: schemas.RelatedStatements;
     };
   };
   '/v1/editorial/statistics/{id}/sign-off': {

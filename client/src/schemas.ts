@@ -29,6 +29,31 @@ export interface AnchorProperties {
 }
 
 /**
+ * What an editor answered to a contradiction. It holds until either of the two states something else.
+ */
+export interface AnswerOfEditor {
+  /**
+   * `supersedes`: this statement takes the place of the other; `superseded-by`: the other of this; `different-definition`: they do not measure the same; `both-stand`: both are right, or nobody can say which.
+   * @example "supersedes"
+   */
+  answer: 'supersedes' | 'superseded-by' | 'different-definition' | 'both-stand';
+  /**
+   * Why.
+   * @example "The port has revised its figure."
+   */
+  note: string | null;
+  /**
+   * When, in UTC.
+   * @example "2026-04-11T09:00:00.000Z"
+   */
+  at: string;
+  /**
+   * Who.
+   */
+  by: UserReference;
+}
+
+/**
  * An API token for a program. It may do what both it and its owner may, as of now.
  */
 export interface ApiToken {
@@ -3285,6 +3310,21 @@ export interface CreateQuote {
 }
 
 /**
+ * An editor's answer to a contradiction.
+ */
+export interface CreateRequestedAnswer {
+  /**
+   * `supersedes`: this statement takes the place of the other; `superseded-by`: the other of this; `different-definition`: they do not measure the same; `both-stand`: both are right, or nobody can say which.
+   */
+  answer: 'supersedes' | 'superseded-by' | 'different-definition' | 'both-stand';
+  /**
+   * Why; kept with the answer.
+   * @example "The port has revised its figure."
+   */
+  note?: string | null;
+}
+
+/**
  * A request to merge records into this one.
  */
 export interface CreateRequestedMerge {
@@ -5226,6 +5266,7 @@ export type ProblemCode =
   | 'never-published'
   | 'not-a-member'
   | 'not-acceptable'
+  | 'not-contradicting'
   | 'not-found'
   | 'oidc-failed'
   | 'request-timeout'
@@ -5902,6 +5943,112 @@ export type Reference =
     };
 
 /**
+ * What another article states of the same indicator, place, period and nature.
+ */
+export interface RelatedStatement {
+  /**
+   * Of the statistic.
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
+   */
+  id: string;
+  /**
+   * Of its article.
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
+   */
+  articleId: string;
+  /**
+   * Of its article.
+   * @example "harbour-buys-a-crane"
+   */
+  slug: string;
+  /**
+   * Of its article.
+   * @example "Harbour buys a crane"
+   */
+  headline: string;
+  /**
+   * Whether readers see this. Where the working copy states something else, it is listed beside it.
+   */
+  published: boolean;
+  /**
+   * Digit for digit as written.
+   * @example "4600000"
+   */
+  value: Decimal;
+  /**
+   * The upper end of a range.
+   */
+  upperValue: string | null;
+  /**
+   * How the text hedges the number.
+   * @example "exact"
+   */
+  qualifier: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'nearly';
+  /**
+   * What the value counts.
+   */
+  unit: Unit;
+  /**
+   * Number and unit as the text has them.
+   * @example "4.6 million euros"
+   */
+  asPrinted: string | null;
+  /**
+   * The time that the value is for: EDTF.
+   * @example "2026"
+   */
+  period: string | null;
+  /**
+   * The place that it is about, if any.
+   * @example "Lindhaven"
+   */
+  place: string | null;
+  /**
+   * Observed, estimated, or about the future.
+   */
+  nature: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+  /**
+   * Where it appears in the text.
+   *
+   * @maxItems 100
+   */
+  anchors: AnchorProperties[];
+  /**
+   * What an editor answered, while it holds; seen from the statistic that was asked of.
+   */
+  answer: AnswerOfEditor | null;
+}
+
+/**
+ * What other articles state of the same, in their working copies and as readers see them.
+ */
+export interface RelatedStatements {
+  /**
+   * One value can be what both say.
+   *
+   * @maxItems 400
+   */
+  agreeing: RelatedStatement[];
+  /**
+   * No rounding of one value gives both. The warning rests where an editor answered `different-definition` or `both-stand`.
+   *
+   * @maxItems 400
+   */
+  contradicting: RelatedStatement[];
+  /**
+   * They would contradict each other, but one takes the place of the other.
+   *
+   * @maxItems 400
+   */
+  superseded: RelatedStatement[];
+  /**
+   * How many more there are in what is unpublished in sections that you may not read.
+   * @example 3
+   */
+  hidden?: number;
+}
+
+/**
  * A one-time link with which a user sets a password.
  */
 export interface ResetLink {
@@ -6395,6 +6542,141 @@ export interface Speaker {
    * @example "Port of Lindhaven"
    */
   organizationName: string | null;
+}
+
+/**
+ * A published statistic whose indicator has a newer actual value, in the same place and unit.
+ */
+export interface StaleStatistic {
+  /**
+   * Of the statistic.
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
+   */
+  id: string;
+  /**
+   * Of its article.
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
+   */
+  articleId: string;
+  /**
+   * Of its article.
+   * @example "harbour-buys-a-crane"
+   */
+  slug: string;
+  /**
+   * Of its article.
+   * @example "Harbour buys a crane"
+   */
+  headline: string;
+  /**
+   * Whether readers see it.
+   * @example true
+   */
+  published: boolean;
+  /**
+   * Digit for digit as written.
+   * @example "4200000"
+   */
+  value: Decimal;
+  /**
+   * The upper end of a range.
+   */
+  upperValue: string | null;
+  /**
+   * What the value counts.
+   */
+  unit: Unit;
+  /**
+   * Number and unit as the text has them.
+   * @example "4.2 million euros"
+   */
+  asPrinted: string | null;
+  /**
+   * The time that the value is for: EDTF.
+   * @example "2026"
+   */
+  period: string | null;
+  /**
+   * What it measures.
+   */
+  indicator: IndicatorReference | null;
+  /**
+   * The place that it is about, if any.
+   * @example "Lindhaven"
+   */
+  place: string | null;
+  /**
+   * Observed, estimated, or about the future.
+   */
+  nature: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+  /**
+   * When readers first read the article.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  publishedAt: string;
+  /**
+   * The newest actual value, in another article; null where you may read none of them.
+   */
+  newer: StatementOfIndicator | null;
+  /**
+   * How many more there are in what is unpublished in sections that you may not read; up to 100.
+   * @example 3
+   */
+  hidden?: number;
+}
+
+/**
+ * What an article states of an indicator.
+ */
+export interface StatementOfIndicator {
+  /**
+   * Of the statistic.
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
+   */
+  id: string;
+  /**
+   * Of its article.
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
+   */
+  articleId: string;
+  /**
+   * Of its article.
+   * @example "harbour-buys-a-crane"
+   */
+  slug: string;
+  /**
+   * Of its article.
+   * @example "Harbour buys a crane"
+   */
+  headline: string;
+  /**
+   * Whether readers see it.
+   * @example true
+   */
+  published: boolean;
+  /**
+   * Digit for digit as written.
+   * @example "4200000"
+   */
+  value: Decimal;
+  /**
+   * The upper end of a range.
+   */
+  upperValue: string | null;
+  /**
+   * What the value counts.
+   */
+  unit: Unit;
+  /**
+   * Number and unit as the text has them.
+   * @example "4.2 million euros"
+   */
+  asPrinted: string | null;
+  /**
+   * The time that the value is for: EDTF.
+   * @example "2026"
+   */
+  period: string | null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { placesOf, printedDigits } from '../numbers/printed-digits.js';
 import type { Statistic } from '../statistics/statistic.dto.js';
 
 /** A decimal: `digits` times ten to the power of minus `places`. Exact; what is counted in millions has negative places. */
@@ -17,9 +18,6 @@ type Printed = Pick<Statistic, 'value' | 'upperValue' | 'qualifier' | 'asPrinted
 /** How much "about" and "nearly" leave open, in percent of the value. */
 const ABOUT = 5n;
 const NEARLY = 10n;
-
-/** Numbers within a text: digits, with points, commas, apostrophes and spaces between them. */
-const NUMBER = /\d+(?:[.,'’\u00A0\u2009\u202F ]\d+)*/g;
 
 /**
  * What a statistic says: its value, give or take half of the last place that was printed, and as far as its qualifier leaves it open.
@@ -65,46 +63,15 @@ function isBelow(low: Exact | null, high: Exact | null): boolean {
 }
 
 /**
- * How many places behind the point were printed: `1.50` has 2, "69 billion" −9. Told by the printed number of which the value is a
- * power of ten; where none is, the zeros at the end of the value are taken as rounded.
+ * How many places behind the point were printed: `1.50` has 2, "69 billion" −9. Told by the printed digits of which the value is a
+ * power of ten; where there are none, the zeros at the end of the value are taken as rounded.
  */
 function lastPlace(value: string, { asPrinted, anchors }: Printed): number {
   const text = [asPrinted, ...anchors.map(({ exact: words }) => words)].filter(Boolean).join(' ');
-  for (const [token] of text.matchAll(NUMBER))
-    for (const reading of readings(token)) {
-      const power = powerBetween(value, reading);
-      if (power !== undefined) return placesOf(reading) - power;
-    }
+  const digits = printedDigits(text, value);
+  if (digits) return placesOf(digits.number) - digits.power;
   const fraction = placesOf(value);
   return fraction > 0 ? fraction : -(/[1-9](?<zeros>0+)$/.exec(value)?.groups?.['zeros']?.length ?? 0);
-}
-
-/** What a number with points and commas can mean: they group the digits, or the last of them parts off the fraction. */
-function readings(token: string): string[] {
-  const digits = token.replace(/\D/g, '');
-  const fraction = /^(?<whole>.*)[.,](?<fraction>\d+)$/.exec(token)?.groups;
-  const whole = fraction?.['whole']?.replace(/\D/g, '');
-  return whole === undefined ? [digits] : [`${whole}.${fraction?.['fraction'] ?? ''}`, digits];
-}
-
-/** The power of ten by which a value is larger than a number; undefined where it is none. */
-function powerBetween(value: string, number: string): number | undefined {
-  const [one, other] = [significant(value), significant(number)];
-  return one.digits === other.digits && one.digits !== 0n ? other.places - one.places : undefined;
-}
-
-/** Without a sign and without zeros at its end. */
-function significant(text: string): Exact {
-  let { digits, places } = exact(text.replace('-', ''), 0);
-  while (digits !== 0n && digits % 10n === 0n) {
-    digits /= 10n;
-    places -= 1;
-  }
-  return { digits, places };
-}
-
-function placesOf(text: string): number {
-  return text.split('.')[1]?.length ?? 0;
 }
 
 function exact(text: string, shift: number): Exact {

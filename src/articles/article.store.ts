@@ -161,10 +161,12 @@ export class ArticleStore {
       changedFields,
       snapshot,
       entityIds: entityIds(next),
+      createdAt: updatedAt,
+      createdBy: updatedBy.id,
     };
     const article = { action, resourceType: 'article', resourceId: id, revision, changedFields, reason };
     return [
-      newRows(ArticleRevisionEntity, [{ ...saved, createdAt: updatedAt, createdBy: updatedBy.id }]),
+      newRows(ArticleRevisionEntity, [saved]),
       this.audit.entries([article, ...factChanges(present, next)], new Date(updatedAt)),
     ];
   }

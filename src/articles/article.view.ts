@@ -7,6 +7,7 @@ import { toStatisticView } from '../statistics/statistics.reader.js';
 import type { Article } from './article.dto.js';
 import type { Correction } from './corrections/correction.dto.js';
 import type { Mention } from './article-parts.dto.js';
+import type { SignOff } from '../sign-off/sign-off.dto.js';
 
 /** An article as it is stored: without derived properties, and with internal ones. */
 export interface StoredArticle
@@ -33,19 +34,28 @@ export function asStored<Stored extends Partial<Pick<StoredArticle, 'body'>>>(ar
   return body === article.body ? article : { ...article, body };
 }
 
+type Later = 'assigneeId' | 'dueAt' | 'corrections' | 'signOff';
+/** What an older build wrote: it did not have some properties. */
+type Older<T> = Omit<T, Later> & Partial<Pick<T, Later & keyof T>>;
+
 /** What a revision says, in the present shape; one that is older than some properties did not have them. */
 export function asRevised(snapshot: StoredArticle): StoredArticle {
-  const { quotes, statistics, ...article } = asStored(snapshot);
+  const older: Older<StoredArticle> = asStored(snapshot);
+  const { assigneeId = null, dueAt = null, corrections = [], signOff = null, ...article } = older;
   return {
-    ...UNKNOWN_BEFORE,
+    assigneeId,
+    dueAt,
+    corrections,
+    signOff,
     ...article,
-    quotes: quotes.map((quote) => ({ ...UNSIGNED, ...quote })),
-    statistics: statistics.map((statistic) => ({ ...UNSIGNED, ...statistic })),
+    quotes: article.quotes.map(withSignOff),
+    statistics: article.statistics.map(withSignOff),
   };
 }
 
-const UNSIGNED = { signOff: null };
-const UNKNOWN_BEFORE = { assigneeId: null, dueAt: null, corrections: [], ...UNSIGNED };
+function withSignOff<Fact extends { readonly signOff: SignOff | null }>(fact: Fact): Fact {
+  return 'signOff' in fact ? fact : { ...(fact as Fact), signOff: null };
+}
 
 /** A revision as readers see it: what it says, and since when they do. */
 export function asLive(
@@ -59,8 +69,13 @@ export function asLive(
     corrections: revised.corrections.map(
       (written) => corrections.find(({ id }) => id === written.id) ?? written,
     ),
-    ...{ status: 'published', workingStatus: null, liveRevision: snapshot.revision },
-    ...{ scheduledFor: null, scheduledRevision: null, publishedAt, firstPublishedAt },
+    status: 'published',
+    workingStatus: null,
+    liveRevision: snapshot.revision,
+    scheduledFor: null,
+    scheduledRevision: null,
+    publishedAt,
+    firstPublishedAt,
     // What an older build published is as old as it says itself.
     updatedAt: liveAt != null && liveAt > snapshot.updatedAt ? liveAt : snapshot.updatedAt,
   };
@@ -86,7 +101,10 @@ const NO_STEPS: Steps = { allowedActions: [], blockedActions: [] };
 export function toArticleView(article: StoredArticle, steps = NO_STEPS): Article {
   const { id, revision, status, workingStatus, scheduledRevision, ...rest } = withoutInternal(article);
   return {
-    ...{ id, revision, status, workingStatus },
+    id,
+    revision,
+    status,
+    workingStatus,
     hasUnpublishedChanges: hasUnpublishedChanges(article),
     scheduledRevision,
     ...steps,

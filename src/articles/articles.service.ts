@@ -51,18 +51,14 @@ export class ArticlesService {
       await refuseUnfitAssignee(this.colleagues, next);
       if (next.translationOf !== null) await refuseSecondTranslation(this.database, next);
       requireOwnSection(next);
-      refuseReadOnly(Article, written, toArticleView(next));
+      refuseReadOnly(Article, written, () => toArticleView(next));
       await this.store.insert(next, {
         cause: 'edit',
         action: 'create',
         changed: changedFields(Article, blank(Article), next as Article),
       });
-      return {
-        ...(await this.store.view(next)),
-        resolved: [...resolved],
-        possibleDuplicates: [...chosen.possibleDuplicates],
-        ...toldOf(notKept),
-      };
+      const told = { resolved: [...resolved], possibleDuplicates: [...chosen.possibleDuplicates] };
+      return Object.assign(await this.store.view(next), told, toldOf(notKept));
     });
   }
 }
@@ -72,10 +68,10 @@ function newArticle(language: string): StoredArticle {
   const { allowedActions: _, blockedActions: __, hasUnpublishedChanges: ___, ...article } = blank(Article);
   const { updatedAt, updatedBy } = stamped(1);
   return {
-    ...article,
-    id: newId(),
     slugGiven: false,
     writtenBy: [updatedBy.id],
+    ...article,
+    id: newId(),
     revision: 1,
     status: 'draft',
     language,

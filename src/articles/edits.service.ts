@@ -61,9 +61,9 @@ export class EditsService {
     read: BodyOutcome | undefined,
   ): Promise<Article> {
     const written = body.patch();
-    refuseReadOnly(Article, written, toArticleView(present));
+    refuseReadOnly(Article, written, () => toArticleView(present));
     const { article, resolved, notKept } = await this.changes.revise(present, written, { body: read });
-    return { ...(await this.store.view(article)), resolved, ...toldOf(notKept) };
+    return Object.assign(await this.store.view(article), { resolved }, toldOf(notKept));
   }
 
   /** @throws Problem 412, unless the write asks to be merged and nothing is in conflict */
@@ -105,7 +105,7 @@ export class EditsService {
   ): Promise<Merge | undefined> {
     try {
       const written = body.patch();
-      refuseReadOnly(Article, written, toArticleView(base));
+      refuseReadOnly(Article, written, () => toArticleView(base));
       const yours = await this.writer.apply(base, written, { body: read });
       return { yours, result: await this.work.merge({ base, theirs, yours: yours.next }) };
     } catch (error) {

@@ -38,8 +38,12 @@ export function haveSameBylines(present: StoredArticle | undefined, next: Stored
 
 function bylineRows({ id: articleId, bylines }: StoredArticle): BylineEntity[] {
   return bylines.map(({ name, personId, role }, ordinal) => ({
-    ...{ id: newId(), articleId, ordinal },
-    ...{ name, personId, role },
+    id: newId(),
+    articleId,
+    ordinal,
+    name,
+    personId,
+    role,
   }));
 }
 

@@ -84,7 +84,9 @@ function writtenAnchors(element: AnchoredElement, carried: CarriedAnchors): Writ
   return written.map((anchor, i) => {
     const sent = stored.get(keyOf(anchor)) ?? stored.get(keyOf({ ...anchor, state: undefined }));
     return {
-      ...{ element, anchor: toAnchorInput(anchor), pointer: `${element.pointer}/anchors/${i}` },
+      element,
+      anchor: toAnchorInput(anchor),
+      pointer: `${element.pointer}/anchors/${i}`,
       known: sent && carried.of(sent),
     };
   });

@@ -6,15 +6,32 @@ type StoredBlock = Readonly<Record<string, unknown>>;
 /** What a block of an older release lacks. Properties are in the order in which `parseBlocks` writes them. */
 const UPGRADES: Readonly<Record<string, (block: StoredBlock) => StoredBlock>> = {
   'list-item': ({ id, type, ordered, text, marks, ...known }) => ({
-    ...{ id, type, ordered, depth: known['depth'] ?? 1, start: known['start'] ?? null, text, marks },
+    id,
+    type,
+    ordered,
+    depth: known['depth'] ?? 1,
+    start: known['start'] ?? null,
+    text,
+    marks,
   }),
   // The caption was a line of its own, without marks.
   image: ({ id, type, assetId, url, alt, caption, credit, ...known }) => ({
-    ...{ id, type, assetId, url, alt, text: known['text'] ?? caption ?? '', marks: known['marks'] ?? [] },
-    ...{ caption, credit },
+    id,
+    type,
+    assetId,
+    url,
+    alt,
+    text: known['text'] ?? caption ?? '',
+    marks: known['marks'] ?? [],
+    caption,
+    credit,
   }),
   embed: ({ id, type, url, provider, ...known }) => ({
-    ...{ id, type, url, provider, kind: known['kind'] ?? 'page' },
+    id,
+    type,
+    url,
+    provider,
+    kind: known['kind'] ?? 'page',
   }),
 };
 

@@ -45,7 +45,9 @@ function toPerson({ document, organizations }: ReadEntity): ContentPerson {
     positions: positions.map(({ title, organizationId, organizationName, from, to }) => ({
       title,
       organization: publicOrganization(organizations, organizationId),
-      ...{ organizationName, from, to },
+      organizationName,
+      from,
+      to,
     })),
   });
 }

@@ -29,7 +29,7 @@ export abstract class NamedReferences<Resource extends Named> {
   ): Promise<Resolution[]> {
     const { database } = this.tools;
     const create = (names: readonly string[]) => this.create(names);
-    const moved = await this.byFormerSlug(references);
+    const moved = await this.byFormerSlug(references, looked ?? []);
     if (moved.size === 0) return resolveReferences(database, this.named.table, references, create, looked);
     const led = references.map((pointed) => {
       const id = 'slug' in pointed.reference ? moved.get(pointed.reference.slug) : undefined;
@@ -38,9 +38,15 @@ export abstract class NamedReferences<Resource extends Named> {
     return resolveReferences(database, this.named.table, led, create);
   }
 
-  /** Ids of those whom a reference names by a slug that they had where readers saw it. */
-  private async byFormerSlug(references: readonly PointedReference[]): Promise<ReadonlyMap<string, string>> {
-    const slugs = references.flatMap(({ reference }) => ('slug' in reference ? reference.slug : []));
+  /** Ids of those whom a reference names by a slug that they had where readers saw it. Not asked for slugs that one has now. */
+  private async byFormerSlug(
+    references: readonly PointedReference[],
+    looked: readonly Candidate[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const present = new Set(looked.map(({ slug }) => slug));
+    const slugs = references.flatMap(({ reference }) =>
+      'slug' in reference && !present.has(reference.slug) ? reference.slug : [],
+    );
     if (slugs.length === 0) return new Map();
     const { table, kind } = this.named;
     const rows = await this.tools.database.query<{ slug: string; id: string }>(
@@ -78,7 +84,9 @@ export abstract class NamedReferences<Resource extends Named> {
     );
     const duplicates = await lookAlikes(database, table, created);
     return created.map(({ id, slug, name }, i) => ({
-      ...{ id, slug, name },
+      id,
+      slug,
+      name,
       possibleDuplicates: duplicates[i] ?? [],
     }));
   }
@@ -88,7 +96,10 @@ export abstract class NamedReferences<Resource extends Named> {
     const slugs = await freeSlugs(this.tools.database, this.named, names);
     return names.map((name, i) => ({
       ...blank(resource),
-      ...{ id: newId(), revision: 1, slug: slugs[i] ?? kind, name },
+      id: newId(),
+      revision: 1,
+      slug: slugs[i] ?? kind,
+      name,
     }));
   }
 }

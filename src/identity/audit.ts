@@ -50,8 +50,13 @@ export class Audit {
     return newRows(
       AuditEntry,
       changes.map(({ resourceType: resourceKind, changedFields, reason = null, ...change }) => ({
-        ...{ id: newId(), ...by, ...change, resourceKind, reason },
-        ...{ changedFields: [...changedFields], outcome: 'done' },
+        id: newId(),
+        resourceKind,
+        reason,
+        changedFields: [...changedFields],
+        outcome: 'done',
+        ...by,
+        ...change,
       })),
     );
   }
@@ -63,8 +68,18 @@ export class Audit {
   ): Promise<void> {
     const by = { actorKind: 'user', actorId: account?.id ?? null, actorName: account?.name ?? 'unknown' };
     const entry = {
-      ...{ id: newId(), at: now(), ...by, tokenId: null, tokenName: null, address, requestId: null },
-      ...{ action: 'sign-in', resourceKind: 'session', resourceId: null, revision: null, changedFields: [] },
+      id: newId(),
+      at: now(),
+      ...by,
+      tokenId: null,
+      tokenName: null,
+      address,
+      requestId: null,
+      action: 'sign-in',
+      resourceKind: 'session',
+      resourceId: null,
+      revision: null,
+      changedFields: [],
     };
     await this.rows.insert(AuditEntry, [{ ...entry, outcome: 'refused', reason }]);
   }
@@ -141,11 +156,14 @@ export class Audit {
 /** Who acts, as the audit trail keeps it. */
 function actorColumns() {
   const { id, name, kind, token, address, requestId } = currentActor();
-  const by = { actorKind: kind, actorId: id, actorName: name };
   return {
-    ...by,
-    ...{ tokenId: token?.id ?? null, tokenName: token?.name ?? null },
-    ...{ address, requestId: requestId ?? null },
+    actorKind: kind,
+    actorId: id,
+    actorName: name,
+    tokenId: token?.id ?? null,
+    tokenName: token?.name ?? null,
+    address,
+    requestId: requestId ?? null,
   };
 }
 

@@ -16,7 +16,10 @@ export interface SetSettings {
 }
 
 const USUAL_RULES: Rules = {
-  ...{ approval: 'off', fourEyes: 'off', signOff: 'off', corrections: 'suggested' },
+  approval: 'off',
+  fourEyes: 'off',
+  signOff: 'off',
+  corrections: 'suggested',
   checks: {},
 };
 
@@ -31,7 +34,10 @@ export function toNewsroom(revision: number, set: SetSettings, environment: Sett
     timeZone: set.timeZone ?? 'UTC',
     languages: language === undefined ? [...languages] : [...new Set([language, ...languages])],
     site: {
-      ...{ url: null, articleUrl: null, personUrl: null, organizationUrl: null },
+      url: null,
+      articleUrl: null,
+      personUrl: null,
+      organizationUrl: null,
       ...set.site,
       ...fixed,
     },
@@ -57,7 +63,9 @@ export function rulesOf({ rules }: Newsroom, sectionId: string | null): Rules {
 export function siteOf({ name, languages, site }: Newsroom, publicUrl: string): Site {
   const { url, articleUrl, personUrl, organizationUrl } = site;
   return {
-    ...{ publicUrl, name, language: languages[0] ?? 'en' },
+    publicUrl,
+    name,
+    language: languages[0] ?? 'en',
     siteUrl: url?.replace(/\/+$/, ''),
     articleUrl: articleUrl ?? undefined,
     personUrl: personUrl ?? undefined,

@@ -49,7 +49,8 @@ function nameOfNoOrganization({ written, next, pointer }: MergedElement<Position
   if (written?.organizationName == null || next.organizationId !== null) return [];
   return [
     {
-      ...{ pointer: `${pointer}/organizationName`, code: 'read-only' },
+      pointer: `${pointer}/organizationName`,
+      code: 'read-only',
       message: 'is the name of the organization, which is not named: write `organization: { "name" }`',
     },
   ];

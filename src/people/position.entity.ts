@@ -43,7 +43,13 @@ export class PositionEntity {
 /** In the order written. */
 export function positionRows(personId: string, positions: readonly Position[]): PositionEntity[] {
   return positions.map(({ id, title, organizationId, from, to }, ordinal) => ({
-    ...{ id, personId, ordinal, title, organizationId, heldFrom: from, heldTo: to },
+    id,
+    personId,
+    ordinal,
+    title,
+    organizationId,
+    heldFrom: from,
+    heldTo: to,
     earliest: from === null ? null : Period.parseDate(from).earliest,
     latest: to === null ? null : Period.parseDate(to).latest,
   }));

@@ -21,7 +21,12 @@ export function publicationOf(article: StoredArticle, hasTranslations: boolean):
   const state = liveRevision === null ? 'withdrawn' : 'published';
   const from = state === 'published' && publishedAt !== null && publishedAt > updatedAt;
   return {
-    ...{ articleId, revision, slug, language, state, hasTranslations },
+    articleId,
+    revision,
+    slug,
+    language,
+    state,
+    hasTranslations,
     ...(article.corrections.some(({ approvedAt }) => approvedAt === updatedAt) && { corrected: true }),
     at: from ? publishedAt : updatedAt,
   };

@@ -36,16 +36,29 @@ export function documentRows(article: StoredArticle, around: Surroundings, from:
   return {
     content,
     document: {
-      ...{ articleId, revision: article.revision, state: 'published', language, slug, document },
-      ...{ card, cardKeys: keysOfCard(card).join(' '), factSource: JSON.stringify(source) },
-      ...{ etag, surrogateKeys: surrogateKeysOf(content) },
-      ...{ publishedAt, updatedAt, shownFrom, madeBy: `${buildId()} ${etag}` },
+      articleId,
+      revision: article.revision,
+      state: 'published',
+      language,
+      slug,
+      document,
+      card,
+      cardKeys: keysOfCard(card).join(' '),
+      factSource: JSON.stringify(source),
+      etag,
+      surrogateKeys: surrogateKeysOf(content),
+      publishedAt,
+      updatedAt,
+      shownFrom,
+      madeBy: `${buildId()} ${etag}`,
     },
     terms: termsOf(content).map((term) => ({ articleId, term, publishedAt, updatedAt })),
     quotes: quoteRows(article, content),
     statistics: statisticRows(article, content, shownFrom),
     corrections: content.corrections.map((correction) => ({
-      ...{ id: correction.id, articleId, at: correction.at },
+      id: correction.id,
+      articleId,
+      at: correction.at,
       document: JSON.stringify(correction),
     })),
   };
@@ -57,7 +70,14 @@ function quoteRows(article: StoredArticle, content: ContentArticle): PublishedQu
     const row = quoteRow(quote, i, NEVER);
     const { id, personId, organizationId, saidEarliest, saidLatest, searchText } = row;
     return {
-      ...{ id, articleId, personId, organizationId, saidEarliest, saidLatest, searchText, publishedAt },
+      id,
+      articleId,
+      personId,
+      organizationId,
+      saidEarliest,
+      saidLatest,
+      searchText,
+      publishedAt,
       saidAt: saidEarliest ?? publishedAt,
       document: JSON.stringify(content.quotes[i]),
     };
@@ -74,10 +94,22 @@ function statisticRows(
     const row = statisticRow(statistic, i, NEVER);
     const { id, indicatorId, place, unitKey, nature, periodEarliest, periodLatest, searchText } = row;
     return {
-      ...{ id, articleId, indicatorId, place, unitKey, unitKind: row.unit.kind, nature },
-      ...{ personId: row.attributionPersonId, organizationId: row.attributionOrganizationId },
-      ...{ periodEarliest, periodLatest, observedAt: periodEarliest ?? periodLatest ?? publishedAt },
-      ...{ searchText, publishedAt, shownFrom, shownTo: null },
+      id,
+      articleId,
+      indicatorId,
+      place,
+      unitKey,
+      unitKind: row.unit.kind,
+      nature,
+      personId: row.attributionPersonId,
+      organizationId: row.attributionOrganizationId,
+      periodEarliest,
+      periodLatest,
+      observedAt: periodEarliest ?? periodLatest ?? publishedAt,
+      searchText,
+      publishedAt,
+      shownFrom,
+      shownTo: null,
       document: JSON.stringify(content.statistics[i]),
     };
   });

@@ -30,7 +30,9 @@ export class DocumentsService {
     for (const document of gone) {
       await this.events.emit(new DocumentRemoved(document.articleId));
       const withdrawn: BecameVisible = {
-        ...{ ...document, state: 'withdrawn', hasTranslations: false },
+        ...document,
+        state: 'withdrawn',
+        hasTranslations: false,
         at: now().toISOString(),
       };
       await this.outbox.add('became-visible', withdrawn);

@@ -27,7 +27,12 @@ export function articleAddress(pages: Pages, article: LinkedArticle): string {
   const [year = '', month = '', day = ''] = firstPublishedAt.slice(0, 10).split('-');
   const pattern = section ? pages.articleUrl : pages.articleUrl.replaceAll('/{section}', '');
   const values: Record<(typeof PLACEHOLDERS.articleUrl)[number], string> = {
-    ...{ id, slug, language, year, month, day },
+    id,
+    slug,
+    language,
+    year,
+    month,
+    day,
     section: section?.slug ?? '',
   };
   return filled(pattern, values);

@@ -35,7 +35,9 @@ export function renderDocument(article: StoredArticle, around: Surroundings): Co
     canonicalUrl,
     source: source && publicView(PublicSource, source),
     dateline: dateline && publicView(PublicDateline, dateline),
-    ...{ keywords, subjects, body },
+    keywords,
+    subjects,
+    body,
     bodyHtml: renderHtml(body),
     people: found(personIds(article), around.people, PublicPerson),
     organizations: found(organizationIds(article), around.organizations, PublicOrganization),
@@ -100,7 +102,9 @@ function renderQuote(
 ): PublicQuote {
   const { id, kind, text, speaker, saidOn, occasion, language, translated, anchors } = quote;
   return {
-    ...{ id, kind, text },
+    id,
+    kind,
+    text,
     speaker: speaker && {
       person: found([speaker.personId], people, PublicPerson)[0] ?? null,
       name: speaker.name,
@@ -108,7 +112,10 @@ function renderQuote(
       organization: found([speaker.organizationId], organizations, PublicOrganization)[0] ?? null,
       organizationName: speaker.organizationName,
     },
-    ...{ saidOn, occasion, language, translated },
+    saidOn,
+    occasion,
+    language,
+    translated,
     anchors: attached(anchors),
   };
 }

@@ -94,7 +94,6 @@ export function quoteRow(quote: Quote, ordinal: number, now: Date): QuoteEntity 
   const { speaker, resolved: _, ...own } = quote;
   const said = own.saidOn === null ? undefined : Period.parseDate(own.saidOn);
   return {
-    ...own,
     ordinal,
     personId: speaker?.personId ?? null,
     speakerName: speaker?.name ?? null,
@@ -107,5 +106,6 @@ export function quoteRow(quote: Quote, ordinal: number, now: Date): QuoteEntity 
     searchText: searchText(own.text, speaker?.name, speaker?.organizationName),
     createdAt: now,
     updatedAt: now,
+    ...own,
   };
 }

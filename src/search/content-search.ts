@@ -26,7 +26,12 @@ export class ContentSearch {
     const bookmark = cursor === undefined ? undefined : readBookmark(cursor, list, kinds.length);
     if (terms.length === 0) return nothing(query);
     const search = {
-      ...{ terms, sort, limit, filters: query, counting: bookmark === undefined, facets },
+      terms,
+      sort,
+      limit,
+      filters: query,
+      counting: bookmark === undefined,
+      facets,
       publishedAfter: instant(query.publishedAfter),
     };
     const positions = bookmark?.positions ?? kinds.map(() => beginning(query));
@@ -54,7 +59,10 @@ function beginning({ publishedBefore }: SearchContent): SearchPosition {
 /** What has no letter or digit is found nowhere. */
 function nothing({ count, facets = [] }: SearchContent): TextPage & SearchSurvey {
   return {
-    ...{ texts: '', keys: '', nextCursor: null, ...(count && totalOf(0, true)) },
+    texts: '',
+    keys: '',
+    nextCursor: null,
+    ...(count && totalOf(0, true)),
     ...(facets.length > 0 && { facets: facetsOf(facets, []) }),
     complete: true,
   };

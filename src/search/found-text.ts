@@ -5,9 +5,21 @@ import type { FoundEntry } from './search-engine.js';
 import type { SearchedKind } from './search-entry.entity.js';
 
 const NOTHING: Omit<FoundItem, 'type' | 'id' | 'highlights'> = {
-  ...{ slug: null, name: null, kind: null, language: null, headline: null, kicker: null, summary: null },
-  ...{ section: null, bylines: [], image: null, quote: null, statistic: null, article: null },
-  ...{ publishedAt: null, updatedAt: null },
+  slug: null,
+  name: null,
+  kind: null,
+  language: null,
+  headline: null,
+  kicker: null,
+  summary: null,
+  section: null,
+  bylines: [],
+  image: null,
+  quote: null,
+  statistic: null,
+  article: null,
+  publishedAt: null,
+  updatedAt: null,
 };
 type InCard = readonly (keyof typeof NOTHING)[];
 

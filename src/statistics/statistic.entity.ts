@@ -143,7 +143,6 @@ export function statisticRow(statistic: Statistic, ordinal: number, now: Date): 
   const { indicator, attribution, place, unit, asPrinted, period, anchors } = statistic;
   const bounds = period === null ? undefined : Period.parse(period);
   return {
-    ...own(statistic),
     ordinal,
     indicatorId: indicator?.id ?? null,
     unitKey: unitKey(unit),
@@ -156,11 +155,14 @@ export function statisticRow(statistic: Statistic, ordinal: number, now: Date): 
     searchText: searchText(asPrinted, indicator?.name, place),
     createdAt: now,
     updatedAt: now,
+    ...own(statistic),
   };
 }
 
 /** What is stored as it is answered. */
-function own(statistic: Statistic): Pick<StatisticEntity, keyof Statistic & keyof StatisticEntity> {
+function own(
+  statistic: Statistic,
+): Pick<StatisticEntity, Exclude<keyof Statistic & keyof StatisticEntity, 'indicatorId'>> {
   const {
     id,
     revision,
@@ -175,22 +177,24 @@ function own(statistic: Statistic): Pick<StatisticEntity, keyof Statistic & keyo
     periodLabel,
     nature,
   } = statistic;
-  const { conversions, comparison, share, anchors, signOff, indicatorId: _ } = statistic;
+  const { conversions, comparison, share, anchors, signOff } = statistic;
   return {
-    ...{
-      id,
-      revision,
-      articleId,
-      place,
-      value,
-      upperValue,
-      qualifier,
-      unit,
-      asPrinted,
-      period,
-      periodLabel,
-      nature,
-    },
-    ...{ conversions, comparison, share, anchors, signOff, indicatorId: null },
+    id,
+    revision,
+    articleId,
+    place,
+    value,
+    upperValue,
+    qualifier,
+    unit,
+    asPrinted,
+    period,
+    periodLabel,
+    nature,
+    conversions,
+    comparison,
+    share,
+    anchors,
+    signOff,
   };
 }

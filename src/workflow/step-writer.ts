@@ -75,11 +75,17 @@ export class StepWriter {
     const ofText = isOfText && next.workingStatus !== null && present.liveRevision === liveRevision;
     await this.rows.insert(ArticleTransitionEntity, [
       {
-        ...{ id: newId(), articleId, revision, liveRevision, action, note: note ?? null },
+        id: newId(),
+        articleId,
+        revision,
+        liveRevision,
+        action,
+        note: note ?? null,
         fromStatus: ofText ? reviewStatus(present) : present.status,
         toStatus: ofText ? reviewStatus(next) : next.status,
         scheduledFor: action === 'schedule' || action === 'publish' ? scheduledFor : null,
-        ...{ at: new Date(updatedAt), byId: updatedBy.id },
+        at: new Date(updatedAt),
+        byId: updatedBy.id,
       },
     ]);
   }

@@ -68,7 +68,9 @@ export function diffArticles(
   return {
     fields: diffFields(before, after, { names: names.filter((name) => !ELSEWHERE.includes(name)), budget }),
     blocks: diffBlocks(before?.body ?? [], after.body, budget),
-    ...{ mentions: parts('mentions'), quotes: parts('quotes'), statistics: parts('statistics') },
+    mentions: parts('mentions'),
+    quotes: parts('quotes'),
+    statistics: parts('statistics'),
   };
 }
 

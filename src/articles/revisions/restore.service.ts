@@ -42,7 +42,9 @@ export class RestoreService {
       await this.store.obeyIfMatch(ifMatch, present);
       const next = await this.restored(present, was);
       const article = await this.changes.keep(present, next, {
-        ...{ changed: changedIn(present, next), cause: 'restore', action: 'restore' },
+        changed: changedIn(present, next),
+        cause: 'restore',
+        action: 'restore',
         // One that was made from the headline goes on following it.
         slug: present.slugGiven === false ? undefined : next.slug,
       });
@@ -78,7 +80,9 @@ export class RestoreService {
       ...articleSlots(next, section ? { section: { id: section.id } } : {}),
       ...next.statistics.flatMap((statistic, i) =>
         statisticSlots({
-          ...{ pointer: `/statistics/${i}`, present: statistic, next: statistic },
+          pointer: `/statistics/${i}`,
+          present: statistic,
+          next: statistic,
           written: statistic.indicator ? { indicator: { id: statistic.indicator.id } } : undefined,
         }),
       ),

@@ -170,15 +170,21 @@ export function articleRow(article: StoredArticle): ArticleEntity {
     mentions: _mentions,
     quotes: _quotes,
     statistics: _statistics,
+    slugGiven = true,
+    writtenBy = [],
+    liveAt = null,
+    earlierLiveRevision = null,
+    sectionId: _sectionId,
     ...own
   } = columns;
   return {
-    ...own,
-    slugGiven: article.slugGiven ?? true,
-    writtenBy: article.writtenBy ?? [],
-    liveAt: article.liveAt ?? null,
-    earlierLiveRevision: article.earlierLiveRevision ?? null,
-    ...{ headline, kicker, summary },
+    slugGiven,
+    writtenBy,
+    liveAt,
+    earlierLiveRevision,
+    headline,
+    kicker,
+    summary,
     sectionId: section?.id ?? null,
     sourceOrganizationId: source?.organizationId ?? null,
     sourceName: source?.name ?? null,
@@ -189,5 +195,6 @@ export function articleRow(article: StoredArticle): ArticleEntity {
     searchText: searchText(headline, kicker, summary),
     createdBy: createdBy.id,
     updatedBy: updatedBy.id,
+    ...own,
   };
 }

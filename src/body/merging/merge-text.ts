@@ -79,7 +79,8 @@ function keptByBoth(theirs: readonly KeptRun[], yours: readonly KeptRun[]): Stre
     const length = Math.min(oneEnd, otherEnd) - start;
     if (length > 0)
       both.push({
-        ...{ base: start, length },
+        base: start,
+        length,
         theirs: one.after + start - one.before,
         yours: other.after + start - other.before,
       });

@@ -58,7 +58,8 @@ export class CommentReferences {
     if (!thread) errors.push(unknown('/replyTo', 'is no comment of the article'));
     else if (thread.replyTo !== null)
       errors.push({
-        ...{ pointer: '/replyTo', code: 'is-a-reply' },
+        pointer: '/replyTo',
+        code: 'is-a-reply',
         message: `is a reply itself; reply to ${thread.replyTo}`,
       });
     return thread;

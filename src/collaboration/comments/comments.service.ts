@@ -117,19 +117,28 @@ export class CommentsService {
     const mentions = [...(written.mentions ?? [])];
     await this.references.refuseUnfit(article, { mentions }, errors);
     return {
-      ...{ id: newId(), revision: 1, articleId: article.id, text: written.text },
+      id: newId(),
+      revision: 1,
+      articleId: article.id,
+      text: written.text,
       anchor: await this.references.anchorOf(article, written, errors),
       factId: this.references.factOf(article, written, errors),
       replyTo: written.replyTo ?? null,
-      ...{ mentions, resolved: false, resolvedBy: null, resolvedAt: null },
-      ...{ createdAt: at, updatedAt: at, createdBy: { id, name } },
+      mentions,
+      resolved: false,
+      resolvedBy: null,
+      resolvedAt: null,
+      createdAt: at,
+      updatedAt: at,
+      createdBy: { id, name },
     };
   }
 }
 
 const NOT_YET = { pointer: '/resolved', code: 'not-at-creation', message: 'can be set by a change only' };
 const OF_A_REPLY = {
-  ...{ pointer: '/resolved', code: 'is-a-reply' },
+  pointer: '/resolved',
+  code: 'is-a-reply',
   message: 'is set on the comment that it replies to',
 };
 

@@ -7,6 +7,7 @@ import type { PointedError } from '../../kernel/problems/problem.js';
 import { isWritten, propertiesOf, refusalFrom, refusalOf } from '../properties/property.js';
 import type { Class, Property } from '../properties/property.js';
 import { isWithinBounds, tooManyItems } from '../properties/value-bounds.js';
+import { breaksNone } from './constraints.js';
 
 /** A creation needs what is required, and reads null as absent; a patch (RFC 7396) reads null as "take it away". */
 export type Mode = 'create' | 'patch';
@@ -151,7 +152,8 @@ function normalized(value: unknown): unknown {
  */
 function judge(type: Class, instance: object, pointer: string, errors: Errors): void {
   if (errors.areMany) return;
-  errors.push(...validateSync(instance, JUDGING).map((error) => pointed(error, pointer)));
+  if (!breaksNone(type, instance))
+    errors.push(...validateSync(instance, JUDGING).map((error) => pointed(error, pointer)));
   for (const { name, type: inner, list, access } of propertiesOf(type).values()) {
     const value = (instance as Record<string, unknown>)[name];
     if (!inner || !isWritten(access) || typeof value !== 'object' || value === null) continue;

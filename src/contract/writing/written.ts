@@ -49,9 +49,14 @@ export function writableNames(type: Class): string[] {
 
 /**
  * A write may contain what only the service sets, if it equals the current value.
+ * @param present or what makes it: of most writes there is nothing to compare
  * @throws Problem 422 `read-only`
  */
-export function refuseReadOnly<T extends object>(type: Class<T>, written: object, present: object): void {
+export function refuseReadOnly<T extends object>(
+  type: Class<T>,
+  written: object,
+  present: object | (() => object),
+): void {
   const errors = refuseReadOnlyOf(type, written, present, '');
   if (errors.length > 0) throw invalid(errors);
 }
@@ -60,16 +65,19 @@ export function refuseReadOnly<T extends object>(type: Class<T>, written: object
 export function refuseReadOnlyOf(
   type: Class,
   written: object,
-  present: object,
+  present: object | (() => object),
   pointer: string,
 ): PointedError[] {
+  let current: object | undefined;
   return [...propertiesOf(type).values()].flatMap((property) => {
     const { name, access } = property;
     const value = (written as Record<string, unknown>)[name];
     // A creation drops null, so here it asks to take the value away; of what is derived, a list can't be.
     const isCompared = access === 'read-only' || access === 'at-creation';
     const isRemoved = access === 'derived' && value === null && defaultOf(property) !== null;
-    if (value === undefined || !(isRemoved || (isCompared && !isSame(written, present, name)))) return [];
+    if (value === undefined || !(isRemoved || isCompared)) return [];
+    current ??= typeof present === 'function' ? (present as () => object)() : present;
+    if (!isRemoved && isSame(written, current, name)) return [];
     const message = 'is set by the service; leave it out, or send it as it was read';
     return [{ pointer: pointer + pointerSegment(name), code: 'read-only', message }];
   });

@@ -70,9 +70,11 @@ export class FinishedAnswer {
     [this.lastModified, this.datedIn] = wait > 0 ? [undefined, wait] : [certain, undefined];
     this.variesByAccept = vary?.toLowerCase() === 'accept';
     this.headers = {
-      ...{ 'content-type': type, 'cache-control': cacheControl },
+      'content-type': type,
+      'cache-control': cacheControl,
       vary: this.variesByAccept ? 'accept, accept-encoding' : 'accept-encoding',
-      ...{ 'surrogate-key': named, 'cache-tag': named.replaceAll(' ', ',') },
+      'surrogate-key': named,
+      'cache-tag': named.replaceAll(' ', ','),
       ...(this.lastModified && { 'last-modified': this.lastModified.toUTCString() }),
       ...others,
     };

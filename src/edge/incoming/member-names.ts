@@ -58,6 +58,7 @@ export class MemberNames {
 /** What a name means, without its escapes. */
 export function nameOf(json: Uint8Array, start: number, end: number): string {
   const spelled = Buffer.from(json.subarray(start, end)).toString();
+  if (!spelled.includes('\\')) return spelled;
   try {
     return JSON.parse(`"${spelled}"`) as string;
   } catch {

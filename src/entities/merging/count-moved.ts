@@ -16,7 +16,10 @@ export function countMoved(
   const rows = (table: string): number =>
     moved.filter(({ place }) => byName.get(place)?.table === table).length;
   return {
-    ...{ articles: owners('articles'), quotes: rows('quotes'), statistics: rows('statistics') },
-    ...{ people: owners('people'), organizations: owners('organizations') },
+    articles: owners('articles'),
+    quotes: rows('quotes'),
+    statistics: rows('statistics'),
+    people: owners('people'),
+    organizations: owners('organizations'),
   };
 }

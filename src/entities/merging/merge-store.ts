@@ -43,9 +43,18 @@ export class MergeStore {
   ): Promise<EntityMerge> {
     const at = now();
     const merge: EntityMerge = {
-      ...{ id: newId(), kind, intoId: before.id, intoName: before.name, at, byId: currentActor().id },
-      ...{ undoUntil: new Date(at.getTime() + UNDO_DAYS * DAY), undoneAt: null, undoneById: null },
-      ...{ before, after: before, merged: sources.map(({ id, slug, name }) => ({ id, slug, name })) },
+      id: newId(),
+      kind,
+      intoId: before.id,
+      intoName: before.name,
+      at,
+      byId: currentActor().id,
+      undoUntil: new Date(at.getTime() + UNDO_DAYS * DAY),
+      undoneAt: null,
+      undoneById: null,
+      before,
+      after: before,
+      merged: sources.map(({ id, slug, name }) => ({ id, slug, name })),
       moved: NOTHING,
     };
     await this.rows.insert(EntityMerge, [merge]);

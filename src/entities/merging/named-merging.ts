@@ -113,7 +113,11 @@ export class NamedMerging<Resource extends Mergeable> {
     const { kind: resourceType } = this.named;
     return this.tools.audit.record(
       sources.map(({ id, revision }) => ({
-        ...{ action: 'merge', resourceType, resourceId: id, revision: revision + 1, changedFields: [] },
+        action: 'merge',
+        resourceType,
+        resourceId: id,
+        revision: revision + 1,
+        changedFields: [],
       })),
       this.tools.now(),
     );

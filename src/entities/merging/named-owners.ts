@@ -28,7 +28,10 @@ async function revise(
   const properties = new Map(changed.map((owner) => [owner.id, owner.properties]));
   await audit.record(
     rows.map(({ id, revision }) => ({
-      ...{ action: 'merge', resourceType: kind, resourceId: id, revision },
+      action: 'merge',
+      resourceType: kind,
+      resourceId: id,
+      revision,
       changedFields: properties.get(id) ?? [],
     })),
     at,

@@ -26,7 +26,12 @@ export function actorOfCredential(credential: Credential, address: string): Acto
   // Who is limited to sections could lift the limit as an administrator.
   const role = sections === null ? ofBoth : lesserRole(ofBoth, 'chief-editor');
   return {
-    ...{ id: userId, name: userName, role, sections, permissions: permissionsOf(role), address },
+    id: userId,
+    name: userName,
+    role,
+    sections,
+    permissions: permissionsOf(role),
+    address,
     ...(credential.kind === 'token' ? { kind: 'token', token: { id, name: name ?? '' } } : { kind: 'user' }),
   };
 }

@@ -21,6 +21,18 @@ describe('normalizeText', () => {
   });
 });
 
+describe('normalizeText, of single characters', () => {
+  it('does with each of the first plane what Unicode says, whether or not it had to look closely', () => {
+    const wrong: string[] = [];
+    for (let code = 0; code < 0x10000; code++) {
+      const text = `a${String.fromCharCode(code)}b`;
+      const expected = text.normalize('NFC').replace(/[\r\v\f\x85\u2028\u2029]/, '\n');
+      if (normalizeText(text) !== expected) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('normalizeText, of marks that pile up', () => {
   const marks = (count: number): string => `a${'\u0301\u0323'.repeat(count / 2)}`;
 

@@ -13,12 +13,19 @@ const MANY_MARKS = /(?<!(?!\u034F)\p{M})(?:(?!\u034F)\p{M}){31,}/gu;
 const THIRTY_MARKS = /\p{M}{30}(?=\p{M})/gu;
 
 /**
+ * What most texts of Europe consist of: letters, and typographic marks, that stand for themselves in NFC whatever is beside them, and combine
+ * with nothing. Left out are the two spaces of U+2000 that NFC replaces, and the line ends that are folded.
+ */
+const STANDS_FOR_ITSELF = /^[\t\n\x20-\x7E\xA0-\u02FF\u2002-\u2027\u202F-\u205E\u20AC]*$/;
+
+/**
  * Text as it is stored: Unicode NFC, and one kind of line end, "\n". Idempotent.
  *
  * On more than thirty combining marks in a row a joiner follows each thirtieth (Stream-Safe Text Format, Unicode Annex 15, section 13):
  * to sort them takes the square of their number.
  */
 export function normalizeText(text: string): string {
+  if (STANDS_FOR_ITSELF.test(text)) return text;
   const composed = withJoiners(text).normalize('NFC');
   // What composed marks were taken apart into may be too many again.
   const again = withJoiners(composed);

@@ -8,8 +8,14 @@ import { isNamed, windowLabels } from './labels.js';
 
 /** How much a word counts in each place: the letters of Postgres' weights. */
 const WEIGHTS: Record<PassageField, 'a' | 'b' | 'd'> = {
-  ...{ headline: 'a', name: 'a', kicker: 'b', summary: 'b', about: 'b' },
-  ...{ text: 'b', speaker: 'b', body: 'd' },
+  headline: 'a',
+  name: 'a',
+  kicker: 'b',
+  summary: 'b',
+  about: 'b',
+  text: 'b',
+  speaker: 'b',
+  body: 'd',
 };
 
 /** So much of a text is kept to show what was found in it, in UTF-16 code units; all of it is searched. */
@@ -51,12 +57,24 @@ export function entryRow(entry: SearchEntry): EntryRow {
     searchedText(textOf(passages, weight), language),
   );
   return {
-    ...{ kind, id, article_id: isNamed(kind) ? null : articleId, published_at: publishedAt, configuration },
-    ...{ labels, facets: terms, etag: strongEtag(JSON.stringify([MAKING, labels, passages])) },
+    kind,
+    id,
+    article_id: isNamed(kind) ? null : articleId,
+    published_at: publishedAt,
+    configuration,
+    labels,
+    facets: terms,
+    etag: strongEtag(JSON.stringify([MAKING, labels, passages])),
     passages: passages.map(([field, text]) => [field, text.slice(0, SHOWN)]),
-    ...{ a: a?.folded ?? '', a_accented: a?.accented ?? null, a_common: commonOf(configuration, a, true) },
-    ...{ b: b?.folded ?? '', b_accented: b?.accented ?? null, b_common: commonOf(configuration, b, false) },
-    ...{ d: d?.folded ?? '', d_accented: d?.accented ?? null, d_common: commonOf(configuration, d, false) },
+    a: a?.folded ?? '',
+    a_accented: a?.accented ?? null,
+    a_common: commonOf(configuration, a, true),
+    b: b?.folded ?? '',
+    b_accented: b?.accented ?? null,
+    b_common: commonOf(configuration, b, false),
+    d: d?.folded ?? '',
+    d_accented: d?.accented ?? null,
+    d_common: commonOf(configuration, d, false),
   };
 }
 

@@ -23,6 +23,7 @@ function rowsOf({ form, readings }: SearchTerm, { words, forms }: TermWords): Wo
   const found = [...forms, ...words.map(({ word }) => word)];
   return readings.map(({ typed }) => ({
     places: typed.map((word) => [...new Set([word, ...found])]),
-    ...{ begun: false, joined: form === 'word' },
+    begun: false,
+    joined: form === 'word',
   }));
 }

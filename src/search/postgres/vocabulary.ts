@@ -66,7 +66,12 @@ export class Vocabulary {
   async of(terms: readonly SearchTerm[], filters: SearchFilters): Promise<Meaning> {
     const given = terms.flatMap(({ form, readings, excluded }, term) =>
       readings.map(({ folded, accented, only }, reading) => ({
-        ...{ term, reading, form, folded, accented, only },
+        term,
+        reading,
+        form,
+        folded,
+        accented,
+        only,
         forgiven: form === 'word' && reading === 0 && !excluded && isForgiven(folded),
       })),
     );

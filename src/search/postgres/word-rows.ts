@@ -36,8 +36,11 @@ export function wordRows(rows: readonly (readonly [row: EntryRow, articleId: str
 export function wordColumns(words: readonly WordRow[]): WordColumns {
   const column = (name: keyof WordRow): string => words.map((word) => word[name] ?? '').join(' ');
   return {
-    ...{ configuration: column('configuration'), word: column('word'), accented: column('accented') },
-    ...{ article_id: column('article_id'), published_at: column('published_at') },
+    configuration: column('configuration'),
+    word: column('word'),
+    accented: column('accented'),
+    article_id: column('article_id'),
+    published_at: column('published_at'),
   };
 }
 

@@ -54,7 +54,8 @@ function reading(letters: string, only: string | null = null): Reading {
   const kept = inPair ? words.slice(0, -1) : words;
   return {
     ...inWords(kept.join(' ')),
-    ...{ open: single && !inPair, only },
+    open: single && !inPair,
+    only,
     typed: foldWords(wordsOfTyped(letters)).split(' '),
   };
 }

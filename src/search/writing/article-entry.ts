@@ -7,7 +7,11 @@ import type { Passage, SearchEntry } from '../search-engine.js';
 export function articleEntry(document: ContentArticle): SearchEntry {
   const { id, headline, kicker, summary, language, publishedAt, body } = document;
   return {
-    ...{ kind: 'articles', id, articleId: id, publishedAt, language },
+    kind: 'articles',
+    id,
+    articleId: id,
+    publishedAt,
+    language,
     terms: articleTerms(document),
     passages: present([
       ['headline', headline],

@@ -56,7 +56,12 @@ function nameEntry(
   { id, name }: PublicPerson | PublicOrganization,
 ): SearchEntry {
   return {
-    ...{ kind, id, articleId, publishedAt, language: null, terms: [] },
+    kind,
+    id,
+    articleId,
+    publishedAt,
+    language: null,
+    terms: [],
     passages: [['name', name]],
   };
 }

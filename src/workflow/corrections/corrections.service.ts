@@ -125,9 +125,18 @@ function correctionOf(
 ): Correction {
   const { id, name } = currentActor();
   return {
-    ...{ id: newId(), revision, kind, text, anchor },
-    ...{ factId: factId ?? null, was: was ?? null, is: is ?? null },
-    ...{ at: now().toISOString(), by: { id, name }, approvedBy: null, approvedAt: null },
+    id: newId(),
+    revision,
+    kind,
+    text,
+    anchor,
+    factId: factId ?? null,
+    was: was ?? null,
+    is: is ?? null,
+    at: now().toISOString(),
+    by: { id, name },
+    approvedBy: null,
+    approvedAt: null,
   };
 }
 

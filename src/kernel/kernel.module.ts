@@ -8,6 +8,7 @@ import { Events } from './events/events.js';
 import { GivingUp } from './events/giving-up.js';
 import { Outbox } from './events/outbox.js';
 import { OutboxRelay } from './events/outbox-relay.js';
+import { Punctuality } from './punctuality.js';
 
 /**
  * What a service of any trade is built on: a database with its transactions, events and an outbox, values with a grammar.
@@ -15,7 +16,18 @@ import { OutboxRelay } from './events/outbox-relay.js';
  */
 @Global()
 @Module({
-  providers: [Database, DatabaseWatch, Notifications, Outage, Rows, Events, Outbox, OutboxRelay, GivingUp],
-  exports: [Database, DatabaseWatch, Notifications, Outage, Rows, Events, Outbox, GivingUp],
+  providers: [
+    Database,
+    DatabaseWatch,
+    Notifications,
+    Outage,
+    Rows,
+    Events,
+    Outbox,
+    OutboxRelay,
+    GivingUp,
+    Punctuality,
+  ],
+  exports: [Database, DatabaseWatch, Notifications, Outage, Rows, Events, Outbox, GivingUp, Punctuality],
 })
 export class KernelModule {}

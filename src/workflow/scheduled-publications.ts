@@ -29,23 +29,31 @@ export class ScheduledPublications {
     return next?.at;
   }
 
+  /** How many should be public by now, also those that are left alone. */
+  async countDue(): Promise<number> {
+    const [due] = await this.database.prepared<{ count: number }>(
+      sql`SELECT count(*)::int AS count FROM articles WHERE scheduled_for <= ${now().toISOString()} AND trashed_at IS NULL`,
+    );
+    return due?.count ?? 0;
+  }
+
   /**
    * Publishes one that is due and that no other process is about to publish. Exactly once: the row is locked until the schedule
    * is cleared with the publication, and the lock goes with the transaction, also when its process dies.
    * @param tell is called with its id before anything is written
-   * @returns whether there was one
+   * @returns when it was due; undefined if there was none
    */
-  publishOne(but: readonly string[], tell: (id: string) => void): Promise<boolean> {
+  publishOne(but: readonly string[], tell: (id: string) => void): Promise<Date | undefined> {
     return this.database.transaction(async () => {
-      const [due] = await this.database.prepared<{ id: string }>(
-        sql`SELECT id FROM articles
+      const [due] = await this.database.prepared<{ id: string; at: Date }>(
+        sql`SELECT id, scheduled_for AS at FROM articles
          WHERE scheduled_for <= ${now().toISOString()} AND trashed_at IS NULL AND id <> ALL (${but}::uuid[])
          ORDER BY scheduled_for, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
       );
-      if (!due) return false;
+      if (!due) return undefined;
       tell(due.id);
       await this.asWhoeverScheduled(due.id, () => this.publish(due.id));
-      return true;
+      return due.at;
     });
   }
 

@@ -4,6 +4,7 @@ import { now } from '../kernel/clock.js';
 import { Database } from '../kernel/database/database.js';
 import { isLost } from '../kernel/database/database-refusal.js';
 import { Events } from '../kernel/events/events.js';
+import { Punctuality } from '../kernel/punctuality.js';
 import { ScheduledPublications } from './scheduled-publications.js';
 import { ArticleScheduled } from './workflow.events.js';
 
@@ -27,9 +28,11 @@ export class Schedules implements OnModuleInit, OnApplicationBootstrap, BeforeAp
     private readonly publications: ScheduledPublications,
     private readonly events: Events,
     private readonly database: Database,
+    private readonly punctuality: Punctuality,
   ) {}
 
   onModuleInit(): void {
+    this.punctuality.countedBy('schedules', () => this.publications.countDue());
     this.events.inTransaction(ArticleScheduled, () => this.database.afterCommit(() => this.wake?.()));
   }
 
@@ -74,7 +77,10 @@ export class Schedules implements OnModuleInit, OnApplicationBootstrap, BeforeAp
   private async publishNext(): Promise<boolean> {
     let id: string | undefined;
     try {
-      return await this.publications.publishOne(this.resting(), (due) => (id = due));
+      const due = await this.publications.publishOne(this.resting(), (one) => (id = one));
+      if (!due) return false;
+      this.punctuality.done('schedules', (now().getTime() - due.getTime()) / 1000);
+      return true;
     } catch (error) {
       if (this.stopped || id === undefined || isLost(error)) throw error;
       this.failed.set(id, Date.now() + PAUSE_AFTER_FAILURE);

@@ -197,6 +197,30 @@ describe('a schedule that is due', () => {
     await comesDue(app, good);
     expect((await read(client, bad)).status).toBe('scheduled');
   });
+
+  it('is told of in /metrics: how late it was, and how much is due', async () => {
+    const late = await article('Late');
+    const metric = async (name: string): Promise<number> => {
+      const { text } = await client.stranger().get('/metrics');
+      const line = text.split('\n').find((each) => each.startsWith(`copydesk_timed_work_${name}`));
+      return Number(line?.split(' ').at(-1) ?? 0);
+    };
+    const upTo = (seconds: number): Promise<number> =>
+      metric(`lateness_seconds_bucket{le="${seconds}",work="schedules"}`);
+    const [hour, hours] = [await upTo(3600), await upTo(21_600)];
+    await scheduled(client, late, LATER);
+    await comesDue(app, late, '2 hours');
+    expect([await upTo(3600), await upTo(21_600)]).toEqual([hour, hours + 1]);
+    const stuck = await article('Stuck');
+    await scheduled(client, stuck, LATER);
+    await app.query('UPDATE articles SET scheduled_revision = 99 WHERE id = $1', [stuck.id]);
+    await app.query(`UPDATE articles SET scheduled_for = now() WHERE id = $1`, [stuck.id]);
+    await until('it is due', async () => (await metric('due{work="schedules"}')) > 0);
+    await app.query(
+      'UPDATE articles SET scheduled_for = NULL, scheduled_revision = NULL WHERE scheduled_revision = 99',
+    );
+    await until('nothing is due', async () => (await metric('due{work="schedules"}')) === 0);
+  });
 });
 
 describe('what is live though it is not the newest revision', () => {

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Counter, Gauge } from 'prom-client';
+import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Registry } from 'prom-client';
 import { buildId } from '../../kernel/build-id.js';
 import { Database } from '../../kernel/database/database.js';
 import { DatabaseWatch } from '../../kernel/database/database-watch.js';
+import { Punctuality } from '../../kernel/punctuality.js';
 import { Limits } from '../../edge/limits/limits.js';
 import { PublicAnswers } from '../../edge/answers/public-answers.js';
 import { OutboxSample } from './outbox-sample.js';
+import { Sample } from './sample.js';
+
+/** How late work with a time of its own is, in seconds: from on time to missed for a day. */
+const LATE = [0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1800, 3600, 21_600, 86_400];
 
 /** What is read off when Prometheus asks, and costs nothing before. */
 @Injectable()
@@ -17,6 +22,7 @@ export class Gauges {
     private readonly watch: DatabaseWatch,
     private readonly limits: Limits,
     private readonly outbox: OutboxSample,
+    private readonly punctuality: Punctuality,
   ) {}
 
   /** @param answeredInFront how many requests were answered from memory before Fastify */
@@ -24,6 +30,7 @@ export class Gauges {
     this.cache(registry, answeredInFront);
     this.ofDatabase(registry);
     this.ofOutbox(registry);
+    this.ofTimedWork(registry);
     this.ofLimits(registry);
     gauge(registry, 'copydesk_build_info', 'Always 1: which build runs.', ['build'], (set) => {
       set(1, { build: buildId() });
@@ -71,6 +78,24 @@ export class Gauges {
     const lag = 'How long the work that is due longest is due.';
     gauge(registry, 'copydesk_outbox_lag_seconds', lag, ['lane'], async (set) => {
       for (const { lane, lag: seconds } of (await this.outbox.take()) ?? []) set(seconds, { lane });
+    });
+  }
+
+  private ofTimedWork(registry: Registry): void {
+    const lateness = new Histogram({
+      name: 'copydesk_timed_work_lateness_seconds',
+      help: 'How long after its time work was done in this process, such as the publication of what was scheduled.',
+      labelNames: ['work'],
+      buckets: LATE,
+      registers: [registry],
+    });
+    this.punctuality.heardBy((work, secondsLate) => {
+      lateness.observe({ work }, Math.max(secondsLate, 0));
+    });
+    const due = new Sample(() => this.punctuality.due());
+    const help = 'Work whose time has come and that no process has done yet.';
+    gauge(registry, 'copydesk_timed_work_due', help, ['work'], async (set) => {
+      for (const [work, count] of (await due.take()) ?? []) set(count, { work });
     });
   }
 

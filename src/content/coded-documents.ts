@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import type { Coding } from '../edge/answers/content-coding.js';
-import type { StoredForms } from '../edge/answers/public-answer.js';
-import type { FoundDocument } from './content.reader.js';
+import type { Found } from './content.reader.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 
@@ -23,13 +22,8 @@ const keep = (
 export class CodedDocuments {
   constructor(private readonly database: Database) {}
 
-  of({ articleId, etag, coding, coded }: FoundDocument): StoredForms {
-    return {
-      known: coding && coded ? { [coding]: coded } : {},
-      keep: (made: Coding, body: Buffer): void => {
-        // Nobody waits for it, and without it the next process has the work again, no more.
-        this.database.prepared(keep(articleId, etag, made, body)).catch(() => undefined);
-      },
-    };
+  /** Keeps a form of a document, unless there is another document by then. Nobody waits for it, and without it the next process has the work again, no more. */
+  keep({ articleId, etag }: Found, coding: Coding, body: Buffer): void {
+    this.database.prepared(keep(articleId, etag, coding, body)).catch(() => undefined);
   }
 }

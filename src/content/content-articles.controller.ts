@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import { chosenCoding } from '../edge/answers/content-coding.js';
-import type { PublicAnswer, StoredForms } from '../edge/answers/public-answer.js';
+import type { Coding } from '../edge/answers/content-coding.js';
+import type { PublicAnswer } from '../edge/answers/public-answer.js';
 import { PublicGet } from '../edge/answers/public-get.js';
 import type { Asked, Outcome } from '../edge/answers/public-get.js';
 import { publicResource, publicText, publicTextPage } from '../edge/answers/public-json.js';
@@ -44,21 +45,26 @@ export class ContentArticlesController {
   async read({ slug, query, request }: Asked<ReadContent>): Promise<Outcome> {
     if (query.at !== undefined)
       return answerOf(slug, await this.reader.findAsOf(slug, query.language, query.at), query);
+    if (query.fields) {
+      const found = await this.reader.find(slug, query.language);
+      leadOn(found, slug, query.language);
+      return answerOf(slug, found, query);
+    }
     const coding = chosenCoding(request.headers['accept-encoding']);
-    const found = await this.reader.find(slug, query.language, coding);
+    const found = await this.reader.findIn(coding, slug, query.language);
     leadOn(found, slug, query.language);
-    return answerOf(slug, found, query, this.coded.of(found));
+    const keep = (made: Coding, body: Buffer): void => {
+      this.coded.keep(found, made, body);
+    };
+    return found.coded
+      ? publicText(found.coded, { ...aboutAnswer(slug, found), etag: found.etag, coding, keep })
+      : { ...answerOf(slug, found, query), keep };
   }
 }
 
-function answerOf(
-  slug: string,
-  found: FoundDocument,
-  query: ReadContent,
-  stored?: StoredForms,
-): PublicAnswer {
+function answerOf(slug: string, found: FoundDocument, query: ReadContent): PublicAnswer {
   const { document, etag } = found;
   const about = aboutAnswer(slug, found);
   if (query.fields) return publicResource(JSON.parse(document) as object, query, about);
-  return publicText(document, { ...about, etag, stored });
+  return publicText(document, { ...about, etag });
 }

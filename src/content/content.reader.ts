@@ -12,22 +12,29 @@ import { presentDocument } from '../publication/stored-document.view.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 
-/** A document that readers see, or that is withdrawn. */
-export interface FoundDocument {
+/** What is known of the document at an address: one that readers see, or that is withdrawn. */
+export interface Found {
   readonly articleId: string;
   readonly state: 'published' | 'withdrawn';
   readonly language: string;
   readonly slug: string;
-  /** The JSON of the answer. */
-  readonly document: string;
+  /** Of the plain document. */
   readonly etag: string;
   /** What it shows, with blanks between, as caches in front know it. */
   readonly keys: string;
   /** When readers saw first what this address answers now. */
   readonly since: Date;
-  /** The coding that was asked for, and the document in it, if a reader asked for it before. */
-  readonly coding?: Coding | undefined;
-  readonly coded?: Buffer | null;
+}
+
+export interface FoundDocument extends Found {
+  /** The JSON of the answer. */
+  readonly document: string;
+  readonly coded?: null;
+}
+
+/** A document in the coding that was asked for, as it was made for a reader before; the plain one was not read. */
+export interface FoundForm extends Found {
+  readonly coded: Buffer;
 }
 
 const COLUMNS = sql`article_id, state, language, slug, document, etag, surrogate_keys, shown_from`;
@@ -37,6 +44,18 @@ const COLUMNS = sql`article_id, state, language, slug, document, etag, surrogate
  * withdrawn, made way for this: so the newest of all.
  */
 const FOUND = sql`article_id AS "articleId", state, language, slug, document, etag, array_to_string(surrogate_keys, ' ') AS keys, max(shown_from) OVER () AS since`;
+
+/**
+ * The plain question, which one look-up in an index answers for nearly every reader: the document that bears the slug, where no
+ * other ever did. It finds nothing where there is more to know: moved, withdrawn, in two languages.
+ */
+const onlyOne = ({ slug, language }: Asked, coding: Coding | undefined): Sql =>
+  sql`SELECT d.article_id AS "articleId", d.state, d.language, d.slug, d.etag, array_to_string(d.surrogate_keys, ' ') AS keys, d.shown_from AS since,
+    c.body AS coded, CASE WHEN c.body IS NULL THEN d.document END AS document
+  FROM public_documents d LEFT JOIN coded_documents c ON c.article_id = d.article_id AND c.coding = ${coding ?? null} AND c.etag = d.etag
+  WHERE d.slug = ${slug} AND (${language}::text IS NULL OR d.language = ${language})
+    AND NOT EXISTS (SELECT FROM published_documents o WHERE o.slug = ${slug} AND o.article_id <> d.article_id)
+    AND NOT EXISTS (SELECT FROM public_slugs o WHERE o.slug = ${slug} AND o.article_id <> d.article_id)`;
 
 /** What is asked for; each is one parameter, however often a statement has it. */
 interface Asked {
@@ -63,7 +82,7 @@ const known = ({
 /** What is to be known of any answer that is made of a document: its subjects are the article, and whichever else may come to bear the slug. */
 export function aboutAnswer(
   slug: string,
-  { articleId, keys, since }: FoundDocument,
+  { articleId, keys, since }: Found,
 ): Pick<PublicAnswer, 'keys' | 'subjects' | 'since'> {
   return { keys: keys.split(' '), subjects: [`article:${articleId}`, slugKey(slug)], since };
 }
@@ -71,7 +90,7 @@ export function aboutAnswer(
 /**
  * @throws MovedSlug if the document has another address than the requested one
  */
-export function leadOn({ slug, language }: FoundDocument, asked: string, inLanguage = language): void {
+export function leadOn({ slug, language }: Found, asked: string, inLanguage = language): void {
   if (slug !== asked || language !== inLanguage) throw new MovedSlug(slug, { language });
 }
 
@@ -79,7 +98,7 @@ export function leadOn({ slug, language }: FoundDocument, asked: string, inLangu
 const first = ({ slug }: Asked, language: string): Sql =>
   sql`ORDER BY state, slug = ${slug} DESC, language = ${language} DESC, language LIMIT 1`;
 
-/** Finds documents by their address: one statement each. */
+/** Finds documents by their address: one statement for nearly all. */
 @Injectable()
 export class ContentReader {
   constructor(
@@ -89,17 +108,19 @@ export class ContentReader {
 
   /**
    * The document at a slug, else the one that was once at it: its own slug and language then say where it is now.
-   * @param coding in which it is wanted too, if it is stored so
    * @throws Problem 404 `not-found`, 410 `withdrawn`
    */
-  async find(slug: string, language: string | undefined, coding?: Coding): Promise<FoundDocument> {
-    const address = asked(slug, language);
-    const { language: own } = await this.newsroom.site();
-    const coded = sql`(SELECT body FROM coded_documents c WHERE c.article_id = d.article_id AND c.coding = ${coding ?? null} AND c.etag = d.etag)`;
-    const [found] = await this.reads.prepared<FoundDocument>(
-      sql`SELECT ${FOUND}, ${coded} AS coded ${known(address)} ${first(address, own)}`,
-    );
-    return { ...present(found), coding };
+  find(slug: string, language: string | undefined): Promise<FoundDocument> {
+    return this.at<FoundDocument>(asked(slug, language));
+  }
+
+  /** The same in a coding, if it is stored so; else as it is. */
+  findIn(
+    coding: Coding | undefined,
+    slug: string,
+    language: string | undefined,
+  ): Promise<FoundDocument | FoundForm> {
+    return this.at<FoundDocument | FoundForm>(asked(slug, language), coding);
   }
 
   /**
@@ -119,9 +140,19 @@ export class ContentReader {
     );
     return presentDocument(present(found));
   }
+
+  private async at<Row extends Found>(address: Asked, coding?: Coding): Promise<Row> {
+    const [only] = await this.reads.prepared<Row>(onlyOne(address, coding));
+    if (only) return only;
+    const { language } = await this.newsroom.site();
+    const [found] = await this.reads.prepared<Row>(
+      sql`SELECT ${FOUND} ${known(address)} ${first(address, language)}`,
+    );
+    return present(found);
+  }
 }
 
-function present(found: FoundDocument | undefined): FoundDocument {
+function present<Row extends Found>(found: Row | undefined): Row {
   if (!found) throw new Problem(NotFound, 'There is no published article with this slug.');
   if (found.state === 'withdrawn') throw new Problem(Withdrawn);
   return found;

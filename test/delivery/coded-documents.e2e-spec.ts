@@ -31,9 +31,13 @@ const keptOf = ({ id }: ArticleAnswer): Promise<Kept[]> =>
   app.query('SELECT coding, etag, body FROM coded_documents WHERE article_id = $1 ORDER BY coding', [id]);
 
 /** The headers; the body that fetch reads is decoded already. */
-async function read({ slug }: ArticleAnswer, coding: string): Promise<{ etag: string | null; text: string }> {
+async function read(
+  { slug }: ArticleAnswer,
+  coding: string,
+  query = '',
+): Promise<{ etag: string | null; text: string }> {
   const headers = { 'accept-encoding': coding };
-  const response = await fetch(`${app.url}/v1/content/articles/${slug}`, { headers });
+  const response = await fetch(`${app.url}/v1/content/articles/${slug}${query}`, { headers });
   expect([response.status, response.headers.get('content-encoding')]).toEqual([
     200,
     coding === 'identity' ? null : coding,
@@ -71,6 +75,14 @@ describe('a document in Brotli and gzip', () => {
     await taken(app.client, article, 'publish');
     expect(await keptOf(article)).toEqual([]);
     expect((await read(article, 'br')).text).toContain('"headline":"After"');
+  });
+
+  it('is the whole document, whatever part of it was asked for before', async () => {
+    const article = await published('Whole');
+    const { text } = await read(article, 'identity');
+    await read(article, 'br', '?fields=body');
+    await asked(article, ['br']);
+    expect((await read(article, 'br')).text).toBe(text);
   });
 
   it('is not kept of what is withdrawn', async () => {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { Settings } from '../../config/settings.js';
 import { Notifications } from '../../kernel/database/notifications.js';
 import { EVERYTHING, PublicChanges } from './public-changes.js';
 import type { FinishedAnswer } from './public-answer.js';
+import { SegmentedCache } from './segmented-cache.js';
 
 /** An answer may depend on the time: so long it is kept at most, in milliseconds. */
 const LONGEST_KEPT = 60_000;
@@ -15,13 +15,13 @@ interface Kept {
 }
 
 /**
- * Public answers in memory, bounded in bytes, the least used leaving first. With every change that instances are notified of,
+ * Public answers in memory, bounded in bytes, those that are asked for least leaving first. With every change that instances are notified of,
  * answers about its subjects are forgotten, and all answers that depend on more than their subjects: lists, searches.
  * While the listening connection is lost, nothing is answered from here.
  */
 @Injectable()
 export class AnswerCache {
-  private readonly kept: LRUCache<string, Kept>;
+  private readonly kept: SegmentedCache<Kept>;
   /** The addresses of the answers about a subject. */
   private readonly bySubject = new Map<string, Set<string>>();
   private present = 0;
@@ -31,10 +31,10 @@ export class AnswerCache {
     changes: PublicChanges,
     { contentCacheBytes }: Settings,
   ) {
-    this.kept = new LRUCache({
-      maxSize: Math.max(contentCacheBytes, 1),
-      sizeCalculation: ({ answer }) => answer.size,
-      dispose: ({ answer }, address) => {
+    this.kept = new SegmentedCache({
+      maxSize: contentCacheBytes,
+      onLeave: ({ answer }, address) => {
+        answer.onGrowth = undefined;
         this.unlist(answer, address);
       },
     });
@@ -49,26 +49,26 @@ export class AnswerCache {
   }
 
   get size(): { readonly bytes: number; readonly answers: number } {
-    return { bytes: this.kept.calculatedSize, answers: this.kept.size };
+    return { bytes: this.kept.bytes, answers: this.kept.count };
   }
 
   get(address: string): FinishedAnswer | undefined {
-    return this.notifications.connected
-      ? this.current(this.kept.get(address, { noDeleteOnStaleGet: true }))
-      : undefined;
+    return this.notifications.connected ? this.current(this.kept.get(address)) : undefined;
   }
 
   /** The same, for when nothing better can be had, of an answer that is too old too: what changed since the connection was lost is not known. */
   getStale(address: string): FinishedAnswer | undefined {
-    return this.current(this.kept.get(address, { allowStale: true, noDeleteOnStaleGet: true }));
+    return this.current(this.kept.getStale(address));
   }
 
   /** @param generation as of before the answer was read: a change since then may be missing in it */
   keep(address: string, answer: FinishedAnswer, generation: number): void {
     if (generation !== this.present || !this.notifications.connected) return;
-    this.kept.set(address, { answer, generation }, { ttl: answer.datedIn ?? LONGEST_KEPT });
-    // What is larger than the whole cache is not kept.
-    if (!this.kept.has(address)) return;
+    const ttl = answer.datedIn ?? LONGEST_KEPT;
+    if (!this.kept.set(address, { answer, generation }, { size: answer.size, ttl })) return;
+    answer.onGrowth = () => {
+      this.kept.resize(address, answer.size);
+    };
     for (const subject of answer.subjects ?? []) {
       const addresses = this.bySubject.get(subject) ?? new Set();
       this.bySubject.set(subject, addresses.add(address));

@@ -1,9 +1,9 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
 import { weighted } from '../incoming/weighted.js';
 
 /** The codings that answers come in beside the plain one (RFC 9110, section 8.4.1; RFC 7932). */
-const CODINGS = ['br', 'gzip'] as const;
+export const CODINGS = ['br', 'gzip'] as const;
 export type Coding = (typeof CODINGS)[number];
 
 /** Below this many bytes a coded form saves nothing: the packet is sent anyway. */
@@ -34,4 +34,14 @@ export async function coded(body: Buffer, coding: Coding): Promise<Buffer | unde
   if (body.length < WORTH_CODING) return undefined;
   const form = await compressors[coding](body);
   return form.length < body.length ? form : undefined;
+}
+
+const decompressors: Record<Coding, (body: Buffer) => Promise<Buffer>> = {
+  br: promisify<Buffer, Buffer>(brotliDecompress),
+  gzip: promisify<Buffer, Buffer>(gunzip),
+};
+
+/** What `coded` was given. */
+export function decoded(form: Buffer, coding: Coding): Promise<Buffer> {
+  return decompressors[coding](form);
 }

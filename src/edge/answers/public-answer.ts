@@ -1,12 +1,14 @@
 import { dateVisibleToAll, strongEtag } from '../incoming/conditional.js';
 import { now } from '../../kernel/clock.js';
 import { surrogateKeys } from '../purge/surrogate-keys.js';
-import { coded } from './content-coding.js';
+import { CODINGS, coded, decoded } from './content-coding.js';
 import type { Coding } from './content-coding.js';
 
 /** What a public GET answers, before HTTP: `PublicAnswers` does the rest. */
 export interface PublicAnswer {
   readonly body: string | Buffer;
+  /** The coding that `body` is in already; `etag` is then that of the plain body all the same. */
+  readonly coding?: Coding | undefined;
   /** The media type, with its charset. */
   readonly type: string;
   /** What the answer shows, such as `recipe:<id>`: caches in front are purged by these keys. */
@@ -20,18 +22,12 @@ export interface PublicAnswer {
   readonly since?: Date | undefined;
   /** A strong tag of the body, quoted, where one is known; else it is made. */
   readonly etag?: string | undefined;
-  readonly stored?: StoredForms | undefined;
+  /** Called with a coded form that was made for the first time, to let it outlive the process. */
+  readonly keep?: ((coding: Coding, body: Buffer) => void) | undefined;
   /** For a page: where the next begins. */
   readonly nextCursor?: string | null;
   /** `vary: 'accept'` of a route that answers in several forms. */
   readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Coded forms that outlive the process. */
-export interface StoredForms {
-  readonly known: Readonly<Partial<Record<Coding, Buffer>>>;
-  /** Called with a coding that was made later. */
-  readonly keep: (coding: Coding, body: Buffer) => void;
 }
 
 /** The bytes of an answer in one coding, and the headers that go with them. */
@@ -41,7 +37,13 @@ export interface Form {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** An answer ready to be sent, any number of times. */
+/** What an answer takes in memory beside its bodies, in bytes: its headers, its address, the lists of its subjects. */
+const OVERHEAD = 2000;
+
+/**
+ * An answer ready to be sent, any number of times. It holds the forms that were asked for, and makes another out of one that
+ * it has: what everybody asks for in Brotli is not kept in plain text beside it.
+ */
 export class FinishedAnswer {
   /** Without its parameters. */
   readonly mediaType: string;
@@ -51,14 +53,17 @@ export class FinishedAnswer {
   /** When it would have a date if it were made again: in so many milliseconds. */
   readonly datedIn: number | undefined;
   readonly variesByAccept: boolean;
+  /** Called when it has got another form, and so become larger. */
+  onGrowth: (() => void) | undefined;
   private readonly headers: Readonly<Record<string, string>>;
-  private readonly plain: Form;
-  private readonly stored: StoredForms | undefined;
-  private readonly codedForms = new Map<Coding, Form | Promise<Form>>();
+  /** Of the plain form; those of the others are made of it. */
+  private readonly etag: string;
+  private readonly keep: PublicAnswer['keep'];
+  private readonly forms = new Map<Coding | undefined, Form | Promise<Form>>();
 
   /** @param cacheControl unless the answer has its own */
   constructor(
-    { body, type, keys, subjects, since, etag, stored, headers = {} }: PublicAnswer,
+    { body, coding, type, keys, subjects, since, etag, keep, headers = {} }: PublicAnswer,
     cacheControl: string,
   ) {
     const named = surrogateKeys(keys, subjects);
@@ -79,40 +84,61 @@ export class FinishedAnswer {
       ...others,
     };
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-    this.stored = stored;
-    this.plain = this.formOf(bytes, etag ?? strongEtag(bytes));
+    this.keep = keep;
+    this.etag = etag ?? strongEtag(bytes);
+    this.forms.set(coding, this.formOf(bytes, coding));
   }
 
-  /** The size it may grow to in memory, in bytes, with all its codings and overhead. */
+  /** What it takes in memory now, in bytes. */
   get size(): number {
-    return Math.ceil(this.plain.body.length * 1.6) + 2000;
+    const bodies = new Set(
+      [...this.forms.values()].map((form) => (form instanceof Promise ? undefined : form.body)),
+    );
+    return [...bodies].reduce((sum, body) => sum + (body?.length ?? 0), OVERHEAD);
   }
 
-  /** Each coding is made when it is first asked for, and has a tag of its own (RFC 9110, section 8.8.3.3). */
+  /** Each form is made when it is first asked for, and has a tag of its own (RFC 9110, section 8.8.3.3). */
   form(coding: Coding | undefined): Form | Promise<Form> {
-    if (coding === undefined) return this.plain;
-    const known = this.codedForms.get(coding);
+    const known = this.forms.get(coding);
     if (known) return known;
-    const stored = this.stored?.known[coding];
-    const made = stored ? this.codedForm(stored, coding) : this.encode(coding);
-    this.codedForms.set(coding, made);
+    const made = this.make(coding);
+    this.forms.set(coding, made);
     return made;
   }
 
-  private async encode(coding: Coding): Promise<Form> {
-    const body = await coded(this.plain.body, coding);
-    if (body) this.stored?.keep(coding, body);
-    const form = body ? this.codedForm(body, coding) : this.plain;
-    this.codedForms.set(coding, form);
-    return form;
+  private async make(coding: Coding | undefined): Promise<Form> {
+    try {
+      const form = coding === undefined ? await this.plain() : await this.encoded(coding);
+      this.forms.set(coding, form);
+      this.onGrowth?.();
+      return form;
+    } catch (error) {
+      this.forms.delete(coding);
+      throw error;
+    }
   }
 
-  private codedForm(body: Buffer, coding: Coding): Form {
-    const etag = `${this.plain.etag.slice(0, -1)}-${coding}"`;
-    return this.formOf(body, etag, { 'content-encoding': coding });
+  /** The plain form, out of whichever there is. */
+  private async plain(): Promise<Form> {
+    for (const coding of CODINGS) {
+      const known = this.forms.get(coding);
+      if (known && !(known instanceof Promise))
+        return this.formOf(await decoded(known.body, coding), undefined);
+    }
+    throw new Error('The answer has no form.');
   }
 
-  private formOf(body: Buffer, etag: string, own: Record<string, string> = {}): Form {
-    return { body, etag, headers: { etag, ...this.headers, ...own } };
+  private async encoded(coding: Coding): Promise<Form> {
+    const plain = (await this.forms.get(undefined)) ?? (await this.plain());
+    const body = await coded(plain.body, coding);
+    if (!body) return plain;
+    this.keep?.(coding, body);
+    return this.formOf(body, coding);
+  }
+
+  private formOf(body: Buffer, coding: Coding | undefined): Form {
+    if (coding === undefined) return { body, etag: this.etag, headers: { etag: this.etag, ...this.headers } };
+    const etag = `${this.etag.slice(0, -1)}-${coding}"`;
+    return { body, etag, headers: { etag, ...this.headers, 'content-encoding': coding } };
   }
 }

@@ -54,9 +54,9 @@ function pickAll(texts: string, fields: readonly string[]): object[] {
   return (JSON.parse(`[${texts}]`) as object[]).map((item) => pick(item, fields, IDENTIFYING_TO_READERS));
 }
 
-/** JSON that is already text, such as a document that was rendered before. */
+/** JSON that is already text, or bytes in a coding, such as a document that was rendered before. */
 export function publicText(
-  body: string,
+  body: string | Buffer,
   about: Omit<PublicAnswer, 'body' | 'type' | 'headers'>,
 ): PublicAnswer {
   return { body, type: JSON_TYPE, ...about };

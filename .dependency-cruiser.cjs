@@ -23,6 +23,7 @@ const LAYERS = [
   'statistics',
   'articles',
   'related',
+  'checks',
   'workflow',
   'collaboration',
   // What readers get.

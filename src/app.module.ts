@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ArticlesModule } from './articles/articles.module.js';
+import { ChecksModule } from './checks/checks.module.js';
 import { Settings } from './config/settings.js';
 import { CollaborationModule } from './collaboration/collaboration.module.js';
 import { ContentModule } from './content/content.module.js';
@@ -67,6 +68,7 @@ export class AppModule {
           StatisticsModule,
           ArticlesModule,
           RelatedModule,
+          ChecksModule,
           WorkflowModule,
           CollaborationModule,
         ],

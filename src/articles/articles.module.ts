@@ -34,6 +34,7 @@ import { SpeakerPositions } from './references/speaker-positions.js';
 import { StatisticChangesController } from './facts/statistic-changes.controller.js';
 import { TimelineKinds } from './timeline.reader.js';
 import { TrashService } from './trash/trash.service.js';
+import { UnsavedArticles } from './unsaved-article.reader.js';
 import { Waiting } from './waiting.reader.js';
 
 /**
@@ -75,6 +76,7 @@ import { Waiting } from './waiting.reader.js';
       EntityReferences,
       SpeakerPositions,
       TimelineKinds,
+      UnsavedArticles,
       Waiting,
       Colleagues,
       MergedArticles,
@@ -82,7 +84,7 @@ import { Waiting } from './waiting.reader.js';
   ],
   exports: [
     ...[ArticleStore, ArticleSteps, ArticlesService, EditsService, AnchorWork, TimelineKinds, Waiting],
-    Colleagues,
+    ...[Colleagues, UnsavedArticles],
   ],
 })
 export class ArticlesModule {

@@ -70,6 +70,16 @@ export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body
   password: () => ({ token: 'no such link', password: 'eleven ferries before noon' }),
   corrections: () => ({ text: 'It was one crane.', was: 'two', is: 'one', anchor: ANCHOR }),
   related: () => ({ answer: 'both-stand', note: 'Two ways to count.' }),
+  checks: (made) => ({
+    headline: 'The city invests',
+    body: [{ id: 'b1', type: 'paragraph', text: 'The city invests.' }],
+    bylines: [{ name: 'Mara Lindqvist', role: 'author' }],
+    source: { name: 'China Daily' },
+    dateline: { place: 'Shanghai' },
+    mentions: [{ organizationId: made['organizations']?.id, anchors: [ANCHOR] }],
+    quotes: [quote(made)],
+    statistics: [statistic(made)],
+  }),
   'sign-off': () => ({ how: 'listened to the recording', source: 'tape 3' }),
   settings: () => ({
     site: { url: 'https://news.example' },

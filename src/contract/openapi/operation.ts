@@ -41,9 +41,9 @@ function operationId({ handler }: Route): string {
   return `${method}${controller.replace(/Controller$/, '').replace(/Changes$/, '')}`;
 }
 
-function requestBody({ method, endpoint: { body } }: Route, schemas: Schemas): JsonSchema {
+function requestBody({ method, endpoint: { body, bodyIs } }: Route, schemas: Schemas): JsonSchema {
   const patch = method === 'PATCH';
-  const variant = patch ? 'update' : 'create';
+  const variant = patch || bodyIs === 'change' ? 'update' : 'create';
   const content = body ? { schema: schemas.ref(body, variant), example: exampleOfBody(body, variant) } : {};
   return {
     required: true,

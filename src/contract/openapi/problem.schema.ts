@@ -92,6 +92,12 @@ export const PROBLEM = namedSchema('Problem', {
       items: { type: 'string' },
       description: 'For a transition that is not allowed: those that are.',
     },
+    findings: {
+      type: 'array',
+      items: { type: 'object' },
+      description:
+        'For checks that failed: the errors that they found, as `GET /v1/editorial/articles/{id}/checks` answers them.',
+    },
     usage: { type: 'object', description: 'For a record that is in use: where.' },
   },
 });

@@ -16,6 +16,8 @@ export interface EndpointOptions {
   readonly query?: Class;
   /** The resource that the body writes. */
   readonly body?: Class;
+  /** What the body of a POST says of the resource, where it does not create one. */
+  readonly bodyIs?: 'change';
   /** The resource that is answered; default nothing (204). */
   readonly answers?: Class;
   /** The answer is a page of that resource. */

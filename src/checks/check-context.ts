@@ -1,0 +1,39 @@
+import type { ArticleText } from './text/article-text.js';
+
+/** Somebody or something with a name that the newsroom knows. */
+export interface KnownEntity {
+  readonly kind: 'person' | 'organization';
+  readonly id: string;
+  readonly name: string;
+  readonly familyName: string | null;
+  /** The name and all its other forms: aliases, acronym, legal name. */
+  readonly names: readonly string[];
+  /** It is no longer suggested to anybody. */
+  readonly archived: boolean;
+  readonly positions: readonly KnownPosition[];
+}
+
+/** A person's title at an organization; the bounds are instants (RFC 3339), null where open. */
+export interface KnownPosition {
+  readonly title: string;
+  readonly organizationId: string | null;
+  readonly organizationName: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** What of the database checks look at. It goes to a thread as it is: nothing but plain data. */
+export interface KnownFacts {
+  /** Those whose names stand in the text, and those whom the article refers to. */
+  readonly entities: readonly KnownEntity[];
+}
+
+/** What a check may look at beside the article. */
+export interface CheckContext extends KnownFacts {
+  /** The moment of the check, RFC 3339. */
+  readonly now: string;
+  /** The text of the article, with its sentences and quotations. */
+  readonly text: ArticleText;
+}
+
+export const NOTHING_KNOWN: KnownFacts = { entities: [] };

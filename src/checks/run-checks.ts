@@ -1,4 +1,3 @@
-import type { AnchorView } from '../body/anchors/anchor.js';
 import { toAnchorView } from '../body/anchors/anchor.js';
 import type { Rules } from '../newsroom/rules.dto.js';
 import type { Check, CheckedArticle, Found, Severity } from './check.js';
@@ -72,7 +71,7 @@ function toFinding(
   return {
     id: ids.of(code, fact, anchor),
     ...{ code, severity, message, pointer, factId },
-    anchor: anchor ? (toAnchorView(anchor) as AnchorView) : null,
+    anchor: anchor && toAnchorView(anchor),
     expected: values.expected ?? null,
     found: values.found ?? null,
     remedy: remedy ? remedyOf(remedy, fact, factId, ids.articleId) : null,

@@ -1,3 +1,4 @@
+import type { NamesInText } from './names/names-in-text.js';
 import type { ArticleText } from './text/article-text.js';
 
 /** Somebody or something with a name that the newsroom knows. */
@@ -34,6 +35,10 @@ export interface CheckContext extends KnownFacts {
   readonly now: string;
   /** The text of the article, with its sentences and quotations. */
   readonly text: ArticleText;
+  /** Which of the known entities the text names, and where. */
+  readonly names: NamesInText;
+  /** Ids of the mentions and facts that are saved; others have theirs for this check alone. */
+  readonly stored: ReadonlySet<string>;
 }
 
 export const NOTHING_KNOWN: KnownFacts = { entities: [] };

@@ -8,7 +8,7 @@ import { IfMatch } from '../contract/writing/if-match.js';
 import type { RevisionCondition } from '../contract/writing/if-match.js';
 import { Body } from '../contract/writing/unchecked-body.js';
 import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
-import { ChecksReader, factIdsOf } from './checks.reader.js';
+import { ChecksReader, savedIdsOf } from './checks.reader.js';
 import type { Finding } from './finding.dto.js';
 import { Findings } from './finding.dto.js';
 
@@ -50,7 +50,7 @@ export class ChecksController {
     @Body() body: UncheckedBody<Article>,
   ): Promise<Findings> {
     return this.unsaved.with(id, condition, body, async (article, present) =>
-      answerOf(await this.checks.of(article, factIdsOf(present))),
+      answerOf(await this.checks.of(article, savedIdsOf(present))),
     );
   }
 }

@@ -19,8 +19,8 @@ export class ChecksReader {
     private readonly newsroom: NewsroomSettings,
   ) {}
 
-  /** All findings, in the order of the text. @param stored the facts that have been saved; all of them, unless said */
-  async of(article: CheckedArticle, stored: readonly string[] = factIdsOf(article)): Promise<Finding[]> {
+  /** All findings, in the order of the text. @param stored the mentions and facts that are saved; all of them, unless said */
+  async of(article: CheckedArticle, stored: readonly string[] = savedIdsOf(article)): Promise<Finding[]> {
     const { checks } = await this.newsroom.rulesFor(article.section?.id ?? null);
     return this.run(article, checks, 'all', stored);
   }
@@ -39,7 +39,7 @@ export class ChecksReader {
     article: CheckedArticle,
     checks: Rules['checks'],
     only: Only,
-    stored = factIdsOf(article),
+    stored = savedIdsOf(article),
   ): Promise<Finding[]> {
     const looksBeyond = checksFor(checks, only).some(({ check }) => check.looksBeyond);
     const known = looksBeyond
@@ -49,7 +49,7 @@ export class ChecksReader {
   }
 }
 
-/** Ids of the quotes and statistics of an article. */
-export function factIdsOf({ quotes, statistics }: CheckedArticle): readonly string[] {
-  return [...quotes, ...statistics].map(({ id }) => id);
+/** Ids of the mentions and facts of an article. */
+export function savedIdsOf({ mentions, quotes, statistics }: CheckedArticle): readonly string[] {
+  return [...mentions, ...quotes, ...statistics].map(({ id }) => id);
 }

@@ -5,6 +5,7 @@ import type { KnownFacts } from './check-context.js';
 import { CHECKS } from './check-table.js';
 import type { Finding } from './finding.dto.js';
 import { FindingIds } from './finding-ids.js';
+import { NamesInText } from './names/names-in-text.js';
 import { ArticleText } from './text/article-text.js';
 
 /** What an article is checked by. It goes to a thread as it is. */
@@ -16,7 +17,7 @@ export interface Checking {
   readonly checks: Rules['checks'];
   /** Only checks that these let through. */
   readonly only: Only;
-  /** Ids of the facts that are stored: others have their ids for this check alone. */
+  /** Ids of the mentions and facts that are saved: others have theirs for this check alone. */
   readonly stored: readonly string[];
 }
 
@@ -25,13 +26,14 @@ export type Only = 'all' | 'errors' | 'errors-within';
 
 /** All that is found in an article, in the order of its text. Pure; linear in the length of the article. */
 export function runChecks({ article, known, now, checks, only, stored }: Checking): Finding[] {
-  const context = { ...known, now, text: new ArticleText(article.body) };
+  const text = new ArticleText(article.body);
+  const names = new NamesInText(text, known.entities);
+  const context = { ...known, now, text, names, stored: new Set(stored) };
   const found = checksFor(checks, only).flatMap(({ check, severity }) =>
     check.find(article, context).map((each) => ({ code: check.code, severity, ...each })),
   );
   const ids = new FindingIds(article);
-  const facts = new Set(stored);
-  return inOrderOf(context.text, found).map((each) => toFinding(each, ids, facts));
+  return inOrderOf(text, found).map((each) => toFinding(each, ids, context.stored));
 }
 
 /** The checks that the rules let run, and how grave what they find is. */

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Article } from '../articles/article.dto.js';
+import { ChecksFailed } from '../checks/checks.problems.js';
 import { Endpoint } from '../contract/routes/endpoint.js';
 import { ParseIdentifier } from '../contract/routes/parse-identifier.js';
 import { IfMatch } from '../contract/writing/if-match.js';
@@ -52,7 +53,14 @@ export class TransitionsController {
       updatedAt: '2026-04-10T10:30:00.000Z',
     }),
     ifMatch: 'required',
-    problems: [TransitionNotAllowed, FourEyes, ApprovalRequired, SignOffNeeded, CorrectionNeeded],
+    problems: [
+      TransitionNotAllowed,
+      FourEyes,
+      ApprovalRequired,
+      SignOffNeeded,
+      CorrectionNeeded,
+      ChecksFailed,
+    ],
   })
   take(
     @Param('id', ParseIdentifier) id: string,

@@ -5,8 +5,10 @@ import { TimelineKinds } from '../articles/timeline.reader.js';
 import { CORRECTIONS } from './corrections/correction-timeline.js';
 import { SIGN_OFFS } from './sign-off/sign-off-timeline.js';
 import { ArticlesModule } from '../articles/articles.module.js';
+import { ChecksModule } from '../checks/checks.module.js';
 import { BulkTransitionsController } from './bulk/bulk-transitions.controller.js';
 import { BulkTransitionsService } from './bulk/bulk-transitions.service.js';
+import { CheckGuard } from './checks/check-guard.js';
 import { EarlierStates } from './earlier-states.js';
 import { Guards } from './guards.js';
 import { NewsroomGuards } from './newsroom-guards.js';
@@ -34,7 +36,7 @@ import { TransitionsService } from './transitions.service.js';
  * Owns the tables `article_transitions` and `public_slugs`; must never know how readers are served: it emits events.
  */
 @Module({
-  imports: [ArticlesModule, QuotesModule, StatisticsModule],
+  imports: [ArticlesModule, ChecksModule, QuotesModule, StatisticsModule],
   controllers: [
     ...[TransitionsController, BulkTransitionsController, CorrectionsController],
     ...[ArticleSignOffController, QuoteSignOffController, StatisticSignOffController],
@@ -44,7 +46,7 @@ import { TransitionsService } from './transitions.service.js';
     ...[StepWriter, EarlierStates, PublicSlugs],
     ...[PossibleSteps, Guards, NewsroomGuards],
     ...[Schedules, ScheduledPublications],
-    ...[SignOffsService, SignOffGuard, CorrectionsService, CorrectionGuard],
+    ...[SignOffsService, SignOffGuard, CorrectionsService, CorrectionGuard, CheckGuard],
   ],
   exports: [TransitionsService, Guards],
 })

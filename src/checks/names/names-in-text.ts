@@ -1,5 +1,105 @@
 import type { Block } from '../../body/block.js';
+import { textOf } from '../../body/block.js';
+import { fold } from '../../kernel/values/fold.js';
+import type { KnownEntity } from '../check-context.js';
+import type { ArticleText, Passage, Span } from '../text/article-text.js';
+import { nameCandidates } from './name-candidates.js';
 
-export function nameKeysIn(_body: readonly Block[]): string[] {
-  return [];
+/** So many different words are looked up as names; a text that holds more is longer than a book. */
+const MOST_KEYS = 20_000;
+
+/** What in a body could be a name, folded, each once. */
+export function nameKeysIn(body: readonly Block[]): string[] {
+  const keys = new Set<string>();
+  for (const block of body)
+    for (const { key } of nameCandidates(textOf(block) ?? '')) {
+      if (key.length > 1) keys.add(key);
+      if (keys.size >= MOST_KEYS) return [...keys];
+    }
+  return [...keys];
+}
+
+/** A name that stands in the text. */
+export interface NamePlace extends Span {
+  readonly passage: Passage;
+  /** Those who bear it: mostly one. */
+  readonly bearers: readonly KnownEntity[];
+}
+
+/** Which known names stand where in a text: whole names and aliases; of names within names the longest. */
+export class NamesInText {
+  private places: ReadonlyMap<string, readonly NamePlace[]> | undefined;
+  private readonly byKey = new Map<string, [string, KnownEntity][]>();
+
+  constructor(
+    private readonly text: ArticleText,
+    readonly entities: readonly KnownEntity[],
+  ) {
+    for (const entity of entities)
+      for (const name of new Set(entity.names)) {
+        const key = fold(name);
+        this.byKey.set(key, [...(this.byKey.get(key) ?? []), [name, entity]]);
+      }
+  }
+
+  /** All, in the order of the text. */
+  all(): NamePlace[] {
+    return [...this.found().values()].flat();
+  }
+
+  /** Those in a part of a passage. */
+  within({ blockId }: Passage, { start, end }: Span): NamePlace[] {
+    const places = this.found().get(blockId) ?? [];
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const within: NamePlace[] = [];
+    for (let i = low; (places[i]?.end ?? Infinity) <= end; i++) within.push(places[i] as NamePlace);
+    return within;
+  }
+
+  private found(): ReadonlyMap<string, readonly NamePlace[]> {
+    this.places ??= new Map(this.text.passages.map((passage) => [passage.blockId, this.inPassage(passage)]));
+    return this.places;
+  }
+
+  private inPassage(passage: Passage): NamePlace[] {
+    if (this.byKey.size === 0) return [];
+    const found: NamePlace[] = [];
+    for (const { key, start, end } of nameCandidates(passage.text)) {
+      const named = this.byKey.get(key);
+      if (!named) continue;
+      const written = passage.text.slice(start, end);
+      const bearers = named.flatMap(([name, entity]) => (isWrittenSo(written, name) ? entity : []));
+      if (bearers.length > 0 && !goesOn(passage.text, end))
+        found.push({ passage, start, end, bearers: [...new Set(bearers)] });
+    }
+    return longest(found);
+  }
+}
+
+/** A name of one word has its capital letters: “who” is not the WHO. Of a longer one the first letter tells. */
+function isWrittenSo(written: string, name: string): boolean {
+  const [a, b] = [plain(written), plain(name)];
+  if (a === b || (a === b.toUpperCase() && a.length > 4)) return true;
+  return /\s/u.test(a) && a[0] === b[0];
+}
+
+function plain(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ]/gu, "'");
+}
+
+/** The name is but the beginning of another: John Smith Bridge, John Smith-Jones. */
+function goesOn(text: string, end: number): boolean {
+  return /^(?: |[-‐])\p{Lu}/u.test(text.slice(end, end + 2));
+}
+
+function longest(found: readonly NamePlace[]): NamePlace[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: NamePlace[] = [];
+  for (const place of sorted) if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
+  return kept;
 }

@@ -26,6 +26,7 @@ export class ArticleText {
   private readonly order: ReadonlyMap<string, number>;
   private readonly next = new Map<Passage, Passage>();
   private readonly quotations = new Map<Passage, readonly Quotation[]>();
+  private readonly outerEnds = new Map<Passage, readonly number[]>();
   private readonly ends = new Map<Passage, readonly number[]>();
 
   constructor(body: readonly Block[]) {
@@ -66,6 +67,38 @@ export class ArticleText {
     if (!passage) return undefined;
     const ends = this.endsOf(passage);
     return { passage, start: lastUpTo(ends, start), end: firstFrom(ends, end, passage.text.length) };
+  }
+
+  /** The quotation that holds the beginning of a range, if one does. */
+  quotationAt(passage: Passage, { start, end }: Span): Quotation | undefined {
+    return this.quotationsWithin(passage, { start, end })[0];
+  }
+
+  /** Those that meet a range. */
+  quotationsWithin(passage: Passage, { start, end }: Span): readonly Quotation[] {
+    const quotations = this.quotationsOf(passage);
+    let [low, high] = [0, quotations.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    let after = low;
+    while ((quotations[after]?.start ?? Infinity) < end) after++;
+    return quotations.slice(low, after);
+  }
+
+  /** Where sentences end that are not within a quotation. */
+  outerEndsOf(passage: Passage): readonly number[] {
+    let ends = this.outerEnds.get(passage);
+    if (!ends) {
+      ends = this.endsOf(passage).filter((end) => {
+        const [quotation] = this.quotationsWithin(passage, { start: end, end: end + 1 });
+        return !quotation || quotation.start >= end;
+      });
+      this.outerEnds.set(passage, ends);
+    }
+    return ends;
   }
 
   /** Where sentences end, in order: each is where the next one begins. */

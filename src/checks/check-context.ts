@@ -1,3 +1,4 @@
+import type { PeopleNamed } from './names/people-named.js';
 import type { NamesInText } from './names/names-in-text.js';
 import type { ArticleText } from './text/article-text.js';
 
@@ -37,6 +38,8 @@ export interface CheckContext extends KnownFacts {
   readonly text: ArticleText;
   /** Which of the known entities the text names, and where. */
   readonly names: NamesInText;
+  /** Whom its sentences name as the ones who said something. */
+  readonly people: PeopleNamed;
   /** Ids of the mentions and facts that are saved; others have theirs for this check alone. */
   readonly stored: ReadonlySet<string>;
 }

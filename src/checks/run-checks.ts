@@ -5,6 +5,7 @@ import type { KnownFacts } from './check-context.js';
 import { CHECKS } from './check-table.js';
 import type { Finding } from './finding.dto.js';
 import { FindingIds } from './finding-ids.js';
+import { PeopleNamed } from './names/people-named.js';
 import { NamesInText } from './names/names-in-text.js';
 import { ArticleText } from './text/article-text.js';
 
@@ -28,7 +29,8 @@ export type Only = 'all' | 'errors' | 'errors-within';
 export function runChecks({ article, known, now, checks, only, stored }: Checking): Finding[] {
   const text = new ArticleText(article.body);
   const names = new NamesInText(text, known.entities);
-  const context = { ...known, now, text, names, stored: new Set(stored) };
+  const people = new PeopleNamed(article, names);
+  const context = { ...known, now, text, names, people, stored: new Set(stored) };
   const found = checksFor(checks, only).flatMap(({ check, severity }) =>
     check.find(article, context).map((each) => ({ code: check.code, severity, ...each })),
   );

@@ -113,11 +113,12 @@ export async function transition(
   article: { readonly id: string },
   action: string,
   note?: string,
+  override?: true,
 ): Promise<Answer<ArticleAnswer>> {
   const { revision } = await read(client, article);
   return client.post<ArticleAnswer>(
     `${at(article)}/transitions`,
-    { action, note },
+    { action, note, override },
     {
       'if-match': `"${revision}"`,
     },
@@ -129,8 +130,10 @@ export async function taken(
   client: Client,
   article: { readonly id: string },
   action: string,
+  note?: string,
+  override?: true,
 ): Promise<ArticleAnswer> {
-  const { status, body } = await transition(client, article, action);
+  const { status, body } = await transition(client, article, action, note, override);
   if (status !== 200) throw new Error(`No ${action} but ${status}: ${JSON.stringify(body)}`);
   return body;
 }

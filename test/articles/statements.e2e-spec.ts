@@ -40,7 +40,7 @@ const facts = (length: number, name: string): object => ({
   body: Array.from({ length }, (_, i) => ({ type: 'paragraph', text: `Words ${name} ${i}.` })),
   mentions: Array.from({ length }, (_, i) => ({ organization: { name: `Organization ${name} ${i}` } })),
   quotes: Array.from({ length }, (_, i) => ({
-    ...{ text: 'x', saidOn: '2018', anchors: [{ exact: `Words ${name} ${i}.` }] },
+    ...{ text: `Words ${name} ${i}`, saidOn: '2018', anchors: [{ exact: `Words ${name} ${i}.` }] },
     speaker: { person: { name: `Person ${name} ${i}` } },
   })),
   statistics: Array.from({ length }, (_, i) => ({

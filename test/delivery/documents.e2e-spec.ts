@@ -151,10 +151,10 @@ describe('the document of an article', () => {
     const article = await created(client, {
       headline: 'Detached',
       body: [paragraph('a', 'Gone.'), paragraph('b', 'Here.')],
-      quotes: [{ text: 'Gone', anchors: [{ exact: 'Gone' }] }],
+      quotes: [{ text: 'Gone', speaker: { name: 'an official' }, anchors: [{ exact: 'Gone' }] }],
     });
     await patched(client, article, { body: [paragraph('b', 'Here.')] });
-    await taken(client, article, 'publish');
+    await taken(client, article, 'publish', 'Its passage comes back tomorrow.', true);
     expect((await content(article.slug)).body.quotes).toMatchObject([{ text: 'Gone', anchors: [] }]);
   });
 

@@ -56,7 +56,7 @@ describe('four eyes', () => {
     const made = await article(desk);
     await patched(app.client, made, { dueAt: LATER });
     expect(await blocked(app.client, made)).toEqual([]);
-    await app.client.post('/v1/editorial/quotes', { articleId: made.id, text: 'A word.' });
+    await app.client.post('/v1/editorial/quotes', { articleId: made.id, kind: 'indirect', text: 'A word.' });
     expect(await refusal(app.client, made, 'publish')).toEqual([409, 'four-eyes']);
     await taken(other, made, 'publish');
     const edited = await patched(writer, made, { kicker: 'Anew' });

@@ -25,7 +25,12 @@ const TEXT = '“It lifts twice as much,” said Ines Holm. The crane costs 4.2 
 const DRAFT = {
   headline: 'Harbour buys a crane',
   body: [{ type: 'paragraph', text: TEXT }],
-  quotes: [{ text: 'It lifts twice as much', anchors: [{ exact: 'It lifts twice as much' }] }],
+  quotes: [
+    {
+      ...{ text: 'It lifts twice as much', speaker: { name: 'Ines Holm' } },
+      anchors: [{ exact: 'It lifts twice as much' }],
+    },
+  ],
   statistics: [
     {
       ...{ value: '4200000', unit: { kind: 'currency', code: 'EUR' } },

@@ -92,7 +92,7 @@ describe('the workflow', () => {
   });
 
   it('a fact changed is an unpublished change too', async () => {
-    const made = await article({ quotes: [{ text: 'Text' }] });
+    const made = await article({ quotes: [{ text: 'Text', speaker: { name: 'an official' } }] });
     await taken(client, made, 'publish');
     await client.patch(`/v1/editorial/quotes/${made.quotes[0]?.id}`, { text: 'Other' }, 1);
     expect(await read(client, made)).toMatchObject({ workingStatus: 'draft', hasUnpublishedChanges: true });

@@ -1,7 +1,8 @@
 import { fold } from '../../kernel/values/fold.js';
 import type { CheckedArticle } from '../check.js';
-import type { CheckContext, KnownEntity } from '../check-context.js';
+import type { KnownEntity } from '../check-context.js';
 import type { Piece } from '../text/attribution.js';
+import type { NamesInText } from './names-in-text.js';
 import { isObject, isToldOtherwise } from './naming-words.js';
 
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*/gu;
@@ -20,28 +21,18 @@ export interface NamedPerson {
  * to them.
  */
 export class PeopleNamed {
-  private readonly byShortName = new Map<string, Set<KnownEntity>>();
+  private shortNames: ReadonlyMap<string, ReadonlySet<KnownEntity>> | undefined;
 
   constructor(
-    { mentions, quotes, statistics }: CheckedArticle,
-    private readonly context: CheckContext,
-  ) {
-    const ids = new Set([
-      ...mentions.map(({ personId }) => personId),
-      ...quotes.map(({ speaker }) => speaker?.personId),
-      ...statistics.map(({ attribution }) => attribution?.personId),
-      ...context.names.all().flatMap(({ bearers }) => (bearers.length === 1 ? bearers[0]?.id : [])),
-    ]);
-    for (const entity of context.entities)
-      if (entity.kind === 'person' && ids.has(entity.id))
-        for (const name of shortNames(entity)) this.add(name, entity);
-  }
+    private readonly article: CheckedArticle,
+    private readonly names: NamesInText,
+  ) {}
 
   /** Those who, by one part of the sentence of a passage, said it. Whom it only mentions is not among them. */
   claimedIn(piece: Piece): NamedPerson[] {
     const { passage, start, end } = piece;
     const words = passage.text.slice(start, end);
-    const places = this.context.names.within(passage, piece);
+    const places = this.names.within(passage, piece);
     const whole = places.flatMap((place) =>
       place.bearers.length === 1 && place.bearers[0]?.kind === 'person'
         ? [{ person: place.bearers[0], start: place.start - start, end: place.end - start }]
@@ -62,10 +53,32 @@ export class PeopleNamed {
       .map((named) => ({ person: named.person, as: words.slice(named.start, named.end) }));
   }
 
-  private add(name: string, person: KnownEntity): void {
-    const bearers = this.byShortName.get(name) ?? new Set();
-    this.byShortName.set(name, bearers.add(person));
+  private get byShortName(): ReadonlyMap<string, ReadonlySet<KnownEntity>> {
+    this.shortNames ??= shortNamesOf(this.names.entities, this.idsInArticle());
+    return this.shortNames;
   }
+
+  private idsInArticle(): ReadonlySet<string | null | undefined> {
+    const { mentions, quotes, statistics } = this.article;
+    return new Set([
+      ...mentions.map(({ personId }) => personId),
+      ...quotes.map(({ speaker }) => speaker?.personId),
+      ...statistics.map(({ attribution }) => attribution?.personId),
+      ...this.names.all().flatMap(({ bearers }) => (bearers.length === 1 ? bearers[0]?.id : [])),
+    ]);
+  }
+}
+
+function shortNamesOf(
+  entities: readonly KnownEntity[],
+  ids: ReadonlySet<string | null | undefined>,
+): Map<string, Set<KnownEntity>> {
+  const named = new Map<string, Set<KnownEntity>>();
+  for (const entity of entities) {
+    if (entity.kind !== 'person' || !ids.has(entity.id)) continue;
+    for (const name of shortNames(entity)) named.set(name, (named.get(name) ?? new Set()).add(entity));
+  }
+  return named;
 }
 
 /** All words of names, folded. */

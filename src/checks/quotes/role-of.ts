@@ -1,5 +1,4 @@
 import { Period } from '../../kernel/values/period.js';
-import type { Quote } from '../../quotes/quote.dto.js';
 import type { CheckedArticle } from '../check.js';
 import type { CheckContext } from '../check-context.js';
 
@@ -16,19 +15,19 @@ export interface Role {
  */
 export function roleOf(
   personId: string,
-  quote: Quote,
+  said: { readonly id?: string; readonly saidOn: string | null },
   { quotes, dateline, source, firstPublishedAt }: CheckedArticle,
   { entities, now }: CheckContext,
 ): Role | undefined {
   const told = quotes.find(
     ({ id, speaker }) =>
-      id !== quote.id &&
+      id !== said.id &&
       speaker?.personId === personId &&
       (speaker.title !== null || speaker.organizationId !== null),
   );
   if (told?.speaker) return rolePartsOf(told.speaker);
   const on = Period.parse(
-    quote.saidOn ?? dateline?.date ?? source?.publishedOn ?? (firstPublishedAt ?? now).slice(0, 10),
+    said.saidOn ?? dateline?.date ?? source?.publishedOn ?? (firstPublishedAt ?? now).slice(0, 10),
   );
   const person = entities.find(({ kind, id }) => kind === 'person' && id === personId);
   const held = (person?.positions ?? []).filter(

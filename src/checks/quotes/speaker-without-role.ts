@@ -1,7 +1,7 @@
 import type { Check, CheckedArticle } from '../check.js';
 import type { CheckContext } from '../check-context.js';
 import type { Quote } from '../../quotes/quote.dto.js';
-import { roleOf } from './role-of.js';
+import { roleTold } from './told-speaker.js';
 
 /** Who is described only, or speaks as an organization, has their role in that. */
 export const SPEAKER_WITHOUT_ROLE: Check = {
@@ -28,7 +28,7 @@ export const SPEAKER_WITHOUT_ROLE: Check = {
 };
 
 function remedyOf(quote: Quote, personId: string, article: CheckedArticle, context: CheckContext) {
-  const role = roleOf(personId, quote, article, context);
+  const role = roleTold({ personId, name: quote.speaker?.name ?? '' }, quote, article, context);
   if (!role) return null;
   const told = [role.title, role.organizationName].filter((part) => part !== null).join(', ');
   const { title, organizationId, organizationName } = role;

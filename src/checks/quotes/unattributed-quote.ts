@@ -1,20 +1,29 @@
+import type { Speaker } from '../../quotes/quote.dto.js';
 import type { Check } from '../check.js';
+import { toldSpeaker } from './told-speaker.js';
 
-/** A speaker of whom only a description is known, such as “a ministry official”, is one. */
+/** Only its remedy looks beyond the article. */
 export const UNATTRIBUTED_QUOTE: Check = {
   code: 'unattributed-quote',
   severity: 'error',
   finds: 'A direct quote without a speaker.',
-  find: ({ quotes }) =>
-    quotes.flatMap(({ id, kind, speaker, anchors }, i) => {
-      if (kind !== 'direct' || Object.values(speaker ?? {}).some((value) => value != null)) return [];
+  find: (article, context) =>
+    article.quotes.flatMap((quote, i) => {
+      if (quote.kind !== 'direct' || isSomebody(quote.speaker)) return [];
+      const told = toldSpeaker(quote, article, context);
       return [
         {
           message: 'Nobody is named who said this.',
           pointer: `/quotes/${i}/speaker`,
-          fact: { kind: 'quote' as const, id },
-          anchor: anchors[0] ?? null,
+          fact: { kind: 'quote' as const, id: quote.id },
+          anchor: quote.anchors[0] ?? null,
+          remedy: told && { text: `Make ${told.name} the speaker.`, patch: { speaker: told } },
         },
       ];
     }),
 };
+
+/** A speaker of whom only a description is known, such as “a ministry official”, is one. */
+export function isSomebody(speaker: Speaker | null): speaker is Speaker {
+  return speaker !== null && Object.values(speaker).some((value) => value != null);
+}

@@ -1,0 +1,79 @@
+import type { AnchorView } from '../../body/anchors/anchor.js';
+import type { CheckedArticle } from '../check.js';
+import type { CheckContext } from '../check-context.js';
+import { wordsOfNames, wordsOfPiece } from '../names/people-named.js';
+import { attributionOf } from '../text/attribution.js';
+import type { Piece } from '../text/attribution.js';
+import { roleOf, rolePartsOf } from './role-of.js';
+import type { Role } from './role-of.js';
+
+/** Words whose speaker is asked for. */
+export interface Said {
+  /** Of the quote; none of words that are no quote yet. */
+  readonly id?: string;
+  readonly anchors: readonly AnchorView[];
+  readonly saidOn: string | null;
+}
+
+/** Who said it, as a write of a quote names them. */
+export interface ToldSpeaker extends Role {
+  readonly personId: string;
+  readonly name: string;
+}
+
+/**
+ * The speaker whom the sentence of a passage tells: the one known person whom it names, with the role that they had.
+ * @param supposed the role that the quote has now: it stays if the sentence tells it
+ * @returns undefined where it names nobody or several, or nobody can know their role
+ */
+export function toldSpeaker(
+  said: Said,
+  article: CheckedArticle,
+  context: CheckContext,
+  supposed?: Role,
+): ToldSpeaker | undefined {
+  const pieces = attributionOf(context.text, said.anchors);
+  const named = pieces.flatMap((piece) => context.people.claimedIn(piece));
+  const [first] = named;
+  if (!first || named.some(({ person }) => person.id !== first.person.id)) return undefined;
+  const { id: personId, name } = first.person;
+  const role = isTold(supposed, pieces)
+    ? rolePartsOf(supposed)
+    : roleTold({ personId, name }, said, article, context);
+  return role && { personId, name, ...role };
+}
+
+/** What somebody was when they said it: as is known, or as the sentence tells it beside the name. */
+export function roleTold(
+  { personId, name }: { readonly personId: string; readonly name: string },
+  said: Said,
+  article: CheckedArticle,
+  context: CheckContext,
+): Role | undefined {
+  const known = roleOf(personId, said, article, context);
+  if (known) return known;
+  const title = appositionOf(name, attributionOf(context.text, said.anchors));
+  return title === undefined ? undefined : { title, organizationId: null, organizationName: null };
+}
+
+function isTold(role: Role | undefined, pieces: readonly Piece[]): role is Role {
+  if (role?.title == null) return false;
+  const words = new Set(pieces.flatMap((piece) => [...wordsOfPiece(piece)]));
+  return [...wordsOfNames([role.title])].every((word) => words.has(word));
+}
+
+/** What stands after a name and a comma: said Chen Mingbo, director of the commission. */
+function appositionOf(name: string, pieces: readonly Piece[]): string | undefined {
+  for (const { passage, start, end } of pieces) {
+    const words = passage.text.slice(start, end);
+    const at = words.indexOf(`${name}, `);
+    const told = at < 0 ? undefined : /^[^,.;:!?()]{3,200}/u.exec(words.slice(at + name.length + 2))?.[0];
+    if (
+      told !== undefined &&
+      /^\p{Ll}/u.test(told) &&
+      !/^(?:who|which|whose|and|but|wer|der|die|das|qui|que)\s/u.test(told)
+    )
+      return told.trim();
+  }
+  return undefined;
+}

@@ -1,3 +1,7 @@
+import { jest } from '@jest/globals';
+import pg from 'pg';
+import { AuditSealing } from '../../src/identity/audit-trail/sealing.js';
+import { OutboxRelay } from '../../src/kernel/events/outbox-relay.js';
 import { at, created, patched, read } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
 import { startApp } from '../support/app.js';
@@ -5,6 +9,7 @@ import type { TestApp } from '../support/app.js';
 import { addUser, cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
 import type { Client } from '../support/client.js';
+import { isHeartbeat } from '../support/heartbeat.js';
 import { checked, checkedUnsaved, remedied, told } from './checked.js';
 
 let app: TestApp;
@@ -15,6 +20,9 @@ beforeAll(async () => {
   app = await startApp();
   client = app.client;
   known = await cast(client);
+  // What is done in the background is not the request's.
+  await app.app.get(OutboxRelay).stop();
+  await app.app.get(AuditSealing).beforeApplicationShutdown();
 });
 
 afterAll(() => app.close());
@@ -88,12 +96,13 @@ describe('findings', () => {
     expect(told(before)).toEqual([
       'quote-not-verbatim error /quotes/1/text',
       'unattributed-quote error /quotes/0/speaker',
+      'speaker-mismatch warning /quotes/1/speaker',
       'period-missing warning /statistics/0/period',
     ]);
     await patched(client, article, change);
     const after = await checked(client, article);
     expect(after.items.map(({ id }) => id)).toEqual(before.items.map(({ id }) => id));
-    expect(new Set(after.items.map(({ id }) => id)).size).toBe(3);
+    expect(new Set(after.items.map(({ id }) => id)).size).toBe(4);
     await patched(client, article, { headline: 'Another' });
     expect((await checked(client, article)).items.map(({ id }) => id)).toEqual(
       after.items.map(({ id }) => id),
@@ -156,4 +165,41 @@ describe('a check of what is not saved', () => {
     expect((await check({}, { 'if-match': '"7"' })).status).toBe(412);
     expect((await check({}, { 'if-match': '"1"' })).status).toBe(200);
   });
+});
+
+it('a check takes as many statements for thirty facts as for one', async () => {
+  const sent = jest.spyOn(pg.Client.prototype, 'query');
+  const costs = async (length: number): Promise<number[]> => {
+    const names = Array.from({ length }, (_, i) => `Person ${length} Number${i}`);
+    const article = await draft({
+      body: names.map((name) => ({ type: 'paragraph', text: `“We will do it,” said ${name}.` })),
+      mentions: [],
+      quotes: names.map((name) => ({
+        text: 'We may',
+        speaker: { person: { name } },
+        anchors: [{ exact: `said ${name}` }],
+      })),
+      statistics: names.map(() => ({ value: '1', unit: { kind: 'percent' } })),
+    });
+    const checks = [
+      (): Promise<unknown> => checked(client, article),
+      () => checkedUnsaved(client, article, { headline: 'x' }),
+    ];
+    const counts: number[] = [];
+    for (const check of checks) {
+      sent.mockClear();
+      await check();
+      const calls = sent.mock.calls.map(([call]) => call);
+      counts.push(
+        calls.filter((call) => !isHeartbeat(call) && !JSON.stringify(call).includes('FROM api_tokens'))
+          .length,
+      );
+    }
+    return counts;
+  };
+  await costs(2);
+  const one = await costs(1);
+  expect(await costs(30)).toEqual(one);
+  expect(one[0]).toBe(2);
+  sent.mockRestore();
 });

@@ -1,6 +1,7 @@
 import type { AnchorView } from '../../body/anchors/anchor.js';
 import type { Quote } from '../../quotes/quote.dto.js';
 import type { Check, Found } from '../check.js';
+import { shortened } from '../text/shortened.js';
 import { quotationsIn } from '../text/quotations.js';
 import { standsIn } from '../text/same-words.js';
 
@@ -49,11 +50,4 @@ function withoutMarks(printed: string, isMixed: boolean): string {
       ? printed.slice(only.inner.start, only.inner.end)
       : printed;
   return bare.replace(/,\s*$/u, '');
-}
-
-/** The beginning of words that are told. */
-export function shortened(words: string): string {
-  return words.length <= 80
-    ? words
-    : `${words.slice(0, words.lastIndexOf(' ', 80) > 40 ? words.lastIndexOf(' ', 80) : 80)} …`;
 }

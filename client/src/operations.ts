@@ -2380,6 +2380,43 @@ export interface Operations {
       answer: undefined;
     };
   };
+  '/v1/editorial/articles/{id}/checks': {
+    /**
+     * Checks the facts of an article
+     * The working copy, as it is now. The rules of its section say which checks are made and how grave their findings are.
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      answer: schemas.Findings;
+    };
+    /**
+     * Checks the facts of an article that is not saved yet
+     * Takes what a PATCH of the article takes, and answers what the checks would find after it. Nothing is stored: whom it names for the first time is not created.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.UpdateArticle;
+      answer: schemas.Findings;
+    };
+  };
   '/v1/editorial/articles/{id}/comments': {
     /**
      * Lists the comments on an article, with the replies to them

@@ -3868,6 +3868,86 @@ export interface FieldDiffAnswer {
 }
 
 /**
+ * Something that a check found.
+ */
+export interface Finding {
+  /**
+   * The same for the same finding, before and after the article is saved.
+   * @example "0198c2f0-8bf1-7825-82cb-6dadd5f42fca"
+   */
+  id: string;
+  /**
+   * The check that found it.
+   * @example "quote-not-verbatim"
+   */
+  code:
+    | 'quote-not-verbatim'
+    | 'unattributed-quote'
+    | 'speaker-without-role'
+    | 'speaker-mismatch'
+    | 'anchor-detached'
+    | 'period-missing'
+    | 'target-in-the-past'
+    | 'unlinked-name'
+    | 'unmarked-quotation';
+  /**
+   * `error` keeps the article from being approved, scheduled and published. The rules of the section may judge otherwise than the check.
+   * @example "error"
+   */
+  severity: 'error' | 'warning' | 'info';
+  /**
+   * What is wrong, for people.
+   * @example "The words “It lifts twice as many as the old one” do not stand so in the passage of the quote."
+   */
+  message: string;
+  /**
+   * JSON pointer (RFC 6901) into the article.
+   * @example "/quotes/0/text"
+   */
+  pointer: string;
+  /**
+   * The quote or statistic; null where it is about none, or about one that is not saved yet.
+   * @example "0198c2f0-6327-7245-8c3a-45d3d9ea72b7"
+   */
+  factId: string | null;
+  /**
+   * The passage; null where there is none.
+   */
+  anchor: AnchorProperties | null;
+  /**
+   * What should stand there; null where that is not known.
+   * @example "It lifts twice as much as the old one"
+   */
+  expected: string | null;
+  /**
+   * What stands there instead.
+   * @example "It lifts twice as many as the old one"
+   */
+  found: string | null;
+  /**
+   * A change that mends it; null where no program can know one.
+   */
+  remedy: Remedy | null;
+}
+
+/**
+ * What the checks find in an article.
+ */
+export interface Findings {
+  /**
+   * In the order of the text.
+   *
+   * @maxItems 100000
+   */
+  items: Finding[];
+  /**
+   * No error is among them.
+   * @example false
+   */
+  publishable: boolean;
+}
+
+/**
  * A person, an organization or an indicator that another was merged into.
  */
 export interface FormerEntity {
@@ -5226,6 +5306,12 @@ export interface Problem {
    */
   allowedActions?: string[];
   /**
+   * For checks that failed: the errors that they found, as `GET /v1/editorial/articles/{id}/checks` answers them.
+   */
+  findings?: {
+    [k: string]: unknown;
+  }[];
+  /**
    * For a record that is in use: where.
    */
   usage?: {
@@ -5239,6 +5325,7 @@ export interface Problem {
 export type ProblemCode =
   | 'already-undone'
   | 'approval-required'
+  | 'checks-failed'
   | 'code-required'
   | 'codes-are-off'
   | 'codes-are-on'
@@ -6046,6 +6133,33 @@ export interface RelatedStatements {
    * @example 3
    */
   hidden?: number;
+}
+
+/**
+ * A change that mends what was found: a merge patch (RFC 7396) that a program can send as it is.
+ */
+export interface Remedy {
+  /**
+   * What it does.
+   * @example "Take the words of the passage."
+   */
+  text: string;
+  /**
+   * What the patch is of.
+   * @example "quote"
+   */
+  resource: 'article' | 'quote' | 'statistic';
+  /**
+   * Of that; null of a fact that is not saved yet: `pointer` says where it stands.
+   * @example "0198c2f0-6327-7245-8c3a-45d3d9ea72b7"
+   */
+  id: string | null;
+  /**
+   * The merge patch. It is made for the state that was checked: check again before you send the next.
+   */
+  patch: {
+    [k: string]: unknown;
+  };
 }
 
 /**

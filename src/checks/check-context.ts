@@ -1,28 +1,7 @@
+import type { KnownEntity } from './known-entity.js';
 import type { PeopleNamed } from './names/people-named.js';
 import type { NamesInText } from './names/names-in-text.js';
 import type { ArticleText } from './text/article-text.js';
-
-/** Somebody or something with a name that the newsroom knows. */
-export interface KnownEntity {
-  readonly kind: 'person' | 'organization';
-  readonly id: string;
-  readonly name: string;
-  readonly familyName: string | null;
-  /** The name and all its other forms: aliases, acronym, legal name. */
-  readonly names: readonly string[];
-  /** It is no longer suggested to anybody. */
-  readonly archived: boolean;
-  readonly positions: readonly KnownPosition[];
-}
-
-/** A person's title at an organization; the bounds are instants (RFC 3339), null where open. */
-export interface KnownPosition {
-  readonly title: string;
-  readonly organizationId: string | null;
-  readonly organizationName: string | null;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
 
 /** What of the database checks look at. It goes to a thread as it is: nothing but plain data. */
 export interface KnownFacts {

@@ -4,7 +4,7 @@ import { textOf } from '../body/block.js';
 import { Unavailable } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { WorkerPool, WorkOverrun } from '../kernel/worker-pool.js';
-import type { CheckedArticle } from './check.js';
+import type { CheckedArticle } from './checked-article.js';
 import type { CheckResult, CheckTask } from './check-worker.js';
 import type { Finding } from './finding.dto.js';
 import { nameKeysIn } from './names/names-in-text.js';

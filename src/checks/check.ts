@@ -1,13 +1,10 @@
 import type { AnchorView } from '../body/anchors/anchor.js';
-import type { StoredArticle } from '../articles/article.view.js';
+import type { CheckedArticle } from './checked-article.js';
 import type { CheckContext } from './check-context.js';
 
 /** What a check found: `error` keeps an article from being published, `warning` is to be looked at, `info` may be. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-/** An article as it is checked: the working copy, or what a write that is not saved yet would make of it. */
-export type CheckedArticle = StoredArticle;
 
 /** The fact that a finding is about. */
 export interface FactOf {

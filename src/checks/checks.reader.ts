@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { now } from '../kernel/clock.js';
 import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import type { Rules } from '../newsroom/rules.dto.js';
-import type { CheckedArticle } from './check.js';
+import type { CheckedArticle } from './checked-article.js';
 import { NOTHING_KNOWN } from './check-context.js';
 import { CheckWork } from './check-work.js';
 import type { Finding } from './finding.dto.js';

@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import type { AnchorView } from '../body/anchors/anchor.js';
-import type { CheckedArticle, FactOf } from './check.js';
+import type { FactOf } from './check.js';
+import type { CheckedArticle } from './checked-article.js';
 
 /**
  * Names findings (UUIDv5, RFC 9562, section 5.5): the same finding has the same name whenever it is found. It is made of the code and

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
-import type { CheckedArticle } from './check.js';
-import type { KnownEntity, KnownFacts } from './check-context.js';
+import type { CheckedArticle } from './checked-article.js';
+import type { KnownFacts } from './check-context.js';
+import type { KnownEntity } from './known-entity.js';
 
 /** Of a name that very many bear, not all are looked at. */
 const MOST = 2000;

@@ -1,6 +1,7 @@
 import { toAnchorView } from '../body/anchors/anchor.js';
 import type { Rules } from '../newsroom/rules.dto.js';
-import type { Check, CheckedArticle, Found, Severity } from './check.js';
+import type { Check, Found, Severity } from './check.js';
+import type { CheckedArticle } from './checked-article.js';
 import type { KnownFacts } from './check-context.js';
 import { CHECKS } from './check-table.js';
 import type { Finding } from './finding.dto.js';

@@ -4,7 +4,7 @@ import { locateAnchors } from '../../src/body/anchors/locate-anchors.js';
 import type { StoredAnchor } from '../../src/body/anchors/anchor.js';
 import type { Block } from '../../src/body/block.js';
 import { InvalidBody } from '../../src/body/invalid-body.js';
-import type { KnownEntity } from '../../src/checks/check-context.js';
+import type { KnownEntity } from '../../src/checks/known-entity.js';
 import type { Finding } from '../../src/checks/finding.dto.js';
 import { runChecks } from '../../src/checks/run-checks.js';
 import { blank } from '../../src/contract/writing/written.js';

@@ -1,7 +1,7 @@
 import type { Block } from '../../body/block.js';
 import { textOf } from '../../body/block.js';
 import { fold } from '../../kernel/values/fold.js';
-import type { KnownEntity } from '../check-context.js';
+import type { KnownEntity } from '../known-entity.js';
 import type { ArticleText, Passage, Span } from '../text/article-text.js';
 import { nameCandidates } from './name-candidates.js';
 

@@ -1,6 +1,6 @@
 import { fold } from '../../kernel/values/fold.js';
-import type { CheckedArticle } from '../check.js';
-import type { KnownEntity } from '../check-context.js';
+import type { CheckedArticle } from '../checked-article.js';
+import type { KnownEntity } from '../known-entity.js';
 import type { Piece } from '../text/attribution.js';
 import type { NamesInText } from './names-in-text.js';
 import { isObject, isToldOtherwise } from './naming-words.js';

@@ -1,6 +1,8 @@
 import { toAnchorView } from '../../body/anchors/anchor.js';
-import type { Check, CheckedArticle } from '../check.js';
-import type { CheckContext, KnownEntity } from '../check-context.js';
+import type { Check } from '../check.js';
+import type { CheckedArticle } from '../checked-article.js';
+import type { CheckContext } from '../check-context.js';
+import type { KnownEntity } from '../known-entity.js';
 import { Covered } from '../text/covered.js';
 import type { NamePlace } from './names-in-text.js';
 

@@ -1,5 +1,5 @@
 import { Period } from '../../kernel/values/period.js';
-import type { CheckedArticle } from '../check.js';
+import type { CheckedArticle } from '../checked-article.js';
 import type { CheckContext } from '../check-context.js';
 
 /** What somebody was when they spoke. */

@@ -1,4 +1,5 @@
-import type { Check, CheckedArticle } from '../check.js';
+import type { Check } from '../check.js';
+import type { CheckedArticle } from '../checked-article.js';
 import type { CheckContext } from '../check-context.js';
 import type { Quote } from '../../quotes/quote.dto.js';
 import { roleTold } from './told-speaker.js';

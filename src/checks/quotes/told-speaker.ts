@@ -1,5 +1,5 @@
 import type { AnchorView } from '../../body/anchors/anchor.js';
-import type { CheckedArticle } from '../check.js';
+import type { CheckedArticle } from '../checked-article.js';
 import type { CheckContext } from '../check-context.js';
 import { wordsOfNames, wordsOfPiece } from '../names/people-named.js';
 import { attributionOf } from '../text/attribution.js';

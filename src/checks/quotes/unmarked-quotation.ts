@@ -1,4 +1,5 @@
-import type { Check, CheckedArticle, Found } from '../check.js';
+import type { Check, Found } from '../check.js';
+import type { CheckedArticle } from '../checked-article.js';
 import type { CheckContext } from '../check-context.js';
 import type { AnchorView } from '../../body/anchors/anchor.js';
 import { toAnchorView } from '../../body/anchors/anchor.js';

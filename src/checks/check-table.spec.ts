@@ -4,8 +4,10 @@ import { Rules } from '../newsroom/rules.dto.js';
 import { CHECKS } from './check-table.js';
 
 /** Cells of the rows of a table in Markdown that begin with a code. */
-const rows = readFileSync('docs/facts.md', 'utf8')
-  .split('\n')
+const [, section = ''] = readFileSync('docs/facts.md', 'utf8').split('## Which checks are there?');
+const rows = section
+  .split('\n## ')[0]
+  ?.split('\n')
   .filter((line) => line.startsWith('| `'))
   .map((line) =>
     line

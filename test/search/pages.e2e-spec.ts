@@ -211,7 +211,7 @@ describe('pages of a search', () => {
     for (const SQL of before) await app.query(SQL);
     if ((await searched(reader, q, more)).body.items.length === 0) {
       const text = 'The aardvark island';
-      const quotes = [{ text, anchors: [{ exact: text }] }];
+      const quotes = [{ text, speaker: { name: 'an islander' }, anchors: [{ exact: text }] }];
       await publish({ headline: 'First', body: [paragraph('a', `"${text}," she said.`)], quotes });
       // Over twelve years, many at one moment.
       await app.query(

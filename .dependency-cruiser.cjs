@@ -31,6 +31,7 @@ const LAYERS = [
   'preview',
   'content',
   'datasets',
+  'reports',
   'formats',
   'feeds',
   'search',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { withClient } from './database.js';
 import { filledDatabase } from './filled-database.js';
 import type { Options } from './options.js';
+import { addManyFacts } from './many-facts.js';
 import { explainAll } from './plans/explain-all.js';
 import type { Explained } from './plans/explain-all.js';
 import type { Stops } from './stops.js';
@@ -16,7 +17,10 @@ export async function explain({ articles, data }: Options, stops: Stops): Promis
   let well = true;
   for (const count of articles) {
     const { database } = await filledDatabase(count, data, stops);
-    await withClient(database.url, (client) => client.query('VACUUM (ANALYZE)'));
+    await withClient(database.url, async (client) => {
+      await addManyFacts(client);
+      await client.query('VACUUM (ANALYZE)');
+    });
     const all = await explainAll(database.url);
     well &&= all.every(({ failures }) => failures.length === 0);
     parts.push(`## ${text(count)} articles`, summary(all));

@@ -1,5 +1,7 @@
 import type { Client } from 'pg';
 import type { StoredArticle } from '../src/articles/article.view.js';
+import { addManyFacts } from './many-facts.js';
+import type { ManyFacts } from './many-facts.js';
 import { takeWords } from './sample-words.js';
 import type { SampleWords } from './sample-words.js';
 
@@ -18,6 +20,8 @@ export interface Samples {
   readonly people: readonly string[];
   readonly sections: readonly string[];
   readonly indicators: readonly string[];
+  /** What has ten thousand facts. */
+  readonly many: ManyFacts;
   readonly words: SampleWords;
 }
 
@@ -44,6 +48,7 @@ export async function takeSamples(client: Client): Promise<Samples> {
     moments: rows.slice(0, Math.ceil(rows.length / 2)).map(({ moment }) => moment.toISOString()),
     creations: snapshots.rows.map(({ snapshot }) => JSON.stringify(creation(snapshot, nameOf))),
     ...(await takeEntities(client)),
+    many: await addManyFacts(client),
     words: await takeWords(client),
   };
 }

@@ -54,6 +54,9 @@ import { FindPublicStatements1764860000031 } from './1764860000031-find-public-s
 import { FindActuals1764860000032 } from './1764860000032-find-actuals.js';
 import { FindPublicActuals1764860000033 } from './1764860000033-find-public-actuals.js';
 import { AnswerContradictions1764860000034 } from './1764860000034-answer-contradictions.js';
+import { ReadRoles1764840000040 } from './1764840000040-read-roles.js';
+import { FindStatementsOfASeries1764840000041 } from './1764840000041-find-statements-of-a-series.js';
+import { DateStatementsAnew1764840000042 } from './1764840000042-date-statements-anew.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -106,6 +109,9 @@ export const migrations = [
   SuggestNames1764840000010,
   FindMisspeltNames1764840000011,
   MergeEntities1764840000020,
+  ReadRoles1764840000040,
+  FindStatementsOfASeries1764840000041,
+  DateStatementsAnew1764840000042,
   KeepTheAuditTrail1764850000000,
   SignOffAndCorrect1764850000001,
   FindStatements1764860000030,

@@ -27,6 +27,7 @@ import { PublicationModule } from './publication/publication.module.js';
 import { QuotesModule } from './quotes/quotes.module.js';
 import { ApiDocsModule } from './api-docs/api-docs.module.js';
 import { RelatedModule } from './related/related.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SectionsModule } from './sections/sections.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
@@ -72,7 +73,7 @@ export class AppModule {
           WorkflowModule,
           CollaborationModule,
         ],
-        ...[PublicationModule, PreviewModule, ContentModule, DatasetsModule],
+        ...[PublicationModule, PreviewModule, ContentModule, DatasetsModule, ReportsModule],
         ...[FormatsModule, FeedsModule, SearchModule, ApiDocsModule, DemoModule],
       ],
     };

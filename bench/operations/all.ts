@@ -28,6 +28,7 @@ const NOTHING: Samples = {
     sections: [],
     indicators: [],
   },
+  many: { indicator: '', person: '' },
   words: { common: 'word', middling: 'word', rare: 'word' },
 };
 

@@ -3,7 +3,7 @@ import { alike, get, READERS, walking } from './operation.js';
 import type { Complete, Operation } from './operation.js';
 
 /** What the hand-written baseline has no routes for: measured by itself, for its growth and its cost. */
-export function entities({ organizations, people, indicators, sections }: Samples): Operation[] {
+export function entities({ organizations, people, indicators, sections, many }: Samples): Operation[] {
   const content = '/v1/content';
   const of = (kind: string, slugs: readonly string[], rest = ''): string[] =>
     slugs.map((slug) => `${content}/${kind}/${slug}${rest}`);
@@ -23,11 +23,30 @@ export function entities({ organizations, people, indicators, sections }: Sample
     operation('sections', 'read the sections', [`${content}/sections`], 'items'),
     operation(
       'observations',
-      'values of an indicator',
-      of('indicators', indicators, '/observations'),
+      '20 of the 10,000 values of an indicator, each request from another day',
+      DAYS.map((day) => `${content}/indicators/${many.indicator}/observations?from=${day}`),
       'items',
     ),
-    operation('quotes-of-person', 'what a person said', of('people', people, '/quotes'), 'items'),
+    operation(
+      'observations-as-of',
+      'the same, each request as of another moment',
+      DAYS.map(
+        (day) => `${content}/indicators/${many.indicator}/observations?asOf=${day.replace('20', '21')}`,
+      ),
+      'items',
+    ),
+    operation(
+      'outcomes',
+      'targets of an indicator with their actuals',
+      of('indicators', indicators, '/outcomes'),
+      'items',
+    ),
+    operation(
+      'quotes-of-person',
+      '20 of the 10,000 quotes of a person, each request to another day',
+      DAYS.map((day) => `${content}/quotes?person=${many.person}&to=${day}`),
+      'items',
+    ),
     operation(
       'quotes',
       'newest quotes of an organization',
@@ -49,6 +68,11 @@ export function entities({ organizations, people, indicators, sections }: Sample
     operation('changes', 'feed of changes, from the start', [`${content}/changes`], 'json'),
   ];
 }
+
+/** A thousand days on which there are values and quotes. */
+const DAYS = Array.from({ length: 1000 }, (_, n) =>
+  new Date(Date.UTC(2005, 0, 1 + n)).toISOString().slice(0, 10),
+);
 
 function facts(kind: string, filter: string, slugs: readonly string[]): string[] {
   return slugs.map((slug) => `/v1/content/${kind}?${filter}=${slug}`);

@@ -34,6 +34,7 @@ export async function takeExamples(client: Pick<Client, 'query'>): Promise<Examp
         to: ['2023-01-01', '2014-01-01'],
       },
       ...{ q: [common, middling, rare], place: [...(await places(client)), 'Nowhere'] },
+      ...{ role: ['director', 'nobody'], superseded: ['false', 'true'] },
       ...{ unit: ['percent', 'currency:ISK'], nature: ['actual', 'target'] },
       ...{
         minValue: ['0', '100000000000000'],

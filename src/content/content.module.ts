@@ -14,6 +14,9 @@ import { ContentPeopleController } from './content-people.controller.js';
 import { ContentSectionsController } from './content-sections.controller.js';
 import { ContentReader } from './content.reader.js';
 import { EntitySlugs } from './entity-slugs.reader.js';
+import { ObservationsReader } from './observations.reader.js';
+import { OutcomesReader } from './outcomes.reader.js';
+import { QuoteTopics } from './quote-topics.reader.js';
 import { OrganizationFactsController } from './organization-facts.controller.js';
 
 /**
@@ -29,7 +32,11 @@ import { OrganizationFactsController } from './organization-facts.controller.js'
   providers: [
     ...[ContentReader, EntitySlugs, CodedDocuments, ContentArticlesQueries, ContentEntities, ContentFacts],
     ...[ContentChangesQueries, ChangesStream, ContentCorrections],
+    ...[ObservationsReader, OutcomesReader, QuoteTopics],
   ],
-  exports: [ContentReader, ContentEntities, ContentFacts, EntitySlugs],
+  exports: [
+    ...[ContentReader, ContentEntities, ContentFacts, EntitySlugs],
+    ...[ObservationsReader, OutcomesReader, QuoteTopics],
+  ],
 })
 export class ContentModule {}

@@ -7,17 +7,17 @@ import { byAccept, publicPage, publicResource, publicTextPage } from '../edge/an
 import { csvAnswer } from '../edge/tables/dataset-answers.js';
 import { CSV_HEADERS, JSON_OR_CSV, asksForCsv } from '../edge/tables/json-or-csv.js';
 import { ContentIndicator, ListContentEntities } from '../content/content-entities.dto.js';
-import { ContentStatistic, ListObservations } from '../publication/content-facts.dto.js';
+import { ContentObservation, ListObservations } from '../publication/observations.dto.js';
 import { FactDatasets } from './fact-datasets.js';
 import { ContentEntities } from '../content/content-entities.reader.js';
-import { ContentFacts } from '../content/content-facts.reader.js';
+import { ObservationsReader } from '../content/observations.reader.js';
 import { keysOfIndicator } from '../content/surrogate-keys.view.js';
 
 @Controller('v1/content/indicators')
 export class ContentIndicatorsController {
   constructor(
     private readonly entities: ContentEntities,
-    private readonly facts: ContentFacts,
+    private readonly series: ObservationsReader,
     private readonly datasets: FactDatasets,
   ) {}
 
@@ -46,8 +46,10 @@ export class ContentIndicatorsController {
 
   @PublicGet(':slug/observations', {
     summary: 'Lists the values of an indicator over time, each with its article and passage',
+    description:
+      'All statements are listed: a later one of the same nature, place, source, unit and period marks the earlier ones as `superseded`.',
     query: ListObservations,
-    answers: ContentStatistic,
+    answers: ContentObservation,
     list: true,
     produces: JSON_OR_CSV,
     headers: CSV_HEADERS,
@@ -57,7 +59,7 @@ export class ContentIndicatorsController {
   async listObservations({ slug, query, request }: Asked<ListObservations>): Promise<Outcome> {
     if (asksForCsv(request, query)) return csvAnswer(await this.datasets.observations(slug, query), request);
     const { term, id } = await this.entities.find('indicator', slug);
-    const page = await this.facts.observations(id, query);
+    const page = await this.series.list(id, query);
     return byAccept(publicTextPage(page, query, term));
   }
 }

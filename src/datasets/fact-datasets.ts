@@ -7,10 +7,11 @@ import type {
   ContentStatistic,
   ListContentQuotes,
   ListContentStatistics,
-  ListObservations,
 } from '../publication/content-facts.dto.js';
+import type { ContentObservation, ListObservations } from '../publication/observations.dto.js';
 import { ContentEntities } from '../content/content-entities.reader.js';
 import { ContentFacts } from '../content/content-facts.reader.js';
+import { ObservationsReader } from '../content/observations.reader.js';
 import { QUOTES_TABLE, STATISTICS_TABLE, observationsTable } from './fact-tables.js';
 
 /** What lists of facts answer page by page, as whole tables. */
@@ -19,10 +20,11 @@ export class FactDatasets {
   constructor(
     private readonly entities: ContentEntities,
     private readonly facts: ContentFacts,
+    private readonly series: ObservationsReader,
   ) {}
 
   /** @throws Problem 404 where no public document states a value of the indicator */
-  async observations(slug: string, query: ListObservations): Promise<Dataset<ContentStatistic>> {
+  async observations(slug: string, query: ListObservations): Promise<Dataset<ContentObservation>> {
     const { id, term, view } = await this.entities.find('indicator', slug);
     return {
       ...{ table: observationsTable(view.name), keys: [term] },
@@ -30,7 +32,7 @@ export class FactDatasets {
         address: `/v1/content/indicators/${slugInPath(slug)}/observations`,
         fileName: `observations-${slug}`,
       },
-      page: async (at) => parsed(await this.facts.observations(id, { ...query, ...at })),
+      page: async (at) => parsed(await this.series.list(id, { ...query, ...at })),
     };
   }
 

@@ -1,12 +1,13 @@
 import type { Table } from '../edge/tables/column.js';
 import type { ContentQuote, ContentStatistic } from '../publication/content-facts.dto.js';
+import type { ContentObservation } from '../publication/observations.dto.js';
 import { QUOTE_COLUMNS } from './quote-columns.js';
-import { STATISTIC_COLUMNS } from './statistic-columns.js';
+import { OBSERVATION_COLUMNS, STATISTIC_COLUMNS } from './statistic-columns.js';
 
 /** @param indicator its name */
-export function observationsTable(indicator: string): Table<ContentStatistic> {
+export function observationsTable(indicator: string): Table<ContentObservation> {
   return {
-    ...{ name: 'observations', title: indicator, key: 'id', columns: STATISTIC_COLUMNS },
+    ...{ name: 'observations', title: indicator, key: 'id', columns: OBSERVATION_COLUMNS },
     description: 'The values of an indicator over time, out of published articles.',
   };
 }

@@ -9,7 +9,7 @@ import { csvFileAnswer, csvwAnswer, dataPackageAnswer } from '../edge/tables/dat
 import { CSV_HEADERS } from '../edge/tables/json-or-csv.js';
 import { CSVW, CSVW_TYPE, DATA_PACKAGE, DATA_PACKAGE_TYPE } from '../edge/tables/dataset-links.js';
 import { dataPackage } from '../edge/tables/table-schema.js';
-import { ListObservations } from '../publication/content-facts.dto.js';
+import { ListObservations } from '../publication/observations.dto.js';
 import { FactDatasets } from './fact-datasets.js';
 import { observationsTable } from './fact-tables.js';
 

@@ -2,6 +2,7 @@ import type { Column } from '../edge/tables/column.js';
 import { unitKey } from '../kernel/values/unit.js';
 import { COMPARISON_BASES, DIRECTIONS, NATURES, QUALIFIERS } from '../statistics/statistic.dto.js';
 import type { ContentStatistic } from '../publication/content-facts.dto.js';
+import type { ContentObservation } from '../publication/observations.dto.js';
 import { ARTICLE_COLUMNS, firstDay, lastDay } from './article-columns.js';
 
 const text = (
@@ -98,5 +99,25 @@ export const STATISTIC_COLUMNS: readonly Column<ContentStatistic>[] = [
     description: 'Counts the changes of the statistic.',
     required: true,
     cell: ({ revision }) => revision,
+  },
+];
+
+/** A statement in the series of its indicator, likewise. */
+export const OBSERVATION_COLUMNS: readonly Column<ContentObservation>[] = [
+  ...STATISTIC_COLUMNS,
+  {
+    name: 'stated_at',
+    type: 'timestamp',
+    description: 'When the statement became public, in UTC.',
+    required: true,
+    cell: ({ publishedAt }) => publishedAt,
+  },
+  {
+    name: 'superseded',
+    type: 'flag',
+    description:
+      'Whether a later statement of the same nature, place, source, unit and period stands in its place.',
+    required: true,
+    cell: ({ superseded }) => superseded,
   },
 ];

@@ -6,8 +6,8 @@ import { urn } from '../formats/urn.view.js';
 import { categoriesOf } from './categories.js';
 import { lastNewsIn } from './feed.js';
 import type { Feed } from './feed.js';
-import { element, optional, xmlDocument } from './xml.js';
-import type { Markup } from './xml.js';
+import { element, optional, xmlDocument } from '../kernel/values/xml.js';
+import type { Markup } from '../kernel/values/xml.js';
 
 /** `updated` is required (RFC 4287, section 4.1.1); a feed without entries was last changed before there was anything. */
 const NEVER = '1970-01-01T00:00:00.000Z';

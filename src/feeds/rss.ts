@@ -7,8 +7,8 @@ import { urn } from '../formats/urn.view.js';
 import { categoriesOf } from './categories.js';
 import { lastNewsIn } from './feed.js';
 import type { Feed } from './feed.js';
-import { element, optional, xmlDocument } from './xml.js';
-import type { Markup } from './xml.js';
+import { element, optional, xmlDocument } from '../kernel/values/xml.js';
+import type { Markup } from '../kernel/values/xml.js';
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',

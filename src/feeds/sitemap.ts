@@ -1,6 +1,6 @@
 import type { Site } from '../config/settings.js';
-import { element, xmlDocument } from './xml.js';
-import type { Markup } from './xml.js';
+import { element, xmlDocument } from '../kernel/values/xml.js';
+import type { Markup } from '../kernel/values/xml.js';
 
 /** An address of the same text in a language. */
 interface Alternate {

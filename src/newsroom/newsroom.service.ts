@@ -66,7 +66,9 @@ export class NewsroomService {
     // Heard before the next, after which answers are made anew.
     await this.newsroom.announce();
     const site = this.newsroom.siteOf(next);
-    if (!sameJson(site, this.newsroom.siteOf(present))) await this.changes.announce([EVERYTHING]);
+    // Readers' answers tell its name and addresses, and what was known at the end of its days.
+    if (!sameJson(site, this.newsroom.siteOf(present)) || changed.includes('timeZone'))
+      await this.changes.announce([EVERYTHING]);
     if (changed.includes('site')) await this.events.emit(new AddressesChanged(site));
     return next;
   }

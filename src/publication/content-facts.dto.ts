@@ -3,7 +3,6 @@ import {
   DecimalText,
   Identifier,
   LanguageTag,
-  Moment,
   Nested,
   PeriodText,
   Slug,
@@ -73,10 +72,18 @@ export class ContentStatistic extends PublicStatistic {
 export class ListContentQuotes extends ListQuery {
   @Text({
     max: 200,
-    description: 'Words of the quote or its speaker, or their beginnings.',
+    description:
+      'What it is about: full text in the language of the quote, with its speaker and occasion. As in the search: `"a phrase"`, `-without`, `one or other`, `begin*`.',
     example: 'crane',
   })
   q?: string;
+
+  @TextList({
+    max: 200,
+    description: 'Words of the title that the speaker had then, or their beginnings.',
+    example: ['harbour master'],
+  })
+  role?: string[];
 
   @SlugList({ description: 'Slugs of the people who speak.', example: ['ines-holm'] })
   person?: string[];
@@ -92,20 +99,21 @@ export class ListContentQuotes extends ListQuery {
 
   @DateText({
     description:
-      'Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.',
+      'Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without it, the date of the dateline, else that of the source, else of the publication.',
     example: '2025',
   })
   from?: string;
 
   @DateText({
     description:
-      'Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.',
+      'Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without it, the date of the dateline, else that of the source, else of the publication.',
     example: '2026',
   })
   to?: string;
 }
 
-const BEGINNING =
+/** Which moment of a period a bound is compared with. */
+export const BEGINNING =
   'For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.';
 
 /** Statistics across articles. */
@@ -178,27 +186,4 @@ export class ListContentStatistics extends ListQuery {
     example: ['actual', 'target'],
   })
   nature?: string[];
-}
-
-/** The values of one indicator over time. */
-@SortBy(['publishedAt', 'period', 'value'], 'period')
-export class ListObservations extends ListQuery {
-  @SomeOf(NATURES, {
-    description: 'Whether the value was observed, is expected, or is a goal.',
-    example: ['actual', 'target'],
-  })
-  nature?: string[];
-
-  @TextList({
-    max: 300,
-    description: 'The places; case does not matter.',
-    example: ['Lindhaven'],
-  })
-  place?: string[];
-
-  @Moment({
-    description:
-      'What was known at this time: later publications are left out, and corrected values are shown as they were. The articles are shown as they are now.',
-  })
-  asOf?: string;
 }

@@ -1,5 +1,6 @@
 import type { StoredArticle } from '../articles/article.view.js';
 import { buildId } from '../kernel/build-id.js';
+import { Period } from '../kernel/values/period.js';
 import { strongEtag } from '../edge/incoming/conditional.js';
 import { quoteRow } from '../quotes/quote.entity.js';
 import { statisticRow } from '../statistics/statistic.entity.js';
@@ -66,6 +67,8 @@ export function documentRows(article: StoredArticle, around: Surroundings, from:
 
 function quoteRows(article: StoredArticle, content: ContentArticle): PublishedQuoteEntity[] {
   const { id: articleId, publishedAt } = content;
+  const otherwise =
+    beginningOf(content.dateline?.date) ?? beginningOf(content.source?.publishedOn) ?? publishedAt;
   return article.quotes.map((quote, i) => {
     const row = quoteRow(quote, i, NEVER);
     const { id, personId, organizationId, saidEarliest, saidLatest, searchText } = row;
@@ -78,10 +81,15 @@ function quoteRows(article: StoredArticle, content: ContentArticle): PublishedQu
       saidLatest,
       searchText,
       publishedAt,
-      saidAt: saidEarliest ?? publishedAt,
+      saidAt: saidEarliest ?? otherwise,
       document: JSON.stringify(content.quotes[i]),
     };
   });
+}
+
+/** The earliest that a date can mean. */
+function beginningOf(date: string | null | undefined): Date | null {
+  return date == null ? null : Period.parseDate(date).earliest;
 }
 
 function statisticRows(

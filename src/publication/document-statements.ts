@@ -12,7 +12,7 @@ const QUOTE = columns(
 );
 const STATISTIC = columns(
   `id article_id indicator_id person_id organization_id place unit_key unit_kind nature period_earliest period_latest observed_at
-   document search_text published_at shown_from`,
+   document search_text published_at`,
 );
 
 const CORRECTION = columns('id article_id at document');
@@ -64,10 +64,15 @@ export function writeDocument(articleId: string, at: string, rows: WrittenRows):
   SELECT 1`;
 }
 
-/** The statistics that `writeDocument` found new or changed; after it, since what it closed must be closed first. */
+/**
+ * The statistics that `writeDocument` found new or changed; after it, since what it closed must be closed first. What comes with the
+ * first edition of an article that was published elsewhere before was known since then.
+ */
 export function writeStatistics(rows: string): Sql {
-  return sql`INSERT INTO published_statistics (${STATISTIC.list})
-  SELECT ${STATISTIC.list} FROM json_populate_recordset(NULL::published_statistics, ${rows}) ON CONFLICT (id) WHERE shown_to IS NULL DO NOTHING`;
+  return sql`INSERT INTO published_statistics (${STATISTIC.list}, shown_from)
+  SELECT ${STATISTIC.list}, CASE WHEN EXISTS (SELECT FROM document_versions v WHERE v.article_id = n.article_id) THEN shown_from
+    ELSE least(shown_from, published_at) END
+  FROM json_populate_recordset(NULL::published_statistics, ${rows}) n ON CONFLICT (id) WHERE shown_to IS NULL DO NOTHING`;
 }
 
 /** The corrections of a document that has some. A later edition may lack one again: the edition before it was brought back. */

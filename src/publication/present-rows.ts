@@ -12,6 +12,7 @@ interface Present {
   readonly card: string;
   readonly factSource: string;
   readonly terms: readonly string[];
+  /** Each after what it is sorted by. */
   readonly quotes: readonly string[];
   readonly statistics: readonly string[];
 }
@@ -40,7 +41,11 @@ export class PresentRows {
       ['card', [present.card], [`${JSON.stringify(document.card)} ${document.cardKeys}`]],
       ['article of its facts', [present.factSource], [document.factSource]],
       ['terms', present.terms, terms.map(({ term }) => term)],
-      ['quotes', present.quotes, quotes.map((quote) => quote.document)],
+      [
+        'quotes',
+        present.quotes,
+        quotes.map(({ saidAt, document }) => `${new Date(saidAt).getTime()} ${document}`),
+      ],
       ['statistics', present.statistics, statistics.map((statistic) => statistic.document)],
     ];
     const differing = parts.filter(([, is, should]) => !sameSet(is, should)).map(([name]) => name);
@@ -56,7 +61,7 @@ export class PresentRows {
       sql`SELECT d.state, d.etag, d.shown_from AS "shownFrom", d.surrogate_keys AS keys,
          d.card::text || ' ' || d.card_keys AS card, d.fact_source AS "factSource",
          ARRAY(SELECT term FROM document_terms WHERE article_id = ${articleId}) AS terms,
-         ARRAY(SELECT document FROM published_quotes WHERE article_id = ${articleId}) AS quotes,
+         ARRAY(SELECT (extract(epoch FROM said_at) * 1000)::bigint || ' ' || document FROM published_quotes WHERE article_id = ${articleId}) AS quotes,
          ARRAY(SELECT document FROM published_statistics WHERE article_id = ${articleId} AND shown_to IS NULL) AS statistics
        FROM published_documents d WHERE d.article_id = ${articleId}`,
     );

@@ -17,6 +17,7 @@ import * as statistics from '../statistics/statistic.dto.js';
 import * as contentArticle from './content-article.dto.js';
 import * as contentEntities from '../content/content-entities.dto.js';
 import * as contentFacts from './content-facts.dto.js';
+import * as observations from './observations.dto.js';
 import { Translation } from './translation.dto.js';
 import * as publicParts from './public-parts.dto.js';
 import * as publicStatistics from './public-statistic.dto.js';
@@ -47,6 +48,7 @@ function publicClasses(): Set<Class> {
     contentArticle,
     contentEntities,
     contentFacts,
+    observations,
     publicParts,
     publicStatistics,
     { Translation },

@@ -14,6 +14,7 @@ import {
   OneOf,
   SomeOf,
   Text,
+  TextList,
   Moment,
   WholeNumber,
 } from '../contract/properties/property-types.js';
@@ -151,18 +152,28 @@ export class Quote {
   resolved?: ResolvedReference[];
 }
 
-@SortBy(['updatedAt'], '-updatedAt')
+@SortBy(['updatedAt', 'saidOn'], '-updatedAt', 'a quote without `saidOn` is sorted by when it was written.')
 export class ListQuotes extends ListQuery {
   @IdentifierList({ description: 'Only those of these articles.' })
   articleId?: string[];
 
-  @IdentifierList({ description: 'Only those of these speakers.' })
+  @IdentifierList({
+    description: 'Only those of these speakers; the id of a merged person finds whom it leads to.',
+  })
   personId?: string[];
 
   @IdentifierList({
-    description: 'Only those of these organizations: they spoke, or the speaker spoke for them.',
+    description:
+      'Only those of these organizations: they spoke, or the speaker spoke for them. The id of a merged one finds what it leads to.',
   })
   organizationId?: string[];
+
+  @TextList({
+    max: 200,
+    description: 'Words of the title that the speaker had then, or their beginnings.',
+    example: ['harbour master'],
+  })
+  role?: string[];
 
   @SomeOf(QUOTE_KINDS, { description: 'Only those of these kinds.', example: ['direct', 'mixed'] })
   kind?: string[];
@@ -172,6 +183,12 @@ export class ListQuotes extends ListQuery {
 
   @Moment({ description: 'Said before this time.', example: '2026-05-01' })
   saidBefore?: string;
+
+  @DateText({ description: 'Said in this period or later (EDTF).', example: '2025' })
+  from?: string;
+
+  @DateText({ description: 'Said in this period or earlier (EDTF).', example: '2026' })
+  to?: string;
 
   @SomeOf(['attached', 'detached'], {
     description: '`detached`: at least one of its passages was edited away.',

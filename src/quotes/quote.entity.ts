@@ -15,6 +15,8 @@ import type { Quote } from './quote.dto.js';
 @Index('quotes_said_earliest_idx', ['saidEarliest'], { where: 'said_earliest IS NOT NULL' })
 @Index('quotes_detached_idx', ['updatedAt', 'id'], { where: 'detached' })
 @Index('quotes_search_tokens_idx', { synchronize: false })
+@Index('quotes_role_tokens_idx', { synchronize: false })
+@Index('quotes_said_at_id_idx', { synchronize: false })
 export class QuoteEntity {
   @PrimaryColumn('uuid')
   id: string;

@@ -7,8 +7,12 @@ import { NotFound } from '../kernel/problems/http.problems.js';
 import type { Page } from '../lists/page.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { instant } from '../kernel/values/timestamp.js';
+import { timestampText } from '../kernel/database/timestamp-text.js';
+import { Period } from '../kernel/values/period.js';
+import { inRole } from './in-role.view.js';
 import type { ListQuotes, Quote } from './quote.dto.js';
 import { sql } from '../kernel/database/sql.js';
+import type { Sql } from '../kernel/database/sql.js';
 
 /** A quote as JSON, from the row `q`. A speaker of whom nothing is known is none. */
 export const QUOTE_JSON = {
@@ -38,6 +42,7 @@ const SOURCE = {
   defaultSort: '-updatedAt',
   sorts: {
     updatedAt: { by: sql`q.updated_at`, type: 'timestamptz' },
+    saidOn: { by: sql`coalesce(q.said_earliest, q.created_at)`, type: 'timestamptz' },
   },
 } as const;
 
@@ -51,8 +56,11 @@ export class QuotesReader {
       .where(readableArticles(sql`a`))
       .matching(query.q)
       .either(sql`q.article_id`, query.articleId, 'uuid')
-      .either(sql`q.person_id`, query.personId, 'uuid')
-      .either(sql`q.organization_id`, query.organizationId, 'uuid')
+      .filter(query.personId, (ids) => sql`q.person_id = ANY (${presentIds(ids)})`)
+      .filter(query.organizationId, (ids) => sql`q.organization_id = ANY (${presentIds(ids)})`)
+      .filter(query.role, (role) => inRole(sql`q.speaker_title`, role))
+      .filter(bounds(query.from)?.earliest, (from) => sql`q.said_latest >= ${from}`)
+      .filter(bounds(query.to)?.latest, (to) => sql`q.said_earliest <= ${to}`)
       .either(sql`q.kind`, query.kind)
       .filter(instant(query.saidAfter), (saidAfter) => sql`q.said_latest >= ${saidAfter}`)
       .filter(instant(query.saidBefore), (saidBefore) => sql`q.said_earliest < ${saidBefore}`)
@@ -71,6 +79,20 @@ export class QuotesReader {
     if (!quote) throw new Problem(NotFound, 'There is no quote with this id.');
     return quote;
   }
+}
+
+/** Those that the ids lead to, whatever was merged into what. */
+function presentIds(ids: readonly string[]): Sql {
+  return sql`ARRAY(SELECT coalesce(m.present_id, asked.id) FROM unnest(${ids}::uuid[]) AS asked (id) LEFT JOIN merged_entities m ON m.id = asked.id)`;
+}
+
+function bounds(date: string | undefined): { earliest: string; latest: string } | undefined {
+  if (date === undefined) return undefined;
+  const { earliest, latest } = Period.parseDate(date);
+  return {
+    earliest: earliest === null ? '-infinity' : timestampText(earliest),
+    latest: latest === null ? 'infinity' : timestampText(latest),
+  };
 }
 
 /** A quote as it is answered: of its anchors, what a client may know. */

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContentSearch } from './content-search.js';
+import { ContentModule } from '../content/content.module.js';
+import { FoundQuotes } from './postgres/found-quotes.js';
 import { KeptReadings } from './postgres/kept-readings.js';
 import { PostgresSearch } from './postgres/postgres-search.js';
 import { Vocabulary } from './postgres/vocabulary.js';
@@ -12,10 +14,12 @@ import { SearchedDocuments } from './writing/searched-documents.js';
  * in their own transactions; must never look at an editorial table. `SearchEngine` is all that the rest knows of Postgres.
  */
 @Module({
+  imports: [ContentModule],
   controllers: [SearchController],
   providers: [
     ContentSearch,
     SearchedDocuments,
+    FoundQuotes,
     KeptReadings,
     Vocabulary,
     { provide: SearchEngine, useClass: PostgresSearch },

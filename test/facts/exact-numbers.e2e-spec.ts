@@ -3,6 +3,7 @@ import type { ArticleAnswer, StatisticAnswer } from '../articles/article-answer.
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
+import { csvRows } from '../support/parsed-csv.js';
 
 const STATISTICS = '/v1/editorial/statistics';
 const FORTY_DIGITS = '1234567890123456789012345678901234567890';
@@ -62,6 +63,42 @@ describe.each([
       },
     ];
     for (const { statistics } of answers) expect(statistics).toMatchObject([expected]);
+  });
+
+  it('comes out so of every list, table, series and search of what is published', async () => {
+    const indicator = { name: `Index ${value}` };
+    const figure = { ...withNumbers(value), indicator, period: '2018', asPrinted: 'printedword' };
+    const made = await created(client, {
+      headline: 'Numbers',
+      statistics: [figure, { ...figure, nature: 'target', qualifier: 'at-least' }],
+    });
+    await taken(client, made, 'publish');
+    const reader = client.stranger();
+    const { slug = '' } = made.statistics[0]?.indicator ?? {};
+    const base = `/v1/content/indicators/${slug}`;
+    type Items = { items: Record<string, unknown>[] };
+    const items = async (path: string): Promise<Record<string, unknown>[]> =>
+      (await reader.get<Items>(path)).body.items;
+    const [{ target, actual, difference } = {}] = await items(`${base}/outcomes`);
+    for (const shown of [
+      ...(await items(`${base}/observations`)),
+      ...(await items(`${base}/observations?asOf=2999-01-01`)),
+      ...(await items(`/v1/content/statistics?indicator=${slug}`)),
+      ...(await items(
+        `/v1/content/statistics?indicator=${slug}&sort=value&minValue=${value}&maxValue=${value}`,
+      )),
+      ...[target, actual],
+    ])
+      expect(shown).toMatchObject(withNumbers(value));
+    expect(difference).toMatch(/^0(\.0+)?$/);
+    const found = await items('/v1/content/search?type=statistics&q=printedword');
+    expect(JSON.stringify(found)).toContain(JSON.stringify(value));
+    for (const path of [`${base}/observations`, `/v1/content/statistics?indicator=${slug}`]) {
+      const rows = csvRows((await reader.get(path, { accept: 'text/csv' })).text);
+      for (const row of rows)
+        for (const column of ['value', 'upper_value', 'change_percent', 'change_value', 'base_value'])
+          expect([column, row[column]]).toEqual([column, value]);
+    }
   });
 
   it('is found by its value', async () => {

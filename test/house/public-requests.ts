@@ -41,7 +41,8 @@ const IN_QUERY: Readonly<Record<string, Values>> = {
   ...{ limit: fixed('1', '100'), cursor: fixed(), count: fixed('true'), fields: (_, { fields }) => fields },
   // The choices of some lists stand in their descriptions only.
   sort: fixed('publishedAt', '-publishedAt', 'updatedAt', 'name'),
-  ...{ q: words, keyword: words, place: words, subject: words },
+  ...{ q: words, role: words, keyword: words, place: words, subject: words },
+  superseded: fixed('true', 'false'),
   ...{ section: entity('sections'), person: entity('people') },
   article: entity('articles'),
   ...{ organization: entity('organizations'), indicator: entity('indicators') },

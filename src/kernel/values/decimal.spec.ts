@@ -140,3 +140,35 @@ describe('Decimal', () => {
     );
   });
 });
+
+describe('Decimal.minus', () => {
+  it.each([
+    ['70.5', '69.00', '1.50'],
+    ['69', '70', '-1'],
+    ['-0.00', '0', '0.00'],
+    ['0.1', '0.3', '-0.2'],
+    ['-1.5', '-1.50', '0.00'],
+    ['9'.repeat(40), `-${'9'.repeat(40)}`, `1${'9'.repeat(39)}8`],
+    [`1${'0'.repeat(39)}`, `0.${'0'.repeat(38)}1`, `${'9'.repeat(39)}.${'9'.repeat(39)}`],
+  ])('%s less %s is %s', (a, b, difference) => {
+    expect(Decimal.parse(a).minus(Decimal.parse(b))).toBe(difference);
+  });
+});
+
+describe('Decimal.roundsTo', () => {
+  it.each([
+    ['69204000000', '69000000000', 9, true],
+    ['69500000000', '69000000000', 9, true],
+    ['69500000001', '69000000000', 9, false],
+    ['5.14', '5.1', -1, true],
+    ['5.15', '5.1', -1, true],
+    ['5.16', '5.1', -1, false],
+    ['5.1', '5.10', -2, true],
+    ['5.106', '5.10', -2, false],
+    ['-3.64', '-3.6', -1, true],
+    ['200', '200', 0, true],
+    ['201', '200', 0, false],
+  ])('%s to %s at 10^%i: %s', (a, b, exponent, rounds) => {
+    expect(Decimal.parse(a).roundsTo(Decimal.parse(b), exponent)).toBe(rounds);
+  });
+});

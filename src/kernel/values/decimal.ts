@@ -56,6 +56,26 @@ export class Decimal {
     return mine < theirs ? -1 : mine > theirs ? 1 : 0;
   }
 
+  /** This less the other, exactly: as many digits after the point as the longer of both has, and as many before it as it takes. */
+  minus(other: Decimal): string {
+    const places = Math.max(this.#fraction.length, other.#fraction.length);
+    const difference = this.#scaled(places) - other.#scaled(places);
+    const digits = String(difference < 0n ? -difference : difference).padStart(places + 1, '0');
+    const whole = digits.slice(0, digits.length - places);
+    const fraction = places === 0 ? '' : `.${digits.slice(-places)}`;
+    return `${difference < 0n ? '-' : ''}${whole}${fraction}`;
+  }
+
+  /**
+   * Whether this, rounded to a power of ten, is the other: 69204000000 to 9 is 69000000000. What lies in the middle rounds either way.
+   * @param exponent 0 for whole numbers, 9 for billions, -2 for hundredths
+   */
+  roundsTo(other: Decimal, exponent: number): boolean {
+    const places = Math.max(this.#fraction.length, other.#fraction.length, -exponent);
+    const difference = this.#scaled(places) - other.#scaled(places);
+    return 2n * (difference < 0n ? -difference : difference) <= 10n ** BigInt(places + exponent);
+  }
+
   #scaled(places: number): bigint {
     return BigInt(this.#text.replace('.', '') + '0'.repeat(places - this.#fraction.length));
   }

@@ -12,6 +12,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 })
 @Index('published_quotes_search_tokens_idx', { synchronize: false })
 @Index('published_quotes_kind_idx', { synchronize: false })
+@Index('published_quotes_role_tokens_idx', { synchronize: false })
 export class PublishedQuoteEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -29,7 +30,10 @@ export class PublishedQuoteEntity {
   @Column('uuid', { nullable: true })
   organizationId: string | null;
 
-  /** The earliest that it can have been said; of a quote without a date, when readers first read it. Sorts. */
+  /**
+   * The earliest that it can have been said; of a quote without a date, what its article says: that of its dateline, else of its
+   * source, else when readers first read it. Sorts.
+   */
   @Column({ type: 'timestamptz', precision: 3 })
   saidAt: Date | string;
 

@@ -31,6 +31,8 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 @Index('published_statistics_nature_idx', ['nature'])
 @Index('published_statistics_place_published_at_id_idx', { synchronize: false })
 @Index('published_statistics_place_observed_at_idx', { synchronize: false })
+@Index('published_statistics_id_shown_from_idx', ['id', 'shownFrom'])
+@Index('published_statistics_series_idx', { synchronize: false })
 @Index('published_statistics_search_tokens_idx', { synchronize: false })
 @Index('published_statistics_value_id_idx', { synchronize: false })
 @Index('published_statistics_upper_value_idx', { synchronize: false })

@@ -22,7 +22,7 @@ export const jobless2026: SampleArticle = {
       content: `<p>The jobless rate of the Orvel Region stood at <strong>5.1 percent</strong> in the third quarter, after 5.2 percent in the second, the Orvel Statistics Office reported on Monday. A year earlier it had been 5.5 percent.</p>
 <p>About 25,300 people are looking for work, and 6,900 open posts are looking for people. “We used to count queues, now we count empty chairs,” said Tomas Irgel, the director.</p>
 <h2>A look back</h2>
-<p>The last quarter of 2025 had closed at 5.4 percent. Over that year the average came to 5.5, just what Priya Nandakar of the University of Aldenmar had foretold. The economist, now dean, expects between 4.8 and 5.0 percent for 2027.</p>
+<p>The last quarter of 2025 had closed at 5.4 percent. Over that year the average came to 5.5, just what Priya Nandakar of the University of Aldenmar had foretold. For 2024 the Statistics Office now gives 5.9 percent, a tenth less than it first did. The economist, now dean, expects between 4.8 and 5.0 percent for 2027.</p>
 <p>At the Transport and Dock Workers’ Union the good news is an argument. “Scarce hands have a price,” said Agnès Delmotte, since March its general secretary. She demands wages that rise with <a href="https://www.example.org/tdwu/rents">the rents</a>.</p>`,
     },
     mentions: [
@@ -81,6 +81,7 @@ export const jobless2026: SampleArticle = {
         ...printed('5.2 percent'),
         period: '2026-34',
         nature: 'actual',
+        attribution: { organization: { name: 'Orvel Statistics Office' } },
       },
       {
         indicator: { name: 'Unemployment rate' },
@@ -90,6 +91,7 @@ export const jobless2026: SampleArticle = {
         ...printed('5.5 percent'),
         period: '2025-35',
         nature: 'actual',
+        attribution: { organization: { name: 'Orvel Statistics Office' } },
       },
       {
         indicator: { name: 'Unemployment rate' },
@@ -99,6 +101,7 @@ export const jobless2026: SampleArticle = {
         ...printed('5.4 percent'),
         period: '2025-36',
         nature: 'actual',
+        attribution: { organization: { name: 'Orvel Statistics Office' } },
       },
       {
         indicator: { name: 'Unemployment rate' },
@@ -108,6 +111,17 @@ export const jobless2026: SampleArticle = {
         ...printed('5.5', 'the average came to 5.5'),
         period: '2025',
         nature: 'actual',
+        attribution: { organization: { name: 'Orvel Statistics Office' } },
+      },
+      {
+        indicator: { name: 'Unemployment rate' },
+        place: 'Orvel Region',
+        value: '5.9',
+        unit: percent,
+        ...printed('5.9 percent'),
+        period: '2024',
+        nature: 'actual',
+        attribution: { organization: { name: 'Orvel Statistics Office' } },
       },
       {
         indicator: { name: 'Unemployed people' },

@@ -36,6 +36,7 @@ const LAYERS = [
   'feeds',
   'search',
   'api-docs',
+  'editor-page',
   // Content to begin with.
   'seed',
   'demo',

@@ -18,6 +18,8 @@ COPY client/src ./client/src
 COPY examples ./examples
 COPY src ./src
 RUN npm run build -- --path tsconfig.image.json
+COPY editor ./editor
+RUN npm run editor:build
 RUN mkdir data
 
 FROM node:22-bookworm-slim

@@ -44,10 +44,22 @@ const refusalsOfText = [
   },
 ];
 
+/** On the editors' page, which speaks several languages. */
+const refusalsOfWords = [
+  {
+    selector: 'JSXText[value=/[A-Za-z]{2}/]',
+    message: 'Words of the page stand in editor/src/messages.',
+  },
+  {
+    selector: 'JSXAttribute[name.name=/^(aria-label|title|placeholder|label|description)$/] > Literal',
+    message: 'Words of the page stand in editor/src/messages.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['**/dist', 'node_modules', '.copydesk', 'coverage'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -82,7 +94,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{src,client/src,examples}/**/*.ts'],
+    files: ['{src,client/src,editor,examples}/**/*.{ts,tsx}'],
     ignores: ['client/src/{schemas,operations}.ts'],
     rules: {
       'max-lines': ['error', { max: 250 }],
@@ -94,7 +106,21 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...refusals, ...refusalsOfText] },
   },
   {
-    files: ['{src,bench,client/src}/**/*.spec.ts', 'test/**/*.ts'],
+    files: ['editor/src/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['editor/src/**/*.tsx'],
+    rules: {
+      // Half of a component is markup.
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...refusals, ...refusalsOfWords],
+    },
+  },
+  {
+    files: ['{src,bench,client/src,editor}/**/*.spec.ts', 'test/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
 );

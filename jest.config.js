@@ -27,7 +27,11 @@ export default {
   // Real processes and a real Postgres, on machines of any speed.
   testTimeout: 240_000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,bench,client/src}/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{src,bench,client/src,editor/src}/**/*.spec.ts'],
+    },
     {
       ...shared,
       displayName: 'e2e',

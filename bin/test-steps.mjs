@@ -12,6 +12,11 @@ export function staticSteps() {
       program: 'tsc',
       parameters: ['--noEmit', '-p', 'tsconfig.json', '--incremental', 'false'],
     },
+    ...['editor', 'test/editor'].map((folder) => ({
+      title: folder === 'editor' ? 'editor-types' : 'editor-tests',
+      program: 'tsc',
+      parameters: ['--noEmit', '-p', `${folder}/tsconfig.json`, '--incremental', 'false'],
+    })),
     {
       title: 'architecture',
       program: 'depcruise',

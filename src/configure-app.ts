@@ -19,6 +19,7 @@ import { parseQuery } from './lists/parse-query.js';
 import { readBody } from './edge/incoming/read-body.js';
 import { SAFE_HEADERS } from './edge/incoming/safe-headers.js';
 import { SlowClients } from './edge/incoming/slow-clients.js';
+import { BUILT_EDITOR, serveEditorPage } from './editor-page/serve-editor-page.js';
 import { ProblemAdapter } from './edge/problems/problem-adapter.js';
 import { ProblemFilter } from './edge/problems/problem-filter.js';
 import { Front } from './edge/answers/front.js';
@@ -75,6 +76,7 @@ export async function createApp(
   const fastify = adapter.getInstance();
   configureFastify(fastify, { admission, slow, crossOrigin });
   servePublicRoutes(fastify, routes, answers);
+  serveEditorPage(fastify, BUILT_EDITOR, configuration.oidc !== undefined);
   await app.init();
   admission.register(fastify);
   return app;

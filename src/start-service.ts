@@ -83,6 +83,7 @@ async function announceService(
   const url = await app.getUrl();
   announce(logFormat(configuration.logFormat), 'Copydesk is ready', {
     service: url,
+    editor: `${url}/editor/`,
     reference: `${url}/docs`,
     content: `${url}/v1/content/articles`,
     ...signIn(configuration, made),

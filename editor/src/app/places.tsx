@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { Route, Switch } from 'wouter';
+import { Desk } from '../desk/desk.js';
+import { Nowhere } from './nowhere.js';
+import { Shell } from './shell.js';
+
+/** What stands at which address. What a desk does not need is fetched when it is opened. */
+const ArticlePlace = lazy(() => import('../article/article-place.js'));
+
+export function Places(): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <Switch>
+        <Route path="/articles/:id">{({ id }) => <ArticlePlace key={id} id={id} />}</Route>
+        <Route>
+          <Shell>
+            <Switch>
+              <Route path="/" component={Desk} />
+              <Route component={Nowhere} />
+            </Switch>
+          </Shell>
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,75 @@
+import { ProblemError } from '../../../client/src/client.js';
+import type { Client, Me } from '../../../client/src/client.js';
+
+/** Who works here. `ended`: somebody whose session is over, whose page stays as it is below the form to sign in. */
+export type AccountState =
+  | { readonly kind: 'unknown' | 'signed-out'; readonly me?: undefined }
+  | { readonly kind: 'signed-in' | 'ended'; readonly me: Me };
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  readonly code?: string;
+}
+
+/** Says that there was a session: without it nothing is asked, and a first visit makes no refused request. */
+const WAS_HERE = 'copydesk.signed-in';
+
+/** The session of this browser. The cookie is out of a script's reach: the service tells who it belongs to. */
+export class Account {
+  private state: AccountState = { kind: 'unknown' };
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly client: Client,
+    private readonly memory: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): AccountState => this.state;
+
+  /** Finds out who is here. @param returned from signing in elsewhere */
+  async begin(returned: boolean): Promise<void> {
+    if (!returned && this.memory.getItem(WAS_HERE) === null) this.become({ kind: 'signed-out' });
+    else await this.read().catch((error: unknown) => this.refused(error));
+  }
+
+  /** @throws ProblemError as the service refuses: `code-required` asks for the one-time code too */
+  async signIn({ email, password, code }: Credentials): Promise<void> {
+    const body = { email, password, ...(code !== undefined && code !== '' && { code }) };
+    await this.client.post('/v1/auth/sessions', { body });
+    await this.read();
+  }
+
+  async signOut(): Promise<void> {
+    await this.client.delete('/v1/auth/sessions/{id}', { path: { id: 'current' } }).catch(() => undefined);
+    this.memory.removeItem(WAS_HERE);
+    this.become({ kind: 'signed-out' });
+  }
+
+  /** A request was refused for want of a session. */
+  end(): void {
+    if (this.state.kind === 'signed-in') this.become({ kind: 'ended', me: this.state.me });
+  }
+
+  private async read(): Promise<void> {
+    const me = await this.client.get('/v1/auth/me');
+    this.memory.setItem(WAS_HERE, 'yes');
+    this.become({ kind: 'signed-in', me });
+  }
+
+  private refused(error: unknown): void {
+    if (!(error instanceof ProblemError)) throw error;
+    this.memory.removeItem(WAS_HERE);
+    this.become({ kind: 'signed-out' });
+  }
+
+  private become(state: AccountState): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+}

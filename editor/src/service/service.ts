@@ -1,0 +1,31 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Client, ProblemError } from '../../../client/src/client.js';
+import { Account } from './account.js';
+
+/** The service's own interface, by the session's cookie; a refusal for want of a session opens the form to sign in. */
+export const client = new Client({ url: location.origin, fetch: fetchAsUser });
+
+export const account = new Account(client, localStorage);
+
+/** Lists and records. The article that is being written is not among them: its session holds it. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      // What is refused is refused again; what did not arrive may arrive.
+      retry: (times, error) => !(error instanceof ProblemError) && times < 2,
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+async function fetchAsUser(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  if (response.status === 401 && !isSignIn(request)) account.end();
+  return response;
+}
+
+function isSignIn({ url, method }: Request): boolean {
+  return method === 'POST' && new URL(url).pathname === '/v1/auth/sessions';
+}

@@ -95,6 +95,17 @@ describe('oneLine', () => {
     expect(oneLine(' \uFEFF ')).toBe('\uFEFF');
   });
 
+  it.each(['\n', '\t', '  '])('takes no longer where %j stands behind many letters', (blank) => {
+    // So short that what doubles with each letter still ends.
+    expect(
+      growsLinearly(
+        oneLine,
+        [18, 20, 22].map((length) => `${'a'.repeat(length)}${blank}b`),
+      ),
+    ).toBe(true);
+    expect(oneLine(`${'a'.repeat(100_000)}${blank}b`)).toHaveLength(100_002);
+  });
+
   it('leaves nothing to fold, whatever it is given', () => {
     const some = fc.string({ unit: fc.constantFrom(...BLANKS, 'a', 'b', '\uFEFF', '𝔘'), maxLength: 20 });
     fc.assert(

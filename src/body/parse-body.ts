@@ -9,7 +9,7 @@ import { isJsonObject, JsonReader } from './json-reader.js';
 import { parseBlocks } from './parse-blocks.js';
 import type { NotKept } from './not-kept.js';
 import { parseHtml } from './parse-html.js';
-import type { ReadContent } from './parse-html.js';
+import type { ReadContent } from './html/read-tree.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { parseText } from './parse-text.js';
 

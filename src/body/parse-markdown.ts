@@ -2,7 +2,7 @@ import { partFrontMatter } from './markdown/front-matter.js';
 import { renderMarkdown } from './markdown/markdown.js';
 import { NotKeptCount } from './not-kept.js';
 import { parseHtml } from './parse-html.js';
-import type { ReadContent } from './parse-html.js';
+import type { ReadContent } from './html/read-tree.js';
 
 /**
  * Markdown to blocks, by way of the HTML that it means. Front matter is taken off.

@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto';
-
 /** Where a passage was found: in which of the texts, and from which UTF-16 code unit on. */
 export interface Find {
   readonly text: number;
@@ -42,7 +40,7 @@ export function findPassages(
 type OnFind = (passage: number, end: number) => boolean | 'stop';
 
 /** Another in each process, so that nobody can write passages that fall on each other in the table. */
-const SEED = randomInt(1 << 30) * 2 + 1;
+const SEED = (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) | 1;
 
 /** The beginnings of all passages as a tree; node 0 is the root. Children are found by a table of hashes. */
 class PassageTrie {

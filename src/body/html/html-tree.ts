@@ -1,11 +1,9 @@
 import { html, Parser } from 'parse5';
 import type { Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5';
 import { InvalidBody } from '../invalid-body.js';
+import { MAX_DEPTH, tooDeep } from './depth.js';
 import { HtmlNode, TEXT } from './html-node.js';
 import type { Namespace } from './html-node.js';
-
-/** As deep as browsers build a tree (512 levels, in Chromium and WebKit). */
-export const MAX_DEPTH = 512;
 
 /**
  * Formatting that is never closed is opened again in each paragraph, so that few characters can make many nodes. Text as people and programs
@@ -36,11 +34,6 @@ type Types = TreeAdapterTypeMap<Node, Node, Node, Node, Node, Node, Node, Node, 
 export function htmlTree(content: string): HtmlNode {
   const options = { treeAdapter: new Adapter(nodesFor(content)), scriptingEnabled: false };
   return Parser.parse<Types>(content, options);
-}
-
-export function tooDeep(): InvalidBody {
-  const message = `must not be nested more than ${MAX_DEPTH} deep`;
-  return new InvalidBody([{ pointer: '/content', code: 'too-deep', message }]);
 }
 
 /** Builds our own nodes at parse5's request. */

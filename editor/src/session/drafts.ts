@@ -1,0 +1,74 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Article, UpdateArticle } from '../../../client/src/schemas.js';
+import type { Copy } from './copy.js';
+import type { Disagreement } from './merge.js';
+
+/** A save that was sent, and whose answer is not known: it is sent again with the same key, and nothing happens twice. */
+export interface Pending {
+  readonly key: string;
+  readonly revision: number;
+  readonly patch: UpdateArticle;
+  /** The article as it was sent. */
+  readonly sent: Copy;
+}
+
+/** What is kept on this computer of an open article. */
+export interface Draft {
+  /** User, article and tab. */
+  readonly key: string;
+  readonly userId: string;
+  readonly articleId: string;
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number;
+  /** What the service had when it was written. */
+  readonly base: Article;
+  readonly copy: Copy;
+  readonly disagreements: readonly Disagreement[];
+  readonly pending: Pending | null;
+}
+
+/** Where drafts are kept. */
+export interface DraftStore {
+  put(draft: Draft): Promise<void>;
+  remove(key: string): Promise<void>;
+  /** All drafts of a user, of one article or of any; the newest first. */
+  list(userId: string, articleId?: string): Promise<Draft[]>;
+}
+
+export function draftKey(userId: string, articleId: string, tab: string): string {
+  return `${userId}/${articleId}/${tab}`;
+}
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Draft; indexes: { user: string } };
+}
+
+/** Drafts in the browser's IndexedDB: they survive the tab, the browser and its crash. */
+export class BrowserDrafts implements DraftStore {
+  private db: Promise<IDBPDatabase<Schema>> | null = null;
+
+  async put(draft: Draft): Promise<void> {
+    await (await this.open()).put('drafts', draft);
+  }
+
+  async remove(key: string): Promise<void> {
+    await (await this.open()).delete('drafts', key);
+  }
+
+  async list(userId: string, articleId?: string): Promise<Draft[]> {
+    const drafts = await (await this.open()).getAllFromIndex('drafts', 'user', userId);
+    return drafts
+      .filter((draft) => articleId === undefined || draft.articleId === articleId)
+      .sort((a, b) => b.at - a.at);
+  }
+
+  private open(): Promise<IDBPDatabase<Schema>> {
+    this.db ??= openDB<Schema>('copydesk', 1, {
+      upgrade(database) {
+        database.createObjectStore('drafts', { keyPath: 'key' }).createIndex('user', 'userId');
+      },
+    });
+    return this.db;
+  }
+}

@@ -1,0 +1,229 @@
+import type { Article, ProblemError } from '../../../client/src/client.js';
+import { adopted } from './adopt.js';
+import { changesBetween, saveable } from './changes.js';
+import type { Withheld } from './changes.js';
+import type { Copy } from './copy.js';
+import type { Draft, Pending } from './drafts.js';
+import { verdictOn } from './exchange.js';
+import type { Exchange, Verdict } from './exchange.js';
+import { merged, stillOpen } from './merge.js';
+import type { Disagreement } from './merge.js';
+import { isStillRefused, refusalsOf } from './refusals.js';
+import type { Refusal } from './refusals.js';
+import type { Timers } from './timers.js';
+import type { WorkingCopy } from './working-copy.js';
+
+/** Milliseconds without a key after which a change is sent, and the most that one waits. */
+const QUIET = 3_000;
+const LONGEST = 20_000;
+/** Seconds after which a request without an answer is sent again, the first time and at most. */
+const [FIRST_RETRY, LAST_RETRY] = [2, 60];
+
+/** What others changed and a merge took in. */
+export interface TakenIn {
+  readonly places: readonly string[];
+  readonly by: string;
+}
+
+/** What saving needs of the page. */
+export interface SavingParts {
+  readonly working: WorkingCopy;
+  readonly exchange: Exchange;
+  readonly timers: Timers;
+  /** Writes the draft at once. */
+  readonly keep: () => Promise<void>;
+  /** Something that is shown has changed. */
+  readonly changed: () => void;
+}
+
+/**
+ * Brings what is on screen to the service: one save at a time, so that one never conflicts with oneself. What can't be saved yet (in question
+ * with others, or refused) waits, and everything else is saved.
+ */
+export class Saving implements Withheld {
+  disagreements: readonly Disagreement[] = [];
+  refusals: readonly Refusal[] = [];
+  pending: Pending | null = null;
+  /** Why nothing can be saved, or what was refused last; null where all is well. */
+  problem: ProblemError | null = null;
+  /** Whether an answer is waited for. */
+  isSending = false;
+  /** Whether the service can't be reached. */
+  isAway = false;
+  /** Whether no save of this article will ever be taken. */
+  hasEnded = false;
+  takenIn: TakenIn | null = null;
+  private running: Promise<void> | null = null;
+  private callOff = (): void => undefined;
+  private since: number | null = null;
+  private retries = 0;
+  /** What was refused as a whole is not sent again before something changed. */
+  private isBlocked = false;
+
+  /** @param base what the service has */
+  constructor(
+    public base: Article,
+    private readonly parts: SavingParts,
+  ) {}
+
+  /** Whether something on screen is not with the service. */
+  get isDirty(): boolean {
+    return this.pending !== null || changesBetween(this.base, this.parts.working.read()) !== null;
+  }
+
+  /** Something was typed. */
+  touched(): void {
+    const now = this.parts.timers.now();
+    this.since ??= now;
+    this.isBlocked = false;
+    if (this.running || this.isAway || this.hasEnded) return;
+    this.sendAfter(Math.max(0, Math.min(QUIET, this.since + LONGEST - now)));
+  }
+
+  /** Sends what is unsaved now. @returns when it was answered, or is known to wait */
+  async flush(): Promise<void> {
+    this.callOff();
+    if (this.running) await this.running;
+    if (this.hasEnded || this.isBlocked) return;
+    this.running ??= this.run().finally(() => {
+      this.running = null;
+      this.parts.changed();
+    });
+    await this.running;
+  }
+
+  /** Somebody is signed in again, or the way to the service is free. */
+  resume(): Promise<void> {
+    this.problem = null;
+    this.retries = 0;
+    return this.flush();
+  }
+
+  /** Takes in what the service has now: others saved, or a step was taken. Undo passes over it. */
+  takeTheirs(theirs: Article): void {
+    const { working } = this.parts;
+    const { copy, disagreements, taken } = merged(
+      { base: this.base, theirs, mine: working.read() },
+      this.disagreements,
+    );
+    this.base = theirs;
+    this.disagreements = disagreements;
+    if (taken.length > 0) this.takenIn = { places: taken, by: theirs.updatedBy?.name ?? '' };
+    working.show(copy);
+    this.parts.changed();
+  }
+
+  /** Goes on where a draft ends. */
+  continueFrom({ base, copy, disagreements, pending }: Draft): void {
+    Object.assign(this, { base, disagreements, pending, since: this.parts.timers.now() });
+    this.parts.working.show(copy);
+  }
+
+  /** Sends nothing more until something is typed. @returns when the request that is under way was answered */
+  async rest(): Promise<void> {
+    this.callOff();
+    await this.running;
+    this.callOff();
+  }
+
+  /** Sends nothing more. */
+  stop(): void {
+    this.callOff();
+    this.hasEnded = true;
+  }
+
+  private sendAfter(milliseconds: number): void {
+    this.callOff();
+    this.callOff = this.parts.timers.after(milliseconds, () => {
+      void this.flush();
+    });
+  }
+
+  private async run(): Promise<void> {
+    for (let goesOn = true; goesOn;) {
+      this.pending ??= this.next();
+      if (!this.pending) break;
+      this.isSending = true;
+      this.parts.changed();
+      await this.parts.keep();
+      goesOn = await this.send(this.pending);
+      this.isSending = false;
+    }
+    await this.parts.keep();
+  }
+
+  /** What is to be saved now; null where there is nothing. */
+  private next(): Pending | null {
+    const copy = this.parts.working.read();
+    this.disagreements = stillOpen(copy, this.disagreements);
+    this.refusals = this.refusals.filter((refusal) => isStillRefused(copy, refusal));
+    if (this.refusals.length === 0 && this.problem?.status === 422) this.problem = null;
+    this.since = null;
+    const sent = saveable(this.base, copy, this);
+    const patch = changesBetween(this.base, sent);
+    return patch && { key: crypto.randomUUID(), revision: this.base.revision, patch, sent };
+  }
+
+  /** @returns whether there is more to send at once */
+  private async send(pending: Pending): Promise<boolean> {
+    try {
+      this.succeed(await this.parts.exchange.save(this.base.id, pending), pending);
+      return false;
+    } catch (error) {
+      return await this.fail(verdictOn(error), pending.sent);
+    }
+  }
+
+  private succeed(answer: Article, { sent }: Pending): void {
+    const { copy, renamed } = adopted(sent, answer, this.parts.working.read());
+    Object.assign(this, { base: answer, pending: null, isAway: false, retries: 0 });
+    if (this.refusals.length === 0) this.problem = null;
+    this.parts.working.show(copy, renamed);
+    // What was typed meanwhile is sent after its own pause.
+    if (this.since !== null) this.sendAfter(QUIET);
+  }
+
+  private async fail(verdict: Verdict, sent: Copy): Promise<boolean> {
+    if (verdict.kind === 'later') return this.retry(verdict.seconds);
+    this.isAway = false;
+    this.problem = verdict.kind === 'stale' ? this.problem : verdict.problem;
+    if (verdict.kind === 'signed-out') return false;
+    this.pending = null;
+    if (verdict.kind === 'stale') return this.merge(verdict.current);
+    if (verdict.kind === 'refused') return this.withhold(refusalsOf(verdict.problem.problem, sent));
+    this.hasEnded = verdict.kind === 'ended';
+    this.isBlocked = true;
+    return false;
+  }
+
+  private async merge(current: Article | null): Promise<boolean> {
+    try {
+      this.takeTheirs(current ?? (await this.parts.exchange.read(this.base.id)));
+      return true;
+    } catch (error) {
+      const verdict = verdictOn(error);
+      return verdict.kind === 'later'
+        ? this.retry(verdict.seconds)
+        : this.fail(verdict, this.parts.working.read());
+    }
+  }
+
+  /** Saves the rest. Where it is refused again for the same, nothing is saved before something changes. */
+  private withhold(refusals: readonly Refusal[]): boolean {
+    const fresh = refusals.filter(({ place }) => !this.refusals.some((known) => known.place === place));
+    this.refusals = [
+      ...this.refusals.filter(({ place }) => !refusals.some((one) => one.place === place)),
+      ...refusals,
+    ];
+    this.isBlocked = fresh.length === 0;
+    return !this.isBlocked;
+  }
+
+  /** The same request again: if it had arrived, its answer comes again, and nothing happens twice. */
+  private retry(seconds: number | null): boolean {
+    this.isAway = true;
+    const wait = seconds ?? Math.min(LAST_RETRY, FIRST_RETRY * 2 ** this.retries++);
+    this.sendAfter(wait * 1000);
+    return false;
+  }
+}

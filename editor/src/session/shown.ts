@@ -1,0 +1,119 @@
+import type { NotKept } from '../../../src/body/not-kept.js';
+import { anchorsIn } from '../body/anchors/plugin.js';
+import { lengthOf } from '../body/count.js';
+import { activeKeyOf, conflictViews, factViews, selectionView } from './session-view.js';
+import type { SaveView, SessionView } from './session-view.js';
+import type { Saving } from './saving.js';
+import type { Tabs } from './tabs.js';
+import type { Timers } from './timers.js';
+import type { WorkingCopy } from './working-copy.js';
+
+/** So long after a key, in milliseconds, whoever shows the article hears of it: to render at each key took half of a frame. */
+const PAUSE = 150;
+
+/** What is shown of an open article, and who is told when it changes. */
+export class Shown {
+  private readonly listeners = new Set<() => void>();
+  private last: SessionView | null = null;
+  private lastSigns = '';
+  private callOff: (() => void) | null = null;
+  private savedAt: Date | null = null;
+  private revision = 0;
+  private notKept: readonly NotKept[] = [];
+  private pasteRefused: string | null = null;
+
+  constructor(
+    private readonly working: WorkingCopy,
+    private readonly saving: Saving,
+    private readonly tabs: Tabs,
+    private readonly timers: Timers,
+  ) {}
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The same object until something has changed. */
+  view(): SessionView {
+    this.last ??= this.made();
+    return this.last;
+  }
+
+  /** After a pause; at once where more than the text has changed: an anchor, the marks at the caret, the fact that it is in. */
+  soon(): void {
+    if (this.signs() !== this.lastSigns) this.now();
+    else
+      this.callOff ??= this.timers.after(PAUSE, () => {
+        this.now();
+      });
+  }
+
+  now(): void {
+    this.stop();
+    this.lastSigns = this.signs();
+    this.last = null;
+    this.tabs.tell(this.working.read(), this.saving.base);
+    for (const listener of this.listeners) listener();
+  }
+
+  pasted(notKept: readonly NotKept[], refused: string | null): void {
+    this.notKept = notKept;
+    this.pasteRefused = refused;
+    this.now();
+  }
+
+  stop(): void {
+    this.callOff?.();
+    this.callOff = null;
+  }
+
+  private signs(): string {
+    const { state } = this.working.body;
+    const { held, lost } = anchorsIn(state);
+    const marks = state.storedMarks ?? state.selection.$from.marks();
+    return [
+      activeKeyOf(state),
+      held.map(({ factId, open }) => `${factId}${open ? '+' : ''}`).join(),
+      lost.length,
+      marks.map(({ type }) => type.name).join(),
+      state.selection.empty,
+    ].join('|');
+  }
+
+  private made(): SessionView {
+    const { working, saving } = this;
+    const { state } = working.body;
+    const copy = working.read();
+    const { body: _, quotes: __, statistics: ___, mentions: ____, ...fields } = copy;
+    const of = { doc: state.doc, anchors: anchorsIn(state) };
+    return {
+      ...{ save: this.save(), article: saving.base, fields },
+      quotes: factViews(copy, 'quotes', of),
+      statistics: factViews(copy, 'statistics', of),
+      mentions: factViews(copy, 'mentions', of),
+      ...{ selection: selectionView(state), activeKey: activeKeyOf(state) },
+      conflicts: conflictViews(copy, saving.disagreements),
+      ...{ refusals: saving.refusals, merged: saving.takenIn },
+      ...{ ...lengthOf(state.doc), characters: state.doc.textContent.length },
+      ...{ notKept: this.notKept, pasteRefused: this.pasteRefused },
+      reading: !this.tabs.isWriting,
+    };
+  }
+
+  private save(): SaveView {
+    const { saving } = this;
+    if (saving.base.revision !== this.revision) this.savedAt = new Date(this.timers.now());
+    this.revision = saving.base.revision;
+    return { state: this.stateOfSave(), at: this.savedAt, problem: saving.problem };
+  }
+
+  private stateOfSave(): SaveView['state'] {
+    const { saving } = this;
+    if (!this.tabs.isWriting) return 'read-along';
+    const isAsking = saving.disagreements.length > 0 || saving.refusals.length > 0 || saving.problem !== null;
+    if (isAsking || saving.hasEnded) return 'needs-you';
+    if (saving.isAway) return 'kept';
+    return saving.isSending || saving.isDirty ? 'saving' : 'saved';
+  }
+}

@@ -34,7 +34,7 @@ describe('A body', () => {
       doc.check();
       expect(toBlocks(doc)).toEqual(blocks);
       expect(rewritten(blocks)).toEqual(blocks);
-      const facts = [...(article.quotes ?? []), ...(article.statistics ?? []), ...(article.mentions ?? [])];
+      const facts = [...article.quotes, ...article.statistics, ...article.mentions];
       for (const { exact } of facts.flatMap(({ anchors }) => anchors)) {
         const block = blocks.find((one) => textOf(one)?.includes(exact));
         if (!block) continue;

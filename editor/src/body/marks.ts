@@ -14,7 +14,7 @@ export const MARKS: Record<Mark['type'], MarkSpec> = {
     parseDOM: [
       {
         tag: 'a[href]',
-        getAttrs: (element) => {
+        getAttrs: (element: HTMLElement): { href: string } | false => {
           const href = element.getAttribute('href') ?? '';
           return isLinkAddress(href) && { href };
         },

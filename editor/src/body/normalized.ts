@@ -5,7 +5,6 @@ import { normalizeText } from '../../../src/kernel/values/text.js';
 import { schema } from './schema.js';
 
 /** What the service refuses in a text: no keyboard types it, but a program that types may. */
-// eslint-disable-next-line no-control-regex -- these are what is taken out
 const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
 
 /** A text as the service stores it, so that offsets are the same here and there. */

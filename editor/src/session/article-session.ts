@@ -62,7 +62,7 @@ export class ArticleSession {
     const whose = { userId: user.id, articleId: article.id };
     this.draftHere = new LocalDraft(store, timers, whose, { saving: this.saving, working: this.working });
     const name = `copydesk/article/${article.id}`;
-    const writer = { begin: this.begin, handOver: this.handOver, follow: this.follow };
+    const writer = { begin: this.begin, handOver: this.handOver, follow: this.follow, present: this.changed };
     this.tabs = new Tabs(name, writer, { locks, timers, channel: surroundings.channel(name) });
     this.tools = new TextTools(this.working.body);
     this.shown = new Shown(this.working, this.saving, this.tabs, timers);

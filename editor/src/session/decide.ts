@@ -27,6 +27,6 @@ export function decided(
 /** Their paragraph behind mine, as a new one. */
 function withTheirsBehind(copy: Copy, mine: Block, theirs: Block): Copy {
   const at = copy.body.findIndex(({ id }) => id === mine.id);
-  const behind = { ...theirs, id: newBlockId() } as Copy['body'][number];
+  const behind = { ...theirs, id: newBlockId() };
   return { ...copy, body: copy.body.toSpliced(at + 1, 0, behind) };
 }

@@ -1,4 +1,4 @@
-import { ProblemError, UnexpectedAnswer } from '../../../client/src/client.js';
+import { ProblemError } from '../../../client/src/client.js';
 import type { Article, Client } from '../../../client/src/client.js';
 import type { Pending } from './drafts.js';
 
@@ -7,14 +7,14 @@ const PATIENCE = 30_000;
 
 /** What is asked of the service while an article is open. */
 export interface Exchange {
-  save(articleId: string, pending: Pending): Promise<Article>;
+  write(articleId: string, pending: Pending): Promise<Article>;
   read(articleId: string): Promise<Article>;
 }
 
 /** By the typed client: a save names the revision that it was made of, and bears a key by which it is recognised when it comes again. */
 export function exchangeOver(client: Client): Exchange {
   return {
-    save: (id, { key, revision, patch }) =>
+    write: (id, { key, revision, patch }) =>
       client.patch('/v1/editorial/articles/{id}', {
         path: { id },
         ifMatch: revision,
@@ -42,14 +42,15 @@ export type Verdict =
   /** The same request again, after so many seconds; null where only the wait so far tells. */
   | { readonly kind: 'later'; readonly seconds: number | null };
 
+const UNANSWERED = ['TypeError', 'TimeoutError', 'AbortError', 'NetworkError', 'UnexpectedAnswer'];
+
 /** @param error what a save was answered with, or that it was not answered at all */
 export function verdictOn(error: unknown): Verdict {
-  if (!(error instanceof ProblemError)) {
-    if (error instanceof TypeError || error instanceof UnexpectedAnswer || error instanceof DOMException)
-      return { kind: 'later', seconds: null };
-    throw error;
-  }
-  return verdictOnProblem(error);
+  if (error instanceof ProblemError) return verdictOnProblem(error as ProblemError);
+  // A fetch that fails is a TypeError, one that took too long a TimeoutError. Anything else is a mistake of the page's.
+  if (UNANSWERED.includes(String((error as { name?: unknown }).name)))
+    return { kind: 'later', seconds: null };
+  throw error;
 }
 
 function verdictOnProblem(problem: ProblemError): Verdict {
@@ -65,5 +66,5 @@ function verdictOnProblem(problem: ProblemError): Verdict {
 
 /** A 412 of an article brings the article as it is now. */
 function currentOf({ problem }: ProblemError): Article | null {
-  return ((problem as { current?: Article }).current ?? null) as Article | null;
+  return (problem as { current?: Article }).current ?? null;
 }

@@ -27,9 +27,20 @@ export function rangesOf(doc: Node, fact: Fact, kind: FactKind): { held: Held[];
   return { held, lost };
 }
 
+/** The ranges in the text by their facts, for as long as they stand there. */
+const byFact = new WeakMap<readonly Held[], ReadonlyMap<string, Held[]>>();
+
 /** Where a fact stands in the text, in the order of the text. */
-export function spansOf({ held }: AnchorState, factId: string): Held[] {
-  return held.filter((one) => one.factId === factId && one.from < one.to).sort((a, b) => a.from - b.from);
+export function spansOf({ held }: AnchorState, factId: string): readonly Held[] {
+  let spans = byFact.get(held);
+  if (!spans) {
+    const inText = held.filter(({ from, to }) => from < to).toSorted((a, b) => a.from - b.from);
+    const grouped = new Map<string, Held[]>();
+    for (const span of inText) grouped.set(span.factId, [...(grouped.get(span.factId) ?? []), span]);
+    spans = grouped;
+    byFact.set(held, spans);
+  }
+  return spans.get(factId) ?? [];
 }
 
 /** A fact with the anchors that the text gives it now, and with what says the same as its passage. */

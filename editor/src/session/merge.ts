@@ -56,7 +56,7 @@ export function merged({ base, theirs, mine }: Sides, known: readonly Disagreeme
   const fresh = questions.map(({ pointer, base: was, theirs: is, yours }) => ({
     ...{ pointer, theirs: is, isRemovedHere: yours === null },
     base: known.find((one) => one.pointer === pointer)?.base ?? was,
-    ...{ by: theirs.updatedBy?.name ?? '', at: theirs.updatedAt },
+    ...{ by: theirs.updatedBy.name, at: theirs.updatedAt },
   }));
   const older = known.filter(({ pointer }) => !fresh.some((one) => one.pointer === pointer));
   const changed = told.filter((place) => !sameJson(valueOf(base, place), valueOf(theirs, place)));

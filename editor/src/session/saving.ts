@@ -108,7 +108,7 @@ export class Saving implements Withheld {
     );
     this.base = theirs;
     this.disagreements = disagreements;
-    if (taken.length > 0) this.takenIn = { places: taken, by: theirs.updatedBy?.name ?? '' };
+    if (taken.length > 0) this.takenIn = { places: taken, by: theirs.updatedBy.name };
     working.show(copy);
     this.parts.changed();
   }
@@ -146,8 +146,9 @@ export class Saving implements Withheld {
       this.isSending = true;
       this.parts.changed();
       await this.parts.keep();
-      goesOn = await this.send(this.pending);
-      this.isSending = false;
+      goesOn = await this.send(this.pending).finally(() => {
+        this.isSending = false;
+      });
     }
     await this.parts.keep();
   }
@@ -167,7 +168,7 @@ export class Saving implements Withheld {
   /** @returns whether there is more to send at once */
   private async send(pending: Pending): Promise<boolean> {
     try {
-      this.succeed(await this.parts.exchange.save(this.base.id, pending), pending);
+      this.succeed(await this.parts.exchange.write(this.base.id, pending), pending);
       return false;
     } catch (error) {
       return await this.fail(verdictOn(error), pending.sent);

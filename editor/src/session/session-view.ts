@@ -148,12 +148,12 @@ function sentenceOf(block: Node, offset: number): string {
 
 /** The marks that all of the text in a range has. */
 function marksWithin(doc: Node, from: number, to: number): Node['marks'] {
-  let common: Node['marks'] | null = null;
+  const runs: Node['marks'][] = [];
   doc.nodesBetween(from, to, (node) => {
-    if (!node.isText) return;
-    common = common === null ? node.marks : common.filter((mark) => mark.isInSet(node.marks));
+    if (node.isText) runs.push(node.marks);
   });
-  return common ?? [];
+  const [first = [], ...others] = runs;
+  return first.filter((mark) => others.every((marks) => mark.isInSet(marks)));
 }
 
 /** The fact that was chosen, by a click or in the panel; else the smallest one around the selection. */

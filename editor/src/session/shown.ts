@@ -53,7 +53,7 @@ export class Shown {
     this.stop();
     this.lastSigns = this.signs();
     this.last = null;
-    this.tabs.tell(this.working.read(), this.saving.base);
+    this.tabs.tell(() => this.working.read(), this.saving.base);
     for (const listener of this.listeners) listener();
   }
 
@@ -88,7 +88,7 @@ export class Shown {
     const { body: _, quotes: __, statistics: ___, mentions: ____, ...fields } = copy;
     const of = { doc: state.doc, anchors: anchorsIn(state) };
     return {
-      ...{ save: this.save(), article: saving.base, fields },
+      ...{ save: this.saveView(), article: saving.base, fields },
       quotes: factViews(copy, 'quotes', of),
       statistics: factViews(copy, 'statistics', of),
       mentions: factViews(copy, 'mentions', of),
@@ -101,7 +101,7 @@ export class Shown {
     };
   }
 
-  private save(): SaveView {
+  private saveView(): SaveView {
     const { saving } = this;
     if (saving.base.revision !== this.revision) this.savedAt = new Date(this.timers.now());
     this.revision = saving.base.revision;

@@ -21,7 +21,9 @@ export interface Channel {
 }
 
 type Message =
-  { readonly kind: 'copy'; readonly copy: Copy; readonly base: Copy } | { readonly kind: 'take-over' };
+  | { readonly kind: 'copy'; readonly copy: Copy; readonly base: Copy }
+  // A tab reads along and wants to see what there is, or it wants to write.
+  | { readonly kind: 'reading' | 'take-over' };
 
 /** What an open article does as its tab begins or ceases to write. */
 export interface Writer {
@@ -29,6 +31,8 @@ export interface Writer {
   begin(): void;
   /** Another tab wants to write: what is unsaved goes to the draft, and that tab finds it there. */
   handOver(): Promise<void>;
+  /** Another tab wants to see what is on screen. */
+  present(): void;
   /** Another tab has written this. @param base what the service has */
   follow(copy: Copy, base: Copy): void;
 }
@@ -43,6 +47,7 @@ export interface TabParts {
 export class Tabs {
   isWriting = false;
   private release: () => void = () => undefined;
+  private hasReaders = false;
 
   constructor(
     private readonly name: string,
@@ -58,13 +63,16 @@ export class Tabs {
     const { locks } = this.parts;
     if (!locks) this.begin();
     else await this.acquire(locks, { ifAvailable: true });
+    if (!this.isWriting) this.send({ kind: 'reading' });
   }
 
   /** Asks the tab that writes to hand over; takes the article from it if it doesn't answer. */
   async takeOver(): Promise<void> {
-    const { locks, channel, timers } = this.parts;
+    const { locks, timers } = this.parts;
     if (this.isWriting || !locks) return;
-    channel?.postMessage({ kind: 'take-over' } satisfies Message);
+    // Whoever hands over reads along from then on.
+    this.hasReaders = true;
+    this.send({ kind: 'take-over' });
     const callOff = timers.after(PATIENCE, () => {
       if (!this.isWriting) void this.acquire(locks, { steal: true });
     });
@@ -73,8 +81,8 @@ export class Tabs {
   }
 
   /** Shows the other tabs what is on screen here. */
-  tell(copy: Copy, base: Copy): void {
-    if (this.isWriting) this.parts.channel?.postMessage({ kind: 'copy', copy, base } satisfies Message);
+  tell(read: () => Copy, base: Copy): void {
+    if (this.isWriting && this.hasReaders) this.send({ kind: 'copy', copy: read(), base });
   }
 
   close(): void {
@@ -101,6 +109,10 @@ export class Tabs {
     });
   }
 
+  private send(message: Message): void {
+    this.parts.channel?.postMessage(message);
+  }
+
   private begin(): void {
     this.isWriting = true;
     this.writer.begin();
@@ -108,7 +120,12 @@ export class Tabs {
 
   private async receive(message: Message): Promise<void> {
     if (message.kind === 'copy' && !this.isWriting) this.writer.follow(message.copy, message.base);
-    if (message.kind !== 'take-over' || !this.isWriting) return;
+    if (!this.isWriting || message.kind === 'copy') return;
+    this.hasReaders = true;
+    if (message.kind === 'reading') {
+      this.writer.present();
+      return;
+    }
     this.isWriting = false;
     await this.writer.handOver();
     this.release();

@@ -83,29 +83,42 @@ class Typist {
     this.state = this.state.applyTransaction(this.state.tr.insertText(text)).state;
   }
 
+  private readonly drop: Command = ({ tr }, dispatch) => {
+    dispatch?.(tr.deleteSelection());
+    return true;
+  };
+
   /** One edit, as people make them. */
   edit(): void {
     const place = Math.floor(this.random() * this.state.doc.content.size);
     const end = place + Math.floor(this.random() * 12);
-    const kinds: [share: number, edit: () => void][] = [
-      [0.28, () => (this.select(place), this.type('xy'.slice(0, 1 + Math.floor(this.random() * 2))))],
-      [
-        0.18,
-        () => (
-          this.select(place, end),
-          (this.state = this.state.applyTransaction(this.state.tr.deleteSelection()).state)
-        ),
-      ],
-      [0.12, () => (this.select(place, end), this.type('Z'))],
-      [0.1, () => (this.select(place), this.run(splitBlock))],
-      [
-        0.07,
-        () => (this.select(place), this.select(this.state.selection.$from.start()), this.run(joinBackward)),
-      ],
-      [0.05, () => (this.select(place, end), this.run(toggleMark(schema.marks['bold']!)))],
-      [0.03, () => (this.select(place), this.run(toggleKind('heading', { level: 3 })))],
-      [0.03, () => (this.select(place), this.run(toggleKind('list_item', { ordered: true })))],
-      [0.04, () => (this.select(place), this.run(moveBlocks(this.random() < 0.5 ? 1 : -1)))],
+    const at =
+      (command: Command, to = place) =>
+      (): void => {
+        this.select(place, to);
+        this.run(command);
+      };
+    const typed =
+      (text: string, to = place) =>
+      (): void => {
+        this.select(place, to);
+        this.type(text);
+      };
+    const join = (): void => {
+      this.select(place);
+      this.select(this.state.selection.$from.start());
+      this.run(joinBackward);
+    };
+    const kinds: [share: number, edit: () => unknown][] = [
+      [0.28, typed('xy'.slice(0, 1 + Math.floor(this.random() * 2)))],
+      [0.18, at(this.drop, end)],
+      [0.12, typed('Z', end)],
+      [0.1, at(splitBlock)],
+      [0.07, join],
+      [0.05, at(toggleMark(schema.mark('bold').type), end)],
+      [0.03, at(toggleKind('heading', { level: 3 }))],
+      [0.03, at(toggleKind('list_item', { ordered: true }))],
+      [0.04, at(moveBlocks(this.random() < 0.5 ? 1 : -1))],
       [0.06, () => this.run(undo)],
       [0.04, () => this.run(redo)],
     ];

@@ -44,7 +44,7 @@ export const anchors = new Plugin<AnchorState>({
       ...{ held: [], lost: [], active: null },
       ...{ decorations: DecorationSet.create(doc, []), snapshots: Snapshots.NONE },
     }),
-    apply: (tr, value, _, after) => next(tr, value, undoDepth(after)),
+    apply: (tr, value, _, after) => next(tr, value, undoDepth(after) as number),
   },
   props: {
     decorations: (state) => anchorsIn(state).decorations,
@@ -61,12 +61,24 @@ function next(tr: Transaction, value: AnchorState, depth: number): AnchorState {
   const change = tr.getMeta(key) as Change | undefined;
   const edited = afterEdit(tr, value, depth);
   const { held, lost } = change ? changed(edited, change) : edited;
-  const active = change && 'active' in change ? change.active : value.active;
+  const active = change && 'active' in change ? change.active : stillActive(tr, held, value.active);
   if (held === value.held && lost === value.lost && active === value.active) return value;
   const snapshots = value.snapshots.with(depth, { doc: tr.doc, held, lost });
   const isMoved = tr.docChanged && !change && areOnlyMoved(value.held, held);
   const decorations = isMoved ? value.decorations.map(tr.mapping, tr.doc) : drawn(tr.doc, held, active);
   return { held, lost, active, decorations, snapshots };
+}
+
+/** A fact that was chosen stays so until the caret leaves it. */
+function stillActive(
+  { selection, selectionSet }: Transaction,
+  held: readonly Held[],
+  active: string | null,
+): string | null {
+  const isIn = held.some(
+    ({ factId, from, to }) => factId === active && from <= selection.from && selection.to <= to,
+  );
+  return selectionSet && !isIn ? null : active;
 }
 
 function afterEdit(tr: Transaction, value: AnchorState, depth: number): Anchors {

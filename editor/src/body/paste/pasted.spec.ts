@@ -1,5 +1,5 @@
 import { htmlTree } from '../../../../src/body/html/html-tree.js';
-import { HtmlNode } from '../../../../src/body/html/html-node.js';
+import type { HtmlNode } from '../../../../src/body/html/html-node.js';
 import type { Block } from '../../../../src/body/block.js';
 import { readBody } from '../../../../src/body/parse-body.js';
 import { PASTE_CORPUS } from '../../../../test/support/paste-corpus.js';

@@ -14,9 +14,11 @@ const STOP = /[.!?…]+[”“"’»«)]*(?=\s|$)|[。！？]+[」』]?/gu;
 const DIGITS = String.raw`\d{1,3}(?:[.,’'\u00A0\u202F ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const SCALE = String.raw`(?:hundred|thousand|million|billion|trillion|tausend|Million(?:en)?|Milliarden?|Billion(?:en)?|Mio\.?|Mrd\.?|bn|mn|m)\b`;
 const UNIT = String.raw`(?:%|‰|°C|percentage points?|percent|per cent|Prozent(?:punkte)?|basis points?|euros?|dollars?|pounds?|yuan|yen|francs?|Euro|Dollar|[$€£¥])`;
+/** Words that go on with the sentence behind a number, and are no unit. */
+const NO_UNIT = String.raw`(?!(?:now|in|on|at|of|to|for|from|by|and|or|as|this|last|next|more|less|than|that|was|were|is|are|im|am|und|oder|als|wie|mehr|ist|sind|war|par|en|et|ou|de|que)\b)`;
 /** A currency before, the number, and after it a scale and one word of a unit. */
 const FIGURE = new RegExp(
-  String.raw`(?:[$€£¥]|[A-Z]{3}[\u00A0 ])?[-−]?(?:${DIGITS})(?:[\u00A0\u202F -]?${SCALE})?(?:[\u00A0\u202F ]?(?:${UNIT})|[\u00A0\u202F ]\p{Ll}[\p{L}-]+)?`,
+  String.raw`(?:[$€£¥]|[A-Z]{3}[\u00A0 ])?[-−]?(?:${DIGITS})(?:[\u00A0\u202F -]?${SCALE})?(?:[\u00A0\u202F ]?(?:${UNIT})|[\u00A0\u202F ]${NO_UNIT}\p{Ll}[\p{L}-]+)?`,
   'gu',
 );
 

@@ -32,7 +32,7 @@ export function proposeQuote(text: string, passage: Range, names: readonly strin
 }
 
 function isWithinMarks(text: string, { start, end }: Range): boolean {
-  return /[“„«»"‹]\s*$/u.test(text.slice(0, start)) && /^\s*[”“«»"›]/u.test(text.slice(end));
+  return /[“„«»"‹]\s*$/u.test(text.slice(0, start)) && /^[\s,.]*[”“«»"›]/u.test(text.slice(end));
 }
 
 function quoted(words: string, isDirect: boolean): string {
@@ -55,7 +55,7 @@ function speakerOf(text: string, passage: Range, names: readonly string[]): stri
 }
 
 function namedBeside(text: string): string | null {
-  const behindVerb = new RegExp(String.raw`(?:^|[\s,”“"»«])${SAYS}[\s,]+(?=\p{Lu})`, 'gu');
+  const behindVerb = new RegExp(String.raw`(?:^|[\s,”“"»«])${SAYS}[\s,]+`, 'giu');
   for (const { index, 0: verb } of text.matchAll(behindVerb)) {
     const range = nameAround(text, index + verb.length);
     if (range && range.start === index + verb.length) return text.slice(range.start, range.end);

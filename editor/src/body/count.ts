@@ -10,6 +10,7 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 interface Count {
   readonly words: number;
   readonly ideographs: number;
+  readonly characters: number;
 }
 
 const counts = new WeakMap<Node, Count>();
@@ -19,7 +20,8 @@ function countOf(block: Node): Count {
   if (!count) {
     const text = block.textBetween(0, block.content.size, ' ', ' ');
     const ideographs = text.match(IDEOGRAPH)?.length ?? 0;
-    count = { words: text.replace(IDEOGRAPH, ' ').match(WORD)?.length ?? 0, ideographs };
+    const words = text.replace(IDEOGRAPH, ' ').match(WORD)?.length ?? 0;
+    count = { words, ideographs, characters: text.length };
     counts.set(block, count);
   }
   return count;
@@ -31,13 +33,15 @@ export interface Length {
   readonly words: number;
   /** To read it, rounded up; 0 where there is nothing. */
   readonly minutes: number;
+  /** UTF-16 code units, spaces included. */
+  readonly characters: number;
 }
 
 /** Counts what has changed only: the rest is remembered. */
 export function lengthOf(doc: Node): Length {
   const all = doc.children.map(countOf);
-  const words = all.reduce((sum, count) => sum + count.words, 0);
-  const ideographs = all.reduce((sum, count) => sum + count.ideographs, 0);
+  const sumOf = (of: keyof Count): number => all.reduce((sum, count) => sum + count[of], 0);
+  const [words, ideographs, characters] = [sumOf('words'), sumOf('ideographs'), sumOf('characters')];
   const minutes = Math.ceil(words / WORDS_A_MINUTE + ideographs / CHARACTERS_A_MINUTE);
-  return { words: words + ideographs, minutes };
+  return { words: words + ideographs, minutes, characters };
 }

@@ -79,7 +79,10 @@ describe('Tools of the text', () => {
   });
 
   it('count words and minutes, of any script', () => {
-    const of = (text: string): unknown => lengthOf(toDoc([paragraph('b1', text)]));
+    const of = (text: string): unknown => {
+      const { words, minutes } = lengthOf(toDoc([paragraph('b1', text)]));
+      return { words, minutes };
+    };
     expect(of('The port’s 4.2 million euros – all of it.')).toEqual({ words: 8, minutes: 1 });
     expect(of('上海市将投资')).toEqual({ words: 6, minutes: 1 });
     expect(of('')).toEqual({ words: 0, minutes: 0 });

@@ -95,7 +95,7 @@ export class Shown {
       ...{ selection: selectionView(state), activeKey: activeKeyOf(state) },
       conflicts: conflictViews(copy, saving.disagreements),
       ...{ refusals: saving.refusals, merged: saving.takenIn },
-      ...{ ...lengthOf(state.doc), characters: state.doc.textContent.length },
+      ...lengthOf(state.doc),
       ...{ notKept: this.notKept, pasteRefused: this.pasteRefused },
       reading: !this.tabs.isWriting,
     };

@@ -17,6 +17,7 @@ export class WorkingCopy {
   readonly body: BodyEditor;
   /** All but the text and the anchors, which the body knows. */
   private rest: Copy;
+  private last: { doc: Node; held: readonly Held[]; rest: Copy; copy: Copy } | undefined;
 
   constructor(article: Article, options: BodyOptions) {
     this.body = new BodyEditor(article.body, options);
@@ -24,8 +25,18 @@ export class WorkingCopy {
     this.place(article, new Map());
   }
 
-  /** The article as it is now. */
+  /** The article as it is now; the same object until something has changed. */
   read(): Copy {
+    const { state } = this.body;
+    const anchors = anchorsIn(state);
+    const { doc, held, rest, copy } = this.last ?? {};
+    if (copy && doc === state.doc && held === anchors.held && rest === this.rest) return copy;
+    const now = this.made();
+    this.last = { doc: state.doc, held: anchors.held, rest: this.rest, copy: now };
+    return now;
+  }
+
+  private made(): Copy {
     const { state } = this.body;
     const anchors = anchorsIn(state);
     const now = <T extends Fact>(list: readonly T[]): T[] =>

@@ -22,15 +22,22 @@ export function spanOf(doc: Node, { blockId, start, end, exact, state }: AnchorV
 
 /** One anchor for each block that a range touches: a quote that Enter split is a quote of two anchors. */
 export function anchorsOf(doc: Node, { from, to }: Span): AnchorView[] {
+  const start = doc.resolve(from);
+  const end = start.parentOffset + to - from;
+  if (start.parent.isTextblock && end <= start.parent.content.size)
+    return from < to ? [anchorIn(start.parent, start.parentOffset, end)] : [];
   const anchors: AnchorView[] = [];
   doc.nodesBetween(from, to, (node, position) => {
     if (node.isTextblock) {
-      const start = Math.max(0, from - position - 1);
-      const end = Math.min(node.content.size, to - position - 1);
-      const exact = textOf(node).slice(start, end);
-      if (start < end) anchors.push({ blockId: node.attrs['id'] as string, start, end, exact });
+      const first = Math.max(0, from - position - 1);
+      const last = Math.min(node.content.size, to - position - 1);
+      if (first < last) anchors.push(anchorIn(node, first, last));
     }
     return node === doc;
   });
   return anchors;
+}
+
+function anchorIn(block: Node, start: number, end: number): AnchorView {
+  return { blockId: block.attrs['id'] as string, start, end, exact: textOf(block).slice(start, end) };
 }

@@ -1,5 +1,6 @@
 import { HtmlNode, TEXT } from '../../../../src/body/html/html-node.js';
 import { MAX_DEPTH, tooDeep } from '../../../../src/body/html/depth.js';
+import { STYLE, TEXT_ELEMENT } from './inert-html.js';
 
 /** What of the browser's nodes is read. */
 export interface DomNode {
@@ -20,21 +21,24 @@ const NAMESPACES: Record<string, HtmlNode['namespace']> = {
 };
 
 /**
- * The tree that the browser made, as the service's reader of HTML takes it. Attributes are read as text: under a strict `style-src` the
- * `style` of an element that was only parsed is empty, and the bold of Google Docs would be gone.
+ * The tree that the browser made of `inertHtml`, as the service's reader of HTML takes it.
  * @throws InvalidBody `too-deep`
  */
 export function htmlNodeOf(node: DomNode, depth = 0): HtmlNode {
   if (depth > MAX_DEPTH) throw tooDeep();
-  const made = new HtmlNode(nameOf(node), NAMESPACES[node.namespaceURI ?? ''] ?? 'other', [
-    ...(node.attributes ?? []),
-  ]);
+  const attributes = [...(node.attributes ?? [])].map(({ name, value }) => ({
+    name: name === STYLE ? 'style' : name,
+    value,
+  }));
+  const made = new HtmlNode(nameOf(node), NAMESPACES[node.namespaceURI ?? ''] ?? 'other', attributes);
   if (node.nodeType === TEXT_NODE) made.text = node.nodeValue ?? '';
   for (const child of node.childNodes) made.insert(htmlNodeOf(child, depth + 1));
   return made;
 }
 
-function nameOf({ nodeType, localName }: DomNode): string {
-  if (nodeType === ELEMENT) return localName ?? '';
-  return nodeType === TEXT_NODE ? TEXT : '#other';
+function nameOf({ nodeType, localName = '', attributes }: DomNode): string {
+  if (nodeType === TEXT_NODE) return TEXT;
+  if (nodeType !== ELEMENT) return '#other';
+  const isStyle = localName === TEXT_ELEMENT && [...(attributes ?? [])].some(({ name }) => name === STYLE);
+  return isStyle ? 'style' : localName;
 }

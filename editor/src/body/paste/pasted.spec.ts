@@ -6,6 +6,7 @@ import { PASTE_CORPUS } from '../../../../test/support/paste-corpus.js';
 import { toBlocks, toDoc } from '../convert.js';
 import { htmlNodeOf } from './dom-tree.js';
 import type { DomNode } from './dom-tree.js';
+import { inertHtml } from './inert-html.js';
 import { pastedHtml, pastedText } from './pasted.js';
 import { sliceOf } from './plugin.js';
 
@@ -90,6 +91,19 @@ describe('The tree of the browser', () => {
   it.each(PASTE_CORPUS)('is read as that of the service: $from', ({ html }) => {
     const blocks = (tree: (content: string) => HtmlNode): string[] =>
       pastedHtml(html, tree).blocks.map(short);
-    expect(blocks((content) => htmlNodeOf(domOf(htmlTree(content))))).toEqual(blocks(htmlTree));
+    expect(blocks((content) => htmlNodeOf(domOf(htmlTree(inertHtml(content)))))).toEqual(blocks(htmlTree));
+  });
+
+  it.each(PASTE_CORPUS)('has no style of which the browser could complain: $from', ({ html }) => {
+    const nodes = [...htmlTree(inertHtml(html)).descendants()];
+    expect(nodes.filter((node) => node.name === 'style' || node.has('style'))).toEqual([]);
+  });
+
+  it('is told apart from what only looks like a style', () => {
+    const html = `<p title="a > b" style='font-weight:700'>my style = bold</p><p data-style="x" STYLE=font-style:italic>two</p>`;
+    const [one, two] = pastedHtml(html, (content) =>
+      htmlNodeOf(domOf(htmlTree(inertHtml(content)))),
+    ).blocks.map(short);
+    expect([one, two]).toEqual(['paragraph [bold my style = bold]', 'paragraph [italic two]']);
   });
 });

@@ -10,6 +10,7 @@ import { textOf } from '../text.js';
 import { htmlNodeOf } from './dom-tree.js';
 import { pastedHtml, pastedText } from './pasted.js';
 import type { Pasted } from './pasted.js';
+import { inertHtml } from './inert-html.js';
 import { trusted } from './trusted.js';
 
 /** What the page tells about a paste. */
@@ -20,21 +21,32 @@ export interface PasteReport {
   readonly refused?: string;
 }
 
-/** Reads what is pasted or dropped: from other programs as the service reads HTML, from this page as it was. */
+/**
+ * Reads what is pasted or dropped: from other programs as the service reads HTML, from this page as it was. It comes before ProseMirror's
+ * own reading, which would have the browser parse styles.
+ */
 export function pasting(report: (report: PasteReport) => void): Plugin {
   return new Plugin({
     props: {
-      handlePaste: (view, event) => paste(view, event.clipboardData, report),
-      // Dropped text is read by the same rules; what is dragged within the text is moved by ProseMirror.
-      handleDrop(view, event, _, moved) {
-        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-        if (moved || !at || view.dragging) return false;
-        return paste(view, event.dataTransfer, report, at.pos);
+      handleDOMEvents: {
+        paste: (view, event) => taken(event, paste(view, event.clipboardData, report)),
+        drop(view, event) {
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          // What is dragged within the text is moved by ProseMirror.
+          return (
+            at !== null && !view.dragging && taken(event, paste(view, event.dataTransfer, report, at.pos))
+          );
+        },
       },
       clipboardTextParser: (text) => sliceOf(pastedText(text).blocks),
       clipboardTextSerializer: (slice) => textsOf(slice.content),
     },
   });
+}
+
+function taken(event: Event, isTaken: boolean): boolean {
+  if (isTaken) event.preventDefault();
+  return isTaken;
 }
 
 function paste(
@@ -47,7 +59,7 @@ function paste(
   const text = data?.getData('text/plain') ?? '';
   // `shiftKey` is how ProseMirror knows "paste as text"; what was copied here has its blocks' ids, and is read by ProseMirror.
   const isPlain = (view as unknown as { input?: { shiftKey: boolean } }).input?.shiftKey === true;
-  if (html === '' && text === '') return false;
+  if ((html === '' && text === '') || !view.editable) return false;
   if (html.includes('data-pm-slice') && html.includes('data-block')) return false;
   const read = (): Pasted => (html === '' || isPlain ? pastedText(text) : pastedHtml(html, parsed));
   try {
@@ -62,7 +74,7 @@ function paste(
 }
 
 function parsed(html: string): ReturnType<typeof htmlNodeOf> {
-  return htmlNodeOf(new DOMParser().parseFromString(trusted(html), 'text/html'));
+  return htmlNodeOf(new DOMParser().parseFromString(trusted(inertHtml(html)), 'text/html'));
 }
 
 function insert(view: EditorView, slice: Slice, at: number | undefined): void {

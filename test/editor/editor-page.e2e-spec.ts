@@ -138,7 +138,7 @@ describe("the editors' page", () => {
     const problem = await fetch(url, { headers: { accept: 'application/json' } });
     expect(await problem.json()).toMatchObject({
       code: 'unavailable',
-      detail: expect.stringContaining('npm run editor:build'),
+      detail: expect.stringContaining('npm run editor:build') as unknown,
     });
   });
 });

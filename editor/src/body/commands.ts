@@ -57,7 +57,7 @@ interface Placed {
 }
 
 /** The blocks that the selection touches. */
-export function selectedBlocks({ doc, selection }: EditorState): Placed[] {
+function selectedBlocks({ doc, selection }: EditorState): Placed[] {
   const blocks: Placed[] = [];
   doc.nodesBetween(selection.from, selection.to, (node, position) => {
     blocks.push({ node, position });

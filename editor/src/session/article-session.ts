@@ -17,7 +17,7 @@ import type { SessionView } from './session-view.js';
 import { Shown } from './shown.js';
 import { Tabs } from './tabs.js';
 import { TextTools } from './text-tools.js';
-import { WorkingCopy } from './working-copy.js';
+import { OnScreen } from './on-screen.js';
 
 export interface SessionOptions {
   readonly article: Article;
@@ -39,7 +39,7 @@ export class ArticleSession {
   readonly tools: TextTools;
   /** Resolved when drafts were looked for, and one may write. */
   readonly ready: Promise<void>;
-  private readonly working: WorkingCopy;
+  private readonly screen: OnScreen;
   private readonly saving: Saving;
   private readonly draftHere: LocalDraft;
   private readonly tabs: Tabs;
@@ -50,24 +50,24 @@ export class ArticleSession {
   constructor(private readonly options: SessionOptions) {
     const { article, user, client, surroundings = browser() } = options;
     const { timers, store, locks } = surroundings;
-    this.working = new WorkingCopy(article, {
+    this.screen = new OnScreen(article, {
       onChange: this.onTransaction,
       onPaste: this.onPaste,
       isReadOnly: () => !this.isReady || !this.tabs.isWriting || options.isReadOnly?.() === true,
       ...(options.attributes && { attributes: options.attributes }),
     });
     const exchange = exchangeOver(client);
-    const parts = { working: this.working, exchange, timers, keep: () => this.draftHere.write() };
+    const parts = { screen: this.screen, exchange, timers, keep: () => this.draftHere.write() };
     this.saving = new Saving(article, { ...parts, changed: this.changed });
     const whose = { userId: user.id, articleId: article.id };
-    this.draftHere = new LocalDraft(store, timers, whose, { saving: this.saving, working: this.working });
+    this.draftHere = new LocalDraft(store, timers, whose, { saving: this.saving, screen: this.screen });
     const name = `copydesk/article/${article.id}`;
     const writer = { begin: this.begin, handOver: this.handOver, follow: this.follow, present: this.changed };
     this.tabs = new Tabs(name, writer, { locks, timers, channel: surroundings.channel(name) });
-    this.tools = new TextTools(this.working.body);
-    this.shown = new Shown(this.working, this.saving, this.tabs, timers);
+    this.tools = new TextTools(this.screen.body);
+    this.shown = new Shown(this.screen, this.saving, this.tabs, timers);
     this.unwatch = surroundings.watch({ hidden: this.leave, online: () => void this.saving.resume() });
-    const restoring = { saving: this.saving, working: this.working, store, keep: parts.keep };
+    const restoring = { saving: this.saving, screen: this.screen, store, keep: parts.keep };
     this.restoring = () => restore(restoring, whose);
     this.ready = this.tabs.start().then(() => this.began);
   }
@@ -76,7 +76,7 @@ export class ArticleSession {
   private began: Promise<void> = Promise.resolve();
 
   get body(): BodyEditor {
-    return this.working.body;
+    return this.screen.body;
   }
 
   mount(element: HTMLElement): () => void {
@@ -89,7 +89,7 @@ export class ArticleSession {
   readonly snapshot = (): SessionView => this.shown.view();
 
   setField(name: string, value: unknown): void {
-    this.working.setField(name, value);
+    this.screen.setField(name, value);
     this.touched();
   }
 
@@ -109,18 +109,18 @@ export class ArticleSession {
 
   /** Changes properties of a fact, named as in a write. */
   changeFact(key: string, properties: object): void {
-    this.working.change(key, properties);
+    this.screen.change(key, properties);
     this.touched();
   }
 
   removeFact(key: string): void {
-    this.working.remove(key);
+    this.screen.remove(key);
     this.touched();
   }
 
   /** The article as it would be written now, for checks of what is not saved. Empty where all is saved. */
   draft(): UpdateArticle {
-    return changesBetween(this.saving.base, this.working.read()) ?? {};
+    return changesBetween(this.saving.base, this.screen.read()) ?? {};
   }
 
   /** Saves now. @throws NotSaved where something waits: for the network, for a sign-in, for an answer of the editor's */
@@ -148,10 +148,10 @@ export class ArticleSession {
 
   /** Answers what both changed. @param id of the conflict */
   resolve(id: string, decision: Decision): void {
-    const question = this.saving.disagreements.find(({ pointer }) => pointer === id);
+    const question = this.saving.conflicts.find(({ pointer }) => pointer === id);
     if (!question) return;
-    this.saving.disagreements = this.saving.disagreements.filter((one) => one !== question);
-    this.working.show(decided(this.working.read(), question, decision));
+    this.saving.conflicts = this.saving.conflicts.filter((one) => one !== question);
+    this.screen.show(decided(this.screen.read(), question, decision));
     this.touched();
     this.shown.now();
   }
@@ -180,7 +180,7 @@ export class ArticleSession {
     properties: object,
     at?: { readonly from: number; readonly to: number },
   ): string {
-    const key = this.working.add(part, properties, at ? [at] : []);
+    const key = this.screen.add(part, properties, at ? [at] : []);
     this.touched();
     return key;
   }
@@ -226,7 +226,7 @@ export class ArticleSession {
 
   private readonly follow = (copy: Article, base: Article): void => {
     this.saving.base = base;
-    this.working.show(copy);
+    this.screen.show(copy);
     this.shown.now();
   };
 

@@ -2,14 +2,14 @@ import type { Article, UpdateArticle } from '../../../client/src/schemas.js';
 import { sameJson } from '../../../src/kernel/values/same-json.js';
 import { FIELDS, PARTS, factsOf, isTemporary, valueOf } from './copy.js';
 import type { Copy, Fact } from './copy.js';
-import type { Disagreement } from './merge.js';
+import type { OpenConflict } from './merge.js';
 import { valueAt, withValueAt } from './places.js';
 import type { Refusal } from './refusals.js';
 import { isStillRefused } from './refusals.js';
 
 /** What must wait while everything else is saved. */
 export interface Withheld {
-  readonly disagreements: readonly Disagreement[];
+  readonly conflicts: readonly OpenConflict[];
   readonly refusals: readonly Refusal[];
 }
 
@@ -17,9 +17,9 @@ export interface Withheld {
  * The article as it can be saved now: what is in question as theirs has it, what was refused as it is stored.
  * @param base what the service has
  */
-export function saveable(base: Article, copy: Copy, { disagreements, refusals }: Withheld): Copy {
+export function saveable(base: Article, copy: Copy, { conflicts, refusals }: Withheld): Copy {
   const places = [
-    ...disagreements.map(({ pointer }) => pointer),
+    ...conflicts.map(({ pointer }) => pointer),
     ...refusals.filter((refusal) => isStillRefused(copy, refusal)).map(({ place }) => place),
   ];
   return places.reduce((made, place) => withValueAt(made, place, valueAt(base, place), base), copy);

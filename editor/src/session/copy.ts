@@ -36,8 +36,3 @@ export function valueOf(thing: object | undefined, name: string): unknown {
 export function factsOf(copy: Copy, name: PartName): readonly Fact[] {
   return copy[name];
 }
-
-/** All facts, whatever they are. */
-export function allFacts(copy: Copy): Fact[] {
-  return PARTS.flatMap((name) => factsOf(copy, name));
-}

@@ -1,7 +1,7 @@
 import type { Block } from '../../../src/body/block.js';
 import { newBlockId } from '../../../src/body/block-id.js';
 import type { Copy } from './copy.js';
-import type { Disagreement } from './merge.js';
+import type { OpenConflict } from './merge.js';
 import { valueAt, withValueAt } from './places.js';
 
 /** How a question is answered: with mine, with theirs, or with both, to be edited. */
@@ -10,7 +10,7 @@ export type Decision = 'mine' | 'theirs' | 'both';
 /** The article as it is after somebody has decided. */
 export function decided(
   copy: Copy,
-  { pointer, theirs, isRemovedHere }: Disagreement,
+  { pointer, theirs, isRemovedHere }: OpenConflict,
   decision: Decision,
 ): Copy {
   if (decision === 'theirs') return withValueAt(copy, pointer, theirs);

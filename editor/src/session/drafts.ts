@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Article, UpdateArticle } from '../../../client/src/schemas.js';
 import type { Copy } from './copy.js';
-import type { Disagreement } from './merge.js';
+import type { OpenConflict } from './merge.js';
 
 /** A save that was sent, and whose answer is not known: it is sent again with the same key, and nothing happens twice. */
 export interface Pending {
@@ -24,7 +24,7 @@ export interface Draft {
   /** What the service had when it was written. */
   readonly base: Article;
   readonly copy: Copy;
-  readonly disagreements: readonly Disagreement[];
+  readonly conflicts: readonly OpenConflict[];
   readonly pending: Pending | null;
 }
 

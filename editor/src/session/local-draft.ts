@@ -2,7 +2,7 @@ import { draftKey } from './drafts.js';
 import type { Draft, DraftStore } from './drafts.js';
 import type { Saving } from './saving.js';
 import type { Timers } from './timers.js';
-import type { WorkingCopy } from './working-copy.js';
+import type { OnScreen } from './on-screen.js';
 
 /** So long after a key, in milliseconds, it is on the disk: what a crash may cost. */
 const PAUSE = 300;
@@ -18,7 +18,7 @@ export class LocalDraft {
     private readonly store: DraftStore,
     private readonly timers: Timers,
     private readonly whose: { readonly userId: string; readonly articleId: string },
-    private readonly what: { readonly saving: Saving; readonly working: WorkingCopy },
+    private readonly what: { readonly saving: Saving; readonly screen: OnScreen },
   ) {
     this.key = draftKey(whose.userId, whose.articleId, crypto.randomUUID());
   }
@@ -39,12 +39,12 @@ export class LocalDraft {
   }
 
   private async put(): Promise<void> {
-    const { saving, working } = this.what;
+    const { saving, screen } = this.what;
     if (saving.isDirty) {
-      const { base, disagreements, pending } = saving;
+      const { base, conflicts, pending } = saving;
       const draft: Draft = {
         ...{ key: this.key, ...this.whose, at: this.timers.now() },
-        ...{ base, copy: working.read(), disagreements, pending },
+        ...{ base, copy: screen.read(), conflicts, pending },
       };
       this.isKept = true;
       await this.store.put(draft);

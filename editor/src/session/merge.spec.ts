@@ -41,17 +41,15 @@ describe('Merging what others saved', () => {
       return (
         sameJson(idle.copy.body, theirs.body) &&
         sameJson(alone.copy.body, mine.body) &&
-        idle.disagreements.length + alone.disagreements.length === 0
+        idle.conflicts.length + alone.conflicts.length === 0
       );
     });
   });
 
   it('asks on both sides or on neither', () => {
     holding(({ base, theirs, mine }) => {
-      const here = merged({ base, theirs, mine }, []).disagreements.map(({ pointer }) => pointer);
-      const there = merged({ base, theirs: mine, mine: theirs }, []).disagreements.map(
-        ({ pointer }) => pointer,
-      );
+      const here = merged({ base, theirs, mine }, []).conflicts.map(({ pointer }) => pointer);
+      const there = merged({ base, theirs: mine, mine: theirs }, []).conflicts.map(({ pointer }) => pointer);
       // A paragraph that both changed and split in the same way has an id of either.
       return here.length === there.length;
     });
@@ -59,9 +57,9 @@ describe('Merging what others saved', () => {
 
   it('loses no word that either wrote: it is on screen, or in what is asked', () => {
     holding(({ base, theirs, mine }) => {
-      const { copy, disagreements } = merged({ base, theirs, mine }, []);
+      const { copy, conflicts } = merged({ base, theirs, mine }, []);
       const known = new Set(wordsIn(base.body));
-      const told = new Set([...wordsIn(copy.body), ...disagreements.flatMap((one) => wordsIn(one.theirs))]);
+      const told = new Set([...wordsIn(copy.body), ...conflicts.flatMap((one) => wordsIn(one.theirs))]);
       const written = [...wordsIn(theirs.body), ...wordsIn(mine.body)].filter((word) => !known.has(word));
       return written.every((word) => told.has(word));
     });
@@ -69,9 +67,9 @@ describe('Merging what others saved', () => {
 
   it('is done when all that was asked is answered, either way', () => {
     holding(({ base, theirs, mine }) => {
-      const { copy, disagreements } = merged({ base, theirs, mine }, []);
-      const asTheirs = disagreements.reduce((made, one) => decided(made, one, 'theirs'), copy);
-      return disagreements.every(({ pointer, theirs: value }) => sameJson(valueAt(asTheirs, pointer), value));
+      const { copy, conflicts } = merged({ base, theirs, mine }, []);
+      const asTheirs = conflicts.reduce((made, one) => decided(made, one, 'theirs'), copy);
+      return conflicts.every(({ pointer, theirs: value }) => sameJson(valueAt(asTheirs, pointer), value));
     });
   });
 });

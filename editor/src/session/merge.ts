@@ -8,7 +8,7 @@ import type { Copy } from './copy.js';
 import { valueAt, withValueAt } from './places.js';
 
 /** What two people changed, each in another way. What is on screen is mine; what is saved there is theirs, until somebody decides. */
-export interface Disagreement {
+export interface OpenConflict {
   /** The place. */
   readonly pointer: string;
   /** Before either changed it; null where it was not there, also below. */
@@ -24,7 +24,7 @@ export interface Disagreement {
 export interface Merged {
   /** With mine wherever the two disagree. */
   readonly copy: Copy;
-  readonly disagreements: readonly Disagreement[];
+  readonly conflicts: readonly OpenConflict[];
   /** What theirs changed and is now here: names of fields, and pointers to blocks and facts. */
   readonly taken: readonly string[];
 }
@@ -40,14 +40,14 @@ export interface Sides {
  * Merges what others saved with what is on screen, as the service does: by field, by block, by word, facts by their properties.
  * @param known what was in question before
  */
-export function merged({ base, theirs, mine }: Sides, known: readonly Disagreement[]): Merged {
+export function merged({ base, theirs, mine }: Sides, known: readonly OpenConflict[]): Merged {
   const sides = { base, theirs, yours: mine } as unknown as {
     base: StoredArticle;
     theirs: StoredArticle;
     yours: StoredArticle;
   };
-  const { article, conflicts, merged: told } = mergeArticles(sides, FIELDS);
-  const questions = conflicts.filter(isQuestion);
+  const { article, conflicts: found, merged: told } = mergeArticles(sides, FIELDS);
+  const questions = found.filter(isQuestion);
   const copy = questions.reduce<Copy>(
     // What I removed and they changed stays on screen: to remove it is one of the answers.
     (made, { pointer, yours }) => (yours === null ? made : withValueAt(made, pointer, yours, mine)),
@@ -60,7 +60,7 @@ export function merged({ base, theirs, mine }: Sides, known: readonly Disagreeme
   }));
   const older = known.filter(({ pointer }) => !fresh.some((one) => one.pointer === pointer));
   const changed = told.filter((place) => !sameJson(valueOf(base, place), valueOf(theirs, place)));
-  return { copy, disagreements: stillOpen(copy, [...older, ...fresh]), taken: changed };
+  return { copy, conflicts: stillOpen(copy, [...older, ...fresh]), taken: changed };
 }
 
 function valueOf(copy: Copy, place: string): unknown {
@@ -80,7 +80,7 @@ function isQuestion({ pointer, theirs }: Conflict): boolean {
 }
 
 /** Without those that were settled meanwhile, by writing the same. */
-export function stillOpen(copy: Copy, all: readonly Disagreement[]): Disagreement[] {
+export function stillOpen(copy: Copy, all: readonly OpenConflict[]): OpenConflict[] {
   return all.filter(
     ({ pointer, theirs, isRemovedHere }) => isRemovedHere || !sameJson(valueAt(copy, pointer), theirs),
   );

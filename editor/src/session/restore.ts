@@ -1,12 +1,12 @@
 import type { DraftStore } from './drafts.js';
 import { merged } from './merge.js';
 import type { Saving } from './saving.js';
-import type { WorkingCopy } from './working-copy.js';
+import type { OnScreen } from './on-screen.js';
 
 /** What drafts are restored into. */
 export interface Restoring {
   readonly saving: Saving;
-  readonly working: WorkingCopy;
+  readonly screen: OnScreen;
   readonly store: DraftStore;
   /** Writes the draft of this tab. */
   readonly keep: () => Promise<void>;
@@ -17,19 +17,16 @@ export interface Restoring {
  * Several drafts are merged as edits of several people are.
  */
 export async function restore(
-  { saving, working, store, keep }: Restoring,
+  { saving, screen, store, keep }: Restoring,
   { userId, articleId }: { readonly userId: string; readonly articleId: string },
 ): Promise<void> {
   const article = saving.base;
   const [newest, ...older] = await store.list(userId, articleId).catch(() => []);
   if (newest) saving.continueFrom(newest);
   for (const { base, copy } of older) {
-    const { copy: both, disagreements } = merged(
-      { base, theirs: working.read(), mine: copy },
-      saving.disagreements,
-    );
-    saving.disagreements = disagreements;
-    working.show(both);
+    const { copy: both, conflicts } = merged({ base, theirs: screen.read(), mine: copy }, saving.conflicts);
+    saving.conflicts = conflicts;
+    screen.show(both);
   }
   // A save without an answer is sent again first: it finds out by itself what others saved since.
   if (!saving.pending && article.revision > saving.base.revision) saving.takeTheirs(article);

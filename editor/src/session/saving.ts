@@ -7,11 +7,11 @@ import type { Draft, Pending } from './drafts.js';
 import { verdictOn } from './exchange.js';
 import type { Exchange, Verdict } from './exchange.js';
 import { merged, stillOpen } from './merge.js';
-import type { Disagreement } from './merge.js';
+import type { OpenConflict } from './merge.js';
 import { isStillRefused, refusalsOf } from './refusals.js';
 import type { Refusal } from './refusals.js';
 import type { Timers } from './timers.js';
-import type { WorkingCopy } from './working-copy.js';
+import type { OnScreen } from './on-screen.js';
 
 /** Milliseconds without a key after which a change is sent, and the most that one waits. */
 const QUIET = 3_000;
@@ -27,7 +27,7 @@ export interface TakenIn {
 
 /** What saving needs of the page. */
 export interface SavingParts {
-  readonly working: WorkingCopy;
+  readonly screen: OnScreen;
   readonly exchange: Exchange;
   readonly timers: Timers;
   /** Writes the draft at once. */
@@ -41,7 +41,7 @@ export interface SavingParts {
  * with others, or refused) waits, and everything else is saved.
  */
 export class Saving implements Withheld {
-  disagreements: readonly Disagreement[] = [];
+  conflicts: readonly OpenConflict[] = [];
   refusals: readonly Refusal[] = [];
   pending: Pending | null = null;
   /** Why nothing can be saved, or what was refused last; null where all is well. */
@@ -68,7 +68,7 @@ export class Saving implements Withheld {
 
   /** Whether something on screen is not with the service. */
   get isDirty(): boolean {
-    return this.pending !== null || changesBetween(this.base, this.parts.working.read()) !== null;
+    return this.pending !== null || changesBetween(this.base, this.parts.screen.read()) !== null;
   }
 
   /** Something was typed. */
@@ -101,22 +101,22 @@ export class Saving implements Withheld {
 
   /** Takes in what the service has now: others saved, or a step was taken. Undo passes over it. */
   takeTheirs(theirs: Article): void {
-    const { working } = this.parts;
-    const { copy, disagreements, taken } = merged(
-      { base: this.base, theirs, mine: working.read() },
-      this.disagreements,
+    const { screen } = this.parts;
+    const { copy, conflicts, taken } = merged(
+      { base: this.base, theirs, mine: screen.read() },
+      this.conflicts,
     );
     this.base = theirs;
-    this.disagreements = disagreements;
+    this.conflicts = conflicts;
     if (taken.length > 0) this.takenIn = { places: taken, by: theirs.updatedBy.name };
-    working.show(copy);
+    screen.show(copy);
     this.parts.changed();
   }
 
   /** Goes on where a draft ends. */
-  continueFrom({ base, copy, disagreements, pending }: Draft): void {
-    Object.assign(this, { base, disagreements, pending, since: this.parts.timers.now() });
-    this.parts.working.show(copy);
+  continueFrom({ base, copy, conflicts, pending }: Draft): void {
+    Object.assign(this, { base, conflicts, pending, since: this.parts.timers.now() });
+    this.parts.screen.show(copy);
   }
 
   /** Sends nothing more until something is typed. @returns when the request that is under way was answered */
@@ -155,8 +155,8 @@ export class Saving implements Withheld {
 
   /** What is to be saved now; null where there is nothing. */
   private next(): Pending | null {
-    const copy = this.parts.working.read();
-    this.disagreements = stillOpen(copy, this.disagreements);
+    const copy = this.parts.screen.read();
+    this.conflicts = stillOpen(copy, this.conflicts);
     this.refusals = this.refusals.filter((refusal) => isStillRefused(copy, refusal));
     if (this.refusals.length === 0 && this.problem?.status === 422) this.problem = null;
     this.since = null;
@@ -176,10 +176,10 @@ export class Saving implements Withheld {
   }
 
   private succeed(answer: Article, { sent }: Pending): void {
-    const { copy, renamed } = adopted(sent, answer, this.parts.working.read());
+    const { copy, renamed } = adopted(sent, answer, this.parts.screen.read());
     Object.assign(this, { base: answer, pending: null, isAway: false, retries: 0 });
     if (this.refusals.length === 0) this.problem = null;
-    this.parts.working.show(copy, renamed);
+    this.parts.screen.show(copy, renamed);
     // What was typed meanwhile is sent after its own pause.
     if (this.since !== null) this.sendAfter(QUIET);
   }
@@ -205,7 +205,7 @@ export class Saving implements Withheld {
       const verdict = verdictOn(error);
       return verdict.kind === 'later'
         ? this.retry(verdict.seconds)
-        : this.fail(verdict, this.parts.working.read());
+        : this.fail(verdict, this.parts.screen.read());
     }
   }
 

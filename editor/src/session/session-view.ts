@@ -9,7 +9,7 @@ import { sentenceAround } from '../facts/passages.js';
 import { factsOf } from './copy.js';
 import type { Copy, Fact, PartName } from './copy.js';
 import { spansOf } from './fact-anchors.js';
-import type { Disagreement } from './merge.js';
+import type { OpenConflict } from './merge.js';
 import { valueAt } from './places.js';
 import type { Refusal } from './refusals.js';
 import type { TakenIn } from './saving.js';
@@ -165,8 +165,8 @@ export function activeKeyOf(state: EditorState): string | null {
   return around.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0]?.factId ?? null;
 }
 
-export function conflictViews(copy: Copy, disagreements: readonly Disagreement[]): ConflictView[] {
-  return disagreements.map(({ pointer, base, theirs, by, at, isRemovedHere }) => ({
+export function conflictViews(copy: Copy, conflicts: readonly OpenConflict[]): ConflictView[] {
+  return conflicts.map(({ pointer, base, theirs, by, at, isRemovedHere }) => ({
     ...{ id: pointer, pointer, base, theirs, by, at },
     mine: isRemovedHere ? null : valueAt(copy, pointer),
     blockId: /^\/body\/([^/]+)$/.exec(pointer)?.[1] ?? null,

@@ -6,7 +6,7 @@ import type { SaveView, SessionView } from './session-view.js';
 import type { Saving } from './saving.js';
 import type { Tabs } from './tabs.js';
 import type { Timers } from './timers.js';
-import type { WorkingCopy } from './working-copy.js';
+import type { OnScreen } from './on-screen.js';
 
 /** So long after a key, in milliseconds, whoever shows the article hears of it: to render at each key took half of a frame. */
 const PAUSE = 150;
@@ -23,7 +23,7 @@ export class Shown {
   private pasteRefused: string | null = null;
 
   constructor(
-    private readonly working: WorkingCopy,
+    private readonly screen: OnScreen,
     private readonly saving: Saving,
     private readonly tabs: Tabs,
     private readonly timers: Timers,
@@ -53,7 +53,7 @@ export class Shown {
     this.stop();
     this.lastSigns = this.signs();
     this.last = null;
-    this.tabs.tell(() => this.working.read(), this.saving.base);
+    this.tabs.tell(() => this.screen.read(), this.saving.base);
     for (const listener of this.listeners) listener();
   }
 
@@ -69,7 +69,7 @@ export class Shown {
   }
 
   private signs(): string {
-    const { state } = this.working.body;
+    const { state } = this.screen.body;
     const { held, lost } = anchorsIn(state);
     const marks = state.storedMarks ?? state.selection.$from.marks();
     return [
@@ -82,9 +82,9 @@ export class Shown {
   }
 
   private made(): SessionView {
-    const { working, saving } = this;
-    const { state } = working.body;
-    const copy = working.read();
+    const { screen, saving } = this;
+    const { state } = screen.body;
+    const copy = screen.read();
     const { body: _, quotes: __, statistics: ___, mentions: ____, ...fields } = copy;
     const of = { doc: state.doc, anchors: anchorsIn(state) };
     return {
@@ -93,7 +93,7 @@ export class Shown {
       statistics: factViews(copy, 'statistics', of),
       mentions: factViews(copy, 'mentions', of),
       ...{ selection: selectionView(state), activeKey: activeKeyOf(state) },
-      conflicts: conflictViews(copy, saving.disagreements),
+      conflicts: conflictViews(copy, saving.conflicts),
       ...{ refusals: saving.refusals, merged: saving.takenIn },
       ...lengthOf(state.doc),
       ...{ notKept: this.notKept, pasteRefused: this.pasteRefused },
@@ -111,7 +111,7 @@ export class Shown {
   private stateOfSave(): SaveView['state'] {
     const { saving } = this;
     if (!this.tabs.isWriting) return 'read-along';
-    const isAsking = saving.disagreements.length > 0 || saving.refusals.length > 0 || saving.problem !== null;
+    const isAsking = saving.conflicts.length > 0 || saving.refusals.length > 0 || saving.problem !== null;
     if (isAsking || saving.hasEnded) return 'needs-you';
     if (saving.isAway) return 'kept';
     return saving.isSending || saving.isDirty ? 'saving' : 'saved';

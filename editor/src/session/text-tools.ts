@@ -8,6 +8,7 @@ import { findAll, findNext, replaceAll, replaceNext } from '../body/find.js';
 import type { Search } from '../body/find.js';
 import { highlight, highlightsOf } from '../body/highlights.js';
 import { textOf } from '../body/text.js';
+import type { FigureProposal } from '../facts/figure-proposal.js';
 import { proposeQuote } from '../facts/quote-proposal.js';
 import type { QuoteProposal } from '../facts/quote-proposal.js';
 import { spansOf } from './fact-anchors.js';
@@ -51,6 +52,22 @@ export class TextTools {
     const start = this.body.state.doc.resolve(from);
     const end = Math.min(to - start.start(), start.parent.content.size);
     return proposeQuote(textOf(start.parent), { start: start.parentOffset, end }, names);
+  }
+
+  /**
+   * What a form for a figure begins with, read from the passage, or around the caret. The reader of numbers is fetched when it is first
+   * needed. @param language of the article
+   */
+  async proposeFigure(language: string): Promise<(FigureProposal & Passage) | null> {
+    const { selection } = this.body.state;
+    const { $from: start, to } = selection;
+    if (!start.parent.isTextblock) return null;
+    const { proposeFigure } = await import('../facts/figure-proposal.js');
+    const end = Math.min(to - start.start(), start.parent.content.size);
+    const figure = proposeFigure(textOf(start.parent), { start: start.parentOffset, end }, language);
+    if (!figure) return null;
+    const from = start.start() + figure.start;
+    return { ...figure, text: figure.asPrinted, from, to: start.start() + figure.end };
   }
 
   /** Selects a fact's passage and shows it. @returns whether it stands in the text */

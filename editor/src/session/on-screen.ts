@@ -13,7 +13,7 @@ import type { Copy, Fact, PartName } from './copy.js';
 import { kindOf, rangesOf, withAnchors } from './fact-anchors.js';
 
 /** What is on screen: the text with the passages of its facts, the facts, and the fields. */
-export class WorkingCopy {
+export class OnScreen {
   readonly body: BodyEditor;
   /** All but the text and the anchors, which the body knows. */
   private rest: Copy;

@@ -11,6 +11,7 @@ import { highlights } from './highlights.js';
 import { blockIds } from './ids.js';
 import { typedMarkup } from './input-rules.js';
 import { keys } from './keymap.js';
+import { numbering } from './list-numbers.js';
 import { normalization } from './normalized.js';
 import { overtyping } from './overtyping.js';
 import { pasting } from './paste/plugin.js';
@@ -39,6 +40,7 @@ export function bodyPlugins(options: BodyOptions, isInMark: () => boolean): Plug
     blockIds,
     anchors,
     highlights,
+    numbering,
     gapCursor(),
     dropCursor(),
     typedMarkup(),

@@ -5,6 +5,8 @@ import { toBlocks, toDoc } from './convert.js';
 import { lengthOf } from './count.js';
 import { findAll, findNext, replaceAll } from './find.js';
 import { highlight, highlightsOf } from './highlights.js';
+import { listNumbers } from './list-numbers.js';
+import type { Block } from '../../../src/body/block.js';
 import { link, linkAt, unlink } from './links.js';
 import { insertTable, toCell } from './tables.js';
 import { wordsBetween } from './text.js';
@@ -76,6 +78,19 @@ describe('Tools of the text', () => {
     const did = Array.from({ length: 6 }, () => desk.run(indent(1)));
     expect(did).toEqual([true, true, true, true, true, false]);
     expect(toBlocks(desk.state.doc)).toMatchObject([{ id: 'b1', depth: 6 }]);
+  });
+
+  it('number lists as they are read: by depth, from where they begin', () => {
+    const item = (depth: number, ordered: boolean, start: number | null = null): Block => ({
+      ...{ id: crypto.randomUUID(), type: 'list-item', ordered, depth, start, text: '', marks: [] },
+    });
+    const numbers = listNumbers(
+      toDoc([
+        ...[item(1, true, 3), item(1, true), item(2, true), item(2, true), item(2, false), item(2, true)],
+        ...[item(1, true), paragraph('p', ''), item(1, true), item(1, false), item(1, true)],
+      ]),
+    );
+    expect(numbers).toEqual([3, 4, 1, 2, null, 1, 5, null, 1, null, 1]);
   });
 
   it('count words and minutes, of any script', () => {

@@ -49,6 +49,8 @@ import { FindMisspeltNames1764840000011 } from './1764840000011-find-misspelt-na
 import { MergeEntities1764840000020 } from './1764840000020-merge-entities.js';
 import { KeepTheAuditTrail1764850000000 } from './1764850000000-keep-the-audit-trail.js';
 import { SignOffAndCorrect1764850000001 } from './1764850000001-sign-off-and-correct.js';
+import { MakeSeveralResetLinks1764860000000 } from './1764860000000-make-several-reset-links.js';
+import { TellSignOffsOfWhatIsGone1764860000001 } from './1764860000001-tell-sign-offs-of-what-is-gone.js';
 import { FindStatements1764860000030 } from './1764860000030-find-statements.js';
 import { FindPublicStatements1764860000031 } from './1764860000031-find-public-statements.js';
 import { FindActuals1764860000032 } from './1764860000032-find-actuals.js';
@@ -114,6 +116,8 @@ export const migrations = [
   DateStatementsAnew1764840000042,
   KeepTheAuditTrail1764850000000,
   SignOffAndCorrect1764850000001,
+  MakeSeveralResetLinks1764860000000,
+  TellSignOffsOfWhatIsGone1764860000001,
   FindStatements1764860000030,
   FindPublicStatements1764860000031,
   FindActuals1764860000032,

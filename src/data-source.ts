@@ -53,6 +53,7 @@ import { SearchEntryEntity } from './search/search-entry.entity.js';
 import { SearchWordEntity } from './search/search-word.entity.js';
 import { StatisticEntity } from './statistics/statistic.entity.js';
 import { ArticleTransitionEntity } from './workflow/article-transition.entity.js';
+import { ArticleSignOffEntity } from './workflow/sign-off/article-sign-off.entity.js';
 import { OrganizationEntity } from './organizations/organization.entity.js';
 
 const ENTITIES = [
@@ -70,7 +71,7 @@ const ENTITIES = [
   ...[AuditEntry, AuditSeal, AwaitedSeal, IdempotencyKey],
   ...[SectionEntity, OrganizationEntity, PersonEntity, PositionEntity, IndicatorEntity],
   ...[ArticleEntity, BylineEntity, MentionEntity, QuoteEntity, StatisticEntity, PublicSlugEntity],
-  ...[ArticleRevisionEntity, ArticleRunEntity, ArticleTransitionEntity],
+  ...[ArticleRevisionEntity, ArticleRunEntity, ArticleTransitionEntity, ArticleSignOffEntity],
   ...[NewsroomEntity, SampleNewsroomEntity],
   ...[CommentEntity, PresenceEntity, ArticleActivityEntity, PreviewLinkEntity],
   ...[

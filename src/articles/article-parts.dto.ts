@@ -122,5 +122,3 @@ export class BlockedAction {
   })
   detail: string;
 }
-
-export { UserReference } from '../identity/user-reference.dto.js';

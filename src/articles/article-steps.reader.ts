@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Steps, StoredArticle } from './article.view.js';
 
-type Teller = (article: StoredArticle) => Promise<Steps>;
+type Teller = (articles: readonly StoredArticle[]) => Promise<Steps[]>;
+
+const NONE: Steps = { allowedActions: [], blockedActions: [] };
 
 /** The steps of an article, for its views: the workflow, which knows them, is a module below and tells them. */
 @Injectable()
@@ -14,6 +16,12 @@ export class ArticleSteps {
   }
 
   async of(article: StoredArticle): Promise<Steps> {
-    return this.teller ? this.teller(article) : { allowedActions: [], blockedActions: [] };
+    const [steps = NONE] = await this.ofAll([article]);
+    return steps;
+  }
+
+  /** Of each, in their order. */
+  async ofAll(articles: readonly StoredArticle[]): Promise<Steps[]> {
+    return this.teller ? this.teller(articles) : articles.map(() => NONE);
   }
 }

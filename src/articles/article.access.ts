@@ -20,6 +20,14 @@ export function mayDo(permission: Permission, article: Judged): boolean {
   return isOwn(article) && (isDraft || !OF_DRAFTS.includes(permission));
 }
 
+/** A past state of an article that may be read: in which section it lay then, if whoever acts may know that. */
+export function withKnownSection<State extends Pick<StoredArticle, 'section'>>(state: State): State {
+  const { sections } = currentActor();
+  const { section } = state;
+  const isKnown = section === null || sections === null || sections.includes(section.id);
+  return isKnown ? state : { ...state, section: null };
+}
+
 /** @throws Problem 403 */
 export function requirePermission(permission: Permission, article: Judged): void {
   if (!mayDo(permission, article)) throw new Problem(Forbidden);

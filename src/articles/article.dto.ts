@@ -1,3 +1,4 @@
+import { UserReference } from '../identity/user-reference.dto.js';
 import { BLOCK, BODY } from '../body/block.schema.js';
 import { EXAMPLE_BODY } from '../body/example-body.js';
 import { NotKeptPart } from '../body/not-kept.dto.js';
@@ -19,14 +20,7 @@ import {
 } from '../contract/properties/property-types.js';
 import { DuplicateHint, ResolvedReference } from '../entities/named.dto.js';
 import { ReferenceAnswer } from '../entities/reference-answer.js';
-import {
-  ArticleSource,
-  Byline,
-  Dateline,
-  Mention,
-  SectionReference,
-  UserReference,
-} from './article-parts.dto.js';
+import { ArticleSource, Byline, Dateline, Mention, SectionReference } from './article-parts.dto.js';
 import { ArticleState, MAX_REVISION } from './article-state.dto.js';
 import { CHANGED_ARTICLE, CREATED_ARTICLE, UNPUBLISHED_ARTICLE } from './article.example.js';
 import { MergedPlaces } from './merged-places.js';

@@ -63,12 +63,13 @@ export function asLive(
   { publishedAt, firstPublishedAt, liveAt, corrections }: LiveState,
 ): StoredArticle {
   const revised = asRevised(snapshot);
+  // What an older build published is as old as it says itself.
+  const updatedAt = liveAt != null && liveAt > snapshot.updatedAt ? liveAt : snapshot.updatedAt;
+  const from = publishedAt !== null && publishedAt > updatedAt ? publishedAt : updatedAt;
   return {
     ...revised,
-    // A correction may have been approved since the revision was written.
-    corrections: revised.corrections.map(
-      (written) => corrections.find(({ id }) => id === written.id) ?? written,
-    ),
+    // What readers were told they go on being told, whichever text they see.
+    corrections: corrections.filter(({ approvedAt }) => approvedAt !== null && approvedAt <= from),
     status: 'published',
     workingStatus: null,
     liveRevision: snapshot.revision,
@@ -76,8 +77,7 @@ export function asLive(
     scheduledRevision: null,
     publishedAt,
     firstPublishedAt,
-    // What an older build published is as old as it says itself.
-    updatedAt: liveAt != null && liveAt > snapshot.updatedAt ? liveAt : snapshot.updatedAt,
+    updatedAt,
   };
 }
 

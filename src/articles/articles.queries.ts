@@ -6,6 +6,7 @@ import type { FacetValue } from '../lists/facet.dto.js';
 import type { Page } from '../lists/page.js';
 import { nullsLast } from '../lists/sort-column.js';
 import { instant } from '../kernel/values/timestamp.js';
+import { withPresentIds } from '../entities/present-ids.js';
 import { readableArticles } from '../entities/readable-articles.js';
 import { articleFacets, FACETS } from './article-facets.sql.js';
 import type { ArticleFacet, ArticleFacets, ArticlesSurvey } from './article-facets.dto.js';
@@ -78,7 +79,8 @@ export class ArticlesQueries {
     private readonly steps: ArticleSteps,
   ) {}
 
-  async list(query: ListArticles): Promise<Page<Article> & ArticlesSurvey> {
+  async list(asked: ListArticles): Promise<Page<Article> & ArticlesSurvey> {
+    const query = await withPresentIds(this.database, asked, 'personId', 'organizationId', 'indicatorId');
     // Which steps may be taken depends on all that an article is.
     const isWhole = query.fields?.some((field) => STEPS.includes(field)) ?? true;
     const fields = [...(query.fields ?? []), ...NEEDED].filter((field) => !DERIVED.includes(field));
@@ -95,8 +97,9 @@ export class ArticlesQueries {
     };
   }
 
-  private views(articles: readonly StoredArticle[]): Promise<Article[]> {
-    return Promise.all(articles.map(async (article) => toArticleView(article, await this.steps.of(article))));
+  private async views(articles: readonly StoredArticle[]): Promise<Article[]> {
+    const steps = await this.steps.ofAll(articles);
+    return articles.map((article, i) => toArticleView(article, steps[i]));
   }
 
   /** Each of them is counted under all filters but its own. One statement for all. */

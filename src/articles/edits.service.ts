@@ -7,7 +7,7 @@ import { refuseReadOnly } from '../contract/writing/written.js';
 import { Database } from '../kernel/database/database.js';
 import { Invalid } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
-import { requirePermission } from './article.access.js';
+import { requirePermission, withKnownSection } from './article.access.js';
 import { ArticleChanges } from './article-changes.js';
 import { Article } from './article.dto.js';
 import { ArticleStore } from './article.store.js';
@@ -94,7 +94,9 @@ export class EditsService {
     { revisions }: RevisionCondition,
   ): Promise<StoredArticle | undefined> {
     const known = revisions === 'any' ? [] : revisions.filter((number) => number < revision);
-    return known.length === 0 ? undefined : this.store.writableRevision(id, Math.max(...known));
+    const base = known.length === 0 ? undefined : await this.store.writableRevision(id, Math.max(...known));
+    // It is shown where it is in conflict.
+    return base && withKnownSection(base);
   }
 
   /** @throws Problem 422 for a write that is to be merged. One that is refused for its revision alone is not to be told its other faults. */

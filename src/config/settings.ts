@@ -11,6 +11,8 @@ export abstract class Settings implements ReaderPages {
   abstract readonly articleUrl?: string | undefined;
   abstract readonly personUrl?: string | undefined;
   abstract readonly organizationUrl?: string | undefined;
+  /** Of pages that may call from elsewhere; `*` is any. */
+  abstract readonly corsOrigins: readonly string[];
   /** What the newsroom is called, if the environment says so: it then wins over the newsroom's own settings. */
   abstract readonly name: string | undefined;
   /** BCP 47: the newsroom's first language, likewise. */

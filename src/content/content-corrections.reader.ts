@@ -20,14 +20,18 @@ const SOURCE: ListingSource = {
 
 const KEYS = sql`'article:' || c.article_id`;
 
-/** The ledger of corrections. */
+/** The ledger of corrections. Articles are found by each address that they ever had. */
 @Injectable()
 export class ContentCorrections {
   constructor(private readonly reads: ReadDatabase) {}
 
   list(query: ListContentCorrections): Promise<TextPage> {
     return new Listing(this.reads, SOURCE)
-      .filter(query.article, (slugs) => sql`d.slug = ANY (${slugs})`)
+      .filter(
+        query.article,
+        (slugs) =>
+          sql`d.article_id IN (SELECT article_id FROM public_slugs WHERE slug = ANY (${slugs}) AND since <= now())`,
+      )
       .filter(instant(query.from), (from) => sql`c.at >= ${from}`)
       .filter(instant(query.to), (to) => sql`c.at < ${to}`)
       .texts(query, KEYS);

@@ -97,15 +97,16 @@ function decide(
     const [match, ...others] = matching(reference, found);
     if (match && others.length === 0)
       return [{ pointer, id: match.id, slug: match.slug, name: match.name, outcome: 'matched' }];
-    errors.push(
-      match
-        ? ambiguous(pointer, [match, ...others])
-        : { pointer, code: 'unknown-reference', message: 'refers to nothing that exists' },
-    );
+    errors.push(match ? ambiguous(pointer, [match, ...others]) : unknownReference(pointer));
     return [];
   });
   if (errors.length > 0) throw invalid(errors);
   return resolutions;
+}
+
+/** The error of a reference that leads nowhere, or to something that must not be known. */
+export function unknownReference(pointer: string): PointedError {
+  return { pointer, code: 'unknown-reference', message: 'refers to nothing that exists' };
 }
 
 function ambiguous(pointer: string, matches: readonly Candidate[]): PointedError {

@@ -25,9 +25,10 @@ export interface Actor {
 export function actorOf(
   { id, name, role }: Pick<Actor, 'id' | 'name' | 'role'>,
   kind: Actor['kind'],
-  address: string | null = null,
+  from: Pick<Actor, 'address' | 'requestId'> = { address: null },
 ): Actor {
-  return { id, name, kind, role, sections: null, permissions: permissionsOf(role), address };
+  const { address, requestId } = from;
+  return { id, name, kind, role, sections: null, permissions: permissionsOf(role), address, requestId };
 }
 
 const current = new AsyncLocalStorage<Actor>();

@@ -64,7 +64,11 @@ export class Audit {
   /** Keeps that somebody could not sign in. What was typed is not kept: it may be a password in the wrong field. */
   async signInRefused(
     account: { readonly id: string; readonly name: string } | undefined,
-    { address, reason }: { readonly address: string | null; readonly reason: string },
+    {
+      address,
+      requestId,
+      reason,
+    }: { readonly address: string; readonly requestId: string; readonly reason: string },
   ): Promise<void> {
     const by = { actorKind: 'user', actorId: account?.id ?? null, actorName: account?.name ?? 'unknown' };
     const entry = {
@@ -74,7 +78,7 @@ export class Audit {
       tokenId: null,
       tokenName: null,
       address,
-      requestId: null,
+      requestId,
       action: 'sign-in',
       resourceKind: 'session',
       resourceId: null,

@@ -41,6 +41,7 @@ import { RecordedWork } from './recorded-work.js';
 import { Sessions } from './sessions/sessions.js';
 import { PasswordService } from './sign-in/password.service.js';
 import { SignInLimits } from './sign-in/sign-in-limits.js';
+import { SignInOrigin } from './sign-in/sign-in-origin.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { NewsroomDefaults } from './users/newsroom-defaults.js';
 import { UserCredentials } from './users/user-credentials.js';
@@ -68,7 +69,7 @@ import { RepeatedWrite } from './repeated-write.interceptor.js';
     Credentials,
     SessionCookie,
     ...[PasswordHashes, ResetLinks, UserCredentials, UsersReader, NewsroomDefaults, SectionRegister],
-    ...[Sessions, SignInLimits, SignInService, PasswordService],
+    ...[Sessions, SignInLimits, SignInOrigin, SignInService, PasswordService],
     ...[OidcProvider, OidcSignIns, OidcMembers, OidcService],
     ...[KeptSecret, CodeRows, OneTimeCodes],
     ...[TokensReader, TokensService, UserRows, UsersService, ResetService, UserConsole],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
+import { withPresentIds } from '../entities/present-ids.js';
 import { archived, namedListing } from '../entities/named-listing.js';
 import type { ListOrganizations, Organization } from './organization.dto.js';
 import { sql } from '../kernel/database/sql.js';
@@ -22,7 +23,8 @@ export const ORGANIZATIONS_LISTING = namedListing('organizations', {
 export class OrganizationsQueries {
   constructor(private readonly database: Database) {}
 
-  list(query: ListOrganizations): Promise<Page<Organization>> {
+  async list(asked: ListOrganizations): Promise<Page<Organization>> {
+    const query = await withPresentIds(this.database, asked, 'parentId');
     return new Listing<Organization>(this.database, ORGANIZATIONS_LISTING)
       .where(archived(query))
       .matching(query.q)

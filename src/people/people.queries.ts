@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
+import { withPresentIds } from '../entities/present-ids.js';
 import { archived, namedListing } from '../entities/named-listing.js';
 import type { ListPeople, Person } from './person.dto.js';
 import { sql } from '../kernel/database/sql.js';
@@ -25,7 +26,8 @@ export const PEOPLE_LISTING = namedListing('people', {
 export class PeopleQueries {
   constructor(private readonly database: Database) {}
 
-  list(query: ListPeople): Promise<Page<Person>> {
+  async list(asked: ListPeople): Promise<Page<Person>> {
+    const query = await withPresentIds(this.database, asked, 'organizationId');
     return new Listing<Person>(this.database, PEOPLE_LISTING)
       .where(archived(query))
       .matching(query.q)

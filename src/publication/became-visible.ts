@@ -19,7 +19,8 @@ export interface BecameVisible {
 export function publicationOf(article: StoredArticle, hasTranslations: boolean): BecameVisible {
   const { id: articleId, revision, slug, language, liveRevision, publishedAt, updatedAt } = article;
   const state = liveRevision === null ? 'withdrawn' : 'published';
-  const from = state === 'published' && publishedAt !== null && publishedAt > updatedAt;
+  const waited = state === 'published' && publishedAt !== null && publishedAt > updatedAt;
+  const at = waited ? publishedAt : updatedAt;
   return {
     articleId,
     revision,
@@ -27,8 +28,8 @@ export function publicationOf(article: StoredArticle, hasTranslations: boolean):
     language,
     state,
     hasTranslations,
-    ...(article.corrections.some(({ approvedAt }) => approvedAt === updatedAt) && { corrected: true }),
-    at: from ? publishedAt : updatedAt,
+    ...(article.corrections.some(({ approvedAt }) => approvedAt === at) && { corrected: true }),
+    at,
   };
 }
 

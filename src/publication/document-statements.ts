@@ -75,7 +75,7 @@ export function writeStatistics(rows: string): Sql {
   FROM json_populate_recordset(NULL::published_statistics, ${rows}) n ON CONFLICT (id) WHERE shown_to IS NULL DO NOTHING`;
 }
 
-/** The corrections of a document that has some. A later edition may lack one again: the edition before it was brought back. */
+/** The corrections of a document that has some: readers never lose one, but with the whole article. */
 export function writeCorrections(articleId: string, rows: string): Sql {
   return sql`WITH next AS (SELECT ${CORRECTION.list} FROM json_populate_recordset(NULL::published_corrections, ${rows})),
   lost AS (DELETE FROM published_corrections WHERE article_id = ${articleId} AND id NOT IN (SELECT id FROM next))

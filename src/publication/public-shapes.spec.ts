@@ -1,4 +1,4 @@
-import { UserReference } from '../articles/article-parts.dto.js';
+import { UserReference } from '../identity/user-reference.dto.js';
 import * as articleParts from '../articles/article-parts.dto.js';
 import { Article } from '../articles/article.dto.js';
 import type { StoredArticle } from '../articles/article.view.js';

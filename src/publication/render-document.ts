@@ -69,13 +69,10 @@ export function renderCard(article: StoredArticle, { sections }: Surroundings): 
 }
 
 /** Those that were published with this revision or before, whenever their text was written. */
-function publishedCorrections({ corrections, publishedAt }: StoredArticle): PublicCorrection[] {
-  return corrections.flatMap(({ approvedAt, ...correction }) => {
-    if (approvedAt === null) return [];
-    // The end of an embargo is when readers see it.
-    const at = publishedAt !== null && publishedAt > approvedAt ? publishedAt : approvedAt;
-    return publicView(PublicCorrection, { ...correction, at });
-  });
+function publishedCorrections({ corrections }: StoredArticle): PublicCorrection[] {
+  return corrections.flatMap(({ approvedAt, ...correction }) =>
+    approvedAt === null ? [] : publicView(PublicCorrection, { ...correction, at: approvedAt }),
+  );
 }
 
 /** Mentioned, quoted, or giving a figure, in that order. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { toAnchorView } from '../body/anchors/anchor.js';
 import { Database } from '../kernel/database/database.js';
+import { withPresentIds } from '../entities/present-ids.js';
 import { readableArticles } from '../entities/readable-articles.js';
 import { Listing } from '../lists/listing.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
@@ -51,7 +52,8 @@ const SOURCE = {
 export class QuotesReader {
   constructor(private readonly database: Database) {}
 
-  async list(query: ListQuotes): Promise<Page<Quote>> {
+  async list(asked: ListQuotes): Promise<Page<Quote>> {
+    const query = await withPresentIds(this.database, asked, 'personId', 'organizationId');
     const page = await new Listing<Quote>(this.database, SOURCE)
       .where(readableArticles(sql`a`))
       .matching(query.q)

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../identity/actor.js';
+import { Forbidden } from '../identity/identity.problems.js';
+import { invalid } from '../kernel/problems/http.problems.js';
+import { Problem } from '../kernel/problems/problem.js';
 import { NamedService } from '../entities/named-service.js';
 import { NamedTools } from '../entities/named-tools.js';
+import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import type { Patch } from '../contract/writing/written-types.js';
+import { chosenReference } from '../entities/chosen-reference.js';
+import { unknownReference } from '../entities/references.js';
 import type { Resolution } from '../entities/references.js';
 import { resolveParent } from '../entities/resolve-parent.js';
 import { nextPositions } from './next-positions.js';
@@ -25,6 +31,12 @@ export class SectionsService extends NamedService<Section> {
     return sections === null || sections.includes(id) ? super.findAny(id) : undefined;
   }
 
+  /** Who is limited to sections would not see a new one. @throws Problem 403 */
+  override create(body: UncheckedBody<Section>): Promise<Section> {
+    if (currentActor().sections !== null) throw new Problem(Forbidden);
+    return super.create(body);
+  }
+
   protected override async resolveReferences(
     next: Section,
     written: Patch<Section>,
@@ -35,7 +47,21 @@ export class SectionsService extends NamedService<Section> {
       written,
       present,
     });
+    refuseForeignParent(next, written, present);
     await nextPositions(this.tools.database, [next]);
     return resolved;
   }
+}
+
+/**
+ * Who is limited to sections can't put one below another that they don't know; nor do they learn that there is such a one. Where it lies
+ * already it may stay.
+ * @throws Problem 422 `unknown-reference`
+ */
+function refuseForeignParent(next: Section, written: Patch<Section>, present: Section | undefined): void {
+  const { sections } = currentActor();
+  const { parentId } = next;
+  if (sections === null || parentId === null || parentId === present?.parentId) return;
+  if (!sections.includes(parentId))
+    throw invalid([unknownReference(chosenReference(written, 'parent', '')?.pointer ?? '/parentId')]);
 }

@@ -33,52 +33,8 @@ export class VoidingChange {
   changed: string[];
 }
 
-@Described("Somebody's word that something is right.", {
-  read: { voidedBy: null },
-})
-export class SignOff {
-  @Nested(() => UserReference, { answered: 'always', description: 'Who signed it off.' })
-  by: UserReference;
-
-  @Timestamp({ answered: 'always', description: 'When, in UTC.', example: '2026-04-10T10:00:00.000Z' })
-  at: string;
-
-  @Text({
-    max: 500,
-    answered: 'always',
-    description: 'How it was checked.',
-    example: 'listened to the recording',
-  })
-  how: string;
-
-  @Text({
-    max: 2000,
-    description: 'What it was checked against.',
-    example: 'recording of the press conference, 00:12:40',
-  })
-  source: string | null;
-
-  @Text({
-    max: 2000,
-    multiline: true,
-    description: 'Anything else.',
-    example: 'The harbour master agreed to be quoted.',
-  })
-  note: string | null;
-
-  @Flag({ answered: 'always', description: 'False once what was signed off has changed.', example: true })
-  valid: boolean;
-
-  @Nested(() => VoidingChange, {
-    description: 'The change after which it no longer holds; null while it does.',
-  })
-  voidedBy: VoidingChange | null;
-}
-
-@Described("Somebody's word that something is right.", {
-  create: { how: 'listened to the recording', source: 'recording of the press conference, 00:12:40' },
-})
-export class RequestedSignOff {
+/** What somebody says who signs off. */
+abstract class Grounds {
   @Text({
     max: 500,
     access: 'required',
@@ -102,3 +58,27 @@ export class RequestedSignOff {
   })
   note: string | null;
 }
+
+@Described("Somebody's word that something is right.", {
+  read: { voidedBy: null },
+})
+export class SignOff extends Grounds {
+  @Nested(() => UserReference, { answered: 'always', description: 'Who signed it off.' })
+  by: UserReference;
+
+  @Timestamp({ answered: 'always', description: 'When, in UTC.', example: '2026-04-10T10:00:00.000Z' })
+  at: string;
+
+  @Flag({ answered: 'always', description: 'False once what was signed off has changed.', example: true })
+  valid: boolean;
+
+  @Nested(() => VoidingChange, {
+    description: 'The change after which it no longer holds; null while it does.',
+  })
+  voidedBy: VoidingChange | null;
+}
+
+@Described("Somebody's word that something is right.", {
+  create: { how: 'listened to the recording', source: 'recording of the press conference, 00:12:40' },
+})
+export class RequestedSignOff extends Grounds {}

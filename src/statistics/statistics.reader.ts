@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { toAnchorView } from '../body/anchors/anchor.js';
 import { Database } from '../kernel/database/database.js';
+import { withPresentIds } from '../entities/present-ids.js';
 import { readableArticles } from '../entities/readable-articles.js';
 import { Listing } from '../lists/listing.js';
 import { timestampText } from '../kernel/database/timestamp-text.js';
@@ -61,7 +62,8 @@ const SOURCE = {
 export class StatisticsReader {
   constructor(private readonly database: Database) {}
 
-  async list(query: ListStatistics): Promise<Page<Statistic>> {
+  async list(asked: ListStatistics): Promise<Page<Statistic>> {
+    const query = await withPresentIds(this.database, asked, 'indicatorId', 'organizationId');
     const page = await new Listing<Statistic>(this.database, SOURCE)
       .where(readableArticles(sql`a`))
       .matching(query.q)

@@ -6,6 +6,7 @@ import { LED, withPresentReferences } from '../articles/references/present-refer
 import type { Led } from '../articles/references/present-references.view.js';
 import { Database } from '../kernel/database/database.js';
 import { sql } from '../kernel/database/sql.js';
+import { PrintedFactsReader } from './corrections/printed-facts.js';
 import type { Taking, Transition } from './transition.js';
 
 /** The last schedule of an article. */
@@ -17,17 +18,21 @@ export interface LastSchedule {
 /** What was before: what steps that undo others need to know. */
 @Injectable()
 export class EarlierStates {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly printed: PrintedFactsReader,
+  ) {}
 
   /** What a step needs of the past; most need nothing. */
   async for({ action }: Transition, article: StoredArticle): Promise<Partial<Taking>> {
     if (action === 'unschedule') return { before: await this.beforeSchedule(article) };
     if (action !== 'revert' || article.earlierLiveRevision == null) return {};
-    const [earlier, earlierYet] = await Promise.all([
+    const [earlier, earlierYet, printed] = await Promise.all([
       this.revision(article, article.earlierLiveRevision),
       this.liveBefore(article, article.earlierLiveRevision),
+      this.printed.of([article]),
     ]);
-    return { earlier, earlierYet };
+    return { earlier, earlierYet, seen: printed.get(article.id)?.seen };
   }
 
   async revision({ id }: StoredArticle, number: number): Promise<StoredArticle> {

@@ -6,25 +6,40 @@ import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import type { Rules } from '../newsroom/rules.dto.js';
 import type { Member, Requested } from './transition.js';
 
+/** An article that is to be judged, and the steps of it that are asked about. */
+export interface Judged {
+  readonly article: StoredArticle;
+  readonly actions: readonly TransitionAction[];
+  /** The rules of the article's section, complete. */
+  readonly rules: Rules;
+}
+
 /** What a guard judges by, beside the article. */
 interface Asked {
   readonly action: TransitionAction;
-  /** The rules of the article's section, complete. */
   readonly rules: Rules;
   /** What was asked for; undefined where somebody only looks at the article. */
   readonly requested: Requested | undefined;
 }
 
+/** @returns the refusal, a 409 whose detail is shown as the reason; undefined where nothing stands in the way */
+export type Refuse = (
+  article: StoredArticle,
+  asked: Asked,
+) => Promise<Problem | undefined> | Problem | undefined;
+
 /** A reason for which an article may not take steps that its status and the role of who asks allow. */
-export interface Guard {
+export type Guard = {
   readonly actions: readonly TransitionAction[];
   /** The members of the request that it looks at: with its actions they are not refused. */
   readonly uses?: readonly Member[];
-  /** It asks the database: views, of which there may be a hundred, do not tell of it. */
+  /** It asks the database about each article: views, of which there may be a hundred, do not tell of it. */
   readonly onlyOnRequest?: boolean;
-  /** @returns the refusal, a 409 whose detail is shown as the reason; undefined where nothing stands in the way */
-  refuse(article: StoredArticle, asked: Asked): Promise<Problem | undefined> | Problem | undefined;
-}
+} & (
+  | { readonly refuse: Refuse }
+  /** For one that asks the database: about all articles in one go. */
+  | { readonly reading: (judged: readonly Judged[]) => Promise<Refuse> }
+);
 
 /** What stands in the way of steps. Guards are registered at boot, and asked in this order. */
 @Injectable()
@@ -42,24 +57,17 @@ export class Guards {
     return this.of(action).flatMap(({ uses = [] }) => uses);
   }
 
-  /** The first refusal of each action that is refused, for who looks at an article. */
-  async blocked(
-    article: StoredArticle,
-    actions: readonly TransitionAction[],
-  ): Promise<Map<TransitionAction, Problem>> {
-    const blocked = new Map<TransitionAction, Problem>();
-    for (const action of actions) {
-      const guards = this.of(action).filter(({ onlyOnRequest = false }) => !onlyOnRequest);
-      const refusal = await this.ask(guards, article, action, undefined);
-      if (refusal) blocked.set(action, refusal);
-    }
-    return blocked;
+  /** The first refusal of each action that is refused, of each article, for who looks at them. */
+  blocked(articles: readonly Omit<Judged, 'rules'>[]): Promise<ReadonlyMap<TransitionAction, Problem>[]> {
+    const shown = this.guards.filter(({ onlyOnRequest = false }) => !onlyOnRequest);
+    return this.refusals(shown, articles, undefined);
   }
 
   /** @throws Problem 409 */
   async check(article: StoredArticle, requested: Requested): Promise<void> {
     const { action } = requested;
-    const refusal = await this.ask(this.of(action), article, action, requested);
+    const [refusals] = await this.refusals(this.guards, [{ article, actions: [action] }], requested);
+    const refusal = refusals?.get(action);
     if (refusal) throw refusal;
   }
 
@@ -67,18 +75,38 @@ export class Guards {
     return this.guards.filter(({ actions }) => actions.includes(action));
   }
 
-  private async ask(
+  private async refusals(
     guards: readonly Guard[],
-    article: StoredArticle,
-    action: TransitionAction,
+    articles: readonly Omit<Judged, 'rules'>[],
     requested: Requested | undefined,
-  ): Promise<Problem | undefined> {
-    if (guards.length === 0) return undefined;
-    const rules = await this.newsroom.rulesFor(article.section?.id ?? null);
-    for (const guard of guards) {
-      const refusal = await guard.refuse(article, { action, rules, requested });
-      if (refusal) return refusal;
-    }
-    return undefined;
+  ): Promise<ReadonlyMap<TransitionAction, Problem>[]> {
+    const judged = await Promise.all(
+      articles.map(async (one) => ({
+        ...one,
+        rules: await this.newsroom.rulesFor(one.article.section?.id ?? null),
+      })),
+    );
+    const refusing = await Promise.all(guards.map((guard) => refusalsOf(guard, judged)));
+    return Promise.all(
+      judged.map(async ({ article, actions, rules }) => {
+        const refused = new Map<TransitionAction, Problem>();
+        for (const action of actions)
+          for (const { guard, refuse } of refusing) {
+            if (refused.has(action) || !guard.actions.includes(action)) continue;
+            const refusal = await refuse(article, { action, rules, requested });
+            if (refusal) refused.set(action, refusal);
+          }
+        return refused;
+      }),
+    );
   }
+}
+
+async function refusalsOf(
+  guard: Guard,
+  judged: readonly Judged[],
+): Promise<{ readonly guard: Guard; readonly refuse: Refuse }> {
+  if ('refuse' in guard) return { guard, refuse: guard.refuse };
+  const its = judged.filter(({ actions }) => actions.some((action) => guard.actions.includes(action)));
+  return { guard, refuse: await guard.reading(its) };
 }

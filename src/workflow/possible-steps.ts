@@ -4,6 +4,7 @@ import { mayDo } from '../articles/article.access.js';
 import { ArticleSteps } from '../articles/article-steps.reader.js';
 import type { Steps } from '../articles/article.view.js';
 import { reviewStatus } from '../articles/article.status.js';
+import type { TransitionAction } from '../articles/article.status.js';
 import type { StoredArticle } from '../articles/article.view.js';
 import { Guards } from './guards.js';
 import { TRANSITIONS } from './transition-table.js';
@@ -18,19 +19,27 @@ export class PossibleSteps implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.steps.toldBy((article) => this.of(article));
+    this.steps.toldBy((articles) => this.of(articles));
   }
 
-  async of(article: StoredArticle): Promise<Steps> {
-    const open = TRANSITIONS.filter(
-      (transition) => isOpen(transition, article) && mayDo(transition.permission, article),
-    ).map(({ action }) => action);
-    const blocked = await this.guards.blocked(article, open);
-    return {
-      allowedActions: open.filter((action) => !blocked.has(action)),
-      blockedActions: [...blocked].map(([action, { kind, detail }]) => ({ action, code: kind.code, detail })),
-    };
+  private async of(articles: readonly StoredArticle[]): Promise<Steps[]> {
+    const open = articles.map((article) => ({ article, actions: openTo(article) }));
+    const blocked = await this.guards.blocked(open);
+    return open.map(({ actions }, i) => {
+      const refusals = [...(blocked[i] ?? [])];
+      return {
+        allowedActions: actions.filter((action) => !blocked[i]?.has(action)),
+        blockedActions: refusals.map(([action, { kind, detail }]) => ({ action, code: kind.code, detail })),
+      };
+    });
   }
+}
+
+/** The steps that status and role allow. */
+function openTo(article: StoredArticle): TransitionAction[] {
+  return TRANSITIONS.filter(
+    (transition) => isOpen(transition, article) && mayDo(transition.permission, article),
+  ).map(({ action }) => action);
 }
 
 /** Whether the status of an article allows a step, whoever asks. */

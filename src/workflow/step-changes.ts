@@ -1,5 +1,7 @@
 import type { StoredArticle } from '../articles/article.view.js';
-import { approved } from './corrections/approved.js';
+import { approved } from './corrections/pending.js';
+import { broughtByRevert } from './corrections/printed-changes.js';
+import type { Correction } from '../articles/corrections/correction.dto.js';
 import type { Taking } from './transition.js';
 
 export const UNSCHEDULED = { scheduledFor: null, scheduledRevision: null } as const;
@@ -16,9 +18,11 @@ export function published(article: StoredArticle, { now, requested }: Taking): P
   const first = given ?? wasPublic;
   const isPublic = liveRevision !== null && publishedAt !== null && publishedAt <= now;
   const from = given ?? (isPublic ? publishedAt : (first ?? now));
+  // What was written after the revision that is published waits for a later publication.
+  const takes = (correction: Correction): boolean => correction.revision <= revision;
   return {
     ...UNSCHEDULED,
-    ...approved(article, now),
+    ...approved(article, { now, at: waits ? embargoUntil : now, takes }),
     liveRevision: revision,
     liveAt: now,
     earlierLiveRevision: liveRevision,
@@ -35,10 +39,12 @@ export function scheduled({ revision }: StoredArticle, { requested }: Taking): P
 }
 
 /** Withdrawn before its embargo ended, an article was never public. What was withdrawn is nothing to go back to, either. */
-export function withdrawn({ firstPublishedAt }: StoredArticle, { now }: Taking): Partial<StoredArticle> {
+export function withdrawn(article: StoredArticle, { now }: Taking): Partial<StoredArticle> {
+  const { firstPublishedAt } = article;
   const neverPublic = firstPublishedAt !== null && firstPublishedAt > now;
   return {
     ...UNSCHEDULED,
+    ...approved(article, { now, at: now, takes: () => false }),
     liveRevision: null,
     liveAt: null,
     earlierLiveRevision: null,
@@ -47,15 +53,20 @@ export function withdrawn({ firstPublishedAt }: StoredArticle, { now }: Taking):
   };
 }
 
-/** Readers see again what they saw before; the text that they saw is a draft from now on. */
+/**
+ * Readers see again what they saw before; the text that they saw is a draft from now on. What was corrected meanwhile stays corrected in
+ * the open, and they learn of what is corrected by going back.
+ */
 export function earlierAgain(
   article: StoredArticle,
-  { now, earlier, earlierYet }: Taking,
+  { now, earlier, earlierYet, seen }: Taking,
 ): Partial<StoredArticle> {
   const { workingStatus, firstPublishedAt, publishedAt } = article;
   // A later edition under an embargo was never public: the date is that of what is.
   const since = publishedAt !== null && publishedAt > now ? firstPublishedAt : publishedAt;
+  const takes = earlier ? broughtByRevert(seen, earlier) : () => false;
   return {
+    ...approved(article, { now, at: now, takes }),
     liveRevision: earlier?.revision ?? null,
     liveAt: now,
     earlierLiveRevision: earlierYet ?? null,

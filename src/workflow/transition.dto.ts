@@ -1,5 +1,5 @@
 import { Described } from '../contract/properties/described.js';
-import { UserReference } from '../articles/article-parts.dto.js';
+import { UserReference } from '../identity/user-reference.dto.js';
 import { ARTICLE_STATUSES, TRANSITION_ACTIONS } from '../articles/article.status.js';
 import type { TransitionAction } from '../articles/article.status.js';
 import { ListQuery, SortBy } from '../lists/list-query.js';

@@ -2,6 +2,7 @@ import type { StoredArticle } from '../articles/article.view.js';
 import type { ArticleStatus, TransitionAction } from '../articles/article.status.js';
 import type { CompleteCreation } from '../contract/writing/written-types.js';
 import type { Permission } from '../identity/permissions.js';
+import type { Edition } from './corrections/printed-facts.js';
 import type { RequestedTransition } from './transition.dto.js';
 
 /** A request for a step, read and validated. */
@@ -20,6 +21,8 @@ export interface Taking {
   /** What readers saw before what they see, and the revision that they saw before that; only of `revert`. */
   readonly earlier?: StoredArticle | undefined;
   readonly earlierYet?: number | null | undefined;
+  /** What readers see, or saw last; only of `revert`. */
+  readonly seen?: Edition | undefined;
 }
 
 /** A step of the workflow: one row of the table. */

@@ -41,7 +41,7 @@ export class TransitionsController {
   @Post()
   @Endpoint({
     summary: 'Takes a step of the workflow with an article',
-    permission: 'articles.read',
+    permission: 'articles.submit',
     description:
       '`submit` needs the permission `articles.submit`, `approve` and `reject` need `articles.approve`, `withdraw` and `revert` `articles.withdraw`, the others `articles.publish`. A member that the action does not use is refused (`not-with-action`).',
     body: RequestedTransition,

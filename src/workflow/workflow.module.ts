@@ -17,13 +17,10 @@ import { PublicSlugs } from './public-slugs.js';
 import { ScheduledPublications } from './scheduled-publications.js';
 import { Schedules } from './schedules.js';
 import { StepWriter } from './step-writer.js';
-import {
-  ArticleSignOffController,
-  QuoteSignOffController,
-  StatisticSignOffController,
-} from './sign-off/sign-offs.controller.js';
+import { SIGN_OFF_CONTROLLERS } from './sign-off/sign-offs.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { CorrectionGuard } from './corrections/correction-guard.js';
+import { PrintedFactsReader } from './corrections/printed-facts.js';
 import { SignOffGuard } from './sign-off/sign-off-guard.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
 import { SignOffsService } from './sign-off/sign-offs.service.js';
@@ -39,14 +36,15 @@ import { TransitionsService } from './transitions.service.js';
   imports: [ArticlesModule, ChecksModule, QuotesModule, StatisticsModule],
   controllers: [
     ...[TransitionsController, BulkTransitionsController, CorrectionsController],
-    ...[ArticleSignOffController, QuoteSignOffController, StatisticSignOffController],
+    ...SIGN_OFF_CONTROLLERS,
   ],
   providers: [
     ...[TransitionsService, BulkTransitionsService, TransitionsQueries],
     ...[StepWriter, EarlierStates, PublicSlugs],
     ...[PossibleSteps, Guards, NewsroomGuards],
     ...[Schedules, ScheduledPublications],
-    ...[SignOffsService, SignOffGuard, CorrectionsService, CorrectionGuard, CheckGuard],
+    ...[SignOffsService, SignOffGuard, CheckGuard],
+    ...[CorrectionsService, CorrectionGuard, PrintedFactsReader],
   ],
   exports: [TransitionsService, Guards],
 })

@@ -1,39 +1,26 @@
 import { jest } from '@jest/globals';
 import pg from 'pg';
-import { AuditSealing } from '../../src/identity/audit-trail/sealing.js';
-import { OutboxRelay } from '../../src/kernel/events/outbox-relay.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
-import { isHeartbeat } from '../support/heartbeat.js';
+import { endBackgroundWork, statementCounter } from '../support/statements.js';
 import { at, created, read, taken } from './article-answer.js';
 
 let app: TestApp;
 let client: Client;
-// Every statement passes through here: those of TypeORM, and those that go past it.
 const sent = jest.spyOn(pg.Client.prototype, 'query');
+const counted = statementCounter(sent);
 
 beforeAll(async () => {
   app = await startApp();
   client = app.client;
-  // What is done in the background is not the request's.
-  await app.app.get(OutboxRelay).stop();
-  await app.app.get(AuditSealing).beforeApplicationShutdown();
+  await endBackgroundWork(app);
 });
 
 afterAll(async () => {
   sent.mockRestore();
   await app.close();
 });
-
-async function counted(work: () => Promise<unknown>): Promise<number> {
-  sent.mockClear();
-  await work();
-  // Whose token it is, is asked once a second.
-  return sent.mock.calls.filter(
-    ([call]) => !isHeartbeat(call) && !JSON.stringify(call).includes('FROM api_tokens'),
-  ).length;
-}
 
 const facts = (length: number, name: string): object => ({
   section: { name: 'Economy' },

@@ -439,6 +439,11 @@ describe('the timeline', () => {
         },
       },
     ]);
+    const unknown = await cast.viewer.get(`${at(made)}/timeline?kind=comment,gossip`);
+    expect([unknown.status, unknown.body.errors]).toMatchObject([
+      400,
+      [{ parameter: 'kind', code: 'not-one-of' }],
+    ]);
     const paged: Body[] = [];
     for (let next: string | null = ''; next !== null;) {
       const { body }: Answer = await cast.viewer.get(

@@ -1,36 +1,26 @@
 import { jest } from '@jest/globals';
 import pg from 'pg';
-import { OutboxRelay } from '../../src/kernel/events/outbox-relay.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Body, Client } from '../support/client.js';
-import { isHeartbeat } from '../support/heartbeat.js';
+import { endBackgroundWork, statementCounter } from '../support/statements.js';
 import { created } from '../articles/article-answer.js';
 
 let app: TestApp;
 let client: Client;
 const sent = jest.spyOn(pg.Client.prototype, 'query');
+const counted = statementCounter(sent);
 
 beforeAll(async () => {
   app = await startApp();
   client = app.client;
-  // What is done in the background is not the request's.
-  await app.app.get(OutboxRelay).stop();
+  await endBackgroundWork(app);
 });
 
 afterAll(async () => {
   sent.mockRestore();
   await app.close();
 });
-
-async function counted(work: () => Promise<unknown>): Promise<number> {
-  sent.mockClear();
-  await work();
-  // Whose token it is, is asked once a second.
-  return sent.mock.calls.filter(
-    ([call]) => !isHeartbeat(call) && !JSON.stringify(call).includes('FROM api_tokens'),
-  ).length;
-}
 
 const person = async (name: string): Promise<Body> =>
   (await client.post('/v1/editorial/people', { name })).body;

@@ -276,6 +276,48 @@ describe('a merge of organizations', () => {
     expect(body).toMatchObject({ revision: 2, positions: [{ organizationId: into.id }] });
   });
 
+  it('leads what lists are filtered by', async () => {
+    const [person, organization, indicator] = [
+      [await make('people'), await make('people')],
+      [await make('organizations'), await make('organizations')],
+      [await make('indicators'), await make('indicators')],
+    ] as const;
+    const holder = await make('people', {
+      positions: [{ title: 'head', organizationId: organization[0].id }],
+    });
+    const child = await make('organizations', { parentId: organization[0].id });
+    const article = await created(client, {
+      headline: 'Of what is left',
+      ...everywhere(person[0].id, organization[0].id, indicator[0].id),
+    });
+    for (const [plural, [into, from]] of [
+      ['people', person],
+      ['organizations', organization],
+      ['indicators', indicator],
+    ] as const)
+      await done(merge(plural, into, [from]));
+    const found = async (path: string, filter: string, [into, from]: readonly [Body, Body]) => {
+      const lists = [from.id, `${into.id},${from.id}`, into.id].map(async (ids) => {
+        const { status, body } = await client.get(`/v1/editorial/${path}?${filter}=${ids}&count=true`);
+        expect([path, filter, status]).toEqual([path, filter, 200]);
+        return [body.total, body.items.map(({ id }) => id)];
+      });
+      const [old, both, present] = await Promise.all(lists);
+      expect([path, filter, old, both]).toEqual([path, filter, present, present]);
+      return old?.[1];
+    };
+    const [quotes, statistics] = [article.quotes, article.statistics].map((all) => all.map(({ id }) => id));
+    expect(await found('articles', 'personId', person)).toEqual([article.id]);
+    expect(await found('articles', 'organizationId', organization)).toEqual([article.id]);
+    expect(await found('articles', 'indicatorId', indicator)).toEqual([article.id]);
+    expect(await found('quotes', 'personId', person)).toEqual(quotes);
+    expect(await found('quotes', 'organizationId', organization)).toEqual(quotes);
+    expect(await found('statistics', 'indicatorId', indicator)).toEqual(statistics);
+    expect(await found('statistics', 'organizationId', organization)).toEqual(statistics);
+    expect(await found('people', 'organizationId', organization)).toEqual([holder.id]);
+    expect(await found('organizations', 'parentId', organization)).toEqual([child.id]);
+  });
+
   it('leaves a tree, whoever lay below whom', async () => {
     const top = await make('organizations', { name: 'Top of the tree' });
     const a = await make('organizations', { parentId: top.id });

@@ -79,6 +79,57 @@ describe('who is limited to a section', () => {
   });
 });
 
+describe('a chief editor who is limited to a section', () => {
+  const SECTIONS = '/v1/editorial/sections';
+
+  it('makes no section, which they would not see', async () => {
+    const { status, body } = await limited.post(SECTIONS, { name: 'Limited new' });
+    expect([status, body.code]).toEqual([403, 'forbidden']);
+  });
+
+  it('puts theirs below none that they do not know, and learns of none', async () => {
+    const path = `${SECTIONS}/${own.id}`;
+    const unknown = '01980000-0000-7000-8000-000000000000';
+    for (const [parent, pointer] of [
+      [{ parentId: foreign.id }, '/parentId'],
+      [{ parent: { id: foreign.id } }, '/parent'],
+      [{ parent: { name: 'Limited foreign' } }, '/parent'],
+      [{ parent: { slug: foreign.slug } }, '/parent'],
+      [{ parentId: unknown }, '/parentId'],
+    ] as const) {
+      const { status, body } = await limited.patch(path, parent, own.revision);
+      expect([parent, status, body.errors]).toEqual([
+        ...[parent, 422],
+        [{ pointer, code: 'unknown-reference', message: 'refers to nothing that exists' }],
+      ]);
+    }
+    // Where it lies already it may stay.
+    const moved = await client.patch(path, { parentId: foreign.id }, own.revision);
+    const again = await limited.patch(path, { parentId: foreign.id, name: own['name'] }, moved.body.revision);
+    expect([again.status, again.body.revision]).toEqual([200, moved.body.revision]);
+    await client.patch(path, { parentId: null }, moved.body.revision);
+  });
+
+  it('learns from revisions and their differences no section where an article lay', async () => {
+    const made = await created(client, { headline: 'Moved', sectionId: foreign.id });
+    await client.patch(`${ARTICLES}/${made.id}`, { section: { id: own.id }, kicker: 'Here' }, 1);
+    await client.patch(`${ARTICLES}/${made.id}`, { kicker: 'There' }, 2);
+    for (const path of [
+      'revisions/1',
+      'revisions/2/diff?against=1',
+      'revisions/1/diff',
+      'revisions?all=true',
+    ]) {
+      const answer = await limited.get(`${ARTICLES}/${made.id}/${path}`);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(answer.text).not.toMatch(new RegExp(`Limited foreign|${foreign.id}`));
+    }
+    const stale = await limited.patch(`${ARTICLES}/${made.id}`, { section: null, kicker: 'Mine' }, 1);
+    expect([stale.status, stale.text.includes('Limited foreign')]).toEqual([412, false]);
+    expect((await client.get(`${ARTICLES}/${made.id}/revisions/1`)).text).toContain('Limited foreign');
+  });
+});
+
 describe('who may not merge', () => {
   it.each(['viewer', 'reporter', 'editor'] as const)('%s', async (role) => {
     const somebody = await addUser(app, { role });

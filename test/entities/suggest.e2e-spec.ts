@@ -1,3 +1,8 @@
+import { actingAs, actorOf } from '../../src/identity/actor.js';
+import { sql } from '../../src/kernel/database/sql.js';
+import { suggestStatement } from '../../src/entities/suggesting/suggest-statement.js';
+import { SuggestedTypes } from '../../src/entities/suggesting/suggested-types.js';
+import { typedName } from '../../src/entities/suggesting/typed-name.js';
 import { ReferencePlaces } from '../../src/entities/reference-places.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -187,6 +192,35 @@ describe('what is told', () => {
     await client.patch(`/v1/editorial/people/${gone.id}`, { archived: true }, 1);
     expect(await names('archivable')).toEqual([]);
     expect(await names('archivbale')).toEqual([]);
+  });
+});
+
+describe('its statement', () => {
+  it('passes over no table for each name, where nearly all references are to one', async () => {
+    const known = await make('people', { name: 'Skewed Everywhere' });
+    const article = await created(client, { headline: 'Names one a thousand times' });
+    for (let i = 0; i < 5; i++) await make('people', { name: `Skewed Unused ${i}` });
+    await app.query(
+      `INSERT INTO mentions (id, article_id, ordinal, person_id, anchors)
+       SELECT gen_random_uuid(), $1, n, $2, '[]' FROM generate_series(1, 20000) n`,
+      [article.id, known.id],
+    );
+    await app.query('ANALYZE mentions');
+    const typed = typedName('skewed')!;
+    const from = app.app.get(SuggestedTypes).of(['people']);
+    const places = app.app.get(ReferencePlaces);
+    const day = sql`now()`;
+    const { text: STATEMENT, values } = actingAs(actorOf({ id: known.id, name: 'x', role: 'admin' }, 'system'), () =>
+      suggestStatement(
+        from.map((source) => ({ source, places: places.of(source.kind) })),
+        typed,
+        { limit: 10, countedTo: 1000, earliest: day, latest: day },
+      ),
+    );
+    const rows = await app.query<Record<'QUERY PLAN', string>>(`EXPLAIN ${STATEMENT}`, [...values]);
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).toContain('mentions_person_id_idx');
+    expect(plan).not.toContain('Seq Scan on mentions');
   });
 });
 

@@ -92,15 +92,21 @@ describe('the audit trail', () => {
   it('keeps who could not sign in, and nothing of what they typed', async () => {
     const { email, id } = await addUser(app, { role: 'editor', name: 'Ida Holm' });
     const stranger = client.stranger();
-    for (const tried of [email, 'hunter2@wrong.field'])
-      expect(
-        (await stranger.post('/v1/auth/sessions', { email: tried, password: 'wrong tide tables' })).status,
-      ).toBe(401);
+    const requests: unknown[] = [];
+    for (const tried of [email, 'hunter2@wrong.field']) {
+      const refused = await stranger.post('/v1/auth/sessions', {
+        email: tried,
+        password: 'wrong tide tables',
+      });
+      expect(refused.status).toBe(401);
+      requests.push(refused.body['requestId']);
+    }
     const entries = await trail('outcome=refused&action=sign-in&limit=2&sort=-at');
     expect(entries.map(({ actor }) => [actor.id, actor.name]).reverse()).toEqual([
       [id, 'Ida Holm'],
       [null, 'unknown'],
     ]);
+    expect(entries.map(({ requestId }) => requestId).reverse()).toEqual(requests);
     expect(JSON.stringify(entries)).not.toMatch(/hunter2|tide tables/);
   });
 

@@ -98,17 +98,24 @@ describe('a reset link', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 422, 422]);
   });
 
-  it('opens nothing after a newer one, after its day, or for somebody who is suspended', async () => {
+  it('opens the account beside others, until one of them is used', async () => {
     const owner = await somebody();
-    const older = await link(owner);
-    const newer = await link(owner);
-    expect((await use(older)).status).toBe(422);
+    const [first, second] = [await link(owner), await link(owner)];
+    expect((await use(first)).status).toBe(204);
+    expect((await use(second)).status).toBe(422);
+  });
+
+  it('opens nothing after its day, or for somebody who is suspended, for whom none is made', async () => {
+    const owner = await somebody();
+    const late = await link(owner);
     await app.query(`UPDATE reset_links SET expires_at = now() WHERE user_id = $1`, [owner.id]);
-    expect((await use(newer)).status).toBe(422);
+    expect((await use(late)).status).toBe(422);
     const suspended = await somebody();
     const theirs = await link(suspended);
     await app.query(`UPDATE users SET status = 'suspended' WHERE id = $1`, [suspended.id]);
     expect((await use(theirs)).status).toBe(422);
+    const refused = await app.client.post(`/v1/admin/users/${suspended.id}/reset-links`, undefined);
+    expect([refused.status, refused.body.code]).toEqual([409, 'user-suspended']);
   });
 
   it('goes with a change of the password', async () => {

@@ -165,6 +165,31 @@ describe('a session', () => {
   });
 });
 
+describe('a page of another site', () => {
+  it.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
+  ] as Record<string, string>[])('signs nobody in: %j', async (headers) => {
+    const {
+      status,
+      body,
+      headers: answered,
+    } = await app.client.stranger().post(SESSIONS, { email: mara.email, password: mara.password }, headers);
+    expect([status, body.code, answered.get('set-cookie')]).toEqual([403, 'cross-site-write', null]);
+  });
+
+  it.each([{ 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }, {}] as Record<
+    string,
+    string
+  >[])('a page of this one, or a program, does: %j', async (headers) => {
+    const tried = { email: mara.email, password: mara.password };
+    expect((await app.client.stranger().post(SESSIONS, tried, headers)).status).toBe(201);
+  });
+});
+
 describe('the cookie', () => {
   const cookieOf = async (): Promise<string> => {
     const header = (await signIn(mara)).headers.get('set-cookie') ?? '';

@@ -62,18 +62,52 @@ describe('an API token', () => {
     const sectionsOf = async (sections: unknown): Promise<unknown> =>
       (await withToken(await owner.post(OWN, { name: 'Limited', sections })).get(ME)).body['sections'];
     expect(await sectionsOf(null)).toEqual([sports, arts]);
-    expect(await sectionsOf([arts, law])).toEqual([arts]);
-    expect(await sectionsOf([law])).toEqual([]);
+    expect(await sectionsOf([arts])).toEqual([arts]);
+    // What its owner has not is refused, be it that there is no such section.
+    const nowhere = '01980000-0000-7000-8000-000000000000';
+    for (const made of [
+      await owner.post(OWN, { name: 'More', sections: [arts, law, nowhere] }),
+      await app.client.post(ALL, { name: 'More', ownerId: owner.id, sections: [arts, law, nowhere] }),
+    ])
+      expect(codesOf(made)).toEqual([
+        ['/sections/1', 'beyond-owner'],
+        ['/sections/2', 'beyond-owner'],
+      ]);
+    const both = await owner.post(OWN, { name: 'Both', sections: [sports, arts] });
+    expect((await app.client.patch(`/v1/admin/users/${owner.id}`, { sections: [law, arts] }, 1)).status).toBe(
+      200,
+    );
+    expect((await withToken(both).get(ME)).body['sections']).toEqual([arts]);
     const chief = await app.client.post(ALL, { name: 'Limited', sections: [law] });
     expect((await withToken(chief).get(ME)).body).toMatchObject({ role: 'chief-editor', sections: [law] });
     expect((await withToken(chief).get('/v1/admin/users')).status).toBe(403);
   });
 
-  it('makes no other token, and sets no password', async () => {
+  it('changes nothing that opens the account of its owner', async () => {
     const editor = await addUser(app, { role: 'editor' });
-    const token = withToken(await editor.post(OWN, { name: 'Import' }));
-    const again = await token.post(OWN, { name: 'Another' });
-    expect([again.status, again.body.code]).toEqual([403, 'session-required']);
+    const [made, other] = [
+      await editor.post(OWN, { name: 'Import' }),
+      await editor.post(OWN, { name: 'Other' }),
+    ];
+    const [session] = (await editor.get('/v1/auth/sessions')).body.items;
+    const token = withToken(made);
+    const password = { current: 'tide tables for Lindhaven', password: 'eleven ferries before noon' };
+    for (const [method, path, body] of [
+      ['POST', OWN, { name: 'Another' }],
+      ['DELETE', `${OWN}/${other.body.id}`],
+      ['DELETE', `${OWN}/${made.body.id}`],
+      ['DELETE', `/v1/auth/sessions/${session?.id}`],
+      ['DELETE', '/v1/auth/sessions/current'],
+      ['POST', '/v1/auth/password', password],
+      ['POST', '/v1/auth/totp'],
+      ['POST', '/v1/auth/totp/confirm', { code: '000000' }],
+      ['DELETE', '/v1/auth/totp', { code: '000000' }],
+    ] as const) {
+      const { status, body: answer } = await token.send(method, path, { ...(body && { body }) });
+      expect([method, path, status, answer.code]).toEqual([method, path, 403, 'session-required']);
+    }
+    expect((await editor.get(OWN)).body.items).toHaveLength(2);
+    expect((await editor.delete(`${OWN}/${other.body.id}`)).status).toBe(204);
   });
 
   it('ends when it is revoked, by its owner or by an administrator, on the next request', async () => {

@@ -233,6 +233,50 @@ describe('corrections', () => {
       ]);
   });
 
+  it('can be taken back until the end of an embargo, and then nobody sees them', async () => {
+    const article = await published();
+    const embargoUntil = new Date(Date.now() + 2000).toISOString();
+    await client.patch(at(article), { embargoUntil, kicker: 'Port' }, article.revision);
+    const [kept, lost] = [await add(article, { text: 'Kept.' }), await add(article, { text: 'Lost.' })];
+    const { revision, corrections } = await step(article, 'publish');
+    expect(corrections.map((correction) => correction['approvedAt'])).toEqual([embargoUntil, embargoUntil]);
+    expect((await client.delete(`${at(article)}/corrections/${lost.body.id}`, revision)).status).toBe(204);
+    expect((await document(article)).corrections).toEqual([]);
+    await until('the embargo ended', async () => (await document(article))['kicker'] === 'Port');
+    expect((await document(article)).corrections.map(({ text, at }) => [text, at])).toEqual([
+      ['Kept.', embargoUntil],
+    ]);
+    await until('the change feed says so', async () => {
+      const { items } = (await client.stranger().get('/v1/content/changes?limit=100')).body;
+      return (
+        items.filter((change) => JSON.stringify(change).includes(article.id)).at(-1)?.['kind'] ===
+        'article.corrected'
+      );
+    });
+    const refused = await client.delete(
+      `${at(article)}/corrections/${kept.body.id}`,
+      (await read(article)).revision,
+    );
+    expect([refused.status, refused.body.code]).toEqual([409, 'correction-published']);
+  });
+
+  it('of an embargoed edition that never came out wait for the next one', async () => {
+    const article = await published();
+    await client.patch(
+      at(article),
+      { embargoUntil: '2999-01-01T00:00:00Z', kicker: 'Port' },
+      article.revision,
+    );
+    await add(article, { text: TEXT });
+    await step(article, 'publish');
+    const reverted = await step(article, 'revert');
+    expect(reverted.corrections.map(({ approvedBy }) => approvedBy)).toEqual([null]);
+    expect((await document(article)).corrections).toEqual([]);
+    await client.patch(at(article), { embargoUntil: null }, reverted.revision);
+    await step(article, 'publish');
+    expect((await document(article)).corrections.map(({ text }) => text)).toEqual([TEXT]);
+  });
+
   describe('where the rules ask for them', () => {
     const rule = async (corrections: string): Promise<string> => {
       const section = (
@@ -286,6 +330,167 @@ describe('corrections', () => {
     it('what is not printed changes without', async () => {
       const article = await changed(await rule('required'), { kicker: 'Port' });
       expect((await publish(article)).status).toBe(200);
+    });
+
+    describe('a publication of any way needs one', () => {
+      const TWO = {
+        body: [
+          { id: 'a', type: 'paragraph', text: 'The crane costs 42 million euros.' },
+          { id: 'b', type: 'paragraph', text: 'It weighs 300 tonnes.' },
+        ],
+        statistics: [
+          ...DRAFT.statistics,
+          { value: '300', unit: { kind: 'ucum', code: 't' }, anchors: [{ exact: '300 tonnes' }] },
+        ],
+      };
+      /** Published with two figures, of which the first is changed since. */
+      const halfChanged = async (corrections = 'required'): Promise<Article> => {
+        const sectionId = await rule(corrections);
+        const made = await client.post<Article>('/v1/editorial/articles', { ...DRAFT, ...TWO, sectionId });
+        const article = await step(made.body, 'publish');
+        const [price, weight] = article.statistics.map(({ id }) => id);
+        const statistics = [{ id: price, value: '4200000' }, { id: weight }];
+        return (await client.patch<Article>(at(article), { statistics }, article.revision)).body;
+      };
+      const attempt = async (article: Body, action: string, more: object = {}) => {
+        const { revision } = await read(article);
+        const path = `${at(article)}/transitions`;
+        const { status, body } = await client.post(path, { action, ...more }, ifMatch(revision));
+        return [status, status === 200 ? body['status'] : body.code];
+      };
+      const NEEDED = [409, 'correction-needed'];
+      const blocked = (article: Body): unknown =>
+        (article['blockedActions'] as { action: string; code: string }[]).map(
+          ({ action, code }) => `${action} ${code}`,
+        );
+
+      it.each([
+        ['a correction of this figure', () => ({ factId: 0 }), true],
+        ['a correction of another figure', () => ({ factId: 1 }), false],
+        ['a correction of the passage', () => ({ anchor: { exact: '42 million' } }), true],
+        ['a correction of another passage', () => ({ anchor: { exact: 'weighs 300' } }), false],
+        ['a correction of the article', () => ({}), true],
+      ])('and %s', async (_, about, serves) => {
+        const article = await halfChanged();
+        const { factId, ...rest } = about() as { factId?: number };
+        const fact = factId === undefined ? {} : { factId: article.statistics[factId]?.id };
+        expect((await add(article, { text: TEXT, ...rest, ...fact })).status).toBe(201);
+        expect(await attempt(article, 'publish')).toEqual(serves ? [200, 'published'] : NEEDED);
+      });
+
+      it('since the last publication, after a withdrawal too', async () => {
+        const article = await halfChanged();
+        await step(article, 'withdraw');
+        await step(article, 'reopen');
+        expect(await attempt(article, 'publish')).toEqual(NEEDED);
+        expect((await add(article, { text: TEXT })).status).toBe(201);
+        expect(await attempt(article, 'publish')).toEqual([200, 'published']);
+        // What was said once does not speak for the next change.
+        const { statistics, revision } = await read(article);
+        const changes = { statistics: [{ id: statistics[0]?.id, value: '5' }, { id: statistics[1]?.id }] };
+        await client.patch(at(article), changes, revision);
+        expect(await attempt(article, 'publish')).toEqual(NEEDED);
+      });
+
+      it('a schedule, and a publication under an embargo, before it can come out by itself', async () => {
+        const article = await halfChanged();
+        expect(await attempt(article, 'schedule', { at: '2999-01-01T00:00:00Z' })).toEqual(NEEDED);
+        const { revision } = await read(article);
+        await client.patch(at(article), { embargoUntil: '2999-01-01T00:00:00Z' }, revision);
+        expect(await attempt(article, 'publish')).toEqual(NEEDED);
+        expect(await attempt(article, 'publish', { silentFix: 'A slip.' })).toEqual([200, 'published']);
+        // Readers still see the old figure: the next one needs a reason as well.
+        const changed = await read(article);
+        await client.patch(at(article), { kicker: 'Port' }, changed.revision);
+        expect(await attempt(article, 'publish')).toEqual(NEEDED);
+      });
+
+      it('a revert, which keeps what was corrected before', async () => {
+        const article = await halfChanged();
+        const first = (await add(article, { text: 'It is 4.2 million.', factId: article.statistics[0]?.id }))
+          .body;
+        await step(article, 'publish');
+        expect(blocked(await read(article))).toEqual(['revert correction-needed']);
+        expect(await attempt(article, 'revert')).toEqual(NEEDED);
+        const second = (await add(article, { text: 'It was 42 million.', factId: article.statistics[0]?.id }))
+          .body;
+        // About a figure that the revert does not touch: it waits for the text that it belongs to.
+        const third = (await add(article, { text: 'It is 310.', factId: article.statistics[1]?.id })).body;
+        expect(await attempt(article, 'revert')).toEqual([200, 'published']);
+        const shown = await document(article);
+        expect(shown.statistics[0]).toMatchObject({ value: '42000000' });
+        expect(shown.corrections.map(({ id }) => id)).toEqual([first.id, second.id]);
+        const listed = (await ledger(`&article=${article.slug}`)).map(({ id }) => id);
+        expect(listed.sort()).toEqual([first.id, second.id].sort());
+        expect(
+          (await read(article)).corrections.map(({ id, approvedBy }) => [id, approvedBy !== null]),
+        ).toEqual([
+          ...[
+            [first.id, true],
+            [second.id, true],
+            [third.id, false],
+          ],
+        ]);
+        // The draft says 4.2 million again.
+        expect(await attempt(article, 'publish')).toEqual(NEEDED);
+      });
+
+      it('a revert to what a scheduled edition then changes', async () => {
+        const article = await halfChanged();
+        await add(article, { text: 'It is 4.2 million.' });
+        const { revision } = await step(article, 'publish');
+        await client.patch(at(article), { kicker: 'Port' }, revision);
+        expect(await attempt(article, 'schedule', { at: '2999-01-01T00:00:00Z' })).toEqual([
+          200,
+          'published',
+        ]);
+        await add(article, { text: 'It was 42 million.' });
+        // At its time it would bring back the 4.2 million, and say nothing.
+        expect(await attempt(article, 'revert')).toEqual(NEEDED);
+        await step(article, 'unschedule');
+        expect(await attempt(article, 'revert')).toEqual([200, 'published']);
+      });
+
+      it('and blockedActions says so, in lists too, however many', async () => {
+        const article = await halfChanged();
+        expect(blocked(await read(article))).toEqual([
+          'publish correction-needed',
+          'schedule correction-needed',
+        ]);
+        const section = (article['section'] as Body).id;
+        const list = async (): Promise<readonly Body[]> =>
+          (await client.get(`/v1/editorial/articles?section=${section}`)).body.items;
+        expect((await list()).map(blocked)).toEqual([
+          ['publish correction-needed', 'schedule correction-needed'],
+        ]);
+        await add(article, { text: TEXT });
+        expect((await list()).map(blocked)).toEqual([[]]);
+        expect((await list())[0]?.['allowedActions']).toContain('publish');
+      });
+
+      it('and it stays while something waits to be published with it', async () => {
+        const article = await halfChanged();
+        const made = (await add(article, { text: TEXT })).body;
+        expect(await attempt(article, 'schedule', { at: '2999-01-01T00:00:00Z' })).toEqual([
+          200,
+          'published',
+        ]);
+        const path = `${at(article)}/corrections/${made.id}`;
+        const takeBack = async () => {
+          const { status, body } = await client.delete(path, (await read(article)).revision);
+          return [status, (body as Body | undefined)?.code];
+        };
+        expect(await takeBack()).toEqual(NEEDED);
+        const { revision } = await step(article, 'unschedule');
+        await client.patch(at(article), { embargoUntil: '2999-01-01T00:00:00Z' }, revision);
+        await step(article, 'publish');
+        expect(await takeBack()).toEqual(NEEDED);
+        await add(article, { text: 'Another.' });
+        // Approved by nobody yet: what waits would come out without.
+        expect(await takeBack()).toEqual(NEEDED);
+        await step(article, 'withdraw');
+        expect((await takeBack())[0]).toBe(204);
+      });
     });
 
     it('by default the answer names what was changed', async () => {

@@ -1,5 +1,6 @@
 import { at, created, patched, read, refusals, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
+import { addUser } from '../support/accounts.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import type { Answer, Client } from '../support/client.js';
@@ -41,6 +42,22 @@ const MEMBERS: Readonly<Record<string, unknown>> = {
 const USED: Readonly<Record<string, readonly string[]>> = {
   ...{ publish: ['firstPublishedAt', 'silentFix'], withdraw: [], reopen: [] },
 };
+
+describe('whoever may take no step', () => {
+  it('is told that first, whatever they ask for', async () => {
+    const made = await created(client, { headline: 'Not theirs' });
+    const [viewer, other] = [
+      await addUser(app, { role: 'viewer' }),
+      await addUser(app, { role: 'reporter' }),
+    ];
+    for (const by of [viewer, other])
+      for (const body of [{ action: 'applaud' }, { action: 7 }, {}, { action: 'publish', wrong: 1 }]) {
+        const answer = await by.post(`${at(made)}/transitions`, body);
+        expect([body, answer.status, answer.body.code]).toEqual([body, 403, 'forbidden']);
+      }
+    expect((await client.post(`${at(made)}/transitions`, { action: 'applaud' })).status).toBe(428);
+  });
+});
 
 describe('a step of the workflow', () => {
   it('refuses what it would not use, and takes no step', async () => {

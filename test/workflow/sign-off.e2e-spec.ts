@@ -178,6 +178,12 @@ describe('sign-off', () => {
       { action: 'sign-off', resource },
       { action: 'take-back-sign-off', resource },
     ]);
+    // What was signed may go: that it was, stays.
+    const { revision } = (await client.get(`/v1/editorial/articles/${article.id}`)).body;
+    await client.patch(`/v1/editorial/articles/${article.id}`, { quotes: [] }, revision);
+    const after = (await client.get(`/v1/editorial/articles/${article.id}/timeline?kind=sign-off&sort=at`))
+      .body;
+    expect(after.items).toEqual(items);
   });
 
   it('can be taken back, by If-Match', async () => {

@@ -85,10 +85,14 @@ export class Correction {
 
   @Nested(() => UserReference, {
     access: 'read-only',
-    description: 'Who published it; null while readers have not seen it.',
+    description: 'Who published it; null while nobody has.',
   })
   approvedBy: UserReference | null;
 
-  @Timestamp({ access: 'read-only', description: 'When it was published; null while it was not.' })
+  @Timestamp({
+    access: 'read-only',
+    description:
+      'When readers saw it first, or will see it: under an embargo, at its end. Null while it is not published.',
+  })
   approvedAt: string | null;
 }

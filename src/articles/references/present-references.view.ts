@@ -24,10 +24,26 @@ interface Returned {
 }
 
 /** A revision whose references lead where they lead now; the very same where none was led elsewhere. */
-export function withPresentReferences(article: StoredArticle, { merged, returned }: Led): StoredArticle {
-  if (merged === null && returned === null) return article;
+export function withPresentReferences(article: StoredArticle, led: Led): StoredArticle {
+  const lead = leadBy(led);
+  return lead ? articleLed(article, lead) : article;
+}
+
+/** What an article states. */
+export type Facts = Pick<StoredArticle, 'quotes' | 'statistics'>;
+
+/** The same of the facts alone. */
+export function factsWithPresentReferences(facts: Facts, led: Led): Facts {
+  const lead = leadBy(led);
+  return lead ? factsLed(facts, lead) : facts;
+}
+
+type Lead = (id: string | null | undefined, place: string, key: string) => string | null;
+
+function leadBy({ merged, returned }: Led): Lead | undefined {
+  if (merged === null && returned === null) return undefined;
   const back = new Map((returned ?? []).map((row) => [`${row.place} ${row.key} ${row.from}`, row.to]));
-  const lead: Lead = (id, place, key) => {
+  return (id, place, key) => {
     if (id == null) return null;
     // Of merges one upon the other, each may have been undone.
     let meant: string = id;
@@ -35,13 +51,10 @@ export function withPresentReferences(article: StoredArticle, { merged, returned
       back.delete(`${place} ${key} ${meant}`);
     return merged?.[meant] ?? meant;
   };
-  return led(article, lead);
 }
 
-type Lead = (id: string | null | undefined, place: string, key: string) => string | null;
-
-function led(article: StoredArticle, lead: Lead): StoredArticle {
-  const { source, bylines, mentions, quotes, statistics } = article;
+function articleLed(article: StoredArticle, lead: Lead): StoredArticle {
+  const { source, bylines, mentions } = article;
   const names = new Map<string, number>();
   return {
     ...article,
@@ -59,6 +72,12 @@ function led(article: StoredArticle, lead: Lead): StoredArticle {
       personId: lead(mention.personId, 'mentions.person_id', mention.id),
       organizationId: lead(mention.organizationId, 'mentions.organization_id', mention.id),
     })),
+    ...factsLed(article, lead),
+  };
+}
+
+function factsLed({ quotes, statistics }: Facts, lead: Lead): Facts {
+  return {
     quotes: quotes.map((quote) => ({
       ...quote,
       speaker: quote.speaker && {

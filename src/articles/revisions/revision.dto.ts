@@ -10,7 +10,7 @@ import {
 } from '../../contract/properties/property-types.js';
 import { ListQuery, SortBy } from '../../lists/list-query.js';
 import { Article } from '../article.dto.js';
-import { UserReference } from '../article-parts.dto.js';
+import { UserReference } from '../../identity/user-reference.dto.js';
 import { REVISION_CAUSES } from '../tables/article-revision.entity.js';
 
 const MAX_NUMBER = 2_147_483_647;

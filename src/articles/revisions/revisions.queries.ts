@@ -4,6 +4,7 @@ import { Listing } from '../../lists/listing.js';
 import { NotFound } from '../../kernel/problems/http.problems.js';
 import type { Page } from '../../lists/page.js';
 import { Problem } from '../../kernel/problems/problem.js';
+import { withKnownSection } from '../article.access.js';
 import { ArticleStore } from '../article.store.js';
 import { ArticleWork } from '../merging/article-work.js';
 import { asRevised, toArticleView } from '../article.view.js';
@@ -71,7 +72,7 @@ export class RevisionsQueries {
       .where(sql`r.number = ${number}`)
       .one(articleId);
     if (!revision) throw new Problem(NotFound, `The article has no revision ${number}.`);
-    return { ...revision, article: toArticleView(asRevised(revision.article)) };
+    return { ...revision, article: toArticleView(withKnownSection(asRevised(revision.article))) };
   }
 
   /** What a revision changed, beside the one before or another. */
@@ -92,6 +93,6 @@ export class RevisionsQueries {
   private async state(articleId: string, number: number): Promise<StoredArticle> {
     const article = await this.store.revision(articleId, number);
     if (!article) throw new Problem(NotFound, `The article has no revision ${number}.`);
-    return article;
+    return withKnownSection(article);
   }
 }

@@ -1,6 +1,6 @@
 import { AnchorProperties } from '../../body/anchor.dto.js';
 import type { StoredAnchor } from '../../body/anchors/anchor.js';
-import { UserReference } from '../../articles/article-parts.dto.js';
+import { UserReference } from '../../identity/user-reference.dto.js';
 import { Described } from '../../contract/properties/described.js';
 import { exampleId } from '../../contract/properties/example-id.js';
 import {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { UserReference } from '../../articles/article-parts.dto.js';
+import type { UserReference } from '../../identity/user-reference.dto.js';
 import { now } from '../../kernel/clock.js';
 import { Database } from '../../kernel/database/database.js';
 import { sql } from '../../kernel/database/sql.js';

@@ -1,4 +1,4 @@
-import { UserReference } from '../../articles/article-parts.dto.js';
+import { UserReference } from '../../identity/user-reference.dto.js';
 import { Described } from '../../contract/properties/described.js';
 import { exampleId } from '../../contract/properties/example-id.js';
 import { Nested, OneOf, Timestamp } from '../../contract/properties/property-types.js';

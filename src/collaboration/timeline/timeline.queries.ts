@@ -4,6 +4,7 @@ import { TimelineKinds } from '../../articles/timeline.reader.js';
 import { Database } from '../../kernel/database/database.js';
 import { sql } from '../../kernel/database/sql.js';
 import type { Sql } from '../../kernel/database/sql.js';
+import { malformedQuery } from '../../kernel/problems/http.problems.js';
 import { Listing } from '../../lists/listing.js';
 import type { Page } from '../../lists/page.js';
 import type { ListTimeline, TimelineEntry } from './timeline.dto.js';
@@ -33,10 +34,18 @@ export class TimelineQueries {
 
   async list(articleId: string, query: ListTimeline): Promise<Page<TimelineEntry>> {
     await this.store.requireReadable(articleId);
+    this.refuseUnknown(query.kind);
     const from = sql`(${this.entries(articleId)}) t JOIN users u ON u.id = t.by_id`;
     return new Listing<TimelineEntry>(this.database, { ...SOURCE, from })
       .either(sql`t.kind`, query.kind)
       .page(query);
+  }
+
+  /** @throws Problem 400 */
+  private refuseUnknown(asked: readonly string[] = []): void {
+    const known = ['revision', ...this.kinds.all().map(({ kind }) => kind)];
+    if (asked.every((kind) => known.includes(kind))) return;
+    throw malformedQuery('kind', 'not-one-of', `"kind" must hold only ${known.join(', ')}.`);
   }
 
   private entries(articleId: string): Sql {

@@ -82,14 +82,18 @@ function rank(key: string): Sql {
     WHEN EXISTS (SELECT FROM unnest(t.name_keys) AS k WHERE starts_with(k, ${typed})) THEN 1 ELSE 2 END`;
 }
 
-/** How often articles refer to something that whoever acts may read. @param most how far it is counted */
+/**
+ * How often articles refer to something that whoever acts may read. Where nearly all references are to one, Postgres believes that the
+ * references to any are met at once, and passes over the whole table for each that has none. Of a range it believes that of no value.
+ * @param most how far it is counted
+ */
 function usesOf(id: Sql, places: readonly ReferencePlace[], most: number): Sql {
   const end = sql.literal(most);
   const counts = places.flatMap(({ table, column, owner }) => {
     if (owner.table !== 'articles') return [];
     const [from, refers, belongs] = [table, column, owner.column].map(sql.identifier) as [Sql, Sql, Sql];
     return sql`(SELECT count(*) FROM (SELECT FROM ${from} r JOIN articles a ON a.id = r.${belongs}
-      WHERE r.${refers} = ${id} AND a.trashed_at IS NULL AND ${readableArticles(sql`a`)} LIMIT ${end}) counted)`;
+      WHERE r.${refers} >= ${id} AND r.${refers} <= ${id} AND a.trashed_at IS NULL AND ${readableArticles(sql`a`)} LIMIT ${end}) counted)`;
   });
   return sql`least(${end}, ${counts.length === 0 ? sql`0` : sql.join(counts, sql` + `)})`;
 }

@@ -60,7 +60,7 @@ export class AccountController {
     if (token !== undefined) {
       await this.limits.take(client);
       const account = await this.passwords.ownerOf(token);
-      const actor = actorOf(account, 'user', request.ip);
+      const actor = actorOf(account, 'user', { address: request.ip, requestId: request.id });
       await actingAs(actor, () => this.passwords.setByLink(account, token, password));
       return;
     }

@@ -3,11 +3,10 @@ import { Endpoint } from '../../contract/routes/endpoint.js';
 import { ParseIdentifier } from '../../contract/routes/parse-identifier.js';
 import { Body } from '../../contract/writing/unchecked-body.js';
 import type { UncheckedBody } from '../../contract/writing/unchecked-body.js';
-import { Problem } from '../../kernel/problems/problem.js';
 import { Query } from '../../lists/list-query.js';
 import type { Page } from '../../lists/page.js';
 import { currentActor } from '../actor.js';
-import { Borne } from '../credentials/authenticated-request.js';
+import { InSession } from '../credentials/authenticated-request.js';
 import type { Credential } from '../credentials/credential.js';
 import { SessionRequired } from '../identity.problems.js';
 import { ApiToken, ListOwnTokens } from '../tokens/token.dto.js';
@@ -46,16 +45,21 @@ export class OwnTokensController {
     problems: [SessionRequired],
   })
   async create(
-    @Borne() { kind, userId }: Credential,
+    @InSession() { userId }: Credential,
     @Body() body: UncheckedBody<ApiToken>,
   ): Promise<ApiToken> {
-    if (kind !== 'session') throw new Problem(SessionRequired);
     return this.tokens.create(await this.users.find(userId), body.creation('name'));
   }
 
   @Delete(':id')
-  @Endpoint({ summary: 'Revokes one of your API tokens', permission: 'account.own', ifMatch: 'none' })
-  remove(@Param('id', ParseIdentifier) id: string): Promise<void> {
-    return this.tokens.remove(id, currentActor().id);
+  @Endpoint({
+    summary: 'Revokes one of your API tokens',
+    description: 'In a session only.',
+    permission: 'account.own',
+    ifMatch: 'none',
+    problems: [SessionRequired],
+  })
+  remove(@InSession() { userId }: Credential, @Param('id', ParseIdentifier) id: string): Promise<void> {
+    return this.tokens.remove(id, userId);
   }
 }

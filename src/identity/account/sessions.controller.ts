@@ -5,18 +5,19 @@ import { ParseIdentifier } from '../../contract/routes/parse-identifier.js';
 import { Body } from '../../contract/writing/unchecked-body.js';
 import type { UncheckedBody } from '../../contract/writing/unchecked-body.js';
 import { clientAddress } from '../../edge/limits/client-address.js';
-import { NotFound, TooManyRequests } from '../../kernel/problems/http.problems.js';
-import { Problem } from '../../kernel/problems/problem.js';
+import { TooManyRequests } from '../../kernel/problems/http.problems.js';
 import { Query } from '../../lists/list-query.js';
 import type { Page } from '../../lists/page.js';
-import { Borne } from '../credentials/authenticated-request.js';
+import { Borne, InSession } from '../credentials/authenticated-request.js';
 import type { Credential } from '../credentials/credential.js';
 import { SessionCookie } from '../credentials/session-cookie.js';
+import { CrossSiteWrite, SessionRequired } from '../identity.problems.js';
 import { CodeRequired, WrongCode } from '../one-time-codes/one-time-codes.problems.js';
 import { BegunSession, ListSessions, Session, SignIn } from '../sessions/session.dto.js';
 import { Sessions } from '../sessions/sessions.js';
 import { SignInLimits } from '../sign-in/sign-in-limits.js';
 import { WrongCredentials } from '../sign-in/sign-in.problems.js';
+import { SignInOrigin } from '../sign-in/sign-in-origin.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
 import { UsersReader } from '../users/users.reader.js';
 
@@ -31,6 +32,7 @@ export class SessionsController {
     private readonly limits: SignInLimits,
     private readonly users: UsersReader,
     private readonly cookie: SessionCookie,
+    private readonly origin: SignInOrigin,
   ) {}
 
   @Post()
@@ -41,17 +43,19 @@ export class SessionsController {
     permission: 'public',
     body: SignIn,
     answers: BegunSession,
-    problems: [WrongCredentials, CodeRequired, WrongCode, TooManyRequests],
+    problems: [WrongCredentials, CodeRequired, WrongCode, CrossSiteWrite, TooManyRequests],
   })
   async create(
     @Body() body: UncheckedBody<SignIn>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BegunSession> {
+    this.origin.refuseForeign(request);
     const { email, password, code } = body.creation('email', 'password');
     await this.limits.take(clientAddress(request), email);
     const userAgent = request.headers['user-agent']?.slice(0, USER_AGENT_LENGTH) ?? null;
-    const begun = await this.service.signIn({ email, password, code }, { address: request.ip, userAgent });
+    const device = { address: request.ip, userAgent, requestId: request.id };
+    const begun = await this.service.signIn({ email, password, code }, device);
     void reply.header('set-cookie', this.cookie.holding(begun.token));
     const { id, token, userId } = begun;
     return { id, token, expiresAt: begun.expiresAt.toISOString(), user: await this.users.find(userId) };
@@ -75,20 +79,25 @@ export class SessionsController {
     description: 'Ends the session that asks, and takes the cookie away.',
     permission: 'account.own',
     ifMatch: 'none',
-    problems: [NotFound],
+    problems: [SessionRequired],
   })
   async end(
-    @Borne() { kind, userId, id }: Credential,
+    @InSession() { userId, id }: Credential,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    if (kind !== 'session') throw new Problem(NotFound, 'An API token has no session.');
     await this.sessions.end(userId, id);
     void reply.header('set-cookie', this.cookie.removed);
   }
 
   @Delete(':id')
-  @Endpoint({ summary: 'Ends one of your sessions', permission: 'account.own', ifMatch: 'none' })
-  remove(@Borne() { userId }: Credential, @Param('id', ParseIdentifier) id: string): Promise<void> {
+  @Endpoint({
+    summary: 'Ends one of your sessions',
+    description: 'In a session only.',
+    permission: 'account.own',
+    ifMatch: 'none',
+    problems: [SessionRequired],
+  })
+  remove(@InSession() { userId }: Credential, @Param('id', ParseIdentifier) id: string): Promise<void> {
     return this.sessions.end(userId, id);
   }
 }

@@ -5,8 +5,7 @@ import { Endpoint } from '../../contract/routes/endpoint.js';
 import { Body } from '../../contract/writing/unchecked-body.js';
 import type { UncheckedBody } from '../../contract/writing/unchecked-body.js';
 import { clientAddress } from '../../edge/limits/client-address.js';
-import { Problem } from '../../kernel/problems/problem.js';
-import { Borne } from '../credentials/authenticated-request.js';
+import { InSession } from '../credentials/authenticated-request.js';
 import type { Credential } from '../credentials/credential.js';
 import { SessionRequired } from '../identity.problems.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
@@ -35,10 +34,9 @@ export class TotpController {
     secret: true,
     problems: [SessionRequired, CodesAreOn],
   })
-  async begin(@Borne() credential: Credential): Promise<TotpSecret> {
-    refuseTokens(credential);
-    const { id, email, name } = await this.users.find(credential.userId);
-    const secret = await this.codes.begin(id);
+  async begin(@InSession() { userId }: Credential): Promise<TotpSecret> {
+    const { email, name } = await this.users.find(userId);
+    const secret = await this.codes.begin(userId);
     return { secret, uri: totpUri(secret, this.settings.name ?? 'Copydesk', email ?? name) };
   }
 
@@ -54,11 +52,10 @@ export class TotpController {
     problems: [SessionRequired, CodesAreOn, CodesAreOff],
   })
   async confirm(
-    @Borne() credential: Credential,
+    @InSession() { userId, id }: Credential,
     @Body() body: UncheckedBody<OneTimeCode>,
     @Req() request: FastifyRequest,
   ): Promise<RecoveryCodes> {
-    const { userId, id } = refuseTokens(credential);
     const { code } = body.creation('code');
     await this.limits.take(clientAddress(request), userId);
     return { recoveryCodes: await this.codes.confirm(userId, id, code) };
@@ -73,19 +70,12 @@ export class TotpController {
     problems: [SessionRequired, CodesAreOff],
   })
   async end(
-    @Borne() credential: Credential,
+    @InSession() { userId }: Credential,
     @Body() body: UncheckedBody<OneTimeCode>,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    const { userId } = refuseTokens(credential);
     const { code } = body.creation('code');
     await this.limits.take(clientAddress(request), userId);
     await this.codes.end(userId, code);
   }
-}
-
-/** @throws Problem 403: what opens an account, no program changes */
-function refuseTokens(credential: Credential): Credential {
-  if (credential.kind !== 'session') throw new Problem(SessionRequired);
-  return credential;
 }

@@ -6,6 +6,11 @@ export const LastAdministrator = problem(
   'last-administrator',
   'There must be an active administrator: make somebody else one first',
 );
+export const UserSuspended = problem(
+  409,
+  'user-suspended',
+  'The user is suspended, and a link would open nothing: activate them first',
+);
 export const UserInUse = problem(
   409,
   'user-in-use',

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../../kernel/clock.js';
 import { Database } from '../../kernel/database/database.js';
+import { Problem } from '../../kernel/problems/problem.js';
 import { Audit } from '../audit.js';
+import { UserSuspended } from './administration.problems.js';
 import { OneTimeCodes } from '../one-time-codes/one-time-codes.js';
 import { ResetLinks } from '../passwords/reset-links.js';
 import { UsersReader } from '../users/users.reader.js';
@@ -17,10 +19,11 @@ export class ResetService {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws Problem 404 */
+  /** @throws Problem 404, 409 where it would open nothing */
   make(userId: string): Promise<{ token: string; expiresAt: Date }> {
     return this.database.transaction(async () => {
-      const { id, revision } = await this.users.find(userId);
+      const { id, revision, status } = await this.users.find(userId);
+      if (status !== 'active') throw new Problem(UserSuspended);
       const entry = { action: 'make-reset-link', resourceType: 'user', resourceId: id, revision };
       await this.audit.record([{ ...entry, changedFields: [] }], now());
       return this.links.make(userId);

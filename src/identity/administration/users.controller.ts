@@ -12,7 +12,7 @@ import type { Page } from '../../lists/page.js';
 import { linkAddress } from '../passwords/link-address.js';
 import { ListUsers, User } from '../users/user.dto.js';
 import { UsersReader } from '../users/users.reader.js';
-import { EmailTaken, LastAdministrator, UserInUse } from './administration.problems.js';
+import { EmailTaken, LastAdministrator, UserInUse, UserSuspended } from './administration.problems.js';
 import { ResetLink } from './reset-link.dto.js';
 import { ResetService } from './reset.service.js';
 import { UsersService } from './users.service.js';
@@ -93,11 +93,13 @@ export class UsersController {
   @Post(':id/reset-links')
   @Endpoint({
     summary: 'Makes a one-time link with which a user sets a password',
-    description: 'It replaces an older one. Nothing ends until it is used; then all their sessions do.',
+    description:
+      'Nothing ends until it is used; then their other links and all their sessions do. Who is suspended must be activated first.',
     permission: 'users.manage',
     answers: ResetLink,
     ifMatch: 'none',
     secret: true,
+    problems: [UserSuspended],
   })
   async reset(
     @Param('id', ParseIdentifier) id: string,

@@ -12,3 +12,10 @@ export function isOfOwnOrigin({ headers }: Pick<FastifyRequest, 'headers'>, publ
   const { host, origin: canonical } = new URL(origin);
   return canonical === new URL(publicUrl).origin || host === headers.host;
 }
+
+/** Whether a browser says that a page of another site sent the request. Programs, and browsers without a page, say nothing. */
+export function isOfForeignOrigin(request: Pick<FastifyRequest, 'headers'>, publicUrl: string): boolean {
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  const isSaid = origin !== undefined || (site !== undefined && site !== 'none');
+  return isSaid && !isOfOwnOrigin(request, publicUrl);
+}

@@ -60,7 +60,8 @@ export class OidcController {
     const userAgent = request.headers['user-agent']?.slice(0, 300) ?? null;
     const { search } = new URL(request.url, this.settings.publicUrl);
     const secret = cookieOf(request.headers.cookie, COOKIE);
-    const { token, returnTo } = await this.oidc.end(secret, search, { address: request.ip, userAgent });
+    const device = { address: request.ip, userAgent, requestId: request.id };
+    const { token, returnTo } = await this.oidc.end(secret, search, device);
     void reply.headers({
       location: returnTo,
       'set-cookie': [this.cookie.holding(token), this.holding('', 0)],

@@ -51,7 +51,7 @@ export class OidcService {
       revision: 0,
       changedFields: [],
     };
-    await actingAs(actorOf(user, 'user', device.address), () => this.audit.record([entry], now()));
+    await actingAs(actorOf(user, 'user', device), () => this.audit.record([entry], now()));
     return { token, returnTo: expected.returnTo };
   }
 }

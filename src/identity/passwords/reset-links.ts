@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../../kernel/clock.js';
 import { Database } from '../../kernel/database/database.js';
-import { replacing, newRows, Rows } from '../../kernel/database/rows.js';
+import { Rows } from '../../kernel/database/rows.js';
 import { sql } from '../../kernel/database/sql.js';
 import { hashOf, newSecret } from '../credentials/secret.js';
 import { ResetLinkEntity } from '../tables/reset-link.entity.js';
@@ -17,16 +17,17 @@ export class ResetLinks {
     private readonly rows: Rows,
   ) {}
 
-  /** The link before it opens nothing any more; the password and the sessions stay until this one is used. */
+  /** Nothing ends: links made before, the password and the sessions stay until one of the links is used. */
   async make(userId: string): Promise<{ token: string; expiresAt: Date }> {
     const [token, createdAt] = [newSecret('reset'), now()];
     const expiresAt = new Date(createdAt.getTime() + LIFETIME);
     const link = { userId, hash: hashOf(token), createdAt, expiresAt };
-    await this.rows.writeAll(replacing(newRows(ResetLinkEntity, [link])));
+    await this.database.send(sql`DELETE FROM reset_links WHERE expires_at <= ${createdAt}`);
+    await this.rows.insert(ResetLinkEntity, [link]);
     return { token, expiresAt };
   }
 
-  /** Whose link it is; undefined if it was used or replaced, has expired, or its user is suspended. */
+  /** Whose link it is; undefined if it or another of theirs was used, it has expired, or its user is suspended. */
   async owner(token: string): Promise<string | undefined> {
     const [link] = await this.database.query<{ userId: string }>(
       sql`SELECT l.user_id AS "userId" FROM reset_links l JOIN users u ON u.id = l.user_id

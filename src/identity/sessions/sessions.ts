@@ -19,6 +19,8 @@ import type { ListSessions, Session } from './session.dto.js';
 export interface Device {
   readonly address: string;
   readonly userAgent: string | null;
+  /** The request in which they do. */
+  readonly requestId: string;
 }
 
 /** @param currentId the session that asks, or something else that does */

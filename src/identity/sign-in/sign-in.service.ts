@@ -47,7 +47,7 @@ export class SignInService {
     } catch (error) {
       // The same for an account that there is not: nobody learns it from the time that it takes.
       if (error instanceof Problem && error.kind.status === 401)
-        await this.audit.signInRefused(account, { address: device.address, reason: error.kind.code });
+        await this.audit.signInRefused(account, { ...device, reason: error.kind.code });
       throw error;
     }
   }
@@ -74,7 +74,7 @@ export class SignInService {
       revision: 0,
       changedFields: [],
     };
-    await actingAs(actorOf(account, 'user', device.address), () => this.audit.record([entry], now()));
+    await actingAs(actorOf(account, 'user', device), () => this.audit.record([entry], now()));
     return { ...session, userId: account.id };
   }
 }

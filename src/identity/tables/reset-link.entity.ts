@@ -1,16 +1,16 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { UserEntity } from './user.entity.js';
 
-/** The one link with which a user may set a password; only the hash of its token is kept. A newer one replaces it. */
+/** A link with which a user may set a password; only the hash of its token is kept. Of several, all open it until one is used. */
 @Entity('reset_links')
-@Unique('reset_links_hash_key', ['hash'])
+@Index('reset_links_user_id_idx', ['userId'])
 export class ResetLinkEntity {
-  @ForeignKey(() => UserEntity, 'id', { name: 'reset_links_user_id_fkey', onDelete: 'CASCADE' })
-  @PrimaryColumn('uuid')
-  userId: string;
-
-  @Column('text')
+  @PrimaryColumn('text')
   hash: string;
+
+  @ForeignKey(() => UserEntity, 'id', { name: 'reset_links_user_id_fkey', onDelete: 'CASCADE' })
+  @Column('uuid')
+  userId: string;
 
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;

@@ -75,6 +75,7 @@ export class TokensService {
     owner: User,
     { role, sections, expiresAt }: CompleteCreation<TokenProperties, 'name'>,
   ): Promise<void> {
+    refuseBeyond(owner, sections);
     await this.sections.refuseUnknown(sections);
     if (role !== undefined && lesserRole(role, owner.role) !== role)
       throw invalid([
@@ -94,4 +95,18 @@ export class TokensService {
       now(),
     );
   }
+}
+
+/**
+ * A token reaches no section that its owner does not; whether there is such a one, who is limited does not learn.
+ * @throws Problem 422 `beyond-owner`
+ */
+function refuseBeyond(owner: User, sections: readonly string[] | null | undefined): void {
+  if (owner.sections === null || sections == null) return;
+  const theirs = owner.sections;
+  const message = 'is no section that its owner is limited to';
+  const errors = sections.flatMap((id, i) =>
+    theirs.includes(id) ? [] : [{ pointer: `/sections/${i}`, code: 'beyond-owner', message }],
+  );
+  if (errors.length > 0) throw invalid(errors);
 }

@@ -1,49 +1,75 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { ArticleStore } from '../../articles/article.store.js';
+import type { TransitionAction } from '../../articles/article.status.js';
 import type { StoredArticle } from '../../articles/article.view.js';
+import type { Correction } from '../../articles/corrections/correction.dto.js';
 import type { PrintedChange } from '../../articles/corrections/printed-change.dto.js';
+import { now } from '../../kernel/clock.js';
 import { Problem } from '../../kernel/problems/problem.js';
 import { NewsroomSettings } from '../../newsroom/newsroom-settings.reader.js';
 import { Guards } from '../guards.js';
+import type { Judged, Refuse } from '../guards.js';
 import type { Requested } from '../transition.js';
 import { CorrectionNeeded } from './corrections.problems.js';
-import { printedChanges } from './printed-changes.js';
+import { PrintedFactsReader } from './printed-facts.js';
+import { uncorrectedBy, uncorrectedToCome } from './uncorrected.js';
 
 /** Where the rules require it, a printed fact that changes is corrected in the open, or fixed silently for a reason that is kept. */
 @Injectable()
 export class CorrectionGuard implements OnModuleInit {
   constructor(
     private readonly guards: Guards,
-    private readonly store: ArticleStore,
+    private readonly printed: PrintedFactsReader,
     private readonly newsroom: NewsroomSettings,
   ) {}
 
   onModuleInit(): void {
     this.guards.register({
-      actions: ['publish', 'schedule'],
+      actions: ['publish', 'schedule', 'revert'],
       uses: ['silentFix'],
-      onlyOnRequest: true,
-      refuse: async (article, { rules, requested }) => {
-        if (rules.corrections !== 'required' || requested?.silentFix !== undefined) return undefined;
-        const changed = await this.uncorrected(article);
-        return changed.length === 0 ? undefined : new Problem(CorrectionNeeded, undefined, { changed });
-      },
+      reading: (judged) => this.reading(judged),
     });
   }
 
   /** What the answer of a publication names: readers see it otherwise from now on, and were told nothing. */
   async suggested(article: StoredArticle, { action, silentFix }: Requested): Promise<PrintedChange[]> {
-    if (action !== 'publish' || article.liveRevision === null || silentFix !== undefined) return [];
+    if ((action !== 'publish' && action !== 'revert') || silentFix !== undefined) return [];
     const rules = await this.newsroom.rulesFor(article.section?.id ?? null);
-    return rules.corrections === 'suggested' ? this.uncorrected(article) : [];
+    return rules.corrections === 'suggested' ? this.uncorrected(article, action) : [];
   }
 
-  /** The printed facts that a publication would change, if nothing was said about it since the last one. */
-  private async uncorrected(article: StoredArticle): Promise<PrintedChange[]> {
-    const { id, liveRevision, corrections } = article;
-    if (liveRevision === null || corrections.some(({ approvedAt }) => approvedAt === null)) return [];
-    const live = await this.store.revision(id, liveRevision);
-    return live ? printedChanges(live, article) : [];
+  /**
+   * A correction without which something would be published that lacks one stays: of what waits for the end of its embargo, and of what
+   * is scheduled.
+   * @throws Problem 409 `correction-needed`
+   */
+  async refuseToTakeBack(article: StoredArticle, correction: Correction): Promise<void> {
+    const rules = await this.newsroom.rulesFor(article.section?.id ?? null);
+    if (rules.corrections !== 'required') return;
+    const printed = (await this.printed.of([article])).get(article.id);
+    if (!printed) return;
+    const others = { ...article, corrections: article.corrections.filter((other) => other !== correction) };
+    const [before, after] = [article, others].map((state) => uncorrectedToCome(state, printed, moment()));
+    const changed = after?.filter(({ factId }) => !before?.some((change) => change.factId === factId)) ?? [];
+    if (changed.length > 0) throw new Problem(CorrectionNeeded, undefined, { changed });
   }
+
+  private async reading(judged: readonly Judged[]): Promise<Refuse> {
+    const articles = judged.filter(({ rules }) => rules.corrections === 'required');
+    const printed = await this.printed.of(articles.map(({ article }) => article));
+    return (article, { action, requested }) => {
+      const editions = requested?.silentFix === undefined ? printed.get(article.id) : undefined;
+      const changed = editions ? uncorrectedBy(action, article, editions, moment()) : [];
+      return changed.length === 0 ? undefined : new Problem(CorrectionNeeded, undefined, { changed });
+    };
+  }
+
+  private async uncorrected(article: StoredArticle, action: TransitionAction): Promise<PrintedChange[]> {
+    const editions = (await this.printed.of([article])).get(article.id);
+    return editions ? uncorrectedBy(action, article, editions, moment()) : [];
+  }
+}
+
+function moment(): string {
+  return now().toISOString();
 }

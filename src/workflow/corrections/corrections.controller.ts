@@ -6,7 +6,7 @@ import { IfMatch } from '../../contract/writing/if-match.js';
 import type { RevisionCondition } from '../../contract/writing/if-match.js';
 import { Body } from '../../contract/writing/unchecked-body.js';
 import type { UncheckedBody } from '../../contract/writing/unchecked-body.js';
-import { CorrectionPublished, NeverPublished } from './corrections.problems.js';
+import { CorrectionNeeded, CorrectionPublished, NeverPublished } from './corrections.problems.js';
 import { CorrectionsService } from './corrections.service.js';
 
 @Controller('v1/editorial/articles/:id/corrections')
@@ -44,9 +44,10 @@ export class CorrectionsController {
   @Delete(':correctionId')
   @Endpoint({
     summary: 'Takes back a correction that was not published',
-    description: '`If-Match` names the revision of the article.',
+    description:
+      '`If-Match` names the revision of the article. One that was published under an embargo can be taken back until its end.',
     permission: 'articles.correct',
-    problems: [CorrectionPublished],
+    problems: [CorrectionPublished, CorrectionNeeded],
   })
   remove(
     @Param('id', ParseIdentifier) id: string,

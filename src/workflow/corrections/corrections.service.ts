@@ -18,8 +18,10 @@ import { Database } from '../../kernel/database/database.js';
 import { invalid, NotFound } from '../../kernel/problems/http.problems.js';
 import { Problem } from '../../kernel/problems/problem.js';
 import { newId } from '../../kernel/values/uuid.js';
+import { CorrectionGuard } from './correction-guard.js';
 import { CorrectionPublished, NeverPublished } from './corrections.problems.js';
 import { isFactOf } from './fact-of.js';
+import { isSeen } from './pending.js';
 
 type Written = CompleteCreation<Correction, 'text'>;
 
@@ -31,6 +33,7 @@ export class CorrectionsService {
     private readonly store: ArticleStore,
     private readonly anchors: AnchorWork,
     private readonly audit: Audit,
+    private readonly guard: CorrectionGuard,
   ) {}
 
   /** @param ifMatch the article's revision; optional, and obeyed where it is sent */
@@ -68,7 +71,8 @@ export class CorrectionsService {
       const correction = found(present, id);
       requirePermission('articles.correct', present);
       await this.audit.requireCurrent(ifMatch, present);
-      if (correction.approvedAt !== null) throw new Problem(CorrectionPublished);
+      if (isSeen(correction, now().toISOString())) throw new Problem(CorrectionPublished);
+      await this.guard.refuseToTakeBack(present, correction);
       const others = present.corrections.filter((candidate) => candidate !== correction);
       await this.save(present, others, 'take-back-correction');
     });

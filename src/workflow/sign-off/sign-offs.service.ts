@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Article } from '../../articles/article.dto.js';
 import { requirePermission } from '../../articles/article.access.js';
 import { ArticleActivity } from '../../articles/article.events.js';
 import { ArticleStore } from '../../articles/article.store.js';
@@ -13,18 +12,19 @@ import { now } from '../../kernel/clock.js';
 import { Database } from '../../kernel/database/database.js';
 import { sql } from '../../kernel/database/sql.js';
 import { Events } from '../../kernel/events/events.js';
+import { newId } from '../../kernel/values/uuid.js';
 import { NotFound } from '../../kernel/problems/http.problems.js';
 import { Problem } from '../../kernel/problems/problem.js';
-import type { Quote } from '../../quotes/quote.dto.js';
 import { QuotesReader, toQuoteView } from '../../quotes/quotes.reader.js';
 import type { RequestedSignOff, SignOff } from '../../sign-off/sign-off.dto.js';
-import type { Statistic } from '../../statistics/statistic.dto.js';
 import { StatisticsReader, toStatisticView } from '../../statistics/statistics.reader.js';
 
 /** What is signed off: an article or one of its facts, and the article, which waits until the transaction ends. */
-interface Signed<Stored> {
+interface Signed {
   readonly article: StoredArticle;
-  readonly resource: Stored;
+  readonly resource: Signable;
+  /** The resource as it is answered, with a sign-off. */
+  readonly view: (signOff: SignOff) => unknown;
 }
 
 interface Signable {
@@ -33,12 +33,14 @@ interface Signable {
   readonly signOff: SignOff | null;
 }
 
+/** What can be signed off, by the name of its resources. */
+export type SignablePlural = 'articles' | 'quotes' | 'statistics';
+
 /** One kind of what can be signed off. */
-interface SignableKind<Stored extends Signable, Answer> {
+interface SignableKind {
   readonly kind: 'article' | 'quote' | 'statistic';
-  readonly table: 'articles' | 'quotes' | 'statistics';
-  readonly find: (id: string) => Promise<Signed<Stored>>;
-  readonly view: (resource: Stored) => Answer;
+  readonly table: SignablePlural;
+  readonly find: (id: string) => Promise<Signed>;
 }
 
 /** Somebody's word that an article, a quote or a statistic is right. It moves no revision; a change of what was signed voids it. */
@@ -53,30 +55,33 @@ export class SignOffsService {
     private readonly events: Events,
   ) {}
 
-  readonly ofArticles: SignableKind<StoredArticle, Article> = {
-    ...{ kind: 'article', table: 'articles', view: toArticleView },
-    find: async (id: string) => {
-      const article = await this.store.find(id, 'FOR UPDATE');
-      return { article, resource: article };
+  private readonly kinds: Readonly<Record<SignablePlural, SignableKind>> = {
+    articles: {
+      ...{ kind: 'article', table: 'articles' },
+      find: async (id) => {
+        const article = await this.store.find(id, 'FOR UPDATE');
+        return { article, resource: article, view: (signOff) => toArticleView({ ...article, signOff }) };
+      },
+    },
+    quotes: {
+      ...{ kind: 'quote', table: 'quotes' },
+      find: (id) => this.fact(id, this.quotes, { of: ({ quotes }) => quotes, view: toQuoteView }),
+    },
+    statistics: {
+      ...{ kind: 'statistic', table: 'statistics' },
+      find: (id) =>
+        this.fact(id, this.statistics, { of: ({ statistics }) => statistics, view: toStatisticView }),
     },
   };
 
-  readonly ofQuotes: SignableKind<Quote, Quote> = {
-    ...{ kind: 'quote', table: 'quotes', view: toQuoteView },
-    find: (id: string) => this.fact(id, this.quotes, ({ quotes }) => quotes),
-  };
-
-  readonly ofStatistics: SignableKind<Statistic, Statistic> = {
-    ...{ kind: 'statistic', table: 'statistics', view: toStatisticView },
-    find: (id: string) => this.fact(id, this.statistics, ({ statistics }) => statistics),
-  };
-
-  sign<Stored extends Signable, Answer>(
-    kind: SignableKind<Stored, Answer>,
+  /** @returns what was signed off, as it is answered */
+  sign(
+    plural: SignablePlural,
     id: string,
     ifMatch: RevisionCondition | undefined,
     body: UncheckedBody<RequestedSignOff>,
-  ): Promise<Answer> {
+  ): Promise<unknown> {
+    const kind = this.kinds[plural];
     return this.database.transaction(async () => {
       const signed = await kind.find(id);
       requirePermission('articles.sign-off', signed.article);
@@ -86,15 +91,12 @@ export class SignOffsService {
       const by = { id: userId, name };
       const signOff = { by, at: now().toISOString(), how, source, note, valid: true, voidedBy: null };
       await this.write(kind, signed, signOff, 'sign-off');
-      return kind.view({ ...signed.resource, signOff });
+      return signed.view(signOff);
     });
   }
 
-  takeBack<Stored extends Signable>(
-    kind: SignableKind<Stored, unknown>,
-    id: string,
-    ifMatch: RevisionCondition | undefined,
-  ): Promise<void> {
+  takeBack(plural: SignablePlural, id: string, ifMatch: RevisionCondition | undefined): Promise<void> {
+    const kind = this.kinds[plural];
     return this.database.transaction(async () => {
       const signed = await kind.find(id);
       requirePermission('articles.sign-off', signed.article);
@@ -106,8 +108,8 @@ export class SignOffsService {
   }
 
   private async write(
-    { kind, table }: Pick<SignableKind<never, unknown>, 'kind' | 'table'>,
-    { article, resource: { id, revision } }: Signed<Signable>,
+    { kind, table }: SignableKind,
+    { article, resource: { id, revision } }: Signed,
     signOff: SignOff | null,
     action: string,
   ): Promise<void> {
@@ -116,7 +118,12 @@ export class SignOffsService {
       sql`UPDATE ${sql.identifier(table)} SET sign_off = ${value}::json WHERE id = ${id}`,
     );
     const change = { action, resourceType: kind, resourceId: id, revision, changedFields: ['signOff'] };
-    await this.audit.record([change], now());
+    const at = now();
+    await this.audit.record([change], at);
+    await this.database.send(
+      sql`INSERT INTO article_sign_offs (id, article_id, action, resource_kind, resource_id, at, by_id)
+       VALUES (${newId()}, ${article.id}, ${action}, ${kind}, ${id}, ${at}, ${currentActor().id})`,
+    );
     const details = { action, resource: { kind, id }, revision };
     await this.events.emit(new ArticleActivity(article.id, 'sign-off', details));
   }
@@ -124,13 +131,13 @@ export class SignOffsService {
   private async fact<Fact extends Signable>(
     id: string,
     reader: { find(id: string): Promise<{ articleId: string }> },
-    of: (article: StoredArticle) => readonly Fact[],
-  ): Promise<Signed<Fact>> {
+    { of, view }: { of: (article: StoredArticle) => readonly Fact[]; view: (fact: Fact) => unknown },
+  ): Promise<Signed> {
     const { articleId } = await reader.find(id);
     const article = await this.store.find(articleId, 'FOR UPDATE');
     const resource = of(article).find((candidate) => candidate.id === id);
     // Somebody removed it while we waited.
     if (!resource) throw new Problem(NotFound);
-    return { article, resource };
+    return { article, resource, view: (signOff) => view({ ...resource, signOff }) };
   }
 }

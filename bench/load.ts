@@ -1,4 +1,4 @@
-/** One request. Where there is a body, `{number}` and `{revision}` are filled in, in it and in the headers. */
+/** One request. Where there is a body, `{number}`, `{revision}` and `{earlier}`, the revision before it, are filled in, in it and in the headers. */
 export interface Step {
   readonly method: 'GET' | 'POST' | 'PATCH';
   readonly path: string;

@@ -19,7 +19,7 @@ export interface Options {
 }
 
 export const USAGE = `Usage: npm run bench -- [options]
-  --articles <counts>    sizes of the database, such as 10000,100000; 10,000 unless said, 200 at least
+  --articles <counts>    sizes of the database, such as 10000,100000; 10,000 unless said, 400 at least
   --seconds <seconds>    of each measurement; 8 unless said
   --rounds <count>       how often each is measured; 3 unless said
   --operations <names>   such as read-cold,create; all unless said
@@ -52,7 +52,7 @@ export function readOptions(args: string[], known: readonly string[]): Options {
     operations: values.operations.split(',').filter((name) => name !== ''),
     publications: quick ? 10 : 200,
   };
-  const wrong = !(options.articles.every((count) => count >= 200) && seconds > 0 && options.rounds >= 1);
+  const wrong = !(options.articles.every((count) => count >= 400) && seconds > 0 && options.rounds >= 1);
   if (wrong || options.operations.some((name) => !known.includes(name)))
     throw new Error(`${USAGE}\nOperations: ${known.join(', ')}.`);
   return options;

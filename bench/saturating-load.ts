@@ -42,7 +42,10 @@ export async function saturate({
 function requestsOf({ steps, revision: first = 0 }: Plan, expected: number): autocannon.Request[] {
   let revision = first;
   const filled = (text: string): string =>
-    text.replaceAll('{number}', String(++number)).replaceAll('{revision}', String(revision));
+    text
+      .replaceAll('{number}', String(++number))
+      .replaceAll('{revision}', String(revision))
+      .replaceAll('{earlier}', String(revision - 1));
   const request = ({ method, path, headers, body }: Step): autocannon.Request =>
     // What is the same each time is written once: the client's work must not be what is measured.
     body === undefined

@@ -1,5 +1,6 @@
 import type { Samples } from '../samples.js';
 import { documents } from './documents.js';
+import { editors } from './editors.js';
 import { entities } from './entities.js';
 import { lists } from './lists.js';
 import type { Operation } from './operation.js';
@@ -14,6 +15,7 @@ export function operations(samples: Samples, token: string, etag: string): Opera
     ...searches(samples),
     ...entities(samples),
     ...writes(samples, token),
+    ...editors(samples, token),
   ];
 }
 

@@ -3,9 +3,9 @@ import type { Samples } from '../samples.js';
 import { rate, WRITERS } from './operation.js';
 import type { Operation } from './operation.js';
 
-const JSON_TYPE = { 'content-type': 'application/json' };
+export const JSON_TYPE = { 'content-type': 'application/json' };
 const HEADLINE = '{"headline":"Headline {number}"}';
-const CURRENT = { 'if-match': '"{revision}"' };
+export const CURRENT = { 'if-match': '"{revision}"' };
 
 /** What editors do. */
 export function writes(samples: Samples, token: string): Operation[] {
@@ -14,7 +14,7 @@ export function writes(samples: Samples, token: string): Operation[] {
   return [
     {
       ...{ name: 'create', title: 'create an article with all its facts', expected: 201, complete: 'none' },
-      ...{ goals: [rate('hand-written', 0.5)], growth: 1.3 },
+      ...{ goals: [rate('hand-written', 0.45)], growth: 1.3 },
       plans: {
         service: creating(samples, ours, editor),
         'hand-written': creating(samples, '/articles', JSON_TYPE),
@@ -22,10 +22,10 @@ export function writes(samples: Samples, token: string): Operation[] {
     },
     {
       ...{ name: 'change', title: 'change a headline', expected: 200, complete: 'none' },
-      ...{ goals: [rate('hand-written', 0.4)], growth: 1.3 },
+      ...{ goals: [rate('hand-written', 0.5)], growth: 1.3 },
       plans: {
-        service: changing(samples, 0, (id) => [change(`${ours}/${id}`, editor)]),
-        'hand-written': changing(samples, 0, (id) => [change(`/articles/${id}`, JSON_TYPE)]),
+        service: ofOwn(samples, 0, (id) => [change(`${ours}/${id}`, editor)]),
+        'hand-written': ofOwn(samples, 0, (id) => [change(`/articles/${id}`, JSON_TYPE)]),
       },
     },
     {
@@ -37,7 +37,7 @@ export function writes(samples: Samples, token: string): Operation[] {
       },
       ...{ goals: [{ kind: 'time', of: 'change', atMost: 3 }], growth: 1.3 },
       plans: {
-        service: changing(samples, 1, (id) => [
+        service: ofOwn(samples, 1, (id) => [
           { ...change(`${ours}/${id}`, editor), uncounted: true },
           publish(`${ours}/${id}/transitions`, editor),
         ]),
@@ -53,11 +53,18 @@ function creating({ creations }: Samples, path: string, headers: Step['headers']
     }));
 }
 
+/** So many operations change articles. */
+const BLOCKS = 6;
+
 /** Each connection has an article of its own, and each load has others. `block` keeps operations apart. */
-function changing({ ids }: Samples, block: number, steps: (id: string) => Step[]): (turn: number) => Plan[] {
+export function ofOwn(
+  { ids }: Samples,
+  block: number,
+  steps: (id: string) => Step[],
+): (turn: number) => Plan[] {
   return (turn) =>
     Array.from({ length: WRITERS }, (_, i) => {
-      const n = (2 * turn + block) * WRITERS + i;
+      const n = (BLOCKS * turn + block) * WRITERS + i;
       return { steps: steps(ids[n % ids.length] ?? ''), revision: 2 };
     });
 }

@@ -38,8 +38,13 @@ export async function secretArticle(
       { text: words, kind: 'indirect', speaker, occasion: words },
       { text: `${words} again`, kind: 'indirect', speaker: { personId: things['people']?.id } },
     ],
-    statistics: [indicator, things['indicators']].map((measured) => ({
-      ...{ indicatorId: measured?.id, value: '77', unit: { kind: 'currency', code: 'CNY' } },
+    statistics: [
+      [indicator, 'actual'] as const,
+      [things['indicators'], 'actual'] as const,
+      // What became of it is told as well.
+      [things['indicators'], 'target'] as const,
+    ].map(([measured, nature]) => ({
+      ...{ indicatorId: measured?.id, nature, value: '77', unit: { kind: 'currency', code: 'CNY' } },
       ...{ place: words, asPrinted: words, period: '2018', share: { of: words } },
       attribution: { organizationId: organization.id, name: words },
     })),

@@ -22,7 +22,7 @@ export interface Statement {
 }
 
 /** How long a period is: points of one line are joined only if they are alike. */
-export type Grain = 'day' | 'month' | 'quarter' | 'year' | 'interval' | 'undated';
+type Grain = 'day' | 'month' | 'quarter' | 'year' | 'interval' | 'undated';
 
 /** A period with what is stated of it: the latest, and what was stated before, the first first. */
 export interface Point {

@@ -13,7 +13,7 @@ export interface Scales {
 }
 
 /** A label of time, in the middle of what it names; and where that begins. */
-export interface XTick {
+interface XTick {
   readonly label: string;
   readonly at: number;
   readonly begins: number;

@@ -32,7 +32,7 @@ export interface Size {
 }
 
 /** The lines with their colours: one for each place and source. */
-export function strokesOf(lines: readonly Line[]): Stroke[] {
+function strokesOf(lines: readonly Line[]): Stroke[] {
   const colours = [...new Set(lines.map(colourKey))];
   return lines.map((line) => ({
     line,

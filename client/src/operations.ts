@@ -1083,6 +1083,7 @@ export interface Operations {
   '/v1/content/indicators/{slug}/observations': {
     /**
      * Lists the values of an indicator over time, each with its article and passage
+     * All statements are listed: a later one of the same nature, place, source, unit and period marks the earlier ones as `superseded`.
      */
     get: {
       path: {
@@ -1101,7 +1102,7 @@ export interface Operations {
          */
         cursor?: string;
         /**
-         * The field to sort by, with - for descending.
+         * The field to sort by, with - for descending. Default `period`; `publishedAt` is that of the article. With `from` or `to`, any other field than `period` is refused (`not-with-bound`).
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
         /**
@@ -1109,11 +1110,69 @@ export interface Operations {
          */
         count?: boolean;
         /**
+         * The places; case does not matter.
+         *
+         * @maxItems 100
+         */
+        place?: string[];
+        /**
+         * Slugs of the organizations that gave the figure.
+         *
+         * @maxItems 100
+         */
+        organization?: string[];
+        /**
+         * Slugs of the people who gave the figure.
+         *
+         * @maxItems 100
+         */
+        person?: string[];
+        /**
+         * `false` leaves out what a later statement stands in place of; `true` leaves only that.
+         */
+        superseded?: boolean;
+        /**
+         * The period begins in this one or later (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
+         */
+        from?: string;
+        /**
+         * The period begins in this one or earlier (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
+         */
+        to?: string;
+        /**
          * Whether the value was observed, is expected, or is a goal.
          *
          * @maxItems 100
          */
         nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
+        /**
+         * Such as `currency:EUR`, `percent`. A kind alone, such as `currency`, finds all its units.
+         *
+         * @maxItems 100
+         */
+        unit?: string[];
+        /**
+         * What was known then, by when each statement became public: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
+         */
+        asOf?: string;
+      };
+      sparse: true;
+      answer: List<schemas.ContentObservation>;
+    };
+  };
+  '/v1/content/indicators/{slug}/observations.svg': {
+    /**
+     * Draws the values of an indicator over time as SVG
+     * One line for each nature, place and source, in the unit of most statements; gaps are gaps, expectations are dashed, earlier statements are steps. It has no scripts and loads nothing. It is read from 320 pixels on, on paper, light and dark, and its description holds every value.
+     */
+    get: {
+      path: {
+        /**
+         * The slug of the resource.
+         */
+        slug: string;
+      };
+      query?: {
         /**
          * The places; case does not matter.
          *
@@ -1121,12 +1180,47 @@ export interface Operations {
          */
         place?: string[];
         /**
-         * What was known at this time: later publications are left out, and corrected values are shown as they were. The articles are shown as they are now.
+         * Slugs of the organizations that gave the figure.
+         *
+         * @maxItems 100
+         */
+        organization?: string[];
+        /**
+         * Slugs of the people who gave the figure.
+         *
+         * @maxItems 100
+         */
+        person?: string[];
+        /**
+         * `false` leaves out what a later statement stands in place of; `true` leaves only that.
+         */
+        superseded?: boolean;
+        /**
+         * The period begins in this one or later (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
+         */
+        from?: string;
+        /**
+         * The period begins in this one or earlier (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
+         */
+        to?: string;
+        /**
+         * Whether the value was observed, is expected, or is a goal.
+         *
+         * @maxItems 100
+         */
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
+        /**
+         * Such as `currency:EUR`, `percent`. A kind alone, such as `currency`, finds all its units.
+         *
+         * @maxItems 100
+         */
+        unit?: string[];
+        /**
+         * What was known then, by when each statement became public: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
-      sparse: true;
-      answer: List<schemas.ContentStatistic>;
+      answer: string;
     };
   };
   '/v1/content/indicators/{slug}/observations/csv-metadata.json': {
@@ -1142,15 +1236,9 @@ export interface Operations {
       };
       query?: {
         /**
-         * The field to sort by, with - for descending.
+         * The field to sort by, with - for descending. Default `period`; `publishedAt` is that of the article. With `from` or `to`, any other field than `period` is refused (`not-with-bound`).
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
-        /**
-         * Whether the value was observed, is expected, or is a goal.
-         *
-         * @maxItems 100
-         */
-        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
          * The places; case does not matter.
          *
@@ -1158,7 +1246,43 @@ export interface Operations {
          */
         place?: string[];
         /**
-         * What was known at this time: later publications are left out, and corrected values are shown as they were. The articles are shown as they are now.
+         * Slugs of the organizations that gave the figure.
+         *
+         * @maxItems 100
+         */
+        organization?: string[];
+        /**
+         * Slugs of the people who gave the figure.
+         *
+         * @maxItems 100
+         */
+        person?: string[];
+        /**
+         * `false` leaves out what a later statement stands in place of; `true` leaves only that.
+         */
+        superseded?: boolean;
+        /**
+         * The period begins in this one or later (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
+         */
+        from?: string;
+        /**
+         * The period begins in this one or earlier (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
+         */
+        to?: string;
+        /**
+         * Whether the value was observed, is expected, or is a goal.
+         *
+         * @maxItems 100
+         */
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
+        /**
+         * Such as `currency:EUR`, `percent`. A kind alone, such as `currency`, finds all its units.
+         *
+         * @maxItems 100
+         */
+        unit?: string[];
+        /**
+         * What was known then, by when each statement became public: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
@@ -1180,15 +1304,9 @@ export interface Operations {
       };
       query?: {
         /**
-         * The field to sort by, with - for descending.
+         * The field to sort by, with - for descending. Default `period`; `publishedAt` is that of the article. With `from` or `to`, any other field than `period` is refused (`not-with-bound`).
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
-        /**
-         * Whether the value was observed, is expected, or is a goal.
-         *
-         * @maxItems 100
-         */
-        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
          * The places; case does not matter.
          *
@@ -1196,7 +1314,43 @@ export interface Operations {
          */
         place?: string[];
         /**
-         * What was known at this time: later publications are left out, and corrected values are shown as they were. The articles are shown as they are now.
+         * Slugs of the organizations that gave the figure.
+         *
+         * @maxItems 100
+         */
+        organization?: string[];
+        /**
+         * Slugs of the people who gave the figure.
+         *
+         * @maxItems 100
+         */
+        person?: string[];
+        /**
+         * `false` leaves out what a later statement stands in place of; `true` leaves only that.
+         */
+        superseded?: boolean;
+        /**
+         * The period begins in this one or later (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
+         */
+        from?: string;
+        /**
+         * The period begins in this one or earlier (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
+         */
+        to?: string;
+        /**
+         * Whether the value was observed, is expected, or is a goal.
+         *
+         * @maxItems 100
+         */
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
+        /**
+         * Such as `currency:EUR`, `percent`. A kind alone, such as `currency`, finds all its units.
+         *
+         * @maxItems 100
+         */
+        unit?: string[];
+        /**
+         * What was known then, by when each statement became public: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
@@ -1219,15 +1373,9 @@ export interface Operations {
       };
       query?: {
         /**
-         * The field to sort by, with - for descending.
+         * The field to sort by, with - for descending. Default `period`; `publishedAt` is that of the article. With `from` or `to`, any other field than `period` is refused (`not-with-bound`).
          */
         sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period' | 'value' | '-value';
-        /**
-         * Whether the value was observed, is expected, or is a goal.
-         *
-         * @maxItems 100
-         */
-        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
         /**
          * The places; case does not matter.
          *
@@ -1235,11 +1383,117 @@ export interface Operations {
          */
         place?: string[];
         /**
-         * What was known at this time: later publications are left out, and corrected values are shown as they were. The articles are shown as they are now.
+         * Slugs of the organizations that gave the figure.
+         *
+         * @maxItems 100
+         */
+        organization?: string[];
+        /**
+         * Slugs of the people who gave the figure.
+         *
+         * @maxItems 100
+         */
+        person?: string[];
+        /**
+         * `false` leaves out what a later statement stands in place of; `true` leaves only that.
+         */
+        superseded?: boolean;
+        /**
+         * The period begins in this one or later (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
+         */
+        from?: string;
+        /**
+         * The period begins in this one or earlier (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
+         */
+        to?: string;
+        /**
+         * Whether the value was observed, is expected, or is a goal.
+         *
+         * @maxItems 100
+         */
+        nature?: ('actual' | 'estimate' | 'forecast' | 'target' | 'plan')[];
+        /**
+         * Such as `currency:EUR`, `percent`. A kind alone, such as `currency`, finds all its units.
+         *
+         * @maxItems 100
+         */
+        unit?: string[];
+        /**
+         * What was known then, by when each statement became public: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
       answer: string;
+    };
+  };
+  '/v1/content/indicators/{slug}/outcomes': {
+    /**
+     * Compares the targets and forecasts of an indicator with their actuals
+     * Met is “at least”, “more than” or a comparison `up` when the actual is not below; “at most”, “less than” or `down` when it is not above; anything else when the actual rounds to it, as precisely as it was printed. Units and periods are compared exactly.
+     */
+    get: {
+      path: {
+        /**
+         * The slug of the resource.
+         */
+        slug: string;
+      };
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending. Default `period`; with `from` or `to`, any other field is refused.
+         */
+        sort?: 'publishedAt' | '-publishedAt' | 'period' | '-period';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+        /**
+         * The places; case does not matter.
+         *
+         * @maxItems 100
+         */
+        place?: string[];
+        /**
+         * Slugs of the organizations that gave the figure.
+         *
+         * @maxItems 100
+         */
+        organization?: string[];
+        /**
+         * Slugs of the people who gave the figure.
+         *
+         * @maxItems 100
+         */
+        person?: string[];
+        /**
+         * `false` leaves out what a later statement stands in place of; `true` leaves only that.
+         */
+        superseded?: boolean;
+        /**
+         * The period begins in this one or later (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
+         */
+        from?: string;
+        /**
+         * The period begins in this one or earlier (EDTF). For a period with an open start, its end counts; for a statistic without a period, its publication. The list is then sorted by `period`.
+         */
+        to?: string;
+        /**
+         * Which statements; default targets and forecasts.
+         *
+         * @maxItems 100
+         */
+        nature?: ('target' | 'forecast' | 'plan')[];
+      };
+      sparse: true;
+      answer: List<schemas.ContentOutcome>;
     };
   };
   '/v1/content/organizations': {
@@ -1555,9 +1809,15 @@ export interface Operations {
          */
         count?: boolean;
         /**
-         * Words of the quote or its speaker, or their beginnings.
+         * What it is about: full text in the language of the quote, with its speaker and occasion. As in the search: `"a phrase"`, `-without`, `one or other`, `begin*`.
          */
         q?: string;
+        /**
+         * Words of the title that the speaker had then, or their beginnings.
+         *
+         * @maxItems 100
+         */
+        role?: string[];
         /**
          * Slugs of the people who speak.
          *
@@ -1577,11 +1837,11 @@ export interface Operations {
          */
         kind?: ('direct' | 'indirect' | 'mixed')[];
         /**
-         * Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
+         * Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without it, the date of the dateline, else that of the source, else of the publication.
          */
         from?: string;
         /**
-         * Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
+         * Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without it, the date of the dateline, else that of the source, else of the publication.
          */
         to?: string;
       };
@@ -1600,9 +1860,15 @@ export interface Operations {
          */
         sort?: 'saidOn' | '-saidOn';
         /**
-         * Words of the quote or its speaker, or their beginnings.
+         * What it is about: full text in the language of the quote, with its speaker and occasion. As in the search: `"a phrase"`, `-without`, `one or other`, `begin*`.
          */
         q?: string;
+        /**
+         * Words of the title that the speaker had then, or their beginnings.
+         *
+         * @maxItems 100
+         */
+        role?: string[];
         /**
          * Slugs of the people who speak.
          *
@@ -1622,11 +1888,11 @@ export interface Operations {
          */
         kind?: ('direct' | 'indirect' | 'mixed')[];
         /**
-         * Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
+         * Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without it, the date of the dateline, else that of the source, else of the publication.
          */
         from?: string;
         /**
-         * Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
+         * Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without it, the date of the dateline, else that of the source, else of the publication.
          */
         to?: string;
       };
@@ -1646,9 +1912,15 @@ export interface Operations {
          */
         sort?: 'saidOn' | '-saidOn';
         /**
-         * Words of the quote or its speaker, or their beginnings.
+         * What it is about: full text in the language of the quote, with its speaker and occasion. As in the search: `"a phrase"`, `-without`, `one or other`, `begin*`.
          */
         q?: string;
+        /**
+         * Words of the title that the speaker had then, or their beginnings.
+         *
+         * @maxItems 100
+         */
+        role?: string[];
         /**
          * Slugs of the people who speak.
          *
@@ -1668,11 +1940,11 @@ export interface Operations {
          */
         kind?: ('direct' | 'indirect' | 'mixed')[];
         /**
-         * Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
+         * Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without it, the date of the dateline, else that of the source, else of the publication.
          */
         from?: string;
         /**
-         * Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
+         * Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without it, the date of the dateline, else that of the source, else of the publication.
          */
         to?: string;
       };
@@ -1693,9 +1965,15 @@ export interface Operations {
          */
         sort?: 'saidOn' | '-saidOn';
         /**
-         * Words of the quote or its speaker, or their beginnings.
+         * What it is about: full text in the language of the quote, with its speaker and occasion. As in the search: `"a phrase"`, `-without`, `one or other`, `begin*`.
          */
         q?: string;
+        /**
+         * Words of the title that the speaker had then, or their beginnings.
+         *
+         * @maxItems 100
+         */
+        role?: string[];
         /**
          * Slugs of the people who speak.
          *
@@ -1715,11 +1993,11 @@ export interface Operations {
          */
         kind?: ('direct' | 'indirect' | 'mixed')[];
         /**
-         * Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
+         * Said in this period or later (EDTF). The beginning of `saidOn` counts; for a quote without it, the date of the dateline, else that of the source, else of the publication.
          */
         from?: string;
         /**
-         * Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without `saidOn`, its publication.
+         * Said in this period or earlier (EDTF). The beginning of `saidOn` counts; for a quote without it, the date of the dateline, else that of the source, else of the publication.
          */
         to?: string;
       };
@@ -3614,9 +3892,9 @@ export interface Operations {
          */
         cursor?: string;
         /**
-         * The field to sort by, with - for descending.
+         * The field to sort by, with - for descending. Default `-updatedAt`; a quote without `saidOn` is sorted by when it was written.
          */
-        sort?: 'updatedAt' | '-updatedAt';
+        sort?: 'updatedAt' | '-updatedAt' | 'saidOn' | '-saidOn';
         /**
          * Adds the total number of matching items; on the content face, up to 10,000.
          */
@@ -3628,17 +3906,23 @@ export interface Operations {
          */
         articleId?: string[];
         /**
-         * Only those of these speakers.
+         * Only those of these speakers; the id of a merged person finds whom it leads to.
          *
          * @maxItems 100
          */
         personId?: string[];
         /**
-         * Only those of these organizations: they spoke, or the speaker spoke for them.
+         * Only those of these organizations: they spoke, or the speaker spoke for them. The id of a merged one finds what it leads to.
          *
          * @maxItems 100
          */
         organizationId?: string[];
+        /**
+         * Words of the title that the speaker had then, or their beginnings.
+         *
+         * @maxItems 100
+         */
+        role?: string[];
         /**
          * Only those of these kinds.
          *
@@ -3653,6 +3937,14 @@ export interface Operations {
          * Said before this time.
          */
         saidBefore?: string;
+        /**
+         * Said in this period or later (EDTF).
+         */
+        from?: string;
+        /**
+         * Said in this period or earlier (EDTF).
+         */
+        to?: string;
         /**
          * `detached`: at least one of its passages was edited away.
          *
@@ -3774,6 +4066,48 @@ export interface Operations {
        */
       ifMatch: Revision;
       answer: undefined;
+    };
+  };
+  '/v1/editorial/reports/speakers': {
+    /**
+     * Counts who gets quoted in what is published
+     * As JSON in pages, or with `Accept: text/csv` whole. Who is limited to sections counts the articles of these.
+     */
+    get: {
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'quotes' | '-quotes' | 'articles' | '-articles' | 'month' | '-month';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+        /**
+         * What is counted by; of several, each combination is a line. Default: by person.
+         *
+         * @maxItems 100
+         */
+        by?: ('person' | 'organization' | 'kind' | 'section' | 'month')[];
+        /**
+         * Published in this period or later (EDTF), in the time zone of the newsroom.
+         */
+        from?: string;
+        /**
+         * Published in this period or earlier (EDTF), likewise.
+         */
+        to?: string;
+      };
+      sparse: true;
+      answer: List<schemas.QuotedSpeakers>;
     };
   };
   '/v1/editorial/sections': {

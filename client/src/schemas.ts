@@ -1669,6 +1669,111 @@ export interface ContentIndicator {
 }
 
 /**
+ * A statement of a value in the series of its indicator, with the article that it appears in.
+ */
+export interface ContentObservation {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
+   */
+  id: string;
+  /**
+   * Rises when the statistic changes.
+   * @example 4
+   */
+  revision: number;
+  /**
+   * The article that states it.
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
+   */
+  articleId: string;
+  /**
+   * What it measures; null if the article does not say.
+   */
+  indicator: PublicIndicator | null;
+  /**
+   * The place that it is about, if any.
+   * @example "Lindhaven"
+   */
+  place: string | null;
+  /**
+   * Digit for digit as written.
+   * @example "4200000"
+   */
+  value: Decimal;
+  /**
+   * The upper end of a range, whose lower end is `value`.
+   * @example "4400000"
+   */
+  upperValue: string | null;
+  /**
+   * How the text hedges the number.
+   */
+  qualifier: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'nearly';
+  /**
+   * What the value counts.
+   */
+  unit: Unit;
+  /**
+   * Number and unit as the text has them.
+   * @example "4.2 million euros"
+   */
+  asPrinted: string | null;
+  /**
+   * The time that the value is for: EDTF.
+   * @example "2026"
+   */
+  period: string | null;
+  /**
+   * How the source calls the period, such as a fiscal year.
+   * @example "FY2026"
+   */
+  periodLabel: string | null;
+  /**
+   * Observed, estimated, or about the future.
+   */
+  nature: 'actual' | 'estimate' | 'forecast' | 'target' | 'plan';
+  /**
+   * The same amount in other units.
+   *
+   * @maxItems 20
+   */
+  conversions: PublicConversion[];
+  /**
+   * What the article compares it with; null if nothing.
+   */
+  comparison: PublicComparison | null;
+  /**
+   * For a percentage: of what; else null.
+   */
+  share: PublicShare | null;
+  /**
+   * Who gave the number; null if nobody is named.
+   */
+  attribution: PublicAttribution | null;
+  /**
+   * Where it appears in the body.
+   *
+   * @maxItems 100
+   */
+  anchors: PublicAnchor[];
+  /**
+   * Where it was published; the anchors point into its body.
+   */
+  article: FactSource;
+  /**
+   * When the statement became public; `article.publishedAt` is when its article did.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  publishedAt: string;
+  /**
+   * Whether a later statement stands in its place: of the same nature, place, source, unit and period.
+   * @example false
+   */
+  superseded: boolean;
+}
+
+/**
  * An organization that a public document shows.
  */
 export interface ContentOrganization {
@@ -1737,6 +1842,39 @@ export interface ContentOrganization {
    * @maxItems 100
    */
   sameAs: string[];
+}
+
+/**
+ * A target or a forecast, and what became of it.
+ */
+export interface ContentOutcome {
+  /**
+   * That of the target.
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
+   */
+  id: string;
+  /**
+   * What was aimed at, planned or foretold; `attribution` tells by whom.
+   */
+  target: ContentObservation;
+  /**
+   * The latest actual of the same place and period; where there is none, one whose period begins within that of the target. Null if there is neither.
+   */
+  actual: ContentObservation | null;
+  /**
+   * `open`: the period lasts; `due`: it is over, and no actual is published; `met`, `missed`; `not-comparable`: see `reason`.
+   */
+  outcome: 'due' | 'met' | 'missed' | 'open' | 'not-comparable';
+  /**
+   * The actual less the target, exactly, in the target's unit; of a range, its nearer end. Null where they are not two numbers.
+   * @example "-200000"
+   */
+  difference: string | null;
+  /**
+   * How it was judged, or why it can not be, in a sentence.
+   * @example "The actual is below the target."
+   */
+  reason: string;
 }
 
 /**
@@ -2116,6 +2254,27 @@ export interface Correction {
    * @example "2026-04-11T09:30:00.000Z"
    */
   approvedAt: string | null;
+}
+
+/**
+ * Something that has a name, as of now.
+ */
+export interface CountedName {
+  /**
+   * Its identifier.
+   * @example "0198c2f0-38a8-71e8-87e7-9631e602bf5f"
+   */
+  id: string;
+  /**
+   * The part of an address that names it.
+   * @example "ines-holm"
+   */
+  slug: string;
+  /**
+   * Its name.
+   * @example "Ines Holm"
+   */
+  name: string;
 }
 
 /**
@@ -5975,6 +6134,64 @@ export interface Quote {
    * @maxItems 1000
    */
   resolved?: ResolvedReference[];
+}
+
+/**
+ * How often somebody, or speakers of some kind, were quoted in what is published.
+ */
+export interface QuotedSpeakers {
+  /**
+   * Tells the lines apart; the same for the same group.
+   * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
+   */
+  id: string;
+  /**
+   * With `by=person`: who spoke; null for organizations, and for speakers who are only described.
+   */
+  person: CountedName | null;
+  /**
+   * With `by=organization`: who spoke, or for whom; null where none is known.
+   */
+  organization: CountedName | null;
+  /**
+   * With `by=kind`: the kind of the organization; null where none is known.
+   * @example "government"
+   */
+  kind: string | null;
+  /**
+   * With `by=section`: of the article; null without one.
+   */
+  section: CountedName | null;
+  /**
+   * With `by=month`: of the publication, in the time zone of the newsroom.
+   * @example "2026-04"
+   */
+  month: string | null;
+  /**
+   * Quotes.
+   * @example 12
+   */
+  quotes: number;
+  /**
+   * Of these, word for word.
+   * @example 9
+   */
+  direct: number;
+  /**
+   * In the words of the article.
+   * @example 2
+   */
+  indirect: number;
+  /**
+   * Partly word for word.
+   * @example 1
+   */
+  mixed: number;
+  /**
+   * Articles with these quotes.
+   * @example 7
+   */
+  articles: number;
 }
 
 /**

@@ -89,6 +89,14 @@ describe('Two people in one article', () => {
     const quote = { kind: 'direct', text: 'We turn ships away', speaker: { person: { name: 'Ines Falk' } } };
     const from = 1 + TEXTS[0]!.length + ' It is blue.'.length + 2 + 1;
     hanne.session.addQuote(quote, { from, to: from + 'We turn ships away'.length });
+    const name =
+      hanne.session.body.state.doc
+        .textBetween(0, hanne.session.body.state.doc.content.size, '\n', '\n')
+        .indexOf('Ines Falk') + 1;
+    hanne.session.addMention(
+      { person: { name: 'Ines Falk' } },
+      { from: name + 1, to: name + 1 + 'Ines Falk'.length },
+    );
     await hanne.session.saveNow();
     await ben.session.saveNow();
     const now = await stored(article.id);
@@ -96,6 +104,7 @@ describe('Two people in one article', () => {
     expect(now).toMatchObject({
       kicker: 'Port',
       quotes: [{ text: 'We turn ships away', speaker: { name: 'Ines Falk' } }],
+      mentions: [{ personId: expect.any(String) as unknown, anchors: [{ exact: 'Ines Falk' }] }],
     });
     expect(shown(ben)).toEqual(textsOf(now));
     expect(ben.session.snapshot().quotes).toMatchObject([

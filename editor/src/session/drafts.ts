@@ -64,6 +64,8 @@ export class BrowserDrafts implements DraftStore {
   }
 
   private open(): Promise<IDBPDatabase<Schema>> {
+    // A browser that runs short of space asks before it throws away what was asked to persist.
+    if (!this.db) void (globalThis as { navigator?: Partial<Navigator> }).navigator?.storage?.persist();
     this.db ??= openDB<Schema>('copydesk', 1, {
       upgrade(database) {
         database.createObjectStore('drafts', { keyPath: 'key' }).createIndex('user', 'userId');

@@ -6,6 +6,7 @@ import { LoadClient } from './load-client.js';
 import { measure } from './measure.js';
 import type { Field, Measured } from './measure.js';
 import { operations } from './operations/all.js';
+import { articleToCheck } from './operations/checks.js';
 import type { Options } from './options.js';
 import { startTarget, TYPESCRIPT } from './processes.js';
 import type { Target } from './processes.js';
@@ -35,15 +36,16 @@ export interface Run {
 export async function runOn(articles: number, options: Options, stops: Stops): Promise<Run> {
   const { database, seed } = await filledDatabase(articles, options.data, stops);
   say('Filling the tables of the baseline …');
-  const samples = await withClient(database.url, async (client) => {
+  const taken = await withClient(database.url, async (client) => {
     await client.query('DROP SCHEMA IF EXISTS baseline CASCADE');
     await client.query(BASELINE_TABLES);
     await client.query('VACUUM (ANALYZE)');
     return takeSamples(client);
   });
-  const field = await startTargets(database.url, samples, stops);
-  await warmUp(field, samples);
+  const field = await startTargets(database.url, taken, stops);
+  await warmUp(field, taken);
   const { targets } = field;
+  const samples = { ...taken, checked: await articleToCheck(targets.service.url, TOKEN, taken) };
   const client = new LoadClient();
   stops.push(() => client.stop());
   const etag = (await fetch(targets['node:http'].url)).headers.get('etag') ?? '';

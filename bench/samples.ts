@@ -23,6 +23,8 @@ export interface Samples {
   /** What has ten thousand facts. */
   readonly many: ManyFacts;
   readonly words: SampleWords;
+  /** The id of an article with twenty facts; empty until there is one. */
+  readonly checked: string;
 }
 
 const READ = 20_000;
@@ -50,6 +52,7 @@ export async function takeSamples(client: Client): Promise<Samples> {
     ...(await takeEntities(client)),
     many: await addManyFacts(client),
     words: await takeWords(client),
+    checked: '',
   };
 }
 

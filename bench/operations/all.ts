@@ -1,4 +1,5 @@
 import type { Samples } from '../samples.js';
+import { checks } from './checks.js';
 import { documents } from './documents.js';
 import { editors } from './editors.js';
 import { entities } from './entities.js';
@@ -14,6 +15,7 @@ export function operations(samples: Samples, token: string, etag: string): Opera
     ...lists(samples),
     ...searches(samples),
     ...entities(samples),
+    ...checks(samples, token),
     ...writes(samples, token),
     ...editors(samples, token),
   ];
@@ -31,6 +33,7 @@ const NOTHING: Samples = {
     indicators: [],
   },
   many: { indicator: '', person: '' },
+  checked: '',
   words: { common: 'word', middling: 'word', rare: 'word' },
 };
 

@@ -12,7 +12,7 @@ export interface KnownEntity {
 }
 
 /** A person's title at an organization; the bounds are instants (RFC 3339), null where open. */
-export interface KnownPosition {
+interface KnownPosition {
   readonly title: string;
   readonly organizationId: string | null;
   readonly organizationName: string | null;

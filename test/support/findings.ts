@@ -41,7 +41,7 @@ export function organization(name: string, more: Partial<KnownEntity> = {}): Kno
 }
 
 /** An article as checks get it. */
-export function articleOf({
+function articleOf({
   text,
   mentions = [],
   quotes = [],

@@ -10,7 +10,7 @@ const UNSPACED =
  * Words as a quotation compares them: letter for letter, but typographic quotation marks, nested ones too, and spaces are one each; so are
  * hyphens and dashes, and an ellipsis is three full stops. What encloses the whole is left out, and a comma or full stop at its end.
  */
-export function comparedWords(text: string): string {
+function comparedWords(text: string): string {
   const folded = new FoldedText(text).text
     .replaceAll('"', "'")
     .replace(/'+/g, "'")

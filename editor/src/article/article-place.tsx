@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useTitle } from '../app/use-title.js';
+import type { Article } from '../../../client/src/client.js';
 import { problemWords } from '../messages/problem-words.js';
 import { useWords } from '../messages/messages.js';
 import { client } from '../service/service.js';
+import { ArticleScreen } from './article-screen.js';
+import { useSession } from './use-session.js';
 
-/** One article, opened to be written. */
+/** One article, opened to be written. What is asked here is only how it was when it was opened. */
 export default function ArticlePlace({ id }: { id: string }): ReactNode {
   const words = useWords();
   const { say } = words;
@@ -15,17 +17,24 @@ export default function ArticlePlace({ id }: { id: string }): ReactNode {
     queryFn: () => client.get('/v1/editorial/articles/{id}', { path: { id } }),
     staleTime: Infinity,
     gcTime: 0,
+    refetchOnReconnect: false,
   });
-  useTitle(data?.headline ?? say('app.name'));
+  if (data) return <Opened article={data} />;
   return (
     <main id="main" className="entrance">
-      {error && (
+      {error ? (
         <p className="refusal" role="alert">
           {problemWords(error, words)}
         </p>
+      ) : (
+        <p className="quiet-words">{say('list.loading')}</p>
       )}
       <Link href="/">{say('nowhere.to-desk')}</Link>
-      {data && <h1>{data.headline}</h1>}
     </main>
   );
+}
+
+function Opened({ article }: { article: Article }): ReactNode {
+  const session = useSession(article);
+  return session ? <ArticleScreen session={session} /> : null;
 }

@@ -12,22 +12,22 @@ interface ChooseProps {
   readonly options: readonly Option[];
   /** What choosing nothing is called; without it one of the options must be chosen. */
   readonly all?: string;
-  readonly name?: string;
-  readonly onChange?: (value: string) => void;
+  readonly isDisabled?: boolean;
+  readonly onChange: (value: string) => void;
 }
 
 /** One of a few: the platform's own list, which every keyboard, phone and screen reader knows. */
-export function Choose({ label, value, options, all, name, onChange }: ChooseProps): ReactNode {
+export function Choose({ label, value, options, all, isDisabled, onChange }: ChooseProps): ReactNode {
   const id = useId();
   return (
     <div className="choose">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        name={name}
+        disabled={isDisabled}
         value={value}
         onChange={(event) => {
-          onChange?.(event.target.value);
+          onChange(event.target.value);
         }}
       >
         {all !== undefined && <option value="">{all}</option>}

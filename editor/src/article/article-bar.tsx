@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { Link } from 'wouter';
+import { UserMenu } from '../app/user-menu.js';
+import { useWords } from '../messages/messages.js';
+import { StatusMark } from '../widgets/status-mark.js';
+import { useOpenArticle } from './article-context.js';
+import type { DialogName } from './article-dialogs.js';
+import { SaveState } from './save-state.js';
+import { nextStep } from './workflow/steps.js';
+
+export function ArticleBar({ open }: { open: (dialog: DialogName) => void }): ReactNode {
+  const { view } = useOpenArticle();
+  const { say } = useWords();
+  const next = nextStep(view.article);
+  return (
+    <header className="bar article-bar">
+      <Link className="back" href="/">
+        ‹ {say('places.desk')}
+      </Link>
+      <StatusMark article={view.article} />
+      <SaveState />
+      <div className="bar-end">
+        <Button className="quiet" onPress={() => open('preview')}>
+          {say('preview.open')}
+        </Button>
+        <Button className="quiet" aria-keyshortcuts="Control+H" onPress={() => open('history')}>
+          {say('history.open')}
+        </Button>
+        <Button className="primary" aria-keyshortcuts="Control+Enter" onPress={() => open('step')}>
+          {say(next ? `step.${next}` : 'step.none')} <kbd aria-hidden="true">{say('key.ctrl-enter')}</kbd>
+        </Button>
+        <UserMenu />
+      </div>
+    </header>
+  );
+}

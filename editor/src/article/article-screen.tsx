@@ -1,0 +1,119 @@
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTitle } from '../app/use-title.js';
+import { UNTITLED } from '../desk/use-new-article.js';
+import { useKeys } from '../keys/use-keys.js';
+import { useWords } from '../messages/messages.js';
+import { useMay } from '../service/use-account.js';
+import type { ArticleSession } from '../session/article-session.js';
+import { ArticleBar } from './article-bar.js';
+import { ArticleContext } from './article-context.js';
+import type { Marking } from './article-context.js';
+import { useChecks } from './checks/use-checks.js';
+import { Conflicts } from './conflicts.js';
+import { Fields } from './fields.js';
+import { MarkMenu } from './mark-menu.js';
+import { Notices } from './notices.js';
+import { Panel } from './panel.js';
+import type { PanelTab } from './panel.js';
+import { Text } from './text.js';
+import { Toolbar } from './toolbar.js';
+import { useView } from './use-session.js';
+import { ArticleDialogs } from './article-dialogs.js';
+import type { DialogName } from './article-dialogs.js';
+
+/** The place to write: the text, what it states, and where it goes from here. */
+export function ArticleScreen({ session }: { session: ArticleSession }): ReactNode {
+  const { say } = useWords();
+  const view = useView(session);
+  const isReadOnly = !useMay('articles.edit') || view.reading;
+  const [menu, setMenu] = useState<{ left: number; top: number }>();
+  const [marking, setMarking] = useState<Marking>();
+  const [tab, setTab] = useState<PanelTab>('facts');
+  const [dialog, setDialog] = useState<DialogName>();
+  const checks = useChecks(session, view);
+  const panel = useRef<HTMLElement>(null);
+  const headline = view.fields.headline;
+  useTitle(headline === UNTITLED ? say('article.untitled') : headline);
+
+  const mark = (next: Marking): void => {
+    setMenu(undefined);
+    if (next.passage) session.tools.hold(next.passage);
+    if (next.kind === 'note') setTab('notes');
+    setMarking(next);
+  };
+  const endMarking = (): void => {
+    session.tools.hold(null);
+    setMarking(undefined);
+    session.tools.focus();
+  };
+  const saveNow = (): void => void session.saveNow().catch(() => undefined);
+  const showFinding = (by: 1 | -1): void => {
+    setTab('checks');
+    checks.step(by);
+  };
+  useKeys({
+    'Alt+Enter': isReadOnly ? undefined : () => setMenu(caretPlace(session)),
+    'Mod+S': saveNow,
+    'Mod+Enter': () => setDialog('step'),
+    'Mod+H': () => setDialog('history'),
+    F6: () => moveFocus(session, panel.current),
+    'Shift+F6': () => moveFocus(session, panel.current),
+    F8: () => showFinding(1),
+    'Shift+F8': () => showFinding(-1),
+    F1: () => setDialog('keys'),
+    '?': () => setDialog('keys'),
+  });
+  return (
+    <ArticleContext value={{ session, view, isReadOnly, mark }}>
+      <a className="skip" href="#main">
+        {say('app.skip')}
+      </a>
+      <ArticleBar open={setDialog} />
+      <div className="writing">
+        <main id="main" tabIndex={-1} className="sheet" lang={view.fields.language}>
+          {!isReadOnly && <Toolbar openMenu={() => setMenu(caretPlace(session))} />}
+          <Notices />
+          <div className="page">
+            <Fields />
+            <Conflicts />
+            <Text />
+          </div>
+        </main>
+        <Panel
+          ref={panel}
+          tab={tab}
+          choose={setTab}
+          marking={marking}
+          endMarking={endMarking}
+          checks={checks}
+        />
+      </div>
+      {menu && (
+        <MarkMenu
+          place={menu}
+          choose={mark}
+          close={() => {
+            setMenu(undefined);
+            session.tools.focus();
+          }}
+        />
+      )}
+      <ArticleDialogs name={dialog} checks={checks} close={() => setDialog(undefined)} />
+    </ArticleContext>
+  );
+}
+
+/** Below the caret, within the window. */
+function caretPlace({ body }: ArticleSession): { left: number; top: number } {
+  const { view, state } = body;
+  const at = view?.coordsAtPos(state.selection.to);
+  if (!at) return { left: 80, top: 120 };
+  return { left: Math.max(8, Math.min(at.left, innerWidth - 240)), top: Math.min(at.bottom + 6, innerHeight - 260) };
+}
+
+/** Text and panel, in turn. */
+function moveFocus(session: ArticleSession, panel: HTMLElement | null): void {
+  if (panel?.contains(document.activeElement)) session.tools.focus();
+  else panel?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+}

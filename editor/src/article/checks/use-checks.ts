@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { client } from '../../service/service.js';
+import type { ArticleSession } from '../../session/article-session.js';
+import type { SessionView } from '../../session/session-view.js';
+
+type Anchor = Parameters<ArticleSession['tools']['goToAnchor']>[0];
+
+/** Something that a check found (`POST …/checks`). */
+export interface Finding {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+  readonly pointer: string;
+  readonly factId: string | null;
+  readonly anchor: Anchor | null;
+  readonly expected: string | null;
+  readonly found: string | null;
+  readonly remedy: Remedy | null;
+}
+
+export interface Remedy {
+  readonly text: string;
+  readonly resource: 'article' | 'quote' | 'statistic';
+  readonly id: string | null;
+  readonly patch: object;
+}
+
+export interface Checks {
+  readonly findings: readonly Finding[];
+  readonly isBusy: boolean;
+  /** The finding that is looked at. */
+  readonly current: string | undefined;
+  /** To the next or the one before, from the caret on. */
+  readonly step: (by: 1 | -1) => void;
+  readonly show: (finding: Finding) => void;
+  readonly mend: (finding: Finding) => void;
+}
+
+/** How long nothing is typed before the checks run, in milliseconds. */
+const PAUSE = 1000;
+
+/** The service's checks on what is on screen, saved or not, a second after a pause. */
+export function useChecks(session: ArticleSession, view: SessionView): Checks {
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const [isBusy, setBusy] = useState(false);
+  const [current, setCurrent] = useState<string>();
+  const { quotes, statistics, mentions, characters, article } = view;
+  const asked = useRef(0);
+  useEffect(() => {
+    const turn = ++asked.current;
+    const timer = setTimeout(() => {
+      setBusy(true);
+      void findingsOf(session, article.id)
+        .then((found) => {
+          if (turn !== asked.current) return;
+          setFindings(found);
+          session.tools.setFindings(found);
+        })
+        .catch(() => undefined)
+        .finally(() => setBusy(false));
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [session, quotes, statistics, mentions, characters, article.id, article.revision]);
+  return useMemo(() => {
+    const show = (finding: Finding): void => {
+      setCurrent(finding.id);
+      if (finding.anchor) session.tools.goToAnchor(finding.anchor);
+      else if (finding.factId !== null) session.tools.goTo(finding.factId);
+    };
+    return {
+      ...{ findings, isBusy, current, show },
+      step: (by) => {
+        const at = findings.findIndex(({ id }) => id === current);
+        const from = at < 0 && by < 0 ? 0 : at;
+        const next = findings[(from + by + findings.length) % findings.length];
+        if (next) show(next);
+      },
+      mend: (finding) => mend(session, finding),
+    };
+  }, [findings, isBusy, current, session]);
+}
+
+async function findingsOf(session: ArticleSession, id: string): Promise<Finding[]> {
+  const body = session.draft();
+  const { items } = (await client.post('/v1/editorial/articles/{id}/checks', { path: { id }, body } as never)) as unknown as { items: Finding[] };
+  return items;
+}
+
+/** Does what a finding proposes, in the open article: it is saved with everything else. */
+function mend(session: ArticleSession, { remedy, factId }: Finding): void {
+  if (!remedy) return;
+  const { resource, id, patch } = remedy;
+  if (resource === 'article') for (const [name, value] of Object.entries(patch)) session.setField(name, value);
+  else {
+    const key = id ?? factId;
+    if (key !== null) session.changeFact(key, patch);
+  }
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { RevisionDiff } from '../../../client/src/client.js';
+import { useWords } from '../messages/messages.js';
+import type { MessageKey, Words } from '../messages/messages.js';
+
+type Run = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string };
+
+const FIELDS: Readonly<Record<string, MessageKey>> = {
+  headline: 'field.headline',
+  kicker: 'field.kicker',
+  summary: 'field.summary',
+  section: 'field.section',
+  bylines: 'field.bylines',
+};
+
+/** What differs between two states: by word where it is text, by property where it is a fact. */
+export function DiffView({ diff }: { diff: RevisionDiff }): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const fields = diff.fields.filter(({ name }) => name in FIELDS);
+  const facts = [...diff.quotes, ...diff.statistics].filter(({ change }) => change !== 'moved');
+  if (fields.length + diff.blocks.length + facts.length === 0) return <p className="quiet-words">{say('diff.none')}</p>;
+  return (
+    <div className="diff">
+      {fields.map(({ name, before, after, words: runs }) => (
+        <p key={name}>
+          <b className="diff-name">{say(FIELDS[name] ?? 'field.headline')}</b>{' '}
+          <Runs runs={runs ?? [run('removed', plain(before)), run('added', plain(after))]} />
+        </p>
+      ))}
+      {diff.blocks.map(({ id, before, after, words: runs, change }) => (
+        <p key={id}>
+          {change === 'moved' && <b className="diff-name">{say('diff.moved')}</b>}{' '}
+          <Runs runs={runs ?? [run('removed', textOf(before)), run('added', textOf(after))]} />
+        </p>
+      ))}
+      {facts.map((fact) => (
+        <p key={fact.id}>
+          <b className="diff-name">{say('value' in (fact.after ?? fact.before ?? {}) ? 'mark.figure' : 'mark.quote')}</b>{' '}
+          <Runs runs={[run('removed', factText(fact.before, words)), run('added', factText(fact.after, words))]} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Runs({ runs }: { runs: readonly Run[] }): ReactNode {
+  const { say } = useWords();
+  return runs
+    .filter(({ text }) => text !== '')
+    .map(({ kind, text }, index) => {
+      if (kind === 'same') return <span key={index}>{text}</span>;
+      const Tag = kind === 'added' ? 'ins' : 'del';
+      return (
+        <Tag key={index}>
+          <span className="unseen">{say(`diff.${kind}`)} </span>
+          {text}
+        </Tag>
+      );
+    });
+}
+
+function run(kind: Run['kind'], text: string): Run {
+  return { kind, text };
+}
+
+function plain(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(plain).join(', ');
+  const { name } = value as { name?: unknown };
+  return typeof name === 'string' ? name : JSON.stringify(value);
+}
+
+function textOf(block: object | null): string {
+  const { text } = (block ?? {}) as { text?: unknown };
+  return typeof text === 'string' ? text : '';
+}
+
+function factText(fact: object | null, { say }: Words): string {
+  if (!fact) return '';
+  const { text, value, asPrinted, period, speaker } = fact as Readonly<Record<string, unknown>>;
+  if (typeof text === 'string') return `${text} (${plain(speaker) || say('facts.no-speaker')})`;
+  return [value, asPrinted, period].filter((part) => typeof part === 'string').join(' · ');
+}

@@ -1,0 +1,60 @@
+import type { Article, Unit } from '../../../../client/src/client.js';
+import type { Words } from '../../messages/messages.js';
+
+type Quote = Article['quotes'][number];
+type Statistic = Article['statistics'][number];
+
+/** A reference as it is written: a fact that is not saved yet has those. */
+interface Written {
+  readonly person?: { readonly name?: string } | null;
+  readonly organization?: { readonly name?: string } | null;
+}
+
+export function speakerName({ speaker }: Quote): string | null {
+  if (!speaker) return null;
+  const { person, organization } = speaker as Written;
+  return speaker.name ?? person?.name ?? organization?.name ?? null;
+}
+
+/** Title and organization as of the quote. */
+export function speakerRole({ speaker }: Quote): string {
+  if (!speaker) return '';
+  const { organization } = speaker as Written;
+  return [speaker.title, speaker.organizationName ?? organization?.name]
+    .filter((part) => part !== null && part !== undefined && part !== '')
+    .join(', ');
+}
+
+/** A decimal with its thousands apart, by its digits: never by way of a float. */
+export function groupedDecimal(value: string, { intl }: Words): string {
+  const parts = intl.formatNumberToParts(12345.5);
+  const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  const [whole = '', places] = value.replace('-', '').split('.');
+  const grouped = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, sign('group')) : whole;
+  return `${value.startsWith('-') ? '−' : ''}${grouped}${places === undefined ? '' : sign('decimal') + places}`;
+}
+
+export function unitWords(unit: Unit, { say }: Words): string {
+  const per = unit.per === undefined ? '' : ` / ${unit.per}`;
+  if (unit.kind === 'currency' || unit.kind === 'ucum') return unit.code + per;
+  if (unit.kind === 'count') return unit.noun + per;
+  return say(`unit.${unit.kind}`) + per;
+}
+
+export function valueWords({ value, upperValue, unit }: Statistic, words: Words): string {
+  const upper = upperValue === null || (upperValue as unknown) === undefined ? '' : `–${groupedDecimal(upperValue, words)}`;
+  return `${groupedDecimal(value, words)}${upper} ${unitWords(unit, words)}`;
+}
+
+export function indicatorName({ indicator }: Statistic): string | null {
+  return indicator?.name ?? null;
+}
+
+/** `2018-33` is the third code of a quarter: EDTF, level 2. */
+export function periodWords(period: string, { say }: Words): string {
+  const coded = /^(\d{4})-(3[3-6]|4[01])$/.exec(period);
+  if (!coded) return period.replace('/', '–');
+  const [, year = '', code = ''] = coded;
+  const number = Number(code);
+  return number < 40 ? say('period.quarter', { number: number - 32, year }) : say('period.half', { number: number - 39, year });
+}

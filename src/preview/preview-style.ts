@@ -38,4 +38,4 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 const HASH = createHash('sha256').update(PREVIEW_STYLE).digest('base64');
 
 /** The page's own style, and what the article shows: pictures and players from where they are. No script, no form, no frame. */
-export const PREVIEW_POLICY = `default-src 'none'; style-src 'sha256-${HASH}'; img-src http: https:; media-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+export const PREVIEW_POLICY = `default-src 'none'; style-src 'sha256-${HASH}'; img-src http: https:; media-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;

@@ -12,15 +12,14 @@ const PreviewDialog = lazy(() => import('./preview/preview-dialog.js'));
 export type DialogName = 'step' | 'history' | 'preview' | 'keys';
 
 interface ArticleDialogsProps {
-  readonly name: DialogName | undefined;
+  readonly name: DialogName;
   readonly checks: Checks;
   readonly close: () => void;
 }
 
 /** One thing at a time over the text, which stays as it is; Escape goes back to it. */
-export function ArticleDialogs({ name, checks, close }: ArticleDialogsProps): ReactNode {
+export default function ArticleDialogs({ name, checks, close }: ArticleDialogsProps): ReactNode {
   const { say } = useWords();
-  if (name === undefined) return null;
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => isOpen || close()}>
       <Modal className={`modal modal-${name}`}>

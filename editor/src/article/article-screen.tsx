@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTitle } from '../app/use-title.js';
 import { UNTITLED } from '../desk/use-new-article.js';
 import { useKeys } from '../keys/use-keys.js';
@@ -19,8 +19,9 @@ import type { PanelTab } from './panel.js';
 import { Text } from './text.js';
 import { Toolbar } from './toolbar.js';
 import { useView } from './use-session.js';
-import { ArticleDialogs } from './article-dialogs.js';
 import type { DialogName } from './article-dialogs.js';
+
+const ArticleDialogs = lazy(() => import('./article-dialogs.js'));
 
 /** The place to write: the text, what it states, and where it goes from here. */
 export function ArticleScreen({ session }: { session: ArticleSession }): ReactNode {
@@ -47,22 +48,14 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
     setMarking(undefined);
     session.tools.focus();
   };
-  const saveNow = (): void => void session.saveNow().catch(() => undefined);
   const showFinding = (by: 1 | -1): void => {
     setTab('checks');
     checks.step(by);
   };
-  useKeys({
-    'Alt+Enter': isReadOnly ? undefined : () => setMenu(caretPlace(session)),
-    'Mod+S': saveNow,
-    'Mod+Enter': () => setDialog('step'),
-    'Mod+H': () => setDialog('history'),
-    F6: () => moveFocus(session, panel.current),
-    'Shift+F6': () => moveFocus(session, panel.current),
-    F8: () => showFinding(1),
-    'Shift+F8': () => showFinding(-1),
-    F1: () => setDialog('keys'),
-    '?': () => setDialog('keys'),
+  useArticleKeys(session, panel, {
+    openMenu: isReadOnly ? undefined : () => setMenu(caretPlace(session)),
+    open: setDialog,
+    showFinding,
   });
   return (
     <ArticleContext value={{ session, view, isReadOnly, mark }}>
@@ -99,7 +92,11 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
           }}
         />
       )}
-      <ArticleDialogs name={dialog} checks={checks} close={() => setDialog(undefined)} />
+      {dialog && (
+        <Suspense>
+          <ArticleDialogs name={dialog} checks={checks} close={() => setDialog(undefined)} />
+        </Suspense>
+      )}
     </ArticleContext>
   );
 }
@@ -109,11 +106,40 @@ function caretPlace({ body }: ArticleSession): { left: number; top: number } {
   const { view, state } = body;
   const at = view?.coordsAtPos(state.selection.to);
   if (!at) return { left: 80, top: 120 };
-  return { left: Math.max(8, Math.min(at.left, innerWidth - 240)), top: Math.min(at.bottom + 6, innerHeight - 260) };
+  return {
+    left: Math.max(8, Math.min(at.left, innerWidth - 240)),
+    top: Math.min(at.bottom + 6, innerHeight - 260),
+  };
 }
 
 /** Text and panel, in turn. */
 function moveFocus(session: ArticleSession, panel: HTMLElement | null): void {
   if (panel?.contains(document.activeElement)) session.tools.focus();
   else panel?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+}
+
+interface Doings {
+  readonly openMenu: (() => void) | undefined;
+  readonly open: (dialog: DialogName) => void;
+  readonly showFinding: (by: 1 | -1) => void;
+}
+
+function useArticleKeys(
+  session: ArticleSession,
+  panel: RefObject<HTMLElement | null>,
+  { openMenu, open, showFinding }: Doings,
+): void {
+  const changePlace = (): void => moveFocus(session, panel.current);
+  useKeys({
+    'Alt+Enter': openMenu,
+    'Mod+S': () => void session.saveNow().catch(() => undefined),
+    'Mod+Enter': () => open('step'),
+    'Mod+H': () => open('history'),
+    F6: changePlace,
+    'Shift+F6': changePlace,
+    F8: () => showFinding(1),
+    'Shift+F8': () => showFinding(-1),
+    F1: () => open('keys'),
+    '?': () => open('keys'),
+  });
 }

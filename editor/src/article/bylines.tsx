@@ -15,7 +15,9 @@ export function Bylines(): ReactNode {
     const known = new Map(bylines.map((byline) => [byline.name, byline]));
     session.setField(
       'bylines',
-      names.filter((name) => name !== '').map((name) => known.get(name) ?? { name, personId: null, role: 'author' }),
+      names
+        .filter((name) => name !== '')
+        .map((name) => known.get(name) ?? { name, personId: null, role: 'author' }),
     );
   };
   const names = bylines.map(({ name }) => name).join(', ');

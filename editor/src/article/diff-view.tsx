@@ -19,7 +19,8 @@ export function DiffView({ diff }: { diff: RevisionDiff }): ReactNode {
   const { say } = words;
   const fields = diff.fields.filter(({ name }) => name in FIELDS);
   const facts = [...diff.quotes, ...diff.statistics].filter(({ change }) => change !== 'moved');
-  if (fields.length + diff.blocks.length + facts.length === 0) return <p className="quiet-words">{say('diff.none')}</p>;
+  if (fields.length + diff.blocks.length + facts.length === 0)
+    return <p className="quiet-words">{say('diff.none')}</p>;
   return (
     <div className="diff">
       {fields.map(({ name, before, after, words: runs }) => (
@@ -36,8 +37,12 @@ export function DiffView({ diff }: { diff: RevisionDiff }): ReactNode {
       ))}
       {facts.map((fact) => (
         <p key={fact.id}>
-          <b className="diff-name">{say('value' in (fact.after ?? fact.before ?? {}) ? 'mark.figure' : 'mark.quote')}</b>{' '}
-          <Runs runs={[run('removed', factText(fact.before, words)), run('added', factText(fact.after, words))]} />
+          <b className="diff-name">
+            {say('value' in (fact.after ?? fact.before ?? {}) ? 'mark.figure' : 'mark.quote')}
+          </b>{' '}
+          <Runs
+            runs={[run('removed', factText(fact.before, words)), run('added', factText(fact.after, words))]}
+          />
         </p>
       ))}
     </div>

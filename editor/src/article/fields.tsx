@@ -76,7 +76,13 @@ function SectionChoice(): ReactNode {
       options={known.map(({ id, name }) => ({ value: id, name }))}
       all={say('field.no-section')}
       isDisabled={isReadOnly}
-      onChange={(id) => session.setField('section', known.find((section) => section.id === id) ?? null)}
+      onChange={(chosen) => {
+        const section = known.find(({ id }) => id === chosen);
+        session.setField(
+          'section',
+          section ? { id: section.id, slug: section.slug, name: section.name } : null,
+        );
+      }}
     />
   );
 }

@@ -36,7 +36,14 @@ export function GrowingField(props: GrowingFieldProps): ReactNode {
           onChange(text);
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+          if (
+            event.key !== 'Enter' ||
+            event.nativeEvent.isComposing ||
+            event.ctrlKey ||
+            event.metaKey ||
+            event.altKey
+          )
+            return;
           event.preventDefault();
           onEnter?.();
         }}

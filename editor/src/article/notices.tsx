@@ -9,7 +9,8 @@ export function Notices(): ReactNode {
   const { merged, notKept, pasteRefused, refusals } = view;
   const lines = [
     merged && say('notice.merged', { name: merged.by }),
-    notKept.length > 0 && say('notice.not-kept', { what: notKept.map(({ kind, count }) => `${kind} (${count})`).join(', ') }),
+    notKept.length > 0 &&
+      say('notice.not-kept', { what: notKept.map(({ kind, count }) => `${kind} (${count})`).join(', ') }),
     pasteRefused !== null && pasteRefused,
     ...refusals.map(({ place, message }) => say('notice.refused', { place: place.slice(1), message })),
   ].filter((line): line is string => typeof line === 'string');

@@ -1,13 +1,15 @@
+import { lazy, Suspense } from 'react';
 import type { ReactNode, Ref } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '../messages/messages.js';
+import { Tabs } from '../widgets/tabs.js';
 import { useOpenArticle } from './article-context.js';
 import type { Marking } from './article-context.js';
 import { ChecksPanel } from './checks/checks-panel.js';
 import type { Checks } from './checks/use-checks.js';
 import { FactsPanel } from './facts/facts-panel.js';
-import { MarkingForm } from './facts/marking-form.js';
 import { NotesPanel } from './notes/notes-panel.js';
+
+const MarkingForm = lazy(() => import('./facts/marking-form.js'));
 
 export type PanelTab = 'facts' | 'checks' | 'notes';
 
@@ -28,33 +30,46 @@ export function Panel({ ref, tab, choose, marking, endMarking, checks }: PanelPr
   return (
     <aside ref={ref} className="panel" aria-label={say('panel.label')}>
       {marking && marking.kind !== 'note' && (
-        <MarkingForm key={`${marking.kind}${marking.passage?.from ?? ''}`} marking={marking} done={endMarking} />
+        <Suspense>
+          <MarkingForm
+            key={`${marking.kind}${marking.passage?.from ?? ''}`}
+            marking={marking}
+            done={endMarking}
+          />
+        </Suspense>
       )}
       <Tabs
-        className="tabs"
-        selectedKey={tab}
-        onSelectionChange={(key) => choose(key as PanelTab)}
-        isDisabled={false}
-      >
-        <TabList aria-label={say('panel.label')}>
-          <Tab id="facts">
-            {say('panel.facts')} <span className="count">{facts}</span>
-          </Tab>
-          <Tab id="checks">
-            {say('panel.checks')} <span className="count">{checks.findings.length}</span>
-          </Tab>
-          <Tab id="notes">{say('panel.notes')}</Tab>
-        </TabList>
-        <TabPanel id="facts">
-          <FactsPanel />
-        </TabPanel>
-        <TabPanel id="checks">
-          <ChecksPanel checks={checks} />
-        </TabPanel>
-        <TabPanel id="notes">
-          <NotesPanel marking={marking?.kind === 'note' ? marking : undefined} done={endMarking} />
-        </TabPanel>
-      </Tabs>
+        label={say('panel.label')}
+        chosen={tab}
+        choose={choose}
+        tabs={[
+          {
+            name: 'facts',
+            label: <Counted name={say('panel.facts')} count={facts} />,
+            content: () => <FactsPanel />,
+          },
+          {
+            name: 'checks',
+            label: <Counted name={say('panel.checks')} count={checks.findings.length} />,
+            content: () => <ChecksPanel checks={checks} />,
+          },
+          {
+            name: 'notes',
+            label: say('panel.notes'),
+            content: () => (
+              <NotesPanel marking={marking?.kind === 'note' ? marking : undefined} done={endMarking} />
+            ),
+          },
+        ]}
+      />
     </aside>
+  );
+}
+
+function Counted({ name, count }: { name: string; count: number }): ReactNode {
+  return (
+    <>
+      {name} <span className="count">{count}</span>
+    </>
   );
 }

@@ -26,7 +26,9 @@ export function SaveState(): ReactNode {
 function saveWords(view: SessionView, { say, intl }: Words, timeZone: string): string {
   const { state, at, problem } = view.save;
   if (state === 'saved')
-    return at ? say('save.saved-at', { at: intl.formatTime(at, { timeStyle: 'medium', timeZone }) }) : say('save.saved');
+    return at
+      ? say('save.saved-at', { at: intl.formatTime(at, { timeStyle: 'medium', timeZone }) })
+      : say('save.saved');
   if (state === 'saving') return say('save.saving');
   if (state === 'read-along') return say('save.read-along');
   if (state === 'kept') return say(problem?.status === 401 ? 'save.kept-signed-out' : 'save.kept');

@@ -42,7 +42,7 @@ export function Toolbar({ openMenu }: { openMenu: () => void }): ReactNode {
         session.tools.focus();
       }}
     >
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true" data-sign={sign} />
     </ToggleButton>
   );
   const act = (command: TextCommand, sign: string, label: MessageKey): ReactNode => (
@@ -54,7 +54,7 @@ export function Toolbar({ openMenu }: { openMenu: () => void }): ReactNode {
         session.tools.focus();
       }}
     >
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true" data-sign={sign} />
     </Button>
   );
   return (

@@ -28,7 +28,6 @@ export function useSession(article: Article): ArticleSession | undefined {
       void opened.close();
     };
     // The article is what it was when it was opened: the session holds what it became.
-    // eslint-disable-next-line
   }, [article.id]);
   return session;
 }

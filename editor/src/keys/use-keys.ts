@@ -32,12 +32,12 @@ export function useKeys(map: KeyMap): void {
       if (!act || isUnderDialog(event)) return;
       if (chord.length === 1 && (isTyping(event) || !singleKeysAreOn())) return;
       event.preventDefault();
+      event.stopPropagation();
       act();
     };
-    addEventListener('keydown', listen);
-    return () => {
-      removeEventListener('keydown', listen);
-    };
+    // On the way down: the text would take a chord with Enter for a new paragraph.
+    addEventListener('keydown', listen, true);
+    return () => removeEventListener('keydown', listen, true);
   }, []);
 }
 

@@ -15,7 +15,12 @@ export function ChecksPanel({ checks }: { checks: Checks }): ReactNode {
       <p className="hint">{say('checks.keys')}</p>
       <ol className="findings">
         {findings.map((finding) => (
-          <FindingCard key={finding.id} finding={finding} isCurrent={finding.id === current} checks={checks} />
+          <FindingCard
+            key={finding.id}
+            finding={finding}
+            isCurrent={finding.id === current}
+            checks={checks}
+          />
         ))}
       </ol>
     </>
@@ -54,7 +59,11 @@ function FindingCard({ finding, isCurrent, checks }: FindingCardProps): ReactNod
             {remedy.text}
           </button>
         )}
-        <button type="button" onClick={() => checks.show(finding)} aria-label={say('checks.show-named', { message })}>
+        <button
+          type="button"
+          onClick={() => checks.show(finding)}
+          aria-label={say('checks.show-named', { message })}
+        >
           {say('facts.show')}
         </button>
       </div>

@@ -83,7 +83,7 @@ export function useChecks(session: ArticleSession, view: SessionView): Checks {
 
 async function findingsOf(session: ArticleSession, id: string): Promise<Finding[]> {
   const body = session.draft();
-  const { items } = (await client.post('/v1/editorial/articles/{id}/checks', { path: { id }, body } as never)) as unknown as { items: Finding[] };
+  const { items } = await client.post('/v1/editorial/articles/{id}/checks', { path: { id }, body });
   return items;
 }
 
@@ -91,7 +91,8 @@ async function findingsOf(session: ArticleSession, id: string): Promise<Finding[
 function mend(session: ArticleSession, { remedy, factId }: Finding): void {
   if (!remedy) return;
   const { resource, id, patch } = remedy;
-  if (resource === 'article') for (const [name, value] of Object.entries(patch)) session.setField(name, value);
+  if (resource === 'article')
+    for (const [name, value] of Object.entries(patch)) session.setField(name, value);
   else {
     const key = id ?? factId;
     if (key !== null) session.changeFact(key, patch);

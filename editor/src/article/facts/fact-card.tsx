@@ -22,7 +22,8 @@ export function FactCard(props: FactCardProps): ReactNode {
   const { say } = useWords();
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isActive && !card.current?.contains(document.activeElement)) card.current?.scrollIntoView({ block: 'nearest' });
+    if (isActive && !card.current?.contains(document.activeElement))
+      card.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
   const isMention = kind === 'person' || kind === 'organization';
   return (
@@ -30,10 +31,18 @@ export function FactCard(props: FactCardProps): ReactNode {
       {children}
       {state === 'lost' && <p className="doubt">{say('facts.lost')}</p>}
       {state === 'changed' && kind === 'quote' && <p className="doubt">{say('facts.changed')}</p>}
-      {signOff && <p className="card-about">{say(signOff.valid ? 'facts.signed' : 'facts.signed-void', { name: signOff.by.name })}</p>}
+      {signOff && (
+        <p className="card-about">
+          {say(signOff.valid ? 'facts.signed' : 'facts.signed-void', { name: signOff.by.name })}
+        </p>
+      )}
       <div className="card-actions">
         {state !== 'lost' && (
-          <button type="button" aria-label={say('facts.show-named', { passage })} onClick={() => session.tools.goTo(factKey)}>
+          <button
+            type="button"
+            aria-label={say('facts.show-named', { passage })}
+            onClick={() => session.tools.goTo(factKey)}
+          >
             {say('facts.show')}
           </button>
         )}

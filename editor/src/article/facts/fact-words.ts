@@ -42,7 +42,10 @@ export function unitWords(unit: Unit, { say }: Words): string {
 }
 
 export function valueWords({ value, upperValue, unit }: Statistic, words: Words): string {
-  const upper = upperValue === null || (upperValue as unknown) === undefined ? '' : `–${groupedDecimal(upperValue, words)}`;
+  const upper =
+    upperValue === null || (upperValue as unknown) === undefined
+      ? ''
+      : `–${groupedDecimal(upperValue, words)}`;
   return `${groupedDecimal(value, words)}${upper} ${unitWords(unit, words)}`;
 }
 
@@ -56,5 +59,7 @@ export function periodWords(period: string, { say }: Words): string {
   if (!coded) return period.replace('/', '–');
   const [, year = '', code = ''] = coded;
   const number = Number(code);
-  return number < 40 ? say('period.quarter', { number: number - 32, year }) : say('period.half', { number: number - 39, year });
+  return number < 40
+    ? say('period.quarter', { number: number - 32, year })
+    : say('period.half', { number: number - 39, year });
 }

@@ -14,7 +14,8 @@ export function FactsPanel(): ReactNode {
   return <Facts {...{ quotes, statistics, mentions, activeKey, session, mark, isReadOnly }} />;
 }
 
-type FactsProps = Pick<SessionView, 'quotes' | 'statistics' | 'mentions' | 'activeKey'> & Omit<OpenArticle, 'view'>;
+type FactsProps = Pick<SessionView, 'quotes' | 'statistics' | 'mentions' | 'activeKey'> &
+  Omit<OpenArticle, 'view'>;
 
 /** Drawn anew when a fact has changed, and not with every key. */
 const Facts = memo(function Facts({ quotes, statistics, mentions, activeKey }: FactsProps): ReactNode {
@@ -56,7 +57,9 @@ const Facts = memo(function Facts({ quotes, statistics, mentions, activeKey }: F
             <p className="card-about">
               {indicatorName(fact) ?? <span className="doubt">{say('facts.no-indicator')}</span>}
               {typeof fact.period === 'string' && ` · ${periodWords(fact.period, words)}`}
-              {(fact.nature as string | undefined) !== undefined && fact.nature !== 'actual' && ` · ${say(`nature.${fact.nature}`)}`}
+              {(fact.nature as string | undefined) !== undefined &&
+                fact.nature !== 'actual' &&
+                ` · ${say(`nature.${fact.nature}`)}`}
             </p>
           </FactCard>
         ))}
@@ -65,7 +68,13 @@ const Facts = memo(function Facts({ quotes, statistics, mentions, activeKey }: F
         {mentions.map(({ key, fact, state, place }) => (
           <FactCard
             key={key}
-            {...{ factKey: key, kind: kindOfMention(fact), state, isActive: key === activeKey, signOff: null }}
+            {...{
+              factKey: key,
+              kind: kindOfMention(fact),
+              state,
+              isActive: key === activeKey,
+              signOff: null,
+            }}
             passage={place?.text ?? ''}
           >
             <p className="card-about">
@@ -78,7 +87,15 @@ const Facts = memo(function Facts({ quotes, statistics, mentions, activeKey }: F
   );
 });
 
-function Group({ title, isEmpty, children }: { title: string; isEmpty: boolean; children: ReactNode }): ReactNode {
+function Group({
+  title,
+  isEmpty,
+  children,
+}: {
+  title: string;
+  isEmpty: boolean;
+  children: ReactNode;
+}): ReactNode {
   if (isEmpty) return null;
   return (
     <section className="facts">

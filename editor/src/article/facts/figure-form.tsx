@@ -12,6 +12,7 @@ import { FormEnd } from './form-end.js';
 import { readFigure } from './read-figure.js';
 import { SuggestBox } from './suggest-box.js';
 import { typedUnit, UnitFields, writtenUnit } from './unit-fields.js';
+import type { TypedUnit } from './unit-fields.js';
 
 const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than', 'nearly'] as const;
 const NATURES = ['actual', 'estimate', 'forecast', 'target', 'plan'] as const;
@@ -23,7 +24,7 @@ export function FigureForm({ marking, done }: { marking: Marking; done: () => vo
   const { session, view } = useOpenArticle();
   const { say } = useWords();
   const present = view.statistics.find(({ key }) => key === marking.factKey)?.fact;
-  const [figure, setFigure] = useState(() => ({
+  const [figure, setFigure] = useState<TypedFigure>(() => ({
     value: present?.value ?? '',
     upperValue: present?.upperValue ?? '',
     unit: typedUnit(present?.unit ?? null),
@@ -34,7 +35,7 @@ export function FigureForm({ marking, done }: { marking: Marking; done: () => vo
   }));
   const [indicator, setIndicator] = useState((present && indicatorName(present)) ?? '');
   const [chosen, setChosen] = useState<Suggestion | null>(null);
-  const change = (part: Partial<typeof figure>): void => setFigure((before) => ({ ...before, ...part }));
+  const change = (part: Partial<TypedFigure>): void => setFigure((before) => ({ ...before, ...part }));
   const [sentence] = useState(view.selection.sentence);
   useEffect(() => {
     if (!marking.passage) return;
@@ -42,7 +43,6 @@ export function FigureForm({ marking, done }: { marking: Marking; done: () => vo
       change({ ...read, ...(unit && { unit: typedUnit(unit) }) });
     });
     // Read once: what is typed into the form afterwards stays.
-    // eslint-disable-next-line
   }, []);
   const send = (): void => {
     const statistic = {
@@ -54,7 +54,11 @@ export function FigureForm({ marking, done }: { marking: Marking; done: () => vo
       ...indicatorOf(),
     };
     if (marking.factKey !== undefined) session.changeFact(marking.factKey, statistic);
-    else session.addStatistic({ ...statistic, asPrinted: marking.passage?.text ?? null }, marking.passage ?? undefined);
+    else
+      session.addStatistic(
+        { ...statistic, asPrinted: marking.passage?.text ?? null },
+        marking.passage ?? undefined,
+      );
     done();
   };
   const indicatorOf = (): object => {
@@ -85,9 +89,47 @@ export function FigureForm({ marking, done }: { marking: Marking; done: () => vo
           setIndicator(suggestion.name);
         }}
       />
+      <FigureFields figure={figure} change={change} />
+      <FormEnd done={done} />
+    </Form>
+  );
+}
+
+interface TypedFigure {
+  readonly value: string;
+  readonly upperValue: string;
+  readonly unit: TypedUnit;
+  readonly qualifier: (typeof QUALIFIERS)[number];
+  readonly nature: (typeof NATURES)[number];
+  readonly period: string;
+  readonly place: string;
+}
+
+interface FigureFieldsProps {
+  readonly figure: TypedFigure;
+  readonly change: (part: Partial<TypedFigure>) => void;
+}
+
+function FigureFields({ figure, change }: FigureFieldsProps): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
       <div className="two">
-        <Field label={say('figure.value')} value={figure.value} onChange={(value) => change({ value })} isRequired pattern={DECIMAL} inputMode="decimal" />
-        <Field label={say('figure.upper')} value={figure.upperValue} onChange={(upperValue) => change({ upperValue })} pattern={DECIMAL} inputMode="decimal" />
+        <Field
+          label={say('figure.value')}
+          value={figure.value}
+          onChange={(value) => change({ value })}
+          isRequired
+          pattern={DECIMAL}
+          inputMode="decimal"
+        />
+        <Field
+          label={say('figure.upper')}
+          value={figure.upperValue}
+          onChange={(upperValue) => change({ upperValue })}
+          pattern={DECIMAL}
+          inputMode="decimal"
+        />
       </div>
       <UnitFields unit={figure.unit} onChange={(unit) => change({ unit })} />
       <div className="two">
@@ -103,10 +145,14 @@ export function FigureForm({ marking, done }: { marking: Marking; done: () => vo
           options={NATURES.map((value) => ({ value, name: say(`nature.${value}`) }))}
           onChange={(value) => change({ nature: value as (typeof NATURES)[number] })}
         />
-        <Field label={say('figure.period')} description={say('figure.period-hint')} value={figure.period} onChange={(period) => change({ period })} />
+        <Field
+          label={say('figure.period')}
+          description={say('figure.period-hint')}
+          value={figure.period}
+          onChange={(period) => change({ period })}
+        />
         <Field label={say('figure.place')} value={figure.place} onChange={(place) => change({ place })} />
       </div>
-      <FormEnd done={done} />
-    </Form>
+    </>
   );
 }

@@ -26,7 +26,14 @@ export function LinkForm({ done }: { done: () => void }): ReactNode {
       }}
     >
       {refused && <p role="alert">{say('link.refused')}</p>}
-      <Field label={say('link.address')} description={say('link.hint')} inputMode="url" value={address} onChange={setAddress} autoFocus />
+      <Field
+        label={say('link.address')}
+        description={say('link.hint')}
+        inputMode="url"
+        value={address}
+        onChange={setAddress}
+        autoFocus
+      />
       <FormEnd done={done} />
     </Form>
   );

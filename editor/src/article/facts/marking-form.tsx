@@ -12,7 +12,7 @@ interface MarkingFormProps {
 }
 
 /** What is to be known of words that are being marked. Escape leaves it, and nothing of the text is lost. */
-export function MarkingForm({ marking, done }: MarkingFormProps): ReactNode {
+export default function MarkingForm({ marking, done }: MarkingFormProps): ReactNode {
   const { say } = useWords();
   const { kind, passage, factKey } = marking;
   const nothing = passage === null && factKey === undefined && kind !== 'link';
@@ -30,8 +30,7 @@ export function MarkingForm({ marking, done }: MarkingFormProps): ReactNode {
       <h2>{say(`mark.${kind}`)}</h2>
       {nothing ? (
         <p role="alert">
-          {say('mark.nothing')}{' '}
-          {/* Who opened it by keys goes back by one. */}
+          {say('mark.nothing')} {/* Who opened it by keys goes back by one. */}
           <button type="button" autoFocus onClick={done}>
             {say('mark.back')}
           </button>
@@ -47,6 +46,7 @@ function FormOf({ marking, done }: MarkingFormProps): ReactNode {
   const { kind } = marking;
   if (kind === 'quote') return <QuoteForm marking={marking} done={done} />;
   if (kind === 'figure') return <FigureForm marking={marking} done={done} />;
-  if (kind === 'person' || kind === 'organization') return <NameForm marking={marking} kind={kind} done={done} />;
+  if (kind === 'person' || kind === 'organization')
+    return <NameForm marking={marking} kind={kind} done={done} />;
   return <LinkForm done={done} />;
 }

@@ -37,7 +37,11 @@ export function QuoteForm({ marking, done }: { marking: Marking; done: () => voi
   const send = (): void => {
     const unchanged = present && name === proposed.speaker && !chosen && who === proposed.who;
     const speaker = unchanged
-      ? { ...present.speaker, title: orNull(title), ...organizationOf(organization, proposed.organization, present) }
+      ? {
+          ...present.speaker,
+          title: orNull(title),
+          ...organizationOf(organization, proposed.organization, present),
+        }
       : speakerOf({ who, name, chosen, title, organization });
     const quote = { kind, text, speaker };
     if (marking.factKey !== undefined) session.changeFact(marking.factKey, quote);
@@ -155,7 +159,9 @@ function organizationReference(name: string, chosen: Suggestion | null): object 
 
 function organizationOf(name: string, before: string, { speaker }: Quote): object {
   if (name === before) return speaker?.organizationId ? { organizationId: speaker.organizationId } : {};
-  return name === '' ? { organizationId: null, organizationName: null } : { organizationId: undefined, organization: { name } };
+  return name === ''
+    ? { organizationId: null, organizationName: null }
+    : { organizationId: undefined, organization: { name } };
 }
 
 function orNull(text: string): string | null {

@@ -2,9 +2,24 @@ import { periodIn, readFigure } from './read-figure.js';
 
 describe('a figure', () => {
   it.each([
-    ['4.2 million euros', 'It costs about 4.2 million euros in 2027.', 'en', { value: '4200000', unit: { kind: 'currency', code: 'EUR' }, qualifier: 'about', period: '2027' }],
-    ['7.1 percent', 'Output rose 7.1 percent in the third quarter of 2021.', 'en', { value: '7.1', unit: { kind: 'percent' }, qualifier: 'exact', period: '2021-35' }],
-    ['4,2 Millionen Euro', 'Er kostet 4,2 Millionen Euro.', 'de', { value: '4200000', unit: { kind: 'currency', code: 'EUR' }, period: '' }],
+    [
+      '4.2 million euros',
+      'It costs about 4.2 million euros in 2027.',
+      'en',
+      { value: '4200000', unit: { kind: 'currency', code: 'EUR' }, qualifier: 'about', period: '2027' },
+    ],
+    [
+      '7.1 percent',
+      'Output rose 7.1 percent in the third quarter of 2021.',
+      'en',
+      { value: '7.1', unit: { kind: 'percent' }, qualifier: 'exact', period: '2021-35' },
+    ],
+    [
+      '4,2 Millionen Euro',
+      'Er kostet 4,2 Millionen Euro.',
+      'de',
+      { value: '4200000', unit: { kind: 'currency', code: 'EUR' }, period: '' },
+    ],
   ])('is read from %j', async (passage, sentence, language, expected) => {
     expect(await readFigure(passage, sentence, language)).toMatchObject(expected);
   });

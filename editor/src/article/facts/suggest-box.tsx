@@ -76,7 +76,12 @@ export function SuggestBox(props: SuggestBoxProps): ReactNode {
       />
       <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!shows}>
         {items.map((suggestion, index) => (
-          <Option key={suggestion.id} id={`${id}-${index}`} isLit={index === lit} take={() => take(suggestion)}>
+          <Option
+            key={suggestion.id}
+            id={`${id}-${index}`}
+            isLit={index === lit}
+            take={() => take(suggestion)}
+          >
             <b>{suggestion.name}</b>
             <span>{aboutOf(suggestion)}</span>
           </Option>
@@ -115,5 +120,7 @@ function Option({ id, isLit, take, children }: OptionProps): ReactNode {
 
 function aboutOf({ position, detail }: Suggestion): string {
   if (!position) return detail ?? '';
-  return [position.title, position.organizationName].filter((part) => part !== null && part !== '').join(', ');
+  return [position.title, position.organizationName]
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
 }

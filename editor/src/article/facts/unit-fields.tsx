@@ -4,7 +4,16 @@ import { useWords } from '../../messages/messages.js';
 import { Choose } from '../../widgets/choose.js';
 import { Field } from '../../widgets/field.js';
 
-const KINDS = ['count', 'currency', 'percent', 'percentage-point', 'basis-point', 'ratio', 'index', 'ucum'] as const;
+const KINDS = [
+  'count',
+  'currency',
+  'percent',
+  'percentage-point',
+  'basis-point',
+  'ratio',
+  'index',
+  'ucum',
+] as const;
 export type UnitKind = (typeof KINDS)[number];
 
 /** What a figure counts, as two fields hold it: a kind and, where it has one, its code or noun. */
@@ -25,7 +34,8 @@ export function writtenUnit({ kind, detail, per }: TypedUnit, anything: string):
   const ratio = per.trim() === '' ? {} : { per: per.trim() };
   const word = detail.trim();
   if (kind === 'count') return { kind, noun: word === '' ? anything : word, ...ratio };
-  if (kind === 'currency' || kind === 'ucum') return { kind, code: kind === 'currency' ? word.toUpperCase() : word, ...ratio };
+  if (kind === 'currency' || kind === 'ucum')
+    return { kind, code: kind === 'currency' ? word.toUpperCase() : word, ...ratio };
   return { kind, ...ratio };
 }
 
@@ -47,7 +57,11 @@ export function UnitFields({ unit, onChange }: UnitFieldsProps): ReactNode {
         onChange={(value) => onChange({ ...unit, kind: value as UnitKind })}
       />
       {(kind === 'count' || kind === 'currency' || kind === 'ucum') && (
-        <Field label={say(label[kind])} value={detail} onChange={(text) => onChange({ ...unit, detail: text })} />
+        <Field
+          label={say(label[kind])}
+          value={detail}
+          onChange={(text) => onChange({ ...unit, detail: text })}
+        />
       )}
       <Field label={say('unit.per')} value={per} onChange={(text) => onChange({ ...unit, per: text })} />
     </div>

@@ -26,7 +26,7 @@ export default function HistoryDialog({ close }: { close: () => void }): ReactNo
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });
-  const entries = list.data?.pages.flatMap((page) => page.items as HistoryEntry[]) ?? [];
+  const entries = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className="history">
       <ol className="runs">

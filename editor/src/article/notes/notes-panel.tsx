@@ -24,14 +24,17 @@ export function NotesPanel({ marking, done }: { marking: Marking | undefined; do
   const [all, setAll] = useState(false);
   const { data, error } = useQuery({
     queryKey: ['comments', id],
-    queryFn: () => client.get('/v1/editorial/articles/{id}/comments', { path: { id }, query: { limit: 100 } }),
+    queryFn: () =>
+      client.get('/v1/editorial/articles/{id}/comments', { path: { id }, query: { limit: 100 } }),
     refetchInterval: 30_000,
   });
   const again = (): Promise<void> => queries.invalidateQueries({ queryKey: ['comments', id] });
   const comments = (data?.items ?? []).filter(({ resolved }) => all || !resolved);
   return (
     <div className="notes">
-      {mayWrite && <NewNote key={marking?.passage?.from} marking={marking} done={done} added={() => void again()} />}
+      {mayWrite && (
+        <NewNote key={marking?.passage?.from} marking={marking} done={done} added={() => void again()} />
+      )}
       {error && <p role="alert">{problemWords(error, words)}</p>}
       <Check label={say('notes.all')} isSelected={all} onChange={setAll} />
       {comments.length === 0 && <p className="quiet-words">{say('notes.none')}</p>}
@@ -85,7 +88,13 @@ function NewNote({ marking, done, added }: NewNoteProps): ReactNode {
     >
       {note.isError && <p role="alert">{problemWords(note.error, words)}</p>}
       {place && <p className="passage">{place.exact}</p>}
-      <Field label={say('notes.new')} lines={2} value={text} onChange={setText} autoFocus={marking !== undefined} />
+      <Field
+        label={say('notes.new')}
+        lines={2}
+        value={text}
+        onChange={setText}
+        autoFocus={marking !== undefined}
+      />
       <Button type="submit" isPending={note.isPending}>
         {say('notes.add')}
       </Button>
@@ -93,9 +102,19 @@ function NewNote({ marking, done, added }: NewNoteProps): ReactNode {
   );
 }
 
-type Place = { readonly blockId: string; readonly start: number; readonly end: number; readonly exact: string };
+type Place = {
+  readonly blockId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+};
 
-function anchorOf({ blockId, start, end, text }: ReturnType<typeof useOpenArticle>['view']['selection']): Place | null {
+function anchorOf({
+  blockId,
+  start,
+  end,
+  text,
+}: ReturnType<typeof useOpenArticle>['view']['selection']): Place | null {
   return blockId === null || text === '' ? null : { blockId, start, end, exact: text };
 }
 

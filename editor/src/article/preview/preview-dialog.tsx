@@ -24,7 +24,10 @@ export default function PreviewDialog(): ReactNode {
   const making = useMutation({
     mutationFn: async () => {
       await session.saveNow();
-      return client.post('/v1/editorial/articles/{id}/preview-links', { path: { id }, body: { expiresIn: DAY } });
+      return client.post('/v1/editorial/articles/{id}/preview-links', {
+        path: { id },
+        body: { expiresIn: DAY },
+      });
     },
     onSuccess: () => void queries.invalidateQueries({ queryKey: ['preview-links', id] }),
   });
@@ -38,7 +41,10 @@ export default function PreviewDialog(): ReactNode {
         <Choose
           label={say('preview.width')}
           value={width}
-          options={(Object.keys(WIDTHS) as Width[]).map((value) => ({ value, name: say(`preview.${value}`) }))}
+          options={(Object.keys(WIDTHS) as Width[]).map((value) => ({
+            value,
+            name: say(`preview.${value}`),
+          }))}
           onChange={(value) => setWidth(value as Width)}
         />
         {url !== undefined && <Share url={url} />}
@@ -46,7 +52,12 @@ export default function PreviewDialog(): ReactNode {
       {url !== undefined && (
         <div className="preview-frame">
           {/* The address that this page has: the public one may be another. */}
-          <iframe title={say('preview.title')} src={new URL(url).pathname} width={WIDTHS[width]} height={560} />
+          <iframe
+            title={say('preview.title')}
+            src={new URL(url).pathname}
+            width={WIDTHS[width]}
+            height={560}
+          />
         </div>
       )}
       <Links />
@@ -63,7 +74,9 @@ function Share({ url }: { url: string }): ReactNode {
         <span className="unseen">{say('preview.link')}</span>
         <input readOnly value={url} onFocus={(event) => event.target.select()} />
       </label>
-      <Button onPress={() => void navigator.clipboard.writeText(url).then(() => setCopied(true))}>{say('preview.copy')}</Button>
+      <Button onPress={() => void navigator.clipboard.writeText(url).then(() => setCopied(true))}>
+        {say('preview.copy')}
+      </Button>
       <span role="status">{copied ? say('preview.copied') : ''}</span>
     </div>
   );

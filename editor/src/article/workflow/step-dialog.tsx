@@ -26,7 +26,10 @@ export function StepDialog({ checks, close }: { checks: Checks; close: () => voi
   const steps = orderedSteps(article);
   const [step, setStep] = useState<Step | undefined>(() => nextStep(article) ?? steps[0]);
   const [details, setDetails] = useState<StepDetails>({ note: '', at: '', override: false, correction: '' });
-  const { data: settings } = useQuery({ queryKey: ['settings'], queryFn: () => client.get('/v1/editorial/settings') });
+  const { data: settings } = useQuery({
+    queryKey: ['settings'],
+    queryFn: () => client.get('/v1/editorial/settings'),
+  });
   const timeZone = settings?.timeZone ?? 'UTC';
   const taking = useMutation({
     mutationFn: () => take(session, step, details, timeZone),
@@ -67,11 +70,19 @@ export function StepDialog({ checks, close }: { checks: Checks; close: () => voi
         </p>
       ))}
       {goesOut && (
-        <p className={errors > 0 ? 'refusal' : 'hint'}>{say('step.findings', { errors, others: checks.findings.length - errors })}</p>
+        <p className={errors > 0 ? 'refusal' : 'hint'}>
+          {say('step.findings', { errors, others: checks.findings.length - errors })}
+        </p>
       )}
       {goesOut && article.liveRevision !== null && <ReadersWillSee article={article} />}
       <StepFields
-        {...{ step, details, timeZone, mayOverride: errors > 0 && goesOut, isPublished: article.status === 'published' }}
+        {...{
+          step,
+          details,
+          timeZone,
+          mayOverride: errors > 0 && goesOut,
+          isPublished: article.status === 'published',
+        }}
         change={(part) => setDetails((before) => ({ ...before, ...part }))}
       />
       <div className="choices">
@@ -133,7 +144,10 @@ async function take(
   await session.saveNow();
   const { id } = session.snapshot().article;
   if (correction.trim() !== '' && step === 'publish') {
-    await client.post('/v1/editorial/articles/{id}/corrections', { path: { id }, body: { text: correction.trim() } });
+    await client.post('/v1/editorial/articles/{id}/corrections', {
+      path: { id },
+      body: { text: correction.trim() },
+    });
     await session.catchUp();
   }
   const { revision } = session.snapshot().article;

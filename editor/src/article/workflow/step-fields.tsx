@@ -26,7 +26,14 @@ interface StepFieldsProps {
 }
 
 /** Only the fields that the step uses. */
-export function StepFields({ step, details, timeZone, mayOverride, isPublished, change }: StepFieldsProps): ReactNode {
+export function StepFields({
+  step,
+  details,
+  timeZone,
+  mayOverride,
+  isPublished,
+  change,
+}: StepFieldsProps): ReactNode {
   const { say } = useWords();
   const isAllowed = useMay('articles.override');
   const mayCorrect = useMay('articles.correct');
@@ -43,7 +50,11 @@ export function StepFields({ step, details, timeZone, mayOverride, isPublished, 
         />
       )}
       {mayOverride && isAllowed && (
-        <Check label={say('step.override')} isSelected={details.override} onChange={(override) => change({ override })} />
+        <Check
+          label={say('step.override')}
+          isSelected={details.override}
+          onChange={(override) => change({ override })}
+        />
       )}
       <Field
         label={say(details.override ? 'step.reason' : 'step.note')}
@@ -57,7 +68,15 @@ export function StepFields({ step, details, timeZone, mayOverride, isPublished, 
 }
 
 /** In the newsroom's zone; where one's own is another, both are told. */
-function When({ at, timeZone, change }: { at: string; timeZone: string; change: (at: string) => void }): ReactNode {
+function When({
+  at,
+  timeZone,
+  change,
+}: {
+  at: string;
+  timeZone: string;
+  change: (at: string) => void;
+}): ReactNode {
   const { say, intl } = useWords();
   const me = useMe();
   const instant = at === '' ? undefined : instantOf(at, timeZone);

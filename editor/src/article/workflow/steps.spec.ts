@@ -6,8 +6,11 @@ describe('the next step', () => {
     expect(nextStep({ allowedActions: ['submit'] })).toBe('submit');
   });
 
-  it.each([[[]], [['withdraw', 'revert']], [['unschedule']]] as const)('is never one that takes away: %j', (actions) => {
-    expect(nextStep({ allowedActions: [...actions] })).toBeUndefined();
-    expect(orderedSteps({ allowedActions: [...actions] })).toHaveLength(actions.length);
-  });
+  it.each([[[]], [['withdraw', 'revert']], [['unschedule']]] as const)(
+    'is never one that takes away: %j',
+    (actions) => {
+      expect(nextStep({ allowedActions: [...actions] })).toBeUndefined();
+      expect(orderedSteps({ allowedActions: [...actions] })).toHaveLength(actions.length);
+    },
+  );
 });

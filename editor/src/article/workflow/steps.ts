@@ -3,7 +3,17 @@ import type { Article } from '../../../../client/src/client.js';
 export type Step = Article['allowedActions'][number];
 
 /** In the order in which one is offered as the next one. */
-const ORDER: readonly Step[] = ['publish', 'submit', 'approve', 'schedule', 'unschedule', 'reject', 'reopen', 'withdraw', 'revert'];
+const ORDER: readonly Step[] = [
+  'publish',
+  'submit',
+  'approve',
+  'schedule',
+  'unschedule',
+  'reject',
+  'reopen',
+  'withdraw',
+  'revert',
+];
 
 export function orderedSteps({ allowedActions }: Pick<Article, 'allowedActions'>): Step[] {
   return ORDER.filter((step) => allowedActions.includes(step));
@@ -12,5 +22,7 @@ export function orderedSteps({ allowedActions }: Pick<Article, 'allowedActions'>
 /** What `Ctrl+Enter` leads to: for a reporter to submit, for an editor to publish; what only takes away is never the next. */
 export function nextStep(article: Pick<Article, 'allowedActions'>): Step | undefined {
   const [first] = orderedSteps(article);
-  return first !== undefined && ['publish', 'submit', 'approve', 'schedule', 'reopen'].includes(first) ? first : undefined;
+  return first !== undefined && ['publish', 'submit', 'approve', 'schedule', 'reopen'].includes(first)
+    ? first
+    : undefined;
 }

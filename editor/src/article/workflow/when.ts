@@ -15,5 +15,7 @@ function offsetAt(instant: number, timeZone: string): number {
 
 /** What clocks of the zone show, as a field for day and hour takes it. */
 export function localOf(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(instant).replace(' ', 'T');
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+    .format(instant)
+    .replace(' ', 'T');
 }

@@ -1,0 +1,102 @@
+/**
+ * `npm run editor:screenshots`: pictures of the editors' page for docs/editor/, of a service with the sample newsroom that runs at
+ * COPYDESK_URL (default http://127.0.0.1:3000) under COPYDESK_DEMO_PASSWORD. It makes an article there.
+ */
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { ROOT } from './run-step.mjs';
+
+const url = process.env.COPYDESK_URL ?? 'http://127.0.0.1:3000';
+const password = process.env.COPYDESK_DEMO_PASSWORD;
+if (!password) {
+  process.stderr.write('COPYDESK_DEMO_PASSWORD says the password of the sample cast.\n');
+  process.exit(2);
+}
+const FOLDER = `${ROOT}docs/editor`;
+mkdirSync(FOLDER, { recursive: true });
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+try {
+  await takeAll();
+} finally {
+  await browser.close();
+}
+
+async function takeAll() {
+  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+  let number = 0;
+  const take = async (name) => {
+    number += 1;
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: `${FOLDER}/${String(number).padStart(2, '0')}-${name}.png` });
+  };
+  await page.goto(`${url}/editor/`);
+  await page.getByLabel('E-mail').waitFor();
+  await take('sign-in');
+  await page.keyboard.type('chief-editor@sample.example');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await page.locator('.views').waitFor();
+  await page.keyboard.press('5');
+  await page.locator('.articles li').first().waitFor();
+  await take('desk');
+  await write(page);
+  await take('writing');
+  await page.keyboard.press('Home');
+  for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Alt+Enter');
+  await page.getByRole('menu').waitFor();
+  await take('mark');
+  await page.keyboard.press('q');
+  await page.getByRole('combobox').waitFor();
+  await take('quote');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Home');
+  for (let i = 0; i < 50; i += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Alt+Enter');
+  await page.keyboard.press('f');
+  await page.locator('input[value="4200000"]').waitFor();
+  await page.keyboard.type('Crane investment');
+  await take('figure');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+s');
+  await page.getByText(/^Saved/).waitFor();
+  await take('facts');
+  await page.keyboard.press('F8');
+  await take('checks');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog').waitFor();
+  await take('publish');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+h');
+  await page.locator('.runs button').first().click();
+  await page.locator('.diff').waitFor();
+  await take('history');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.frameLocator('iframe').locator('h1').waitFor();
+  await take('preview');
+  await page.keyboard.press('Escape');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 390, height: 780 });
+  await take('dark-and-narrow');
+}
+
+async function write(page) {
+  await page.keyboard.press('n');
+  await page.getByLabel('Headline').waitFor();
+  await page.getByLabel('Kicker').fill('Port');
+  await page.getByLabel('Headline').fill('Harbour gets a second crane');
+  await page
+    .getByLabel('Summary')
+    .fill('It lifts twice as much as the old one, and ships will wait no longer.');
+  await page.getByLabel('Section').selectOption({ index: 1 });
+  await page.getByRole('textbox', { name: 'Article text' }).click();
+  await page.keyboard.type('The harbour will buy a second crane for about 4.2 million euros in 2027.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('“We turn ships away every week,” said Ines Falk, who runs the terminal.');
+}

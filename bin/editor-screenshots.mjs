@@ -61,7 +61,9 @@ async function takeAll() {
   await page.locator('input[value="4200000"]').waitFor();
   await page.keyboard.type('Crane investment');
   await take('figure');
-  await page.keyboard.press('Escape');
+  // A second run finds it: the first Enter takes it then.
+  const known = page.getByRole('option', { name: 'Crane investment' }).first();
+  if (await known.isVisible()) await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+s');
   await page.getByText(/^Saved/).waitFor();

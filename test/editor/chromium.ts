@@ -44,5 +44,8 @@ export async function watchedPage(context: BrowserContext, origin: string): Prom
     if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) note(`elsewhere: ${url}`);
   });
   page.setDefaultTimeout(30_000);
-  return { page, faults, expect: (fault) => void expected.push(fault) };
+  const expect = (fault: RegExp): void => {
+    expected.push(fault);
+  };
+  return { page, faults, expect };
 }

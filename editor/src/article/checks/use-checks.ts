@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Findings } from '../../../../client/src/client.js';
 import { client } from '../../service/service.js';
 import type { ArticleSession } from '../../session/article-session.js';
 import type { SessionView } from '../../session/session-view.js';
@@ -6,25 +7,7 @@ import type { SessionView } from '../../session/session-view.js';
 type Anchor = Parameters<ArticleSession['tools']['goToAnchor']>[0];
 
 /** Something that a check found (`POST …/checks`). */
-export interface Finding {
-  readonly id: string;
-  readonly code: string;
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly message: string;
-  readonly pointer: string;
-  readonly factId: string | null;
-  readonly anchor: Anchor | null;
-  readonly expected: string | null;
-  readonly found: string | null;
-  readonly remedy: Remedy | null;
-}
-
-export interface Remedy {
-  readonly text: string;
-  readonly resource: 'article' | 'quote' | 'statistic';
-  readonly id: string | null;
-  readonly patch: object;
-}
+export type Finding = Omit<Findings['items'][number], 'anchor'> & { readonly anchor: Anchor | null };
 
 export interface Checks {
   readonly findings: readonly Finding[];
@@ -84,7 +67,7 @@ export function useChecks(session: ArticleSession, view: SessionView): Checks {
 async function findingsOf(session: ArticleSession, id: string): Promise<Finding[]> {
   const body = session.draft();
   const { items } = await client.post('/v1/editorial/articles/{id}/checks', { path: { id }, body });
-  return items;
+  return items.map((item) => ({ ...item, anchor: item.anchor && { ...item.anchor, state: undefined } }));
 }
 
 /** Does what a finding proposes, in the open article: it is saved with everything else. */

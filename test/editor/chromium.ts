@@ -38,14 +38,19 @@ export async function watchedPage(context: BrowserContext, origin: string): Prom
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => note(`page: ${error.message}`));
+  page.on('pageerror', (error) => {
+    note(`page: ${error.message}`);
+  });
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) note(`elsewhere: ${url}`);
   });
   page.setDefaultTimeout(30_000);
-  const expect = (fault: RegExp): void => {
-    expected.push(fault);
+  return {
+    page,
+    faults,
+    expect: (fault) => {
+      expected.push(fault);
+    },
   };
-  return { page, faults, expect };
 }

@@ -59,6 +59,7 @@ import { AnswerContradictions1764860000034 } from './1764860000034-answer-contra
 import { ReadRoles1764840000040 } from './1764840000040-read-roles.js';
 import { FindStatementsOfASeries1764840000041 } from './1764840000041-find-statements-of-a-series.js';
 import { DateStatementsAnew1764840000042 } from './1764840000042-date-statements-anew.js';
+import { CorrectInBatches1764860000035 } from './1764860000035-correct-in-batches.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   FindActuals1764860000032,
   FindPublicActuals1764860000033,
   AnswerContradictions1764860000034,
+  CorrectInBatches1764860000035,
 ];

@@ -17,6 +17,8 @@ import { withSearchPath } from './kernel/database/search-path.js';
 import { withSettings } from './kernel/database/session-settings.js';
 import { SnakeNaming } from './kernel/database/snake-naming.js';
 import { ContradictionAnswerEntity } from './related/tables/contradiction-answer.entity.js';
+import { CorrectionBatchEntity } from './workflow/correction-batches/tables/correction-batch.entity.js';
+import { CorrectionBatchItemEntity } from './workflow/correction-batches/tables/correction-batch-item.entity.js';
 import { OutboxEntryEntity } from './kernel/events/outbox-entry.entity.js';
 import { ArticleEntity } from './articles/tables/article.entity.js';
 import { ArticleRunEntity } from './articles/tables/article-run.entity.js';
@@ -85,7 +87,7 @@ const ENTITIES = [
     MergedEntity,
     MovedReference,
   ],
-  ContradictionAnswerEntity,
+  ...[ContradictionAnswerEntity, CorrectionBatchEntity, CorrectionBatchItemEntity],
   ...[
     PublishedQuoteEntity,
     PublishedStatisticEntity,

@@ -13,9 +13,6 @@ export type Stated = Pick<
 /** Two statements of the same thing; in units that can't be compared they are none. */
 export type Relation = 'agrees' | 'contradicts' | undefined;
 
-/** Of whom only the year is known, although the text says more: a season, or digits that are left open. */
-const VAGUE = /-2[1-4]\b|X/;
-
 /**
  * How two statements of one indicator, place and nature, for periods with the same ends, go together: they contradict each other where no
  * rounding of one value gives both. Undefined where they are not about the same.
@@ -33,13 +30,8 @@ export function statedText({ value, upperValue, unit, period, place, nature }: S
   return JSON.stringify([value, upperValue, unitKey(unit), period, place?.toLowerCase() ?? null, nature]);
 }
 
-/** Whether two periods are the same time: `2018` and `2018-01-01/2018-12-31` are, `2018-21` and `2018-22` are not. */
 function isSamePeriod(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false;
-  const [mine, theirs] = [one, other].map((text) => text.replaceAll(/[?~%]/g, ''));
-  if (VAGUE.test(one) || VAGUE.test(other)) return mine === theirs;
-  const [a, b] = [Period.parse(one), Period.parse(other)];
-  return a.earliest?.getTime() === b.earliest?.getTime() && a.latest?.getTime() === b.latest?.getTime();
+  return one !== null && other !== null && Period.parse(one).coincides(Period.parse(other));
 }
 
 /** Units of one kind, by how many places the point moves to make one of them the other. */

@@ -9,6 +9,15 @@ import { ChecksModule } from '../checks/checks.module.js';
 import { BulkTransitionsController } from './bulk/bulk-transitions.controller.js';
 import { BulkTransitionsService } from './bulk/bulk-transitions.service.js';
 import { CheckGuard } from './checks/check-guard.js';
+import { ArticleCorrecting } from './correction-batches/article-correcting.js';
+import { BatchItemsService } from './correction-batches/batch-items.service.js';
+import { BatchMakersController } from './correction-batches/batch-makers.controller.js';
+import { BatchPublicationService } from './correction-batches/batch-publication.service.js';
+import { BatchStore } from './correction-batches/batch-store.js';
+import { BatchesController } from './correction-batches/batches.controller.js';
+import { BatchesQueries } from './correction-batches/batches.queries.js';
+import { BatchesService } from './correction-batches/batches.service.js';
+import { CorrectedThings } from './correction-batches/corrected-things.js';
 import { EarlierStates } from './earlier-states.js';
 import { Guards } from './guards.js';
 import { NewsroomGuards } from './newsroom-guards.js';
@@ -30,13 +39,14 @@ import { TransitionsService } from './transitions.service.js';
 
 /**
  * From draft to published and back: who may take which step, what it does, and what was taken.
- * Owns the tables `article_transitions` and `public_slugs`; must never know how readers are served: it emits events.
+ * Owns the tables `article_transitions`, `public_slugs`, `correction_batches` and `correction_batch_items`; must never know how readers are served: it emits events.
  */
 @Module({
   imports: [ArticlesModule, ChecksModule, QuotesModule, StatisticsModule],
   controllers: [
     ...[TransitionsController, BulkTransitionsController, CorrectionsController],
     ...SIGN_OFF_CONTROLLERS,
+    ...[BatchMakersController, BatchesController],
   ],
   providers: [
     ...[TransitionsService, BulkTransitionsService, TransitionsQueries],
@@ -45,6 +55,8 @@ import { TransitionsService } from './transitions.service.js';
     ...[Schedules, ScheduledPublications],
     ...[SignOffsService, SignOffGuard, CheckGuard],
     ...[CorrectionsService, CorrectionGuard, PrintedFactsReader],
+    ...[CorrectedThings, BatchStore, BatchesQueries, BatchesService],
+    ...[ArticleCorrecting, BatchItemsService, BatchPublicationService],
   ],
   exports: [TransitionsService, Guards],
 })

@@ -69,6 +69,8 @@ export const BODIES: Readonly<Record<string, (made: Readonly<Record<string, Body
   confirm: () => ({ code: '000000' }),
   password: () => ({ token: 'no such link', password: 'eleven ferries before noon' }),
   corrections: () => ({ text: 'It was one crane.', was: 'two', is: 'one', anchor: ANCHOR }),
+  'correction-batches': () => ({ changes: { value: '300' }, text: 'It was 300.', kind: 'correction' }),
+  items: () => ({ state: 'not-affected', reason: 'He said so.' }),
   related: () => ({ answer: 'both-stand', note: 'Two ways to count.' }),
   checks: (made) => ({
     headline: 'The city invests',
@@ -126,6 +128,13 @@ export async function furnish(test: TestApp): Promise<Newsroom> {
     things[plural] = (await client.get(`${collectionOf(plural)}/${things[plural]?.id}`)).body;
   things['preview-links'] = await made(client, `${article}/preview-links`, 'preview-links', things);
   things['comments'] = await made(client, `${article}/comments`, 'comments', things);
+  things['correction-batches'] = await made(
+    client,
+    `${EDITORIAL}/statistics/${things['statistics']?.id}/correction-batches`,
+    'correction-batches',
+    things,
+  );
+  things['items'] = (things['correction-batches']['items'] as Body[])[0] as Body;
   things['settings'] = (await client.get(`${EDITORIAL}/settings`)).body;
   return {
     things,
@@ -161,6 +170,7 @@ function fill(path: string, things: Readonly<Record<string, Body>>): string {
     .replace(':token', String(things['preview-links']?.['url']).split('/').at(-1) ?? '')
     .replace(':commentId', things['comments']?.id ?? '')
     .replace(':otherId', '01980000-0000-7000-8000-000000000000')
+    .replace(':itemId', things['items']?.id ?? '')
     .replace(':correctionId', '01980000-0000-7000-8000-000000000000')
     .replace(':slug', thing?.slug ?? 'no-such-slug')
     .replace(':number', '1')

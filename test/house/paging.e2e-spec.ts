@@ -87,8 +87,8 @@ async function pages(address: string, sort: string): Promise<{ ids: string[]; si
   return { ids, sizes };
 }
 
-/** What is below an article or the administration, and what there is one of. */
-const BELOW = ['comments', 'preview-links', 'settings', 'tokens'];
+/** What is below an article, a batch or the administration, and what there is one of. */
+const BELOW = ['comments', 'items', 'preview-links', 'settings', 'tokens'];
 
 describe('pages miss nothing and repeat nothing while others write (pitfall 15)', () => {
   it.each(['sections', 'organizations', 'people', 'indicators', 'articles', 'quotes', 'statistics', 'users'])(

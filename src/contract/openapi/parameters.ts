@@ -23,6 +23,11 @@ const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema;
     schema: { type: 'string', format: 'uuid' },
     example: exampleId('other'),
   },
+  itemId: {
+    description: 'The identifier of the item.',
+    schema: { type: 'string', format: 'uuid' },
+    example: exampleId('item'),
+  },
   linkId: {
     description: 'The identifier of the link.',
     schema: { type: 'string', format: 'uuid' },

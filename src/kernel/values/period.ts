@@ -4,6 +4,8 @@ import { InvalidValue } from './invalid-value.js';
 
 /** UTF-16 code units. */
 export const MAX_PERIOD_LENGTH = 64;
+/** A season, or digits that are left open. */
+const VAGUE = /^-?\d{4}-2[1-4](?!-)|\/-?\d{4}-2[1-4](?!-)|X/;
 // What both hold: `timestamptz` begins in 4713 BC, the year −4712 (Postgres 18, section 8.5); `Date` ends in 275760.
 const FIRST_INSTANT = Date.parse('-004712-01-01T00:00:00.000Z');
 const LAST_INSTANT = 8_640_000_000_000_000;
@@ -75,6 +77,16 @@ export class Period {
 
   toJSON(): string {
     return this.#text;
+  }
+
+  /**
+   * Whether both are the same time, however it is written: `2018` and `2018-01-01/2018-12-31` are, and `2018~`. Of a season, or of digits
+   * that are left open, only the bounds are known, so it is the same as itself alone.
+   */
+  coincides(other: Period): boolean {
+    const [mine, theirs] = [this.#text, other.#text].map((text) => text.replaceAll(/[?~%]/g, ''));
+    if (VAGUE.test(this.#text) || VAGUE.test(other.#text)) return mine === theirs;
+    return this.#earliest === other.#earliest && this.#latest === other.#latest;
   }
 
   /** Whether both are written alike: `2018` and `2018~` are not equal, nor `../2020` (open) and `/2020` (unknown). */

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { validate } from '../../contract/writing/validate.js';
+import type { Patch } from '../../contract/writing/written-types.js';
+import { Database } from '../../kernel/database/database.js';
+import { sql } from '../../kernel/database/sql.js';
+import { invalid, Invalid, NotFound } from '../../kernel/problems/http.problems.js';
+import type { PointedError } from '../../kernel/problems/problem.js';
+import { Problem } from '../../kernel/problems/problem.js';
+import { ArticleStore } from '../../articles/article.store.js';
+import { QuotesReader } from '../../quotes/quotes.reader.js';
+import { Quote } from '../../quotes/quote.dto.js';
+import { StatisticsReader } from '../../statistics/statistics.reader.js';
+import { Statistic } from '../../statistics/statistic.dto.js';
+import { NewNames } from './new-names.dto.js';
+import type { CorrectionBatchEntity } from './tables/correction-batch.entity.js';
+import type { Corrected } from './uses/use.js';
+
+export type CorrectedKind = CorrectionBatchEntity['correctedKind'];
+
+/** What a batch says of itself that its uses are found by. */
+type Kept = Pick<CorrectionBatchEntity, 'correctedKind' | 'correctedId' | 'articleId' | 'corrected'>;
+
+/** Where a fact stands is not for a batch to change. */
+const OF_ONE_PLACE = ['id', 'revision', 'articleId', 'anchors', 'signOff'];
+
+/** What can be corrected in batches, as it is when a batch is made. */
+@Injectable()
+export class CorrectedThings {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ArticleStore,
+    private readonly quotes: QuotesReader,
+    private readonly statistics: StatisticsReader,
+  ) {}
+
+  /** @throws Problem 404 */
+  async load(correctedKind: CorrectedKind, correctedId: string): Promise<Kept> {
+    const kept = { correctedKind, correctedId };
+    if (correctedKind === 'person' || correctedKind === 'organization')
+      return {
+        ...kept,
+        articleId: null,
+        corrected: { names: await this.namesOf(correctedKind, correctedId) },
+      };
+    const reader = correctedKind === 'quote' ? this.quotes : this.statistics;
+    const { articleId } = await reader.find(correctedId);
+    const { translationOf, quotes, statistics } = await this.store.find(articleId);
+    const facts: readonly (Quote | Statistic)[] = correctedKind === 'quote' ? quotes : statistics;
+    const was = facts.find(({ id }) => id === correctedId);
+    if (!was) throw new Problem(NotFound);
+    const nth = correctedKind === 'quote' ? nthOfSpeaker(quotes, was as Quote) : null;
+    return { ...kept, articleId, corrected: { was, family: translationOf ?? articleId, nth } };
+  }
+
+  private async namesOf(kind: 'person' | 'organization', id: string): Promise<string[]> {
+    const table = kind === 'person' ? sql`people` : sql`organizations`;
+    const [row] = await this.database.prepared<{ names: string[] }>(
+      sql`SELECT ARRAY[t.name] || t.aliases AS names FROM ${table} t WHERE t.id = ${id}`,
+    );
+    if (!row) throw new Problem(NotFound, `There is no ${kind} with this id.`);
+    return row.names;
+  }
+}
+
+/** Which of the quotes of its speaker a quote is: in a translation it is the same one, in other words. */
+export function nthOfSpeaker(quotes: readonly Quote[], quote: Quote): number {
+  const personId = quote.speaker?.personId ?? null;
+  return quotes.filter(({ speaker }) => (speaker?.personId ?? null) === personId).indexOf(quote);
+}
+
+/**
+ * What is corrected, with its changes read.
+ * @throws Problem 422, with pointers into `changes`
+ */
+export function correctedBy(
+  { correctedKind: of, correctedId: id, corrected }: Kept,
+  changes: object,
+): Corrected {
+  const kept = corrected as { was: never; family: string; nth: number; names: string[] };
+  if (of === 'person' || of === 'organization') {
+    const read = readChanges(NewNames, changes);
+    if (of === 'organization' && read.title !== undefined) throw refused('/title', 'unknown-property');
+    const { name, title } = read;
+    if (name === null || title === null) throw refused(name === null ? '/name' : '/title', 'required');
+    const names = kept.names.filter((printed) => printed !== name);
+    return {
+      of,
+      id,
+      names,
+      changes: { ...(name !== undefined && { name }), ...(title !== undefined && { title }) },
+    };
+  }
+  const { was, family, nth } = kept;
+  const ofPlace = OF_ONE_PLACE.find((name) => Object.hasOwn(changes, name));
+  if (ofPlace !== undefined) throw refused(`/${ofPlace}`, 'read-only');
+  if (of === 'quote') return { of, was, family, nth, changes: readChanges(Quote, changes) };
+  return { of, was, family, changes: readChanges(Statistic, changes) };
+}
+
+function readChanges<T extends object>(type: new () => T, changes: object): Patch<T> {
+  try {
+    const read = validate(type, changes, 'patch') as Patch<T>;
+    if (Object.keys(changes).length > 0) return read;
+  } catch (error) {
+    if (!(error instanceof Problem) || error.kind !== Invalid) throw error;
+    const errors = error.extensions['errors'] as readonly PointedError[];
+    throw invalid(errors.map((one) => ({ ...one, pointer: `/changes${one.pointer}` })));
+  }
+  throw refused('', 'required');
+}
+
+function refused(pointer: string, code: 'required' | 'read-only' | 'unknown-property'): Problem {
+  const messages = {
+    required: 'must say what is to be changed',
+    'read-only': 'is not for a batch to change',
+    'unknown-property': 'is not a property that can be corrected here',
+  };
+  return invalid([{ pointer: `/changes${pointer}`, code, message: messages[code] }]);
+}

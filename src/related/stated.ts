@@ -43,7 +43,7 @@ const SCALES: Readonly<Record<string, readonly [string, number]>> = {
 };
 
 /** By how many places the points of two values move, so that both are in one unit; undefined where no unit is common to both. */
-export function commonUnit(one: Unit, other: Unit): readonly [number, number] | undefined {
+function commonUnit(one: Unit, other: Unit): readonly [number, number] | undefined {
   if (unitKey(one) === unitKey(other)) return [0, 0];
   const [mine, theirs] = [SCALES[one.kind], SCALES[other.kind]];
   if (!mine || !theirs || mine[0] !== theirs[0] || one.per !== other.per) return undefined;

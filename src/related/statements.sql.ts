@@ -3,7 +3,7 @@ import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 
 /** How many statements of the same are looked at, the newest first: of the working copies, and of what readers see. */
-export const MOST_STATEMENTS = 200;
+const MOST_STATEMENTS = 200;
 
 /** The same indicator, nature, place and ends of the period, as the indexes of both tables have them. */
 const same = (s: Sql): Sql =>

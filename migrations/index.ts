@@ -56,10 +56,10 @@ import { FindPublicStatements1764860000031 } from './1764860000031-find-public-s
 import { FindActuals1764860000032 } from './1764860000032-find-actuals.js';
 import { FindPublicActuals1764860000033 } from './1764860000033-find-public-actuals.js';
 import { AnswerContradictions1764860000034 } from './1764860000034-answer-contradictions.js';
-import { ReadRoles1764840000040 } from './1764840000040-read-roles.js';
-import { FindStatementsOfASeries1764840000041 } from './1764840000041-find-statements-of-a-series.js';
-import { DateStatementsAnew1764840000042 } from './1764840000042-date-statements-anew.js';
 import { CorrectInBatches1764860000035 } from './1764860000035-correct-in-batches.js';
+import { ReadRoles1764860000040 } from './1764860000040-read-roles.js';
+import { FindStatementsOfASeries1764860000041 } from './1764860000041-find-statements-of-a-series.js';
+import { DateStatementsAnew1764860000042 } from './1764860000042-date-statements-anew.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -112,9 +112,6 @@ export const migrations = [
   SuggestNames1764840000010,
   FindMisspeltNames1764840000011,
   MergeEntities1764840000020,
-  ReadRoles1764840000040,
-  FindStatementsOfASeries1764840000041,
-  DateStatementsAnew1764840000042,
   KeepTheAuditTrail1764850000000,
   SignOffAndCorrect1764850000001,
   MakeSeveralResetLinks1764860000000,
@@ -125,4 +122,7 @@ export const migrations = [
   FindPublicActuals1764860000033,
   AnswerContradictions1764860000034,
   CorrectInBatches1764860000035,
+  ReadRoles1764860000040,
+  FindStatementsOfASeries1764860000041,
+  DateStatementsAnew1764860000042,
 ];

@@ -16,8 +16,8 @@ const INDEXES = {
  * nature, place and period. An index whose making was cut off stays behind, unfit for use, and would count as there: so each is
  * taken away first.
  */
-export class FindStatementsOfASeries1764840000041 implements MigrationInterface {
-  readonly name = 'FindStatementsOfASeries1764840000041';
+export class FindStatementsOfASeries1764860000041 implements MigrationInterface {
+  readonly name = 'FindStatementsOfASeries1764860000041';
   readonly transaction = false;
 
   async up(queryRunner: QueryRunner): Promise<void> {

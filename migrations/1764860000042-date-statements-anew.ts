@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What came with an article that was published elsewhere before was known since then, not since it came here. Quotes without a date
  * are sorted by what their articles say of it: all documents are rendered anew, in the background.
  */
-export class DateStatementsAnew1764840000042 implements MigrationInterface {
-  readonly name = 'DateStatementsAnew1764840000042';
+export class DateStatementsAnew1764860000042 implements MigrationInterface {
+  readonly name = 'DateStatementsAnew1764860000042';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The words of a title, as the words that people type are cut: without accents, and with a blank for everything between words.
  * Of accents only those that Unicode takes off a letter; `ß` besides.
  */
-export class ReadRoles1764840000040 implements MigrationInterface {
-  readonly name = 'ReadRoles1764840000040';
+export class ReadRoles1764860000040 implements MigrationInterface {
+  readonly name = 'ReadRoles1764860000040';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

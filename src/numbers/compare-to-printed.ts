@@ -54,7 +54,8 @@ export function compareToPrinted(printed: PrintedNumber, stated: StatedValue): C
 function compareReading(printed: PrintedNumber, reading: Reading, stated: StatedValue): Comparison[] {
   return reading.units.map((unit): Comparison => {
     const factor = inUnitOf(stated.unit, unit);
-    if (factor === null) return { fits: false, because: 'unit', reading, off: null };
+    if (factor === null || isOtherForm(reading, stated.unit, unit))
+      return { fits: false, because: 'unit', reading, off: null };
     const lower = Fraction.parse(stated.value).times(factor);
     const upper = stated.upperValue === null ? null : Fraction.parse(stated.upperValue).times(factor);
     if ((upper === null) !== (reading.upper === null))
@@ -80,6 +81,15 @@ function compareReading(printed: PrintedNumber, reading: Reading, stated: Stated
   });
 }
 
+/** "Tripled" is three times as much, or 200 percent more: a ratio of 3 is no 300 percent here. */
+function isOtherForm({ lower }: Reading, stated: Unit, printed: Unit | null): boolean {
+  return (
+    lower.form === 'multiple' &&
+    stated.kind !== printed?.kind &&
+    (stated.kind === 'percent' || stated.kind === 'ratio')
+  );
+}
+
 /** The rounding by which an end stands for a value; null if none does. */
 function roundingOf(
   { qualifier, direction }: Pick<PrintedNumber, 'qualifier' | 'direction'>,
@@ -100,7 +110,8 @@ function roundingOfLevel(qualifier: Qualifier, end: PrintedEnd, value: Fraction)
   if (value.equals(end.exact)) return 'exact';
   if (end.form === 'fraction' || end.form === 'multiple') {
     if (isRoundingOf(value, end.exact)) return 'fraction';
-  } else if (isWithin(value, nearest(end))) return 'rounded';
+  }
+  if (end.form !== 'fraction' && isWithin(value, nearest(end))) return 'rounded';
   return qualifier !== 'exact' && isWithin(value, hedgedInterval(qualifier, end)) ? 'hedged' : null;
 }
 

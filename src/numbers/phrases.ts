@@ -35,6 +35,11 @@ export class Phrases<Meaning> {
     this.#longest = Math.max(this.#longest, words.length);
   }
 
+  /** Whether a phrase begins with the word. */
+  begins(key: string): boolean {
+    return this.#firsts.has(key);
+  }
+
   /** The longest phrase that begins with the token. */
   after(tokens: readonly Token[], first: number): Found<Meaning> | undefined {
     if (!this.#firsts.has(tokens[first]?.key ?? '')) return undefined;

@@ -1,9 +1,10 @@
 import { readAmount } from './amounts/amount.js';
 import type { Amount } from './amounts/amount.js';
+import { Fraction } from './fraction.js';
 import { kindOf } from './kinds.js';
 import { printedEnd } from './numerals/numeral.js';
 import type { Numeral } from './numerals/numeral.js';
-import type { NumberKind, PrintedNumber, Reading } from './printed-number.js';
+import type { Direction, NumberKind, PrintedNumber, Reading } from './printed-number.js';
 import { pairOf } from './ranges.js';
 import type { Pair } from './ranges.js';
 import { structuredAt } from './structured.js';
@@ -47,7 +48,10 @@ export function readNumbers(text: string, language: string): PrintedNumber[] {
 
 function stepAt(page: Page, at: number, floor: number): Step {
   const { tokens, vocabulary } = page;
-  const structured = tokens[at]?.kind === 'digits' ? structuredAt(tokens, at) : undefined;
+  const token = tokens[at];
+  const isDigits = token?.kind === 'digits';
+  if (!token || (!isDigits && !vocabulary.begins(token))) return { found: null, at: at + 1 };
+  const structured = isDigits ? structuredAt(tokens, at) : undefined;
   if (structured) return { found: labelled(page, at, structured), at: structured.at };
   const amount = readAmount(tokens, at, floor, vocabulary);
   if (!amount) return ordinalAt(page, at) ?? { found: null, at: at + 1 };
@@ -76,14 +80,26 @@ function ofAmount(page: Page, amount: Amount, floor: number): Step {
   const { tokens, vocabulary } = page;
   const kind = kindOf(tokens, amount, vocabulary);
   const hedge = hedgeAround(tokens, { from: amount.from, at: kind.at }, floor, vocabulary);
-  const direction = directionOf(tokens, hedge, floor, vocabulary);
+  const direction = directionOf(tokens, hedge, floor, vocabulary) ?? directionOfMultiple(amount.numeral);
   const readings: [Reading, ...Reading[]] = [reading(amount.numeral, null, amount.units)];
+  if (amount.numeral.form === 'multiple') readings.push(asChange(amount.numeral));
   if (amount.otherwise) readings.push(reading(amount.otherwise.numeral, null, amount.otherwise.units));
   const hedged = hedge.qualifier !== 'exact' && kind.kind === 'year' ? 'quantity' : kind.kind;
   return {
     found: { ...printed(page, hedge, hedged, readings), qualifier: hedge.qualifier, direction },
     at: hedge.at,
   };
+}
+
+/** What has doubled went up. */
+function directionOfMultiple({ form, exact }: Numeral): Direction | null {
+  return form !== 'multiple' ? null : exact.isBelow(Fraction.ONE) ? 'down' : 'up';
+}
+
+/** What has doubled went up by 100 percent, what was halved went down by 50. */
+function asChange(numeral: Numeral): Reading {
+  const change = numeral.exact.minus(Fraction.ONE).absolute().times(Fraction.of(100));
+  return reading({ ...numeral, exact: change }, null, [{ kind: 'percent' }]);
 }
 
 const KINDS = { range: 'quantity', years: 'year', score: 'score' } as const;

@@ -10,27 +10,33 @@ export interface Token {
   readonly gap: 'none' | 'blank' | 'joined' | 'line';
 }
 
-// Each alternative takes what the others can't begin with, and none of them tries again.
-const TOKEN = /(?<digits>\p{Nd}+)|(?<word>\p{L}[\p{L}\p{M}]*)|(?<sign>[^\s\p{Cf}])/gu;
+// A run of digits, a word, or another character: each alternative takes what the others can't begin with, none tries again.
+const TOKEN = /\p{Nd}+|\p{L}[\p{L}\p{M}]*|[^\s\p{Cf}]/gu;
 const JOINING = /^[\u00A0\u202F\u2007\u2009]$/u;
 
 /** The text in pieces, in order; invisible characters are between them. Takes time in proportion to the length. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const { digits, word } = match.groups ?? {};
-    const [piece] = match;
-    const end = match.index + piece.length;
-    tokens.push({
-      kind: digits !== undefined ? 'digits' : word !== undefined ? 'word' : 'sign',
-      text: piece,
-      key: digits === undefined ? piece.toLowerCase() : latin(piece),
-      ...{ start: match.index, end, gap: gapOf(text.slice(last, match.index)) },
-    });
+  for (const { 0: piece, index: start } of text.matchAll(TOKEN)) {
+    const kind = kindOf(piece);
+    const end = start + piece.length;
+    const key = kind === 'digits' ? latin(piece) : piece.toLowerCase();
+    tokens.push({ kind, text: piece, key, start, end, gap: gapOf(text.slice(last, start)) });
     last = end;
   }
   return tokens;
+}
+
+function kindOf(piece: string): Token['kind'] {
+  const code = piece.charCodeAt(0);
+  if (code < 0x80)
+    return code < 0x30 ? 'sign' : code < 0x3a ? 'digits' : isAsciiLetter(code) ? 'word' : 'sign';
+  return /^\p{L}/u.test(piece) ? 'word' : /^\p{Nd}/u.test(piece) ? 'digits' : 'sign';
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
 }
 
 function gapOf(between: string): Token['gap'] {
@@ -43,7 +49,7 @@ function gapOf(between: string): Token['gap'] {
 
 /** Digits of any script as 0 to 9: each script has its ten in a row. */
 function latin(digits: string): string {
-  if (/^[0-9]+$/.test(digits)) return digits;
+  if (digits.charCodeAt(0) < 0x80) return digits;
   return Array.from(digits, (digit) => {
     let value = 0;
     const code = digit.codePointAt(0) ?? 0;

@@ -1,5 +1,5 @@
 import { currencyNames, currencySigns } from './cldr/currency-words.js';
-import { measures, percentName } from './cldr/measure-words.js';
+import { measures, percentNames } from './cldr/measure-words.js';
 import type { Unit } from '../kernel/values/unit.js';
 import type { Lexicon } from './lexicons/lexicon.js';
 import { Phrases } from './phrases.js';
@@ -46,7 +46,7 @@ export function unitWordsOf(language: string | null, lexicon: Lexicon): UnitWord
   for (const word of lexicon.basisPoint.split('|')) names.add(word, [BASIS_POINT]);
   for (const word of lexicon.percent.split('|')) names.add(word, [PERCENT]);
   const signs = new Map<string, Meanings>(['%', '％', '٪'].map((sign) => [sign, [PERCENT]]));
-  if (language !== null) names.add(percentName(language), [PERCENT]);
+  if (language !== null) for (const name of percentNames(language)) names.add(name, [PERCENT]);
   addCurrencies(names, signs, language, lexicon);
   addMeasures(names, signs, language, lexicon);
   const prefixes = Object.entries(lexicon.currencies)

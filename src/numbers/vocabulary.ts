@@ -11,6 +11,7 @@ import { NO_LEXICON } from './lexicons/no-lexicon.js';
 import { SPANISH } from './lexicons/es.js';
 import { Phrases } from './phrases.js';
 import type { Direction, Qualifier } from './printed-number.js';
+import type { Token } from './tokens.js';
 import { unitWordsOf } from './unit-words.js';
 import type { UnitWords } from './unit-words.js';
 
@@ -42,6 +43,8 @@ export interface Vocabulary {
   readonly qualifiersAfter: Phrases<Qualifier>;
   readonly directions: Phrases<Direction>;
   readonly months: Phrases<number>;
+  /** Whether a number that is no digits may begin with the token: most words begin none. */
+  readonly begins: (token: Token) => boolean;
   /** Whether a phrase of the list that the lexicon has under that name begins with, or ends before, the token. */
   readonly lists: Readonly<Record<ListName, Phrases<true>>>;
 }
@@ -105,18 +108,24 @@ function makeVocabulary(locale: Intl.Locale | null): Vocabulary {
   const language = locale === null ? 'und' : `${locale.baseName}-u-nu-latn`;
   const lexicon = LEXICONS[locale?.language ?? ''] ?? NO_LEXICON;
   const scales = locale === null ? [] : scaleWords(language);
+  const numberWords = numberWordsOf(lexicon, scales);
+  const lists = Object.fromEntries(LISTS.map((name) => [name, listOf(lexicon[name])])) as Vocabulary['lists'];
+  const multiples = new Phrases(entriesOf(lexicon.multiples));
+  const beginnings = [numberWords, multiples, lists.article, lists.half, lists.oneAndAHalf, lists.ordinals];
   return {
-    ...{ language, lexicon, signs: locale === null ? null : numberSigns(language) },
+    ...{ language, lexicon, numberWords, lists, multiples },
+    signs: locale === null ? null : numberSigns(language),
     units: unitWordsOf(locale === null ? null : language, lexicon),
-    numberWords: numberWordsOf(lexicon, scales),
     scaleLetters: new Map([...scales, ...entriesOf(lexicon.scales)].filter(([word]) => word.length === 1)),
     parts: new Phrases(entriesOf(lexicon.parts)),
-    multiples: new Phrases(entriesOf(lexicon.multiples)),
     qualifiersBefore: new Phrases(namedEntriesOf(lexicon.qualifiersBefore)),
     qualifiersAfter: new Phrases(namedEntriesOf(lexicon.qualifiersAfter)),
     directions: new Phrases(namedEntriesOf(lexicon.directions)),
     months: new Phrases(locale === null ? [] : monthNames(language)),
-    lists: Object.fromEntries(LISTS.map((name) => [name, listOf(lexicon[name])])) as Vocabulary['lists'],
+    begins: ({ kind, key }) =>
+      kind === 'sign'
+        ? key > '\u007f'
+        : lexicon.compounds || beginnings.some((phrases) => phrases.begins(key)),
   };
 }
 

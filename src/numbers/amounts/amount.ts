@@ -46,7 +46,7 @@ export function readAmount(
   const numeral = numeralAt(tokens, first, vocabulary);
   if (!numeral) return undefined;
   if (numeral.exact === null) return { at: numeral.at, numeral: null };
-  const inner = signBefore(tokens, first, floor);
+  const inner = signBefore(tokens, first, floor, vocabulary);
   const money =
     numeral.form === 'fraction' ? undefined : moneyBefore(tokens, inner ?? first, floor, vocabulary.units);
   const scale =
@@ -57,7 +57,7 @@ export function readAmount(
     ? { units: money.units, at: whole.at }
     : unitOf(tokens, whole, scale !== undefined, vocabulary);
   const withPer = after.units.length > 0 ? perAfter(tokens, after, vocabulary) : after;
-  const sign = inner ?? (money && signBefore(tokens, money.from, floor));
+  const sign = inner ?? (money && signBefore(tokens, money.from, floor, vocabulary));
   const signed = (one: Numeral): Numeral =>
     sign === undefined ? one : { ...one, exact: one.exact.negated() };
   return {
@@ -206,12 +206,18 @@ function slashAt(tokens: readonly Token[], first: number): { part: Fraction; at:
     : undefined;
 }
 
-/** The token that is a minus sign before a number: "−5", "-$5"; behind a word or digits a hyphen is none. */
-function signBefore(tokens: readonly Token[], next: number, floor: number): number | undefined {
+/** The token that is a minus sign before a number: "−5", "-$5", "CHF-5"; behind other words or digits a hyphen is none. */
+function signBefore(
+  tokens: readonly Token[],
+  next: number,
+  floor: number,
+  { units }: Vocabulary,
+): number | undefined {
   const at = next - 1;
   const [sign, following, before] = [tokens[at], tokens[next], tokens[at - 1]];
   if (at < floor || sign === undefined || following?.gap !== 'none' || !/^[-−–‑]$/.test(sign.text))
     return undefined;
-  const isHyphen = sign.gap === 'none' && before !== undefined && !/^[([“"'«\p{Sc}]$/u.test(before.text);
-  return isHyphen ? undefined : at;
+  const isApart = sign.gap !== 'none' || before === undefined || /^[([“"'«]$/.test(before.text);
+  const isMoney = units.signs.get(before?.text ?? '')?.[0]?.kind === 'currency';
+  return isApart || isMoney ? at : undefined;
 }

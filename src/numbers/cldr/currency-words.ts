@@ -1,3 +1,5 @@
+import { COUNTS } from './scale-words.js';
+
 /** Where the noun stands in the name of a currency: "Australian dollars", "dollars australiens". */
 export type NounPlace = 'first' | 'last';
 
@@ -51,7 +53,8 @@ function namesOf(code: string, language: string): string[] {
     currencyDisplay: 'name',
   });
   const known = new Intl.DisplayNames(language, { type: 'currency' }).of(code) ?? code;
-  return [...new Set([known, partOf(format, 1), partOf(format, 2)].map((name) => name.toLowerCase()))];
+  const counted = COUNTS.map((count) => partOf(format, count));
+  return [...new Set([known, ...counted].map((name) => name.toLowerCase()))];
 }
 
 function partOf(format: Intl.NumberFormat, count: number): string {

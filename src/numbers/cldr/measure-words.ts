@@ -1,3 +1,5 @@
+import { COUNTS } from './scale-words.js';
+
 /** The units of measure that CLDR names in each language, with their codes in UCUM. */
 const CODES: Readonly<Record<string, string>> = {
   ...{ acre: '[acr_us]', hectare: 'har' },
@@ -58,16 +60,16 @@ export function measures(language: string): Measures {
   const names: [string, string][] = [];
   const signs: [string, string][] = [];
   for (const [unit, code] of Object.entries(CODES)) {
-    for (const count of [1, 2]) names.push([wordsOf(language, unit, 'long', count), code]);
-    const sign = wordsOf(language, unit, 'short', 2);
-    if (!TIMES.has(unit) && !ORDINARY.has(sign)) signs.push([sign, code]);
+    for (const name of wordsOf(language, unit, 'long')) names.push([name, code]);
+    if (TIMES.has(unit)) continue;
+    for (const sign of wordsOf(language, unit, 'short')) if (!ORDINARY.has(sign)) signs.push([sign, code]);
   }
   return { names, signs: [...signs, ...SHARED] };
 }
 
 /** "percent", "Prozent". */
-export function percentName(language: string): string {
-  return wordsOf(language, 'percent', 'long', 2);
+export function percentNames(language: string): Set<string> {
+  return wordsOf(language, 'percent', 'long');
 }
 
 /** Their short forms ("d", "m") mean other things besides. */
@@ -76,10 +78,15 @@ const TIMES = new Set(['day', 'hour', 'minute', 'month', 'second', 'week', 'year
 /** Short forms that are words or endings of the language too. */
 const ORDINARY = new Set(['in', 'st', 'ac', 'po', 'pi', 'bit', 'bits', 'B', 'b']);
 
-function wordsOf(language: string, unit: string, unitDisplay: 'long' | 'short', count: number): string {
-  const parts = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).formatToParts(count);
-  return parts
-    .filter(({ type }) => type === 'unit')
-    .map(({ value }) => value)
-    .join(' ');
+function wordsOf(language: string, unit: string, unitDisplay: 'long' | 'short'): Set<string> {
+  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
+  return new Set(
+    COUNTS.map((count) =>
+      format
+        .formatToParts(count)
+        .filter(({ type }) => type === 'unit')
+        .map(({ value }) => value)
+        .join(' '),
+    ),
+  );
 }

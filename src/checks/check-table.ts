@@ -3,6 +3,13 @@ import { ANCHOR_DETACHED } from './facts/anchor-detached.js';
 import { PERIOD_MISSING } from './facts/period-missing.js';
 import { TARGET_IN_THE_PAST } from './facts/target-in-the-past.js';
 import { UNLINKED_NAME } from './names/unlinked-name.js';
+import { CHANGE_MISMATCH } from './numbers/change-mismatch.js';
+import { CONVERSION_IMPLAUSIBLE } from './numbers/conversion-implausible.js';
+import { NUMBER_MISMATCH } from './numbers/number-mismatch.js';
+import { NUMBER_UNREADABLE } from './numbers/number-unreadable.js';
+import { PERIOD_MISMATCH } from './numbers/period-mismatch.js';
+import { SHARE_OUT_OF_RANGE } from './numbers/share-out-of-range.js';
+import { UNMARKED_NUMBER } from './numbers/unmarked-number.js';
 import { QUOTE_NOT_VERBATIM } from './quotes/quote-not-verbatim.js';
 import { SPEAKER_MISMATCH } from './quotes/speaker-mismatch.js';
 import { SPEAKER_WITHOUT_ROLE } from './quotes/speaker-without-role.js';
@@ -16,8 +23,15 @@ export const CHECKS: readonly Check[] = [
   SPEAKER_WITHOUT_ROLE,
   SPEAKER_MISMATCH,
   ANCHOR_DETACHED,
+  NUMBER_MISMATCH,
+  NUMBER_UNREADABLE,
+  CONVERSION_IMPLAUSIBLE,
+  CHANGE_MISMATCH,
+  SHARE_OUT_OF_RANGE,
   PERIOD_MISSING,
+  PERIOD_MISMATCH,
   TARGET_IN_THE_PAST,
   UNLINKED_NAME,
   UNMARKED_QUOTATION,
+  UNMARKED_NUMBER,
 ];

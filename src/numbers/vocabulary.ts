@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { quarterNames, relativeTimes } from './cldr/time-names.js';
 import { monthNames } from './cldr/month-names.js';
 import { numberSigns } from './cldr/number-signs.js';
 import type { NumberSigns } from './cldr/number-signs.js';
@@ -43,6 +44,12 @@ export interface Vocabulary {
   readonly qualifiersAfter: Phrases<Qualifier>;
   readonly directions: Phrases<Direction>;
   readonly months: Phrases<number>;
+  /** Which part of a year: "third". */
+  readonly places: Phrases<number>;
+  /** What a quarter of a year is called. */
+  readonly quarters: Phrases<true>;
+  /** "Last year", "this month": times that only the day of the article tells. */
+  readonly relativeTimes: Phrases<true>;
   /** Whether a number that is no digits may begin with the token: most words begin none. */
   readonly begins: (token: Token) => boolean;
   /** Whether a phrase of the list that the lexicon has under that name begins with, or ends before, the token. */
@@ -76,7 +83,7 @@ const LISTS = [
   ...([
     'labelsBefore',
     'yearsBefore',
-    'timeParts',
+    ...(['halfYears', 'since', 'until'] as const),
     'agesAfter',
     'agesBefore',
     'timesAfter',
@@ -121,6 +128,9 @@ function makeVocabulary(locale: Intl.Locale | null): Vocabulary {
     qualifiersBefore: new Phrases(namedEntriesOf(lexicon.qualifiersBefore)),
     qualifiersAfter: new Phrases(namedEntriesOf(lexicon.qualifiersAfter)),
     directions: new Phrases(namedEntriesOf(lexicon.directions)),
+    places: new Phrases(entriesOf(lexicon.places)),
+    quarters: new Phrases(locale === null ? [] : quarterNames(language)),
+    relativeTimes: new Phrases(locale === null ? [] : relativeTimes(language)),
     months: new Phrases(locale === null ? [] : monthNames(language)),
     begins: ({ kind, key }) =>
       kind === 'sign'

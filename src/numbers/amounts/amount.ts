@@ -91,11 +91,12 @@ function unitOfPart(
   if (form === 'multiple') return { units: RATIO, at };
   const { lists } = vocabulary;
   const of = lists.ofWhole.after(tokens, at)?.at ?? at;
-  const found = unitAfter(tokens, lists.article.after(tokens, of)?.at ?? of, vocabulary);
-  const isPoint = found?.units.some(
-    (unit) => unit !== null && unit.kind !== 'currency' && unit.kind !== 'ucum',
-  );
-  return found && isPoint ? found : { units: RATIO, at };
+  const article = lists.article.after(tokens, of);
+  const found = unitAfter(tokens, article?.at ?? of, vocabulary);
+  // "Half a dollar", but "half of the euros".
+  const isOne =
+    article !== undefined || !found?.units.some((unit) => unit?.kind === 'currency' || unit?.kind === 'ucum');
+  return found && isOne ? found : { units: RATIO, at };
 }
 
 function numeralAt(

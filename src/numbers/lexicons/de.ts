@@ -160,7 +160,15 @@ export const GERMAN: Lexicon = {
     'nr|nummer|artikel|art|paragraf|paragraph|§|kapitel|seite|absatz|raum|zimmer|linie|version|level|stufe|phase|klasse|typ|modell|gleis|tor|bus|autobahn|boeing|airbus|formel|#|v|postfach|plz',
   yearsBefore:
     'in|seit|bis|vor|nach|ab|von|jahr|jahre|jahres|jahren|und|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|winter|saison|gegenüber|für|um|©',
-  timeParts: 'quartal|quartals|quartalen|halbjahr|halbjahres|viertelstunde|viertel stunde',
+  places: {
+    1: 'erste|ersten|erstes|erster',
+    2: 'zweite|zweiten|zweites|zweiter',
+    3: 'dritte|dritten|drittes|dritter',
+    4: 'vierte|vierten|viertes|vierter',
+  },
+  halfYears: 'halbjahr|halbjahres|jahreshälfte|hälfte',
+  since: 'seit|ab|nach',
+  until: 'bis|vor|bis ende',
   agesAfter:
     'jährige|jähriger|jährigen|jähriges|jahre alt|jahren alt|jahre alte|jahre alter|monate alt|monate alte',
   agesBefore: 'alter von|im alter von|mit',

@@ -174,7 +174,10 @@ export const ENGLISH: Lexicon = {
     'no|nos|number|article|section|chapter|page|pages|paragraph|room|route|flight|version|level|grade|phase|act|class|type|model|gate|platform|line|bus|highway|interstate|boeing|airbus|formula|apollo|windows|iphone|item|rule|clause|resolution|directive|channel|studio|area|zone|district|block|unit|suite|apartment|floor|#|v',
   yearsBefore:
     'in|since|by|until|till|before|after|from|during|of|to|and|through|between|early|late|mid|year|fy|fiscal|calendar|spring|summer|autumn|fall|winter|end|©',
-  timeParts: 'quarter|quarters|half|halves|half-year',
+  places: { 1: 'first|1st|one', 2: 'second|2nd|two', 3: 'third|3rd|three', 4: 'fourth|4th|four' },
+  halfYears: 'half',
+  since: 'since|from|after',
+  until: 'by|until|till|before|through',
   agesAfter:
     'year-old|years-old|year old|years old|years of age|month-old|month old|months old|week-old|weeks old|day-old|days old|year-olds|year olds|yo',
   agesBefore: 'aged|age|ages|aged between',

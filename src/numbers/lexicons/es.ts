@@ -173,7 +173,15 @@ export const SPANISH: Lexicon = {
     'n|nº|núm|número|artículo|art|capítulo|página|páginas|párrafo|sala|habitación|línea|versión|nivel|fase|clase|tipo|modelo|andén|puerta|autopista|boeing|airbus|fórmula|#|v',
   yearsBefore:
     'en|desde|antes de|después de|de|del|año|años|y|a|principios de|finales de|mediados de|primavera|verano|otoño|invierno|hasta|entre|©',
-  timeParts: 'trimestre|trimestres|semestre|semestres',
+  places: {
+    1: 'primer|primero|primera|1er',
+    2: 'segundo|segunda|2º|2do',
+    3: 'tercer|tercero|tercera|3er',
+    4: 'cuarto|cuarta|4º|4to',
+  },
+  halfYears: 'semestre|mitad',
+  since: 'desde|después de|a partir de',
+  until: 'hasta|antes de|para',
   agesAfter: 'años de edad|años cumplidos',
   agesBefore: 'edad de',
   timesAfter: 'horas|h',

@@ -164,7 +164,10 @@ export const FRENCH: Lexicon = {
     'n|no|numéro|article|art|chapitre|page|pages|paragraphe|salle|chambre|ligne|version|niveau|phase|classe|type|modèle|voie|porte|bus|autoroute|boeing|airbus|formule|#|v',
   yearsBefore:
     'en|depuis|avant|après|de|dès|à|et|an|année|exercice|début|mi|fin|printemps|été|automne|hiver|jusqu|entre|©|à fin',
-  timeParts: 'trimestre|trimestres|semestre|semestres',
+  places: { 1: 'premier|1er', 2: 'deuxième|second|2e|2ème', 3: 'troisième|3e|3ème', 4: 'quatrième|4e|4ème' },
+  halfYears: 'semestre|moitié',
+  since: 'depuis|dès|après|à partir de',
+  until: "d'ici|avant|jusqu'en|jusqu'à|d'ici à|fin",
   agesAfter: "ans d'âge|ans révolus",
   agesBefore: 'âgé de|âgée de|âgés de|âgées de|âge de',
   timesAfter: 'heures|heure|h',

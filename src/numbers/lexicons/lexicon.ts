@@ -74,8 +74,13 @@ export interface Lexicon {
   readonly labelsBefore: Words;
   /** Before a year: "in 2018". */
   readonly yearsBefore: Words;
-  /** Parts of a year: quarters and halves, so that "third quarter" is none of a whole. */
-  readonly timeParts: Words;
+  /** Which of the parts of a year, from the first to the fourth. */
+  readonly places: Readonly<Record<number, Words>>;
+  /** What halves of a year are called; quarters are in CLDR. */
+  readonly halfYears: Words;
+  /** Before a time with which something began, and before one with which it ends. */
+  readonly since: Words;
+  readonly until: Words;
   readonly agesAfter: Words;
   readonly agesBefore: Words;
   readonly timesAfter: Words;

@@ -51,7 +51,10 @@ export const NO_LEXICON: Lexicon = {
   },
   ...{
     yearsBefore: '',
-    timeParts: '',
+    places: {},
+    halfYears: '',
+    since: '',
+    until: '',
     agesAfter: '',
     agesBefore: '',
     timesAfter: '',

@@ -18,7 +18,7 @@ const compared = (comparison: object, figure: Figure = {}): Figure =>
       basePeriod: null,
       ...comparison,
     },
-  }) as Figure;
+  });
 
 describe('value, base and change', () => {
   it.each<[string, Figure]>([

@@ -16,7 +16,7 @@ const change = (changes: object): Figure['comparison'] =>
     baseValue: null,
     basePeriod: null,
     ...changes,
-  }) as Figure['comparison'];
+  });
 
 const TEXT =
   'Investment fell 3.6 percent to 69 billion yuan ($10.96 billion) in 2018, up to 5,000 projects, or a third of all.';

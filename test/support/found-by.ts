@@ -1,4 +1,5 @@
-import type { Check, CheckedArticle, Found } from '../../src/checks/check.js';
+import type { Check, Found } from '../../src/checks/check.js';
+import type { CheckedArticle } from '../../src/checks/checked-article.js';
 import { NamesInText } from '../../src/checks/names/names-in-text.js';
 import { ArticleText } from '../../src/checks/text/article-text.js';
 import { NOTHING_KNOWN } from '../../src/checks/check-context.js';

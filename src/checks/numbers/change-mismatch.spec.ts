@@ -4,21 +4,20 @@ import { CHANGE_MISMATCH } from './change-mismatch.js';
 
 const EUR = { kind: 'currency', code: 'EUR' } as const;
 const PERCENT = { kind: 'percent' } as const;
-const compared = (comparison: object, figure: Figure = {}): Figure =>
-  ({
-    value: '105',
-    unit: EUR,
-    ...figure,
-    comparison: {
-      basis: 'year-on-year',
-      direction: null,
-      changePercent: null,
-      changeValue: null,
-      baseValue: null,
-      basePeriod: null,
-      ...comparison,
-    },
-  });
+const compared = (comparison: object, figure: Figure = {}): Figure => ({
+  value: '105',
+  unit: EUR,
+  ...figure,
+  comparison: {
+    basis: 'year-on-year',
+    direction: null,
+    changePercent: null,
+    changeValue: null,
+    baseValue: null,
+    basePeriod: null,
+    ...comparison,
+  },
+});
 
 describe('value, base and change', () => {
   it.each<[string, Figure]>([

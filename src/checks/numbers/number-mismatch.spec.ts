@@ -7,16 +7,15 @@ const CNY = { kind: 'currency', code: 'CNY' } as const;
 const USD = { kind: 'currency', code: 'USD' } as const;
 const PERCENT = { kind: 'percent' } as const;
 const count = { kind: 'count', noun: 'project' } as const;
-const change = (changes: object): Figure['comparison'] =>
-  ({
-    basis: 'year-on-year',
-    direction: null,
-    changePercent: null,
-    changeValue: null,
-    baseValue: null,
-    basePeriod: null,
-    ...changes,
-  });
+const change = (changes: object): Figure['comparison'] => ({
+  basis: 'year-on-year',
+  direction: null,
+  changePercent: null,
+  changeValue: null,
+  baseValue: null,
+  basePeriod: null,
+  ...changes,
+});
 
 const TEXT =
   'Investment fell 3.6 percent to 69 billion yuan ($10.96 billion) in 2018, up to 5,000 projects, or a third of all.';

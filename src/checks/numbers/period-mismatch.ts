@@ -3,7 +3,8 @@ import { Period } from '../../kernel/values/period.js';
 import { readPeriods, speaksOfNow } from '../../numbers/read-periods.js';
 import type { NamedPeriod } from '../../numbers/read-periods.js';
 import type { Statistic } from '../../statistics/statistic.dto.js';
-import type { Check, CheckedArticle } from '../check.js';
+import type { Check } from '../check.js';
+import type { CheckedArticle } from '../checked-article.js';
 import type { CheckContext } from '../check-context.js';
 
 /** A period of so many milliseconds has every month in it. */
@@ -110,9 +111,9 @@ function hasMonth(period: Period, months: readonly number[]): boolean {
 
 /** What the sentence names, if it names one time. */
 function remedyOf(named: readonly NamedPeriod[]) {
-  const periods = new Set(named.map(({ edtf }) => edtf));
+  const periods = new Set(named.filter(({ end }) => end > 0).map(({ edtf }) => edtf));
   const [only] = periods;
-  return only != null && periods.size === 1 && named.every(({ end }) => end > 0)
+  return only != null && periods.size === 1
     ? { text: `Set the period to ${only}, which the sentence names.`, patch: { period: only } }
     : null;
 }

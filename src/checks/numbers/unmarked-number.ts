@@ -2,9 +2,10 @@ import { unitKey } from '../../kernel/values/unit.js';
 import type { PrintedNumber } from '../../numbers/printed-number.js';
 import { toAnchorView } from '../../body/anchors/anchor.js';
 import type { Statistic } from '../../statistics/statistic.dto.js';
-import type { Check, CheckedArticle } from '../check.js';
+import type { Check } from '../check.js';
+import type { CheckedArticle } from '../checked-article.js';
 import type { CheckContext } from '../check-context.js';
-import type { Passage } from '../text/article-text.js';
+import type { ArticleText, Passage, Span } from '../text/article-text.js';
 import { fittingOf, numbersOf, otherValuesOf, statedValueOf } from './printed-statistics.js';
 
 /** How long something took, or when it was, is no figure. */
@@ -22,7 +23,8 @@ export const UNMARKED_NUMBER: Check = {
         : numbersOf(passage, article.language)
             .filter(
               (number) =>
-                countsSomething(number) && !isCovered(number, passage, byBlock.get(passage.blockId) ?? []),
+                countsSomething(number) &&
+                !isCovered(number, passage, byBlock.get(passage.blockId) ?? [], context.text),
             )
             .map((number) => findingOf(number, passage, article, context)),
     );
@@ -46,16 +48,37 @@ export function countsSomething({ kind, readings: [{ units }] }: PrintedNumber):
     : unit.kind !== 'ratio' && unit.kind !== 'count' && unit.kind !== 'index';
 }
 
-/** By an anchor, or as what a statistic of the block is converted into or compared with. */
-function isCovered(number: PrintedNumber, { blockId }: Passage, statistics: Iterable<Statistic>): boolean {
+/** By an anchor, or as what a statistic of the block is converted into or compared with, be that right or wrong. */
+function isCovered(
+  number: PrintedNumber,
+  passage: Passage,
+  statistics: Iterable<Statistic>,
+  text: ArticleText,
+): boolean {
   for (const statistic of statistics) {
-    const isMarked = statistic.anchors.some(
-      ({ blockId: block, state, start, end }) =>
-        block === blockId && state !== 'detached' && start < number.end && end > number.start,
+    const anchors = statistic.anchors.filter(
+      ({ blockId, state }) => blockId === passage.blockId && state !== 'detached',
     );
-    if (isMarked || otherValuesOf(statistic).some((other) => fittingOf([number], other))) return true;
+    if (anchors.some(({ start, end }) => start < number.end && end > number.start)) return true;
+    if (otherValuesOf(statistic).some((other) => fittingOf([number], other))) return true;
+    if (statistic.conversions.some(({ asPrinted }) => asPrinted?.includes(number.text))) return true;
+    if (anchors.some((anchor) => isComparedIn(text.sentenceAt(anchor), number, statistic))) return true;
   }
   return false;
+}
+
+/** The sentence of a statistic that is compared with something says with what, and by how much. */
+function isComparedIn(
+  sentence: Span | undefined,
+  number: PrintedNumber,
+  { comparison, unit }: Statistic,
+): boolean {
+  if (!comparison || !sentence || number.start < sentence.start || number.end > sentence.end) return false;
+  return number.readings[0].units.some(
+    (each) =>
+      each !== null &&
+      (each.kind === 'percent' || each.kind === 'percentage-point' || unitKey(each) === unitKey(unit)),
+  );
 }
 
 function findingOf(

@@ -1,5 +1,6 @@
 import type { Check, Found } from '../../src/checks/check.js';
 import type { CheckedArticle } from '../../src/checks/checked-article.js';
+import { PeopleNamed } from '../../src/checks/names/people-named.js';
 import { NamesInText } from '../../src/checks/names/names-in-text.js';
 import { ArticleText } from '../../src/checks/text/article-text.js';
 import { NOTHING_KNOWN } from '../../src/checks/check-context.js';
@@ -30,8 +31,9 @@ export function foundBy(
   } as unknown as CheckedArticle;
   const text = new ArticleText(body);
   const names = new NamesInText(text, NOTHING_KNOWN.entities);
+  const people = new PeopleNamed(article, names);
   const now = '2026-12-01T00:00:00.000Z';
-  return check.find(article, { ...NOTHING_KNOWN, now, text, names, stored: new Set() });
+  return check.find(article, { ...NOTHING_KNOWN, now, text, names, people, stored: new Set() });
 }
 
 function statisticOf(

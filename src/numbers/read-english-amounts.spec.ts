@@ -132,6 +132,7 @@ const TABLE = String.raw`
   ¼ of                               => 0.25 ratio
   2/3 of the votes                   => 0.67 ratio
   one in five                        => 0.2 ratio
+  one person in five => 0.2 ratio
   1 in 5                             => 0.2 ratio
   nine out of ten                    => 0.9 ratio
   3 out of every 4                   => 0.75 ratio

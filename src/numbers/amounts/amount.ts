@@ -120,8 +120,9 @@ function numeralAt(
 function grown(tokens: readonly Token[], numeral: Numeral, vocabulary: Vocabulary): Numeral {
   const more = partBehind(tokens, numeral, vocabulary);
   if (more) return more;
+  const isOne = numeral.form === 'words' && numeral.exact.equals(Fraction.ONE);
   return (
-    outOf(tokens, numeral, vocabulary) ??
+    (isOne ? oneThing : outOf)(tokens, numeral, vocabulary) ??
     slashed(tokens, numeral, vocabulary) ??
     times(tokens, numeral, vocabulary) ??
     numeral
@@ -161,8 +162,13 @@ const ONE = { exact: Fraction.ONE, step: Fraction.ONE, places: 0, form: 'words',
 /** "Un sur cinq", "einer von fünf". */
 function oneOutOf(tokens: readonly Token[], first: number, vocabulary: Vocabulary): Numeral | undefined {
   const article = vocabulary.lists.article.after(tokens, first);
-  if (!article || !vocabulary.lists.outOf.after(tokens, article.at)) return undefined;
-  return outOf(tokens, { ...ONE, at: article.at }, vocabulary);
+  return article && oneThing(tokens, { ...ONE, at: article.at }, vocabulary);
+}
+
+/** "One visitor in four": what is counted may stand between. */
+function oneThing(tokens: readonly Token[], one: Numeral, vocabulary: Vocabulary): Numeral | undefined {
+  const isNoun = tokens[one.at]?.kind === 'word' && !vocabulary.lists.outOf.after(tokens, one.at);
+  return outOf(tokens, isNoun ? { ...one, at: one.at + 1 } : one, vocabulary);
 }
 
 /** "Un euro", "ein Prozent". */

@@ -533,7 +533,7 @@ export interface Operations {
   '/v1/admin/users/{id}/reset-links': {
     /**
      * Makes a one-time link with which a user sets a password
-     * It replaces an older one. Nothing ends until it is used; then all their sessions do.
+     * Nothing ends until it is used; then their other links and all their sessions do. Who is suspended must be activated first.
      */
     post: {
       path: {
@@ -695,6 +695,7 @@ export interface Operations {
   '/v1/auth/sessions/{id}': {
     /**
      * Ends one of your sessions
+     * In a session only.
      */
     delete: {
       path: {
@@ -744,6 +745,7 @@ export interface Operations {
   '/v1/auth/tokens/{id}': {
     /**
      * Revokes one of your API tokens
+     * In a session only.
      */
     delete: {
       path: {
@@ -2887,7 +2889,7 @@ export interface Operations {
     };
     /**
      * Takes back a correction that was not published
-     * `If-Match` names the revision of the article.
+     * `If-Match` names the revision of the article. One that was published under an embargo can be taken back until its end.
      */
     delete: {
       path: {
@@ -3383,6 +3385,118 @@ export interface Operations {
       answer: schemas.BackgroundWork;
     };
   };
+  '/v1/editorial/correction-batches': {
+    /**
+     * Lists batches of corrections
+     */
+    get: {
+      query?: {
+        /**
+         * The maximum number of items on a page; default 20.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the previous page, with the same `sort`.
+         */
+        cursor?: string;
+        /**
+         * The field to sort by, with - for descending.
+         */
+        sort?: 'createdAt' | '-createdAt';
+        /**
+         * Adds the total number of matching items; on the content face, up to 10,000.
+         */
+        count?: boolean;
+        /**
+         * `true`: only those that were published; `false`: only the others.
+         */
+        published?: boolean;
+      };
+      sparse: true;
+      answer: List<schemas.CorrectionBatch>;
+    };
+  };
+  '/v1/editorial/correction-batches/{id}': {
+    /**
+     * Reads a batch of corrections with every use
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      answer: schemas.CorrectionBatch;
+    };
+  };
+  '/v1/editorial/correction-batches/{id}/items/{itemId}': {
+    /**
+     * Reads one use of what a batch corrects
+     */
+    get: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+        /**
+         * The identifier of the item.
+         */
+        itemId: string;
+      };
+      answer: schemas.BatchItem;
+    };
+    /**
+     * Decides what becomes of a use
+     * `corrected` changes the working copy at once: the fact, the words of its passage, and, of what readers have read, a correction that they see with the batch. It is one revision of the article. A passage that somebody has changed since it was listed is never overwritten (`changed-meanwhile`): `open` lists it anew.
+     */
+    patch: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+        /**
+         * The identifier of the item.
+         */
+        itemId: string;
+      };
+      /**
+       * The ETag of what you read, several of which one must match, or `*` for the current state. Without it, the answer is 428; if none matches, 412.
+       */
+      ifMatch: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.UpdateDecidedItem;
+      answer: schemas.BatchItem;
+    };
+  };
+  '/v1/editorial/correction-batches/{id}/publish': {
+    /**
+     * Publishes all that a batch corrected, as one
+     * Each article takes the step `publish`, with all that may stand in its way; if anything does, nothing is published (`batch-refused`, with `items` and the code of each). An article whose working copy holds other changes is refused (`unpublished-changes`), so that these do not come out with the batch. Drafts stay drafts. `If-Match` names the revision of the batch.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      answer: schemas.CorrectionBatch;
+    };
+  };
   '/v1/editorial/indicators': {
     /**
      * Lists indicators
@@ -3697,6 +3811,30 @@ export interface Operations {
       answer: undefined;
     };
   };
+  '/v1/editorial/organizations/{id}/correction-batches': {
+    /**
+     * Makes a batch of corrections of the name of an organization
+     * It lists every use, and changes nothing yet: where another name is printed of the organization of a speaker, the source of a figure, or in the text. The record of the organization is not changed by it. Each use is then decided (`PATCH /v1/editorial/correction-batches/:id/items/:itemId`), and the batch published. What was withdrawn is not among them.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateRequestedBatch;
+      answer: schemas.CorrectionBatch;
+    };
+  };
   '/v1/editorial/organizations/{id}/merge': {
     /**
      * Merges organizations into an organization
@@ -3837,6 +3975,30 @@ export interface Operations {
        */
       ifMatch: Revision;
       answer: undefined;
+    };
+  };
+  '/v1/editorial/people/{id}/correction-batches': {
+    /**
+     * Makes a batch of corrections of the name or title of a person
+     * It lists every use, and changes nothing yet: where another name or title is printed of the speaker of a quote, the source of a figure, an author, or in the text. The record of the person is not changed by it. Each use is then decided (`PATCH /v1/editorial/correction-batches/:id/items/:itemId`), and the batch published. What was withdrawn is not among them.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateRequestedBatch;
+      answer: schemas.CorrectionBatch;
     };
   };
   '/v1/editorial/people/{id}/merge': {
@@ -4026,6 +4188,30 @@ export interface Operations {
        */
       ifMatch: Revision;
       answer: undefined;
+    };
+  };
+  '/v1/editorial/quotes/{id}/correction-batches': {
+    /**
+     * Makes a batch of corrections of a quote
+     * It lists every use, and changes nothing yet: the same words of the same person, and the quote in translations. Each use is then decided (`PATCH /v1/editorial/correction-batches/:id/items/:itemId`), and the batch published. What was withdrawn is not among them.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateRequestedBatch;
+      answer: schemas.CorrectionBatch;
     };
   };
   '/v1/editorial/quotes/{id}/sign-off': {
@@ -4433,6 +4619,30 @@ export interface Operations {
        */
       ifMatch: Revision;
       answer: undefined;
+    };
+  };
+  '/v1/editorial/statistics/{id}/correction-batches': {
+    /**
+     * Makes a batch of corrections of a figure
+     * It lists every use, and changes nothing yet: the same indicator, place, period and nature, with an equal value, in working copies and translations. Each use is then decided (`PATCH /v1/editorial/correction-batches/:id/items/:itemId`), and the batch published. What was withdrawn is not among them.
+     */
+    post: {
+      path: {
+        /**
+         * The identifier of the resource.
+         */
+        id: string;
+      };
+      /**
+       * The ETag of what you read, several, or `*`. Optional; if it is sent, one must match.
+       */
+      ifMatch?: Revision;
+      /**
+       * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
+       */
+      idempotencyKey?: string;
+      body: schemas.CreateRequestedBatch;
+      answer: schemas.CorrectionBatch;
     };
   };
   '/v1/editorial/statistics/{id}/related': {

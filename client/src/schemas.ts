@@ -566,6 +566,96 @@ export interface BackgroundWork {
 }
 
 /**
+ * One use of what a batch corrects.
+ */
+export interface BatchItem {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-4a33-7eac-8d5f-a65f2b2e2871"
+   */
+  id: string;
+  /**
+   * Its own revision, for `If-Match`.
+   * @example 1
+   */
+  revision: number;
+  /**
+   * Of the article.
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
+   */
+  articleId: string;
+  /**
+   * Of the article.
+   * @example "harbour-buys-a-crane"
+   */
+  slug: string;
+  /**
+   * Of the article.
+   * @example "Harbour buys a crane"
+   */
+  headline: string;
+  /**
+   * Whether readers see the article.
+   * @example true
+   */
+  published: boolean;
+  /**
+   * Whether the article is in a section that you may not read: it is shown as readers see it, and is for others to decide.
+   * @example false
+   */
+  foreign: boolean;
+  /**
+   * The quote or statistic; null of a byline or a passage.
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
+   */
+  factId: string | null;
+  /**
+   * A JSON pointer (RFC 6901) into the article as it was listed.
+   * @example "/statistics/0"
+   */
+  pointer: string;
+  /**
+   * The words that are printed.
+   * @example "42 million euros"
+   */
+  passage: string | null;
+  /**
+   * What was decided.
+   */
+  state: 'open' | 'corrected' | 'not-affected' | 'dismissed';
+  /**
+   * Why nothing is corrected.
+   */
+  reason: string | null;
+  /**
+   * What readers of this article are told, where it is not the text of the batch.
+   */
+  text: string | null;
+  /**
+   * How it can be corrected.
+   */
+  proposal: Proposal;
+  /**
+   * Whether the article has a newer revision than the one that the item was listed or decided in. A changed passage is never overwritten.
+   * @example false
+   */
+  changedMeanwhile: boolean;
+  /**
+   * Whether the working copy holds changes that readers have not seen, those of this batch included.
+   * @example false
+   */
+  hasUnpublishedChanges: boolean;
+  /**
+   * When it was decided.
+   */
+  decidedAt: string | null;
+  /**
+   * Who decided it.
+   */
+  decidedBy: UserReference | null;
+}
+
+/**
  * A session that was begun just now.
  */
 export interface BegunSession {
@@ -2246,14 +2336,90 @@ export interface Correction {
    */
   by: UserReference;
   /**
-   * Who published it; null while readers have not seen it.
+   * Who published it; null while nobody has.
    */
   approvedBy: UserReference | null;
   /**
-   * When it was published; null while it was not.
+   * When readers saw it first, or will see it: under an embargo, at its end. Null while it is not published.
    * @example "2026-04-11T09:30:00.000Z"
    */
   approvedAt: string | null;
+}
+
+/**
+ * A correction of what was printed in several places, with every use.
+ */
+export interface CorrectionBatch {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-4bb2-74ef-8c96-41afc5ded1ca"
+   */
+  id: string;
+  /**
+   * Moves with each decision.
+   * @example 1
+   */
+  revision: number;
+  /**
+   * What is corrected.
+   * @example "statistic"
+   */
+  correctedKind: 'statistic' | 'quote' | 'person' | 'organization';
+  /**
+   * Of what is corrected.
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
+   */
+  correctedId: string;
+  /**
+   * A merge patch: of a statistic or a quote what is to be changed of it; of a person `name` and `title`, of an organization `name`.
+   */
+  changes: {
+    [k: string]: unknown;
+  };
+  /**
+   * What kind of correction it is.
+   * @example "correction"
+   */
+  kind: 'correction' | 'clarification' | 'update';
+  /**
+   * What readers are told.
+   * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
+   */
+  text: string;
+  /**
+   * How many of the items are open.
+   * @example 1
+   */
+  open: number;
+  /**
+   * Every use, as it was found when the batch was made.
+   *
+   * @maxItems 1000
+   */
+  items: BatchItem[];
+  /**
+   * How many more there are in what is unpublished in sections that you may not read.
+   * @example 3
+   */
+  hidden?: number;
+  /**
+   * When, in UTC.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  createdAt: string;
+  /**
+   * Who made it.
+   */
+  createdBy: UserReference;
+  /**
+   * When what was corrected became public; null while it is not.
+   * @example "2026-04-11T09:30:00.000Z"
+   */
+  publishedAt: string | null;
+  /**
+   * Who published it.
+   */
+  publishedBy: UserReference | null;
 }
 
 /**
@@ -2916,11 +3082,11 @@ export interface CreateCorrection {
    */
   by?: UserReference | null;
   /**
-   * Who published it; null while readers have not seen it.
+   * Who published it; null while nobody has.
    */
   approvedBy?: UserReference | null;
   /**
-   * When it was published; null while it was not.
+   * When readers saw it first, or will see it: under an embargo, at its end. Null while it is not published.
    * @example "2026-04-11T09:30:00.000Z"
    */
   approvedAt?: string | null;
@@ -3481,6 +3647,27 @@ export interface CreateRequestedAnswer {
    * @example "The port has revised its figure."
    */
   note?: string | null;
+}
+
+/**
+ * A correction of what was printed in several places.
+ */
+export interface CreateRequestedBatch {
+  /**
+   * A merge patch: of a statistic or a quote what is to be changed of it; of a person `name` and `title`, of an organization `name`.
+   */
+  changes: {
+    [k: string]: unknown;
+  };
+  /**
+   * What readers are told.
+   * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
+   */
+  text: string;
+  /**
+   * `correction`: something was wrong; `clarification`: it could be misread; `update`: it has changed.
+   */
+  kind?: 'correction' | 'clarification' | 'update' | null;
 }
 
 /**
@@ -5484,6 +5671,9 @@ export interface Problem {
 export type ProblemCode =
   | 'already-undone'
   | 'approval-required'
+  | 'batch-published'
+  | 'batch-refused'
+  | 'changed-meanwhile'
   | 'checks-failed'
   | 'code-required'
   | 'codes-are-off'
@@ -5502,6 +5692,8 @@ export type ProblemCode =
   | 'in-use'
   | 'internal-error'
   | 'invalid'
+  | 'item-corrected'
+  | 'items-open'
   | 'last-administrator'
   | 'malformed-header'
   | 'malformed-identifier'
@@ -5522,6 +5714,7 @@ export type ProblemCode =
   | 'stale-revision'
   | 'too-large'
   | 'too-many-requests'
+  | 'too-many-uses'
   | 'transition-not-allowed'
   | 'translation-exists'
   | 'unauthenticated'
@@ -5530,6 +5723,7 @@ export type ProblemCode =
   | 'unsupported-media-type'
   | 'uri-too-long'
   | 'user-in-use'
+  | 'user-suspended'
   | 'weak-etag'
   | 'withdraw-first'
   | 'withdrawn'
@@ -5556,6 +5750,22 @@ export interface ProblemDescription {
    * @example "There is nothing here"
    */
   title: string;
+}
+
+/**
+ * How a use can be corrected.
+ */
+export interface Proposal {
+  /**
+   * What readers are told.
+   * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
+   */
+  note: string;
+  /**
+   * The words that take the place of the passage; null where only you can say.
+   * @example "4.2 million euros"
+   */
+  replacement: string | null;
 }
 
 /**
@@ -6784,15 +6994,6 @@ export interface Share {
  */
 export interface SignOff {
   /**
-   * Who signed it off.
-   */
-  by: UserReference;
-  /**
-   * When, in UTC.
-   * @example "2026-04-10T10:00:00.000Z"
-   */
-  at: string;
-  /**
    * How it was checked.
    * @example "listened to the recording"
    */
@@ -6807,6 +7008,15 @@ export interface SignOff {
    * @example "The harbour master agreed to be quoted."
    */
   note: string | null;
+  /**
+   * Who signed it off.
+   */
+  by: UserReference;
+  /**
+   * When, in UTC.
+   * @example "2026-04-10T10:00:00.000Z"
+   */
+  at: string;
   /**
    * False once what was signed off has changed.
    * @example true
@@ -7831,6 +8041,31 @@ export interface UpdateDateline {
    * @example "2026-04-10"
    */
   date?: string | null;
+}
+
+/**
+ * A decision on a use.
+ */
+export interface UpdateDecidedItem {
+  /**
+   * `corrected`: applies the changes and the replacement to the working copy; `not-affected` and `dismissed` need a `reason`; `open`: to be decided again, from what the article says now.
+   */
+  state?: 'open' | 'corrected' | 'not-affected' | 'dismissed';
+  /**
+   * Why nothing is corrected.
+   * @example "A direct quote: he said so."
+   */
+  reason?: string | null;
+  /**
+   * What readers of this article are told, where it is not the text of the batch.
+   * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
+   */
+  text?: string | null;
+  /**
+   * Other words in the place of the passage than those proposed. Only for `corrected`.
+   * @example "4.2 million euros"
+   */
+  replacement?: string | null;
 }
 
 /**

@@ -68,6 +68,8 @@ async function takeAll() {
   await page.keyboard.press('Control+s');
   await page.getByText(/^Saved/).waitFor();
   await take('facts');
+  await page.getByRole('tab', { name: 'Checks' }).click();
+  await page.locator('.findings li').first().waitFor();
   await page.keyboard.press('F8');
   await take('checks');
   await page.keyboard.press('Control+Enter');

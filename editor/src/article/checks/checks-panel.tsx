@@ -4,12 +4,13 @@ import { useWords } from '../../messages/messages.js';
 import { useOpenArticle } from '../article-context.js';
 import type { Checks, Finding } from './use-checks.js';
 
+const WITHOUT_FINDINGS = { running: 'checks.running', done: 'checks.none', failed: 'checks.failed' } as const;
+
 /** What the checks found, in the order of the text. Severity is told by a word, a sign and a colour. */
 export function ChecksPanel({ checks }: { checks: Checks }): ReactNode {
   const { say } = useWords();
   const { findings, current } = checks;
-  if (findings.length === 0)
-    return <p className="quiet-words">{say(checks.isBusy ? 'checks.running' : 'checks.none')}</p>;
+  if (findings.length === 0) return <p className="quiet-words">{say(WITHOUT_FINDINGS[checks.state])}</p>;
   return (
     <>
       <p className="hint">{say('checks.keys')}</p>

@@ -11,7 +11,8 @@ export type Finding = Omit<Findings['items'][number], 'anchor'> & { readonly anc
 
 export interface Checks {
   readonly findings: readonly Finding[];
-  readonly isBusy: boolean;
+  /** What is listed is of the text as it stands only when they are done. */
+  readonly state: 'running' | 'done' | 'failed';
   /** The finding that is looked at. */
   readonly current: string | undefined;
   /** To the next or the one before, from the caret on. */
@@ -26,22 +27,24 @@ const PAUSE = 1000;
 /** The service's checks on what is on screen, saved or not, a second after a pause. */
 export function useChecks(session: ArticleSession, view: SessionView): Checks {
   const [findings, setFindings] = useState<readonly Finding[]>([]);
-  const [isBusy, setBusy] = useState(false);
+  const [state, setState] = useState<Checks['state']>('running');
   const [current, setCurrent] = useState<string>();
   const { quotes, statistics, mentions, characters, article } = view;
   const asked = useRef(0);
   useEffect(() => {
     const turn = ++asked.current;
+    setState('running');
     const timer = setTimeout(() => {
-      setBusy(true);
       void findingsOf(session, article.id)
         .then((found) => {
           if (turn !== asked.current) return;
           setFindings(found);
           session.tools.setFindings(found);
+          setState('done');
         })
-        .catch(() => undefined)
-        .finally(() => setBusy(false));
+        .catch(() => {
+          if (turn === asked.current) setState('failed');
+        });
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [session, quotes, statistics, mentions, characters, article.id, article.revision]);
@@ -52,7 +55,7 @@ export function useChecks(session: ArticleSession, view: SessionView): Checks {
       else if (finding.factId !== null) session.tools.goTo(finding.factId);
     };
     return {
-      ...{ findings, isBusy, current, show },
+      ...{ findings, state, current, show },
       step: (by) => {
         const at = findings.findIndex(({ id }) => id === current);
         const from = at < 0 && by < 0 ? 0 : at;
@@ -61,7 +64,7 @@ export function useChecks(session: ArticleSession, view: SessionView): Checks {
       },
       mend: (finding) => mend(session, finding),
     };
-  }, [findings, isBusy, current, session]);
+  }, [findings, state, current, session]);
 }
 
 async function findingsOf(session: ArticleSession, id: string): Promise<Finding[]> {

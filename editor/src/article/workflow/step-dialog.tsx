@@ -71,7 +71,9 @@ export function StepDialog({ checks, close }: { checks: Checks; close: () => voi
       ))}
       {goesOut && (
         <p className={errors > 0 ? 'refusal' : 'hint'}>
-          {say('step.findings', { errors, others: checks.findings.length - errors })}
+          {checks.state === 'done'
+            ? say('step.findings', { errors, others: checks.findings.length - errors })
+            : say(checks.state === 'running' ? 'checks.running' : 'checks.failed')}
         </p>
       )}
       {goesOut && article.liveRevision !== null && <ReadersWillSee article={article} />}

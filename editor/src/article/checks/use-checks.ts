@@ -42,9 +42,7 @@ export function useChecks(session: ArticleSession, view: SessionView): Checks {
           session.tools.setFindings(found);
           setState('done');
         })
-        .catch(() => {
-          if (turn === asked.current) setState('failed');
-        });
+        .catch(() => setState('failed'));
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [session, quotes, statistics, mentions, characters, article.id, article.revision]);

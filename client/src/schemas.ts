@@ -4232,10 +4232,17 @@ export interface Finding {
     | 'speaker-without-role'
     | 'speaker-mismatch'
     | 'anchor-detached'
+    | 'number-mismatch'
+    | 'number-unreadable'
+    | 'conversion-implausible'
+    | 'change-mismatch'
+    | 'share-out-of-range'
     | 'period-missing'
+    | 'period-mismatch'
     | 'target-in-the-past'
     | 'unlinked-name'
-    | 'unmarked-quotation';
+    | 'unmarked-quotation'
+    | 'unmarked-number';
   /**
    * `error` keeps the article from being approved, scheduled and published. The rules of the section may judge otherwise than the check.
    * @example "error"

@@ -1,3 +1,4 @@
+import type { FoundStatement } from '../related/related.reader.js';
 import type { KnownEntity } from './known-entity.js';
 import type { PeopleNamed } from './names/people-named.js';
 import type { NamesInText } from './names/names-in-text.js';
@@ -7,6 +8,8 @@ import type { ArticleText } from './text/article-text.js';
 export interface KnownFacts {
   /** Those whose names stand in the text, and those whom the article refers to. */
   readonly entities: readonly KnownEntity[];
+  /** Of each statistic, what other articles state against it and no editor has answered. */
+  readonly contradictions: readonly (readonly FoundStatement[])[];
 }
 
 /** What a check may look at beside the article. */
@@ -23,4 +26,4 @@ export interface CheckContext extends KnownFacts {
   readonly stored: ReadonlySet<string>;
 }
 
-export const NOTHING_KNOWN: KnownFacts = { entities: [] };
+export const NOTHING_KNOWN: KnownFacts = { entities: [], contradictions: [] };

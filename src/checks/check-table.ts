@@ -1,5 +1,6 @@
 import type { Check } from './check.js';
 import { ANCHOR_DETACHED } from './facts/anchor-detached.js';
+import { CONTRADICTS } from './facts/contradicts.js';
 import { PERIOD_MISSING } from './facts/period-missing.js';
 import { TARGET_IN_THE_PAST } from './facts/target-in-the-past.js';
 import { UNLINKED_NAME } from './names/unlinked-name.js';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   CONVERSION_IMPLAUSIBLE,
   CHANGE_MISMATCH,
   SHARE_OUT_OF_RANGE,
+  CONTRADICTS,
   PERIOD_MISSING,
   PERIOD_MISMATCH,
   TARGET_IN_THE_PAST,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ArticlesModule } from '../articles/articles.module.js';
+import { RelatedModule } from '../related/related.module.js';
 import { CheckWork } from './check-work.js';
 import { ChecksController } from './checks.controller.js';
 import { ChecksReader } from './checks.reader.js';
@@ -10,7 +11,7 @@ import { KnownFactsLoader } from './known-facts.js';
  * Owns no table; must never change anything: its remedies are carried out by whoever reads them.
  */
 @Module({
-  imports: [ArticlesModule],
+  imports: [ArticlesModule, RelatedModule],
   controllers: [ChecksController],
   providers: [ChecksReader, KnownFactsLoader, CheckWork],
   exports: [ChecksReader],

@@ -8,7 +8,7 @@ import { neededBeside, parametersOf } from './query-parameters.js';
 
 /** What is no filter of values: how a list is shown, words to look for, and bounds, of which two would mean nothing. */
 const NO_FILTER =
-  /^(limit|cursor|count|fields|facets|sort|q|at|asOf|from|to|trashed|archived|waitingFor|all|resolved|superseded|(period|min|max)(From|To|Value)|\w+(After|Before))$/;
+  /^(limit|cursor|count|fields|facets|sort|q|at|asOf|from|to|trashed|published|archived|waitingFor|all|resolved|superseded|(period|min|max)(From|To|Value)|\w+(After|Before))$/;
 
 let app: TestApp;
 let newsroom: Newsroom;

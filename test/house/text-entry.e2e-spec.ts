@@ -12,7 +12,7 @@ import type { Json, Place, Write } from './writes.js';
 /** Texts of several lines; every other text is one line. */
 const OF_SEVERAL_LINES = [
   ...['text', 'exact', 'summary', 'note', 'description', 'definition'],
-  ...['silentFix', 'was', 'is'],
+  ...['silentFix', 'was', 'is', 'reason', 'replacement'],
 ];
 
 /** What no text may hold, and what no line may: one of each kind; `text.spec.ts` has all. */

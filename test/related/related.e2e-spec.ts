@@ -71,6 +71,10 @@ describe('statements of the same', () => {
       answer: said,
       note: 'Asked the port.',
     });
+  const warnings = async ({ articleId }: Body): Promise<readonly Body[]> => {
+    const { items } = (await client.get(`${EDITORIAL}/articles/${String(articleId)}/checks`)).body;
+    return items.filter(({ code }) => code === 'contradicts');
+  };
   const ids = (statements: readonly Statement[]): string[] => statements.map(({ id }) => id);
 
   it('agree or contradict each other by what roundings allow', async () => {
@@ -106,6 +110,13 @@ describe('statements of the same', () => {
   it('rest on both sides once an editor has answered, until either states something else', async () => {
     const of = { indicator: { name: 'Exports' } };
     const [one, other] = [await stated({ ...of, value: '100' }), await stated({ ...of, value: '350' })];
+    for (const [side, value] of [
+      [one, '350'],
+      [other, '100'],
+    ] as const)
+      expect(await warnings(side)).toMatchObject([
+        { severity: 'warning', factId: side.id, pointer: '/statistics/0/value', expected: value },
+      ]);
 
     const answered = await answer(one, other, 'supersedes');
 
@@ -120,14 +131,19 @@ describe('statements of the same', () => {
     expect(trail.body.items.map(({ reason }) => reason)).toEqual([`supersedes ${other.id}: Asked the port.`]);
 
     await answer(other, one, 'both-stand');
-    for (const side of [one, other])
+    for (const side of [one, other]) {
       expect((await related(side)).contradicting[0]?.answer).toMatchObject({ answer: 'both-stand' });
+      expect(await warnings(side)).toEqual([]);
+    }
 
     // What it is printed as, and where, is nothing that was answered.
     await change(other, { asPrinted: '350 yuan' });
     expect((await related(one)).contradicting[0]?.answer).toMatchObject({ answer: 'both-stand' });
     await change(other, { value: '351' });
-    for (const side of [one, other]) expect((await related(side)).contradicting[0]?.answer).toBeNull();
+    for (const side of [one, other]) {
+      expect((await related(side)).contradicting[0]?.answer).toBeNull();
+      expect(await warnings(side)).toHaveLength(1);
+    }
   });
 
   it.each([

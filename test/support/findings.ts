@@ -94,7 +94,7 @@ export function findingsOf(
   }: { entities?: readonly KnownEntity[]; now?: string } = {},
 ): Finding[] {
   const found = runChecks({
-    ...{ article: articleOf(article), known: { entities }, now, checks: {}, only: 'all' },
+    ...{ article: articleOf(article), known: { entities, contradictions: [] }, now, checks: {}, only: 'all' },
     stored: ['q0', 'q1', 's0', 's1', 'm0', 'm1'],
   });
   return found.filter((finding) => finding.code === code);

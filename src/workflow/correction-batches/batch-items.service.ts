@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requirePermission } from '../../articles/article.access.js';
 import { ArticleStore } from '../../articles/article.store.js';
 import type { RevisionCondition } from '../../contract/writing/if-match.js';
+import { refuseReadOnly } from '../../contract/writing/written.js';
 import type { UncheckedBody } from '../../contract/writing/unchecked-body.js';
 import { currentActor } from '../../identity/actor.js';
 import { Audit } from '../../identity/audit.js';
@@ -16,8 +17,7 @@ import type { LockedBatch } from './batch-store.js';
 import { BatchPublished, ChangedMeanwhile, ItemCorrected } from './batches.problems.js';
 import { BatchesQueries } from './batches.queries.js';
 import { correctedBy } from './corrected-things.js';
-import type { BatchItem } from './correction-batch.dto.js';
-import type { DecidedItem } from './requested-batch.dto.js';
+import { BatchItem } from './correction-batch.dto.js';
 import type { CorrectionBatchItemEntity } from './tables/correction-batch-item.entity.js';
 import { usesIn } from './uses/uses-in.js';
 
@@ -41,17 +41,17 @@ export class BatchItemsService {
   decide(
     [batchId, itemId]: readonly [string, string],
     ifMatch: RevisionCondition | undefined,
-    body: UncheckedBody<DecidedItem>,
+    body: UncheckedBody<BatchItem>,
   ): Promise<BatchItem> {
     return this.database.transaction(async () => {
       const batch = await this.batches.lock(batchId);
-      const { foreign } = await this.queries.item(batchId, itemId);
-      if (foreign) throw new Problem(Forbidden);
+      const shown = await this.queries.item(batchId, itemId);
+      if (shown.foreign) throw new Problem(Forbidden);
       const item = await this.batches.item(itemId);
       const article = await this.store.find(item.articleId, 'FOR UPDATE');
       requirePermission('articles.correct', article);
       await this.audit.requireCurrent(ifMatch, item);
-      const decision = readDecision(body);
+      const decision = readDecision(body, shown);
       if (batch.publishedAt !== null) throw new Problem(BatchPublished);
       if (item.state === 'corrected') throw new Problem(ItemCorrected);
       const decided = await this.decided(batch, item, decision);
@@ -117,8 +117,11 @@ export class BatchItemsService {
 }
 
 /** @throws Problem 422 for what the decision lacks, or would drop */
-function readDecision(body: UncheckedBody<DecidedItem>): Decision {
-  const { state, reason = null, text = null, replacement = null } = body.creation('state');
+function readDecision(body: UncheckedBody<BatchItem>, shown: BatchItem): Decision {
+  const written = body.patch();
+  refuseReadOnly(BatchItem, written, shown);
+  const { state = shown.state, reason = null, text = shown.text, replacement = null } = written;
+  if (state === null) throw new Error('A state is never taken away.');
   const needsReason = state === 'not-affected' || state === 'dismissed';
   const faults = [
     ...(needsReason && reason === null ? [['/reason', 'required', 'is required'] as const] : []),

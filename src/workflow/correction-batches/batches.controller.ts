@@ -18,7 +18,6 @@ import {
   ItemsOpen,
 } from './batches.problems.js';
 import { BatchItem, CorrectionBatch, ListBatches } from './correction-batch.dto.js';
-import { DecidedItem } from './requested-batch.dto.js';
 
 @Controller('v1/editorial/correction-batches')
 export class BatchesController {
@@ -69,7 +68,7 @@ export class BatchesController {
     description:
       '`corrected` changes the working copy at once: the fact, the words of its passage, and, of what readers have read, a correction that they see with the batch. It is one revision of the article. A passage that somebody has changed since it was listed is never overwritten (`changed-meanwhile`): `open` lists it anew.',
     permission: 'articles.correct',
-    body: DecidedItem,
+    body: BatchItem,
     answers: BatchItem,
     problems: [ChangedMeanwhile, ItemCorrected, BatchPublished],
   })
@@ -77,7 +76,7 @@ export class BatchesController {
     @Param('id', ParseIdentifier) id: string,
     @Param('itemId', ParseIdentifier) itemId: string,
     @IfMatch() condition: RevisionCondition | undefined,
-    @Body() body: UncheckedBody<DecidedItem>,
+    @Body() body: UncheckedBody<BatchItem>,
   ): Promise<BatchItem> {
     return this.decisions.decide([id, itemId], condition, body);
   }

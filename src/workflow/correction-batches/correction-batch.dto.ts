@@ -40,32 +40,50 @@ export class Proposal {
 }
 
 @Described('One use of what a batch corrects.', {
-  read: { id: exampleId('item'), state: 'open', reason: null },
+  read: { id: exampleId('item'), state: 'open', reason: null, text: null },
+  update: { state: 'not-affected', reason: 'A direct quote: he said so.' },
 })
 export class BatchItem {
-  @Identifier({ answered: 'always', example: exampleId('item') })
+  @Identifier({ access: 'read-only', answered: 'always', example: exampleId('item') })
   id: string;
 
   @WholeNumber(1, 2_147_483_647, {
+    access: 'read-only',
     answered: 'always',
     description: 'Its own revision, for `If-Match`.',
     example: 1,
   })
   revision: number;
 
-  @Identifier({ answered: 'always', description: 'Of the article.', example: exampleId('article') })
+  @Identifier({
+    access: 'read-only',
+    answered: 'always',
+    description: 'Of the article.',
+    example: exampleId('article'),
+  })
   articleId: string;
 
-  @Slug({ answered: 'always', description: 'Of the article.', example: 'harbour-buys-a-crane' })
+  @Slug({
+    access: 'read-only',
+    answered: 'always',
+    description: 'Of the article.',
+    example: 'harbour-buys-a-crane',
+  })
   slug: string;
 
-  @Text({ answered: 'always', description: 'Of the article.', example: 'Harbour buys a crane' })
+  @Text({
+    access: 'read-only',
+    answered: 'always',
+    description: 'Of the article.',
+    example: 'Harbour buys a crane',
+  })
   headline: string;
 
-  @Flag({ description: 'Whether readers see the article.', example: true })
+  @Flag({ access: 'read-only', description: 'Whether readers see the article.', example: true })
   published: boolean;
 
   @Flag({
+    access: 'read-only',
     description:
       'Whether the article is in a section that you may not read: it is shown as readers see it, and is for others to decide.',
     example: false,
@@ -73,12 +91,14 @@ export class BatchItem {
   foreign: boolean;
 
   @Identifier({
+    access: 'read-only',
     description: 'The quote or statistic; null of a byline or a passage.',
     example: exampleId('statistic'),
   })
   factId: string | null;
 
   @Text({
+    access: 'read-only',
     max: 300,
     answered: 'always',
     description: 'A JSON pointer (RFC 6901) into the article as it was listed.',
@@ -87,6 +107,7 @@ export class BatchItem {
   pointer: string;
 
   @Text({
+    access: 'read-only',
     max: 20_000,
     multiline: true,
     description: 'The words that are printed.',
@@ -94,7 +115,11 @@ export class BatchItem {
   })
   passage: string | null;
 
-  @OneOf(ITEM_STATES, { answered: 'always', description: 'What was decided.' })
+  @OneOf(ITEM_STATES, {
+    access: 'required',
+    description:
+      '`corrected`: applies the changes and the replacement to the working copy; `not-affected` and `dismissed` need a `reason`; `open`: to be decided again, from what the article says now.',
+  })
   state: ItemState;
 
   @Text({ max: 2000, multiline: true, description: 'Why nothing is corrected.', example: null })
@@ -108,10 +133,24 @@ export class BatchItem {
   })
   text: string | null;
 
-  @Nested(() => Proposal, { answered: 'always', description: 'How it can be corrected.' })
+  @Text({
+    max: 20_000,
+    multiline: true,
+    access: 'write-only',
+    description: 'Other words in the place of the passage than those proposed. Only for `corrected`.',
+    example: '4.2 million euros',
+  })
+  replacement?: string | null;
+
+  @Nested(() => Proposal, {
+    access: 'read-only',
+    answered: 'always',
+    description: 'How it can be corrected.',
+  })
   proposal: Proposal;
 
   @Flag({
+    access: 'read-only',
     description:
       'Whether the article has a newer revision than the one that the item was listed or decided in. A changed passage is never overwritten.',
     example: false,
@@ -119,16 +158,17 @@ export class BatchItem {
   changedMeanwhile: boolean;
 
   @Flag({
+    access: 'read-only',
     description:
       'Whether the working copy holds changes that readers have not seen, those of this batch included.',
     example: false,
   })
   hasUnpublishedChanges: boolean;
 
-  @Timestamp({ description: 'When it was decided.', example: null })
+  @Timestamp({ access: 'read-only', description: 'When it was decided.', example: null })
   decidedAt: string | null;
 
-  @Nested(() => UserReference, { description: 'Who decided it.' })
+  @Nested(() => UserReference, { access: 'read-only', description: 'Who decided it.' })
   decidedBy: UserReference | null;
 }
 

@@ -3470,7 +3470,7 @@ export interface Operations {
        * For 24 hours, a repeated request with the same key and body gets the first answer, and nothing happens twice.
        */
       idempotencyKey?: string;
-      body: schemas.UpdateDecidedItem;
+      body: schemas.UpdateBatchItem;
       answer: schemas.BatchItem;
     };
   };

@@ -620,7 +620,7 @@ export interface BatchItem {
    */
   passage: string | null;
   /**
-   * What was decided.
+   * `corrected`: applies the changes and the replacement to the working copy; `not-affected` and `dismissed` need a `reason`; `open`: to be decided again, from what the article says now.
    */
   state: 'open' | 'corrected' | 'not-affected' | 'dismissed';
   /**
@@ -4237,6 +4237,7 @@ export interface Finding {
     | 'conversion-implausible'
     | 'change-mismatch'
     | 'share-out-of-range'
+    | 'contradicts'
     | 'period-missing'
     | 'period-mismatch'
     | 'target-in-the-past'
@@ -7928,6 +7929,101 @@ export interface UpdateAttribution {
 }
 
 /**
+ * One use of what a batch corrects.
+ */
+export interface UpdateBatchItem {
+  /**
+   * Given by the service and never changed. Newer ones sort after older ones (UUIDv7).
+   * @example "0198c2f0-4a33-7eac-8d5f-a65f2b2e2871"
+   */
+  id?: string | null;
+  /**
+   * Its own revision, for `If-Match`.
+   * @example 1
+   */
+  revision?: number | null;
+  /**
+   * Of the article.
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
+   */
+  articleId?: string | null;
+  /**
+   * Of the article.
+   * @example "harbour-buys-a-crane"
+   */
+  slug?: string | null;
+  /**
+   * Of the article.
+   * @example "Harbour buys a crane"
+   */
+  headline?: string | null;
+  /**
+   * Whether readers see the article.
+   * @example true
+   */
+  published?: boolean | null;
+  /**
+   * Whether the article is in a section that you may not read: it is shown as readers see it, and is for others to decide.
+   * @example false
+   */
+  foreign?: boolean | null;
+  /**
+   * The quote or statistic; null of a byline or a passage.
+   * @example "0198c2f0-e593-70e6-8321-3247ccae0183"
+   */
+  factId?: string | null;
+  /**
+   * A JSON pointer (RFC 6901) into the article as it was listed.
+   * @example "/statistics/0"
+   */
+  pointer?: string | null;
+  /**
+   * The words that are printed.
+   * @example "42 million euros"
+   */
+  passage?: string | null;
+  /**
+   * `corrected`: applies the changes and the replacement to the working copy; `not-affected` and `dismissed` need a `reason`; `open`: to be decided again, from what the article says now.
+   */
+  state?: 'open' | 'corrected' | 'not-affected' | 'dismissed';
+  /**
+   * Why nothing is corrected.
+   */
+  reason?: string | null;
+  /**
+   * What readers of this article are told, where it is not the text of the batch.
+   */
+  text?: string | null;
+  /**
+   * Other words in the place of the passage than those proposed. Only for `corrected`.
+   * @example "4.2 million euros"
+   */
+  replacement?: string | null;
+  /**
+   * How it can be corrected.
+   */
+  proposal?: Proposal | null;
+  /**
+   * Whether the article has a newer revision than the one that the item was listed or decided in. A changed passage is never overwritten.
+   * @example false
+   */
+  changedMeanwhile?: boolean | null;
+  /**
+   * Whether the working copy holds changes that readers have not seen, those of this batch included.
+   * @example false
+   */
+  hasUnpublishedChanges?: boolean | null;
+  /**
+   * When it was decided.
+   */
+  decidedAt?: string | null;
+  /**
+   * Who decided it.
+   */
+  decidedBy?: UserReference | null;
+}
+
+/**
  * A remark on an article, on a passage or a fact of it, or a reply to another remark.
  */
 export interface UpdateComment {
@@ -8048,31 +8144,6 @@ export interface UpdateDateline {
    * @example "2026-04-10"
    */
   date?: string | null;
-}
-
-/**
- * A decision on a use.
- */
-export interface UpdateDecidedItem {
-  /**
-   * `corrected`: applies the changes and the replacement to the working copy; `not-affected` and `dismissed` need a `reason`; `open`: to be decided again, from what the article says now.
-   */
-  state?: 'open' | 'corrected' | 'not-affected' | 'dismissed';
-  /**
-   * Why nothing is corrected.
-   * @example "A direct quote: he said so."
-   */
-  reason?: string | null;
-  /**
-   * What readers of this article are told, where it is not the text of the batch.
-   * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
-   */
-  text?: string | null;
-  /**
-   * Other words in the place of the passage than those proposed. Only for `corrected`.
-   * @example "4.2 million euros"
-   */
-  replacement?: string | null;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface StatedValue {
  * How a printed number stands for a value: `exact`; `rounded` to its last place; `fraction`, a third that was recorded with so
  * many digits; `hedged`, as "more than 5,000" does for 5,123.
  */
-export type Rounding = 'exact' | 'rounded' | 'fraction' | 'hedged';
+type Rounding = 'exact' | 'rounded' | 'fraction' | 'hedged';
 
 /** The values for which a printed number stands, ends included. */
 export interface Interval {

@@ -37,7 +37,7 @@ export async function signIn(page: Page, origin: string, email: string, password
   await page.getByRole('heading', { level: 1, name: 'Waiting for me' }).waitFor();
 }
 
-export function saveState(page: Page): ReturnType<Page['locator']> {
+function saveState(page: Page): ReturnType<Page['locator']> {
   return page.locator('.save [role=status]');
 }
 

@@ -210,12 +210,14 @@ describe('its statement', () => {
     const from = app.app.get(SuggestedTypes).of(['people']);
     const places = app.app.get(ReferencePlaces);
     const day = sql`now()`;
-    const { text: STATEMENT, values } = actingAs(actorOf({ id: known.id, name: 'x', role: 'admin' }, 'system'), () =>
-      suggestStatement(
-        from.map((source) => ({ source, places: places.of(source.kind) })),
-        typed,
-        { limit: 10, countedTo: 1000, earliest: day, latest: day },
-      ),
+    const { text: STATEMENT, values } = actingAs(
+      actorOf({ id: known.id, name: 'x', role: 'admin' }, 'system'),
+      () =>
+        suggestStatement(
+          from.map((source) => ({ source, places: places.of(source.kind) })),
+          typed,
+          { limit: 10, countedTo: 1000, earliest: day, latest: day },
+        ),
     );
     const rows = await app.query<Record<'QUERY PLAN', string>>(`EXPLAIN ${STATEMENT}`, [...values]);
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');

@@ -15,7 +15,7 @@ export const VIEWS = [
   { name: 'trash', query: { trashed: true } },
 ] as const satisfies readonly { name: string; key?: string; query: ArticlesQuery }[];
 
-export type ViewName = (typeof VIEWS)[number]['name'];
+type ViewName = (typeof VIEWS)[number]['name'];
 
 /** What the address says is looked at. */
 export interface Choice {

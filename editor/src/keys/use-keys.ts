@@ -42,7 +42,7 @@ export function useKeys(map: KeyMap): void {
 }
 
 /** @returns the name of what is pressed, as maps have it */
-export function chordOf(
+function chordOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
 ): string {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;

@@ -20,7 +20,7 @@ export function numbersOf(passage: Passage, language: string): readonly PrintedN
  * What an anchor prints: the numbers that it holds, read by themselves and with what stands around them, since an editor may mark
  * "69" or "3.6 percent" of "fell 3.6 percent".
  */
-export function numbersAt(anchor: AnchorView, text: ArticleText, language: string): readonly PrintedNumber[] {
+function numbersAt(anchor: AnchorView, text: ArticleText, language: string): readonly PrintedNumber[] {
   const passage = text.passageOf(anchor.blockId);
   const around = passage
     ? numbersOf(passage, language).filter(({ start, end }) => start < anchor.end && end > anchor.start)

@@ -40,7 +40,7 @@ function statisticsByBlock({ statistics }: CheckedArticle): Map<string, Set<Stat
 }
 
 /** Of words that may be a unit or not, nothing is said. */
-export function countsSomething({ kind, readings: [{ units }] }: PrintedNumber): boolean {
+function countsSomething({ kind, readings: [{ units }] }: PrintedNumber): boolean {
   const [unit] = units;
   if (kind !== 'quantity' || unit == null || units.includes(null)) return false;
   return unit.kind === 'ucum'

@@ -26,7 +26,7 @@ export function speakerRole({ speaker }: Quote): string {
 }
 
 /** A decimal with its thousands apart, by its digits: never by way of a float. */
-export function groupedDecimal(value: string, { intl }: Words): string {
+function groupedDecimal(value: string, { intl }: Words): string {
   const parts = intl.formatNumberToParts(12345.5);
   const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   const [whole = '', places] = value.replace('-', '').split('.');
@@ -34,7 +34,7 @@ export function groupedDecimal(value: string, { intl }: Words): string {
   return `${value.startsWith('-') ? '−' : ''}${grouped}${places === undefined ? '' : sign('decimal') + places}`;
 }
 
-export function unitWords(unit: Unit, { say }: Words): string {
+function unitWords(unit: Unit, { say }: Words): string {
   const per = unit.per === undefined ? '' : ` / ${unit.per}`;
   if (unit.kind === 'currency' || unit.kind === 'ucum') return unit.code + per;
   if (unit.kind === 'count') return unit.noun + per;

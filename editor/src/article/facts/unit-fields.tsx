@@ -14,7 +14,7 @@ const KINDS = [
   'index',
   'ucum',
 ] as const;
-export type UnitKind = (typeof KINDS)[number];
+type UnitKind = (typeof KINDS)[number];
 
 /** What a figure counts, as two fields hold it: a kind and, where it has one, its code or noun. */
 export interface TypedUnit {

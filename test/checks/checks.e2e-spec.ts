@@ -177,7 +177,7 @@ it('a check takes as many statements for thirty facts as for one', async () => {
       quotes: names.map((name) => ({
         text: 'We may',
         speaker: { person: { name } },
-        anchors: [{ exact: `said ${name}` }],
+        anchors: [{ exact: `said ${name}.` }],
       })),
       statistics: names.map(() => ({ value: '1', unit: { kind: 'percent' } })),
     });

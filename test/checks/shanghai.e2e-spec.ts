@@ -27,10 +27,12 @@ const told = (items: readonly FindingAnswer[]): string[] =>
 
   afterAll(() => app.close());
 
-  /** What is found beside what the article has as it was printed: targets that have passed since. */
+  /** What is found beside what the article has as it was printed: targets that have passed since. Each variant contradicts the others. */
   const others = (items: readonly FindingAnswer[]): FindingAnswer[] => {
     const known = new Set(sound.map(({ code, anchor }) => `${code} ${anchor?.exact}`));
-    return items.filter(({ code, anchor }) => !known.has(`${code} ${anchor?.exact}`));
+    return items.filter(
+      ({ code, anchor }) => code !== 'contradicts' && !known.has(`${code} ${anchor?.exact}`),
+    );
   };
 
   it('has no error and no warning, and may be published', () => {

@@ -43,7 +43,7 @@ beforeAll(async () => {
           value: '3400',
           upperValue: '5000',
           unit: { kind: 'count', noun: 'job' },
-          asPrinted: '3,400 jobs',
+          asPrinted: '3,400 to 5,000 jobs',
         },
         period: '2017',
       },

@@ -158,7 +158,7 @@ describe('the stories behind the figures', () => {
       article.statistics.map((statistic) => ({ ...statistic, key, publishedAt: publishedAt ?? '' })),
     );
 
-  it('hold one contradiction: the homes of 2025', () => {
+  it('hold two contradictions: the homes of 2025, and a jobless rate that was revised', () => {
     const subject = ({ indicator, place, period, nature }: (typeof statements)[number]) =>
       [indicator.name, place, period, nature].join(' | ');
     const contradictory = statements.filter((one) =>
@@ -169,8 +169,10 @@ describe('the stories behind the figures', () => {
       ),
     );
     expect(contradictory.map(({ key, value }) => ({ key, value }))).toEqual([
+      { key: 'jobless-2024', value: '6.0' },
       { key: 'homes-2025', value: '1622' },
       { key: 'building-costs', value: '1548' },
+      { key: 'jobless-2026', value: '5.9' },
     ]);
   });
 

@@ -3,8 +3,13 @@
  * COPYDESK_URL (default http://127.0.0.1:3000) under COPYDESK_DEMO_PASSWORD. It makes an article there.
  */
 import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { ensureInstalled } from './ensure-installed.mjs';
 import { ROOT } from './run-step.mjs';
+import { requireSources } from './sources.mjs';
+
+requireSources();
+await ensureInstalled();
+const { chromium } = await import('playwright-core');
 
 const url = process.env.COPYDESK_URL ?? 'http://127.0.0.1:3000';
 const password = process.env.COPYDESK_DEMO_PASSWORD;

@@ -40,7 +40,7 @@ const MEMBERS: Readonly<Record<string, unknown>> = {
 };
 
 const USED: Readonly<Record<string, readonly string[]>> = {
-  ...{ publish: ['firstPublishedAt', 'silentFix'], withdraw: [], reopen: [] },
+  ...{ publish: ['firstPublishedAt', 'override', 'silentFix'], withdraw: [], reopen: [] },
 };
 
 describe('whoever may take no step', () => {

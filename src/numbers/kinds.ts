@@ -18,6 +18,7 @@ export interface Kind {
 /** What a number with nothing that it counts may be instead of a quantity, by what stands around it. */
 export function kindOf(tokens: readonly Token[], amount: Amount, vocabulary: Vocabulary): Kind {
   const { at } = amount;
+  if (isWithinWord(tokens, amount)) return { kind: 'label', at };
   const age = ageOf(tokens, amount, vocabulary);
   if (age) return age;
   if (amount.units.length > 0 || amount.isScaled || amount.numeral.form === 'fraction')
@@ -29,6 +30,13 @@ export function kindOf(tokens: readonly Token[], amount: Amount, vocabulary: Voc
     labelOf(tokens, amount, vocabulary) ??
     yearOf(tokens, amount) ?? { kind: 'quantity', at }
   );
+}
+
+/** "d29b", "3f29b8", "H5N1": letters and digits without a blank between are a name, whatever the letters could mean alone. */
+function isWithinWord(tokens: readonly Token[], { from, at, isScaled }: Amount): boolean {
+  const [first, next] = [tokens[from], tokens[at]];
+  const follows = first?.kind === 'digits' && first.gap === 'none' && tokens[from - 1]?.kind === 'word';
+  return follows || (isScaled && next?.kind === 'digits' && next.gap === 'none');
 }
 
 /** "45 years old", "a 45-year-old", "aged 45", "Ines Falk, 45, said". */

@@ -132,6 +132,7 @@ const TABLE = String.raw`
   G20                                    => label: 20
   A4                                     => label: 4
   5G                                     => label: 5
+  d29b                                   => label: 29000000000
   Boeing 737                             => label: 737
   No. 5                                  => label: 5
   Article 50                             => label: 50

@@ -3,7 +3,7 @@ import { ANCHOR_DETACHED } from './facts/anchor-detached.js';
 import { CONTRADICTS } from './facts/contradicts.js';
 import { PERIOD_MISSING } from './facts/period-missing.js';
 import { TARGET_IN_THE_PAST } from './facts/target-in-the-past.js';
-import { UNLINKED_NAME } from './names/unlinked-name.js';
+import { UNLINKED_NAME } from './mentions/unlinked-name.js';
 import { CHANGE_MISMATCH } from './numbers/change-mismatch.js';
 import { CONVERSION_IMPLAUSIBLE } from './numbers/conversion-implausible.js';
 import { NUMBER_MISMATCH } from './numbers/number-mismatch.js';

@@ -6,7 +6,7 @@ import { LED, withPresentReferences } from '../articles/references/present-refer
 import type { Led } from '../articles/references/present-references.view.js';
 import { Database } from '../kernel/database/database.js';
 import { sql } from '../kernel/database/sql.js';
-import { PrintedFactsReader } from './corrections/printed-facts.js';
+import { PrintedFactsReader } from './printed-facts.js';
 import type { Taking, Transition } from './transition.js';
 
 /** The last schedule of an article. */

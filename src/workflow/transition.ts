@@ -2,7 +2,7 @@ import type { StoredArticle } from '../articles/article.view.js';
 import type { ArticleStatus, TransitionAction } from '../articles/article.status.js';
 import type { CompleteCreation } from '../contract/writing/written-types.js';
 import type { Permission } from '../identity/permissions.js';
-import type { Edition } from './corrections/printed-facts.js';
+import type { Edition } from './printed-facts.js';
 import type { RequestedTransition } from './transition.dto.js';
 
 /** A request for a step, read and validated. */

@@ -29,7 +29,7 @@ import { StepWriter } from './step-writer.js';
 import { SIGN_OFF_CONTROLLERS } from './sign-off/sign-offs.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { CorrectionGuard } from './corrections/correction-guard.js';
-import { PrintedFactsReader } from './corrections/printed-facts.js';
+import { PrintedFactsReader } from './printed-facts.js';
 import { SignOffGuard } from './sign-off/sign-off-guard.js';
 import { CorrectionsService } from './corrections/corrections.service.js';
 import { SignOffsService } from './sign-off/sign-offs.service.js';

@@ -11,7 +11,7 @@ import { Guards } from '../guards.js';
 import type { Judged, Refuse } from '../guards.js';
 import type { Requested } from '../transition.js';
 import { CorrectionNeeded } from './corrections.problems.js';
-import { PrintedFactsReader } from './printed-facts.js';
+import { PrintedFactsReader } from '../printed-facts.js';
 import { uncorrectedBy, uncorrectedToCome } from './uncorrected.js';
 
 /** Where the rules require it, a printed fact that changes is corrected in the open, or fixed silently for a reason that is kept. */

@@ -1,7 +1,7 @@
 import type { Correction } from '../../articles/corrections/correction.dto.js';
 import type { PrintedChange } from '../../articles/corrections/printed-change.dto.js';
 import type { Facts } from '../../articles/references/present-references.view.js';
-import type { Edition } from './printed-facts.js';
+import type { Edition } from '../printed-facts.js';
 import { sameJson } from '../../kernel/values/same-json.js';
 
 /** What of a fact is printed. */

@@ -3,7 +3,7 @@ import type { StoredArticle } from '../../articles/article.view.js';
 import type { PrintedChange } from '../../articles/corrections/printed-change.dto.js';
 import { pending } from './pending.js';
 import { broughtByRevert, uncorrected } from './printed-changes.js';
-import type { PrintedFacts } from './printed-facts.js';
+import type { PrintedFacts } from '../printed-facts.js';
 
 /** The facts that readers saw, that a step would change, and about which nothing that it brings tells them. */
 export function uncorrectedBy(

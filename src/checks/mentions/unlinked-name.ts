@@ -4,7 +4,7 @@ import type { CheckedArticle } from '../checked-article.js';
 import type { CheckContext } from '../check-context.js';
 import type { KnownEntity } from '../known-entity.js';
 import { Covered } from '../text/covered.js';
-import type { NamePlace } from './names-in-text.js';
+import type { NamePlace } from '../names/names-in-text.js';
 
 /** As many as an article takes. */
 const MOST_MENTIONS = 1000;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { StoredArticle } from '../../articles/article.view.js';
-import { factsWithPresentReferences, LED } from '../../articles/references/present-references.view.js';
-import type { Facts, Led } from '../../articles/references/present-references.view.js';
-import { now } from '../../kernel/clock.js';
-import { Database } from '../../kernel/database/database.js';
-import { sql } from '../../kernel/database/sql.js';
+import type { StoredArticle } from '../articles/article.view.js';
+import { factsWithPresentReferences, LED } from '../articles/references/present-references.view.js';
+import type { Facts, Led } from '../articles/references/present-references.view.js';
+import { now } from '../kernel/clock.js';
+import { Database } from '../kernel/database/database.js';
+import { sql } from '../kernel/database/sql.js';
 
 /** What readers were shown, or will be, of an article. Undefined where there is no such revision. */
 export interface PrintedFacts {

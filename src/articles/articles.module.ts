@@ -15,7 +15,7 @@ import { ArticleWork } from './merging/article-work.js';
 import { ArticleSlugs } from './article-slugs.js';
 import { ArticleSteps } from './article-steps.reader.js';
 import { ArticleStore } from './article.store.js';
-import { CorrectedArticles } from './corrected-articles.store.js';
+import { CorrectedArticles } from './correcting/corrected-articles.store.js';
 import { ArticleWriter } from './article-writer.js';
 import { articlePlaces } from './references/article-places.js';
 import { articleUsages } from './references/article-usages.js';

@@ -1,8 +1,8 @@
 import { Pool } from 'pg';
 import type { PoolClient } from 'pg';
 import { ENTITY_KINDS } from '../publication/tables/entity-document.entity.js';
-import { KEEP_ALL_ADDRESSES } from '../publication/entity-addresses.view.js';
-import { missingEntities } from '../publication/entity-rows.view.js';
+import { KEEP_ALL_ADDRESSES } from '../publication/entities/entity-addresses.view.js';
+import { missingEntities } from '../publication/entities/entity-rows.view.js';
 import type { ContentArticle } from '../publication/content-article.dto.js';
 import { SearchEntryEntity } from '../search/search-entry.entity.js';
 import { writeFound } from '../search/writing/search-filling.store.js';

@@ -96,7 +96,7 @@ export const PROBLEM = namedSchema('Problem', {
       type: 'array',
       items: { type: 'object' },
       description:
-        'For checks that failed: the errors that they found, as `GET /v1/editorial/articles/{id}/checks` answers them.',
+        'For checks that failed: the errors that they found, as the address of the checks answers them.',
     },
     usage: { type: 'object', description: 'For a record that is in use: where.' },
   },

@@ -3,10 +3,10 @@ import { Database } from '../../kernel/database/database.js';
 import { Events } from '../../kernel/events/events.js';
 import { DocumentsRebuilt } from '../publication.events.js';
 import { ENTITY_KINDS } from '../tables/entity-document.entity.js';
-import { KEEP_ALL_ADDRESSES } from '../entity-addresses.view.js';
+import { KEEP_ALL_ADDRESSES } from '../entities/entity-addresses.view.js';
 import { FeedComparison } from './feed-comparison.js';
 import { LiveRevisions } from '../live-revisions.js';
-import { missingEntities, outdatedEntities } from '../entity-rows.view.js';
+import { missingEntities, outdatedEntities } from '../entities/entity-rows.view.js';
 import { Rerendering } from '../rerendering.js';
 import type { Rerender } from '../rerendering.js';
 

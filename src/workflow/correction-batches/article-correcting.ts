@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StoredArticle } from '../../articles/article.view.js';
-import { CorrectedArticles } from '../../articles/corrected-articles.store.js';
+import { CorrectedArticles } from '../../articles/correcting/corrected-articles.store.js';
 import type { Correction } from '../../articles/corrections/correction.dto.js';
 import type { Patch } from '../../contract/writing/written-types.js';
 import { currentActor } from '../../identity/actor.js';

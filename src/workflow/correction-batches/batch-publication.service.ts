@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ASSIGNMENT } from '../../articles/article.view.js';
 import type { StoredArticle } from '../../articles/article.view.js';
-import { CorrectedArticles } from '../../articles/corrected-articles.store.js';
+import { CorrectedArticles } from '../../articles/correcting/corrected-articles.store.js';
 import type { RevisionCondition } from '../../contract/writing/if-match.js';
 import { isReadable } from '../../entities/readable-articles.js';
 import { Audit } from '../../identity/audit.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CorrectedArticles } from '../../articles/corrected-articles.store.js';
+import { CorrectedArticles } from '../../articles/correcting/corrected-articles.store.js';
 import type { RevisionCondition } from '../../contract/writing/if-match.js';
 import type { UncheckedBody } from '../../contract/writing/unchecked-body.js';
 import { currentActor } from '../../identity/actor.js';

@@ -13,6 +13,7 @@ import { StatisticsReader } from '../../statistics/statistics.reader.js';
 import { Statistic } from '../../statistics/statistic.dto.js';
 import { NewNames } from './new-names.dto.js';
 import type { CorrectionBatchEntity } from './tables/correction-batch.entity.js';
+import { nthOfSpeaker } from './uses/nth-of-speaker.js';
 import type { Corrected } from './uses/use.js';
 
 export type CorrectedKind = CorrectionBatchEntity['correctedKind'];
@@ -60,12 +61,6 @@ export class CorrectedThings {
     if (!row) throw new Problem(NotFound, `There is no ${kind} with this id.`);
     return row.names;
   }
-}
-
-/** Which of the quotes of its speaker a quote is: in a translation it is the same one, in other words. */
-export function nthOfSpeaker(quotes: readonly Quote[], quote: Quote): number {
-  const personId = quote.speaker?.personId ?? null;
-  return quotes.filter(({ speaker }) => (speaker?.personId ?? null) === personId).indexOf(quote);
 }
 
 /**

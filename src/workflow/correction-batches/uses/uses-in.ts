@@ -4,7 +4,7 @@ import { Period } from '../../../kernel/values/period.js';
 import { unitKey } from '../../../kernel/values/unit.js';
 import type { Quote } from '../../../quotes/quote.dto.js';
 import type { Statistic } from '../../../statistics/statistic.dto.js';
-import { nthOfSpeaker } from '../corrected-things.js';
+import { nthOfSpeaker } from './nth-of-speaker.js';
 import { figureUses } from './figure-uses.js';
 import { nameUses } from './name-uses.js';
 import { quoteUses } from './quote-uses.js';

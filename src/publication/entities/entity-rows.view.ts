@@ -1,8 +1,8 @@
-import type { EntityKind } from './tables/entity-document.entity.js';
-import { jsonObject } from '../kernel/database/json-object.js';
-import { sql } from '../kernel/database/sql.js';
-import type { Sql } from '../kernel/database/sql.js';
-import { columns } from './columns.js';
+import type { EntityKind } from '../tables/entity-document.entity.js';
+import { jsonObject } from '../../kernel/database/json-object.js';
+import { sql } from '../../kernel/database/sql.js';
+import type { Sql } from '../../kernel/database/sql.js';
+import { columns } from '../columns.js';
 
 interface Source {
   readonly table: Sql;

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { itemJson } from '../lists/item-json.js';
-import { Database } from '../kernel/database/database.js';
-import { sql } from '../kernel/database/sql.js';
-import type { Block } from '../body/block.js';
-import type { Patch } from '../contract/writing/written-types.js';
-import { ArticleChanges } from './article-changes.js';
-import type { Article } from './article.dto.js';
-import { asStored } from './article.view.js';
-import type { StoredArticle } from './article.view.js';
-import { ArticleWriter } from './article-writer.js';
-import { ARTICLE_FROM, ARTICLE_JSON } from './tables/article.sql.js';
+import { itemJson } from '../../lists/item-json.js';
+import { Database } from '../../kernel/database/database.js';
+import { sql } from '../../kernel/database/sql.js';
+import type { Block } from '../../body/block.js';
+import type { Patch } from '../../contract/writing/written-types.js';
+import { ArticleChanges } from '../article-changes.js';
+import type { Article } from '../article.dto.js';
+import { asStored } from '../article.view.js';
+import type { StoredArticle } from '../article.view.js';
+import { ArticleWriter } from '../article-writer.js';
+import { ARTICLE_FROM, ARTICLE_JSON } from '../tables/article.sql.js';
 
 /** Corrections of several articles: of what they say, together with what readers are told of it. */
 @Injectable()

@@ -1,5 +1,5 @@
-import { sql } from '../kernel/database/sql.js';
-import type { Sql } from '../kernel/database/sql.js';
+import { sql } from '../../kernel/database/sql.js';
+import type { Sql } from '../../kernel/database/sql.js';
 
 /**
  * Slugs that readers see from now on stay those of whoever has them: nobody else of that kind ever gets them (`src/entities/free-slugs.ts`).

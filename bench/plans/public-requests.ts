@@ -1,5 +1,5 @@
 import { propertiesOf } from '../../src/contract/properties/property.js';
-import type { Property } from '../../src/contract/properties/property.js';
+import type { JsonSchema, Property } from '../../src/contract/properties/property.js';
 import type { Route } from '../../src/contract/routes/route-table.js';
 
 /** What stands for the parameters of routes. */
@@ -40,7 +40,11 @@ export async function askEveryWay(
   const properties = route.endpoint.query ? [...propertiesOf(route.endpoint.query).values()] : [];
   const names = properties.map(({ name }) => name);
   const filters = names.filter((name) => !FORM.includes(name));
-  const known = new Map(filters.map((name) => [name, exampleValues(name, route, examples)]));
+  const known = new Map(
+    properties
+      .filter(({ name }) => filters.includes(name))
+      .map((property) => [property.name, exampleValues(property, route, examples)]),
+  );
   const first = (name: string): string => `${name}=${known.get(name)?.[0] ?? ''}`;
   const last = (name: string): string => `${name}=${known.get(name)?.at(-1) ?? ''}`;
   const single = filters.flatMap((name) => (known.get(name) ?? []).map((value) => [`${name}=${value}`]));
@@ -96,9 +100,12 @@ async function sortsOf(path: string, { schema }: Property, ask: Ask): Promise<st
   return names.flatMap((name) => [[`sort=${name}`], [`sort=-${name}`]]);
 }
 
-function exampleValues(name: string, { path }: Route, { values }: Examples): readonly string[] {
-  const found = values[name];
-  if (!found)
+/** Of what the parameter takes on this route. */
+function exampleValues({ name, schema }: Property, { path }: Route, { values }: Examples): readonly string[] {
+  const items = schema['items'] as JsonSchema | undefined;
+  const taken = (schema['enum'] ?? items?.['enum']) as readonly string[] | undefined;
+  const found = values[name]?.filter((value) => taken?.includes(value) ?? true);
+  if (!found || found.length === 0)
     throw new Error(
       `No example for the parameter "${name}" of ${path}: add one to the examples of the plans.`,
     );

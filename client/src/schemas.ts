@@ -5660,7 +5660,7 @@ export interface Problem {
    */
   allowedActions?: string[];
   /**
-   * For checks that failed: the errors that they found, as `GET /v1/editorial/articles/{id}/checks` answers them.
+   * For checks that failed: the errors that they found, as the address of the checks answers them.
    */
   findings?: {
     [k: string]: unknown;
@@ -5728,6 +5728,7 @@ export type ProblemCode =
   | 'unauthenticated'
   | 'unavailable'
   | 'undo-expired'
+  | 'unpublished-changes'
   | 'unsupported-media-type'
   | 'uri-too-long'
   | 'user-in-use'

@@ -16,6 +16,7 @@ import {
   ChangedMeanwhile,
   ItemCorrected,
   ItemsOpen,
+  UnpublishedChanges,
 } from './batches.problems.js';
 import { BatchItem, CorrectionBatch, ListBatches } from './correction-batch.dto.js';
 
@@ -90,7 +91,7 @@ export class BatchesController {
     ifMatch: 'optional',
     answers: CorrectionBatch,
     status: 200,
-    problems: [ItemsOpen, BatchRefused, BatchPublished],
+    problems: [ItemsOpen, BatchRefused, BatchPublished, UnpublishedChanges],
   })
   publish(
     @Param('id', ParseIdentifier) id: string,

@@ -79,6 +79,7 @@ async function takeAll() {
   await take('checks');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('dialog').waitFor();
+  await page.getByText('Checking …').waitFor({ state: 'detached' });
   await take('publish');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+h');

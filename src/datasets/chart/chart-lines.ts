@@ -22,7 +22,7 @@ export interface Statement {
 }
 
 /** How long a period is: points of one line are joined only if they are alike. */
-type Grain = 'day' | 'month' | 'quarter' | 'year' | 'interval' | 'undated';
+type Grain = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'interval' | 'undated';
 
 /** A period with what is stated of it: the latest, and what was stated before, the first first. */
 export interface Point {
@@ -112,6 +112,7 @@ function grainOf(length: number): Grain {
   if (length <= DAY) return 'day';
   if (length <= 31 * DAY) return 'month';
   if (length <= 92 * DAY) return 'quarter';
+  if (length <= 184 * DAY) return 'half';
   return length <= 366 * DAY ? 'year' : 'interval';
 }
 

@@ -55,9 +55,11 @@ async function takeAll() {
   await page.getByRole('menu').waitFor();
   await take('mark');
   await page.keyboard.press('q');
-  await page.getByRole('combobox').waitFor();
+  await page.getByRole('combobox', { name: 'Who said it' }).waitFor();
   await take('quote');
   await page.keyboard.press('Enter');
+  await page.locator('.fact-quote').waitFor();
+  await page.waitForFunction(() => document.activeElement?.ariaLabel === 'Article text');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Home');
   for (let i = 0; i < 50; i += 1) await page.keyboard.press('ArrowRight');

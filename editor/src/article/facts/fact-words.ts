@@ -41,12 +41,15 @@ function unitWords(unit: Unit, { say }: Words): string {
   return say(`unit.${unit.kind}`) + per;
 }
 
-export function valueWords({ value, upperValue, unit }: Statistic, words: Words): string {
+/** "about 4,200,000 EUR" */
+export function valueWords({ value, upperValue, unit, qualifier }: Statistic, words: Words): string {
   const upper =
     upperValue === null || (upperValue as unknown) === undefined
       ? ''
       : `–${groupedDecimal(upperValue, words)}`;
-  return `${groupedDecimal(value, words)}${upper} ${unitWords(unit, words)}`;
+  const isExact = (qualifier as string | undefined) === undefined || qualifier === 'exact';
+  const hedge = isExact ? '' : `${words.say(`qualifier.${qualifier}`)} `;
+  return `${hedge}${groupedDecimal(value, words)}${upper} ${unitWords(unit, words)}`;
 }
 
 export function indicatorName({ indicator }: Statistic): string | null {

@@ -14,7 +14,7 @@ import type { Parameter, PublicRoute } from './public-routes.js';
 import { secretDraft } from './secret-article.js';
 
 const FURTHER = 25;
-const TRIES = 8;
+const TRIES = 40;
 /** An answer takes a few statements: to find what it is about, to count, to read. */
 const MOST_STATEMENTS = 4;
 

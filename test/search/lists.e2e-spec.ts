@@ -96,7 +96,9 @@ describe('lists of names and facts', () => {
     expect(await found('/v1/editorial/organizations', 'grosse', 'name')).toEqual(['Große Hafen-Behörde']);
     expect(await found('/v1/editorial/quotes', '建设', 'text')).toEqual(['港口建设已经完成']);
     expect(await found('/v1/content/quotes', '建设', 'text', reader)).toEqual(['港口建设已经完成']);
-    expect(await found('/v1/content/statistics', '3400', 'asPrinted', reader)).toEqual(['3,400 to 5,000 jobs']);
+    expect(await found('/v1/content/statistics', '3400', 'asPrinted', reader)).toEqual([
+      '3,400 to 5,000 jobs',
+    ]);
     expect(await found('/v1/content/people', 'holm', 'name', reader)).toEqual(['Ines Holm']);
   });
 

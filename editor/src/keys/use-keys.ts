@@ -42,9 +42,7 @@ export function useKeys(map: KeyMap): void {
 }
 
 /** @returns the name of what is pressed, as maps have it */
-function chordOf(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
-): string {
+function chordOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   const isCharacter = key.length === 1;
   if (isCharacter && !ctrlKey && !metaKey && !altKey) return key === '?' ? key : key.toLowerCase();

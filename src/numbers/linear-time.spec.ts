@@ -56,8 +56,8 @@ describe('numbers are read in time that grows with the text (pitfall 26)', () =>
   it.each(SHAPES.flatMap((shape) => ['en', 'de'].map((language) => [shape, language] as const)))(
     '%j again and again, in %s',
     (shape, language) => {
-      const inputs = [1, 2, 4].map((times) => shape.repeat(Math.ceil((times * 6_000) / shape.length)));
-      expect(growsLinearly((text) => readNumbers(text, language), inputs)).toBe(true);
+      const inputOf = (size: number): string => shape.repeat(Math.ceil(size / shape.length));
+      expect(growsLinearly((text) => readNumbers(text, language), inputOf, 24_000)).toBe(true);
     },
   );
 });

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { taken } from '../articles/article-answer.js';
+import { endBackgroundWork } from '../support/statements.js';
 import { isHeartbeat } from '../support/heartbeat.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -14,7 +15,8 @@ import type { Parameter, PublicRoute } from './public-routes.js';
 import { secretDraft } from './secret-article.js';
 
 const FURTHER = 25;
-const TRIES = 40;
+/** Timers of the service send a statement now and then. */
+const TRIES = 5;
 /** An answer takes a few statements: to find what it is about, to count, to read. */
 const MOST_STATEMENTS = 4;
 
@@ -32,6 +34,7 @@ beforeAll(async () => {
     Object.entries(newsroom.things).map(([plural, { slug }]) => [plural, slug]),
   );
   asked = { open, secret: [], words: ['The'] };
+  await endBackgroundWork(app);
 });
 
 afterAll(async () => {
@@ -39,7 +42,7 @@ afterAll(async () => {
   await app.close();
 });
 
-/** Work in the background sends statements of its own: the fewest of several times, no more of them than needed. */
+/** The fewest statements of several times, no more of them than needed. */
 async function statementsFor(
   { address, accept = '*/*' }: { readonly address: string; readonly accept?: string | undefined },
   expected: number,

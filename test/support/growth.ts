@@ -1,38 +1,47 @@
-/** Work of less CPU time than this, in microseconds, is not measured: the clock would tell of everything else. */
+/** A long input against so many short ones of the same length in all. */
+const PARTS = 16;
+
+/** Work of less CPU time than this, in microseconds, is too little to be measured. */
 const MEASURABLE = 5000;
 
-/** Of several measurements the least counts: the others were disturbed, as by the collection of garbage. */
-const TRIES = 5;
+/** Of several measurements the least counts: the others were disturbed, as by the collection of garbage or by other processes. */
+const TRIES = 6;
 
-/** Linear work takes twice as long at each doubling, what grows with the square four times. */
-const MOST = 3;
+/** Linear work costs the same in one piece as in sixteen. What grows with the square costs sixteen times as much. */
+const MOST = 5;
 
 /**
- * Whether work takes time in proportion to the length of its input, by the CPU time of this process. What is done in no time at
- * the largest size is not looked at further.
- * @param inputs of sizes n, 2n, 4n
+ * Whether work takes time in proportion to the length of its input, by the CPU time of this process. Work that takes no
+ * measurable time at the largest size passes.
+ * @param inputOf makes an input of a size
+ * @param largest the size of the long input
  */
-export function growsLinearly<Input>(work: (input: Input) => unknown, inputs: readonly Input[]): boolean {
-  const largest = inputs.at(-1);
-  if (largest === undefined || costOf(work, largest) < MEASURABLE) return true;
-  const least = inputs.map(() => Infinity);
+export function growsLinearly<Input>(
+  work: (input: Input) => unknown,
+  inputOf: (size: number) => Input,
+  largest: number,
+): boolean {
+  const long = inputOf(largest);
+  if (costOf(work, long) < MEASURABLE) return true;
+  const short = inputOf(Math.ceil(largest / PARTS));
+  let [inPieces, inOne] = [Infinity, Infinity];
   for (let i = 0; i < TRIES; i++) {
-    inputs.forEach((input, n) => {
-      least[n] = Math.min(least[n] ?? Infinity, costOf(work, input));
-    });
-    const growth = least.slice(1).map((cost, n) => cost / Math.max(least[n] ?? 0, MEASURABLE));
-    if (growth.every((times) => times < MOST)) return true;
+    inPieces = Math.min(inPieces, costOf(work, short, PARTS));
+    inOne = Math.min(inOne, costOf(work, long));
+    if (inOne < MEASURABLE || inOne < MOST * inPieces) return true;
   }
   return false;
 }
 
 /** Microseconds of CPU. What is refused counts as done. */
-function costOf<Input>(work: (input: Input) => unknown, input: Input): number {
+function costOf<Input>(work: (input: Input) => unknown, input: Input, times = 1): number {
   const before = process.cpuUsage();
-  try {
-    work(input);
-  } catch {
-    // A refusal is an answer.
+  for (let i = 0; i < times; i++) {
+    try {
+      work(input);
+    } catch {
+      // A refusal is an answer.
+    }
   }
   const { user, system } = process.cpuUsage(before);
   return user + system;

@@ -74,7 +74,6 @@ describe('findPassages', () => {
       ],
     ],
   ])('takes time in proportion to text and passages that are %s', (_, shape) => {
-    const inputs = [10_000, 20_000, 40_000].map(shape);
-    expect(growsLinearly(([passages, texts]) => findPassages(passages, texts, 2), inputs)).toBe(true);
+    expect(growsLinearly(([passages, texts]) => findPassages(passages, texts, 2), shape, 40_000)).toBe(true);
   });
 });

@@ -67,12 +67,7 @@ describe('quotations', () => {
   it.each(['"a ', "'a ", '“', '„', '«', '‘a ', '" ', "a' ", '”', '»a«'])(
     'takes linear time for %j again and again',
     (part) => {
-      expect(
-        growsLinearly(
-          quotationsIn,
-          [1, 2, 4].map((n) => part.repeat(40_000 * n)),
-        ),
-      ).toBe(true);
+      expect(growsLinearly(quotationsIn, (n) => part.repeat(n), 160_000)).toBe(true);
     },
   );
 });

@@ -56,6 +56,6 @@ describe('words stand in a passage', () => {
 
   it.each(['a', 'a b ', 'a,', "'"])('takes linear time for %j again and again', (part) => {
     const look = (n: number): boolean => standsIn(part.repeat(n), [part.repeat(2 * n), `x${part.repeat(n)}`]);
-    expect(growsLinearly(look, [50_000, 100_000, 200_000])).toBe(true);
+    expect(growsLinearly(look, (n) => n, 200_000)).toBe(true);
   });
 });

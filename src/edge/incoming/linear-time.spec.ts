@@ -108,7 +108,6 @@ describe('what reads the text of strangers takes time in proportion to its lengt
   );
 
   it.each(table)('%s: %s', (_reader, _shape, longest, read, make) => {
-    const inputs = [longest / 4, longest / 2, longest].map(make);
-    expect(growsLinearly(read, inputs)).toBe(true);
+    expect(growsLinearly(read, make, longest)).toBe(true);
   });
 });

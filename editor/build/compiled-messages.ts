@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
-const MESSAGES = /\/src\/messages\/\w+\.json$/;
+const MESSAGES = /\/messages\/\w+\.json$/;
 
 /** Messages as the trees that @formatjs/intl formats, so that the page carries no parser and a wrong one stops the build. */
 export function compiledMessages(): Plugin {

@@ -7,6 +7,7 @@ import { Shell } from './shell.js';
 
 /** What stands at which address. What a desk does not need is fetched when it is opened. */
 const ArticlePlace = lazy(() => import('../article/article-place.js'));
+const RecordsPlace = lazy(() => import('../records/records-place.js'));
 
 export function Places(): ReactNode {
   return (
@@ -15,10 +16,13 @@ export function Places(): ReactNode {
         <Route path="/articles/:id">{({ id }) => <ArticlePlace key={id} id={id} />}</Route>
         <Route>
           <Shell>
-            <Switch>
-              <Route path="/" component={Desk} />
-              <Route component={Nowhere} />
-            </Switch>
+            <Suspense fallback={null}>
+              <Switch>
+                <Route path="/" component={Desk} />
+                <Route path="/records/*?" component={RecordsPlace} />
+                <Route component={Nowhere} />
+              </Switch>
+            </Suspense>
           </Shell>
         </Route>
       </Switch>

@@ -51,14 +51,21 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
 function Places(): ReactNode {
   const { say } = useWords();
   const [here] = useLocation();
-  const places = [['/', say('places.desk')]] as const;
+  const places = [
+    ['/', say('places.desk')],
+    ['/records', say('places.records')],
+  ] as const;
   return (
     <nav className="places" aria-label={say('places.label')}>
       {places.map(([to, name]) => (
-        <Link key={to} href={to} aria-current={here === to ? 'page' : undefined}>
+        <Link key={to} href={to} aria-current={isWithin(here, to) ? 'page' : undefined}>
           {name}
         </Link>
       ))}
     </nav>
   );
+}
+
+function isWithin(here: string, place: string): boolean {
+  return here === place || (place !== '/' && here.startsWith(`${place}/`));
 }

@@ -5,7 +5,7 @@ import { useOpenArticle } from '../article-context.js';
 import type { OpenArticle } from '../article-context.js';
 import type { SessionView } from '../../session/session-view.js';
 import { FactCard } from './fact-card.js';
-import { indicatorName, periodWords, speakerName, speakerRole, valueWords } from './fact-words.js';
+import { indicatorName, periodWords, speakerName, speakerRole, valueWords } from '../../facts/fact-words.js';
 
 /** Quotes, figures and names of the article, in the order of the text. */
 export function FactsPanel(): ReactNode {

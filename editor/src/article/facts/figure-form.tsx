@@ -7,12 +7,12 @@ import { Choose } from '../../widgets/choose.js';
 import { Field } from '../../widgets/field.js';
 import { useOpenArticle } from '../article-context.js';
 import type { Marking } from '../article-context.js';
-import { indicatorName } from './fact-words.js';
+import { indicatorName } from '../../facts/fact-words.js';
 import { FormEnd } from './form-end.js';
 import { readFigure } from './read-figure.js';
-import { SuggestBox } from './suggest-box.js';
-import { typedUnit, UnitFields, writtenUnit } from './unit-fields.js';
-import type { TypedUnit } from './unit-fields.js';
+import { SuggestBox } from '../../widgets/suggest-box.js';
+import { typedUnit, UnitFields, writtenUnit } from '../../widgets/unit-fields.js';
+import type { TypedUnit } from '../../widgets/unit-fields.js';
 
 const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than', 'nearly'] as const;
 const NATURES = ['actual', 'estimate', 'forecast', 'target', 'plan'] as const;

@@ -6,7 +6,7 @@ import { useWords } from '../../messages/messages.js';
 import { useOpenArticle } from '../article-context.js';
 import type { Marking } from '../article-context.js';
 import { FormEnd } from './form-end.js';
-import { SuggestBox } from './suggest-box.js';
+import { SuggestBox } from '../../widgets/suggest-box.js';
 
 interface NameFormProps {
   readonly marking: Marking;

@@ -7,9 +7,9 @@ import { Choose } from '../../widgets/choose.js';
 import { Field } from '../../widgets/field.js';
 import { useOpenArticle } from '../article-context.js';
 import type { Marking } from '../article-context.js';
-import { speakerName } from './fact-words.js';
+import { speakerName } from '../../facts/fact-words.js';
 import { FormEnd } from './form-end.js';
-import { SuggestBox } from './suggest-box.js';
+import { SuggestBox } from '../../widgets/suggest-box.js';
 
 const KINDS = ['direct', 'indirect', 'mixed'] as const;
 const WHO = ['person', 'organization', 'described'] as const;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Unit } from '../../../../client/src/client.js';
-import { useWords } from '../../messages/messages.js';
-import { Choose } from '../../widgets/choose.js';
-import { Field } from '../../widgets/field.js';
+import type { Unit } from '../../../client/src/client.js';
+import { useWords } from '../messages/messages.js';
+import { Choose } from './choose.js';
+import { Field } from './field.js';
 
 const KINDS = [
   'count',

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { Suggestion } from '../../../../client/src/client.js';
-import { useWords } from '../../messages/messages.js';
-import { client } from '../../service/service.js';
+import type { Suggestion } from '../../../client/src/client.js';
+import { useWords } from '../messages/messages.js';
+import { client } from '../service/service.js';
 
 interface SuggestBoxProps {
   readonly label: string;
@@ -13,6 +13,8 @@ interface SuggestBoxProps {
   /** The day for whose positions is asked, as `2026-11-29`. */
   readonly on?: string | undefined;
   readonly autoFocus?: boolean;
+  /** Nobody new can be named. */
+  readonly onlyKnown?: boolean;
   readonly onType: (text: string) => void;
   readonly onChoose: (suggestion: Suggestion) => void;
 }
@@ -22,7 +24,7 @@ interface SuggestBoxProps {
  * what is left as typed names somebody new.
  */
 export function SuggestBox(props: SuggestBoxProps): ReactNode {
-  const { label, type, text, chosen, on, autoFocus, onType, onChoose } = props;
+  const { label, type, text, chosen, on, autoFocus, onlyKnown = false, onType, onChoose } = props;
   const { say } = useWords();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -48,7 +50,8 @@ export function SuggestBox(props: SuggestBoxProps): ReactNode {
     const option = items[lit];
     if (step !== undefined && items.length > 0) {
       setOpen(true);
-      setLit((lit + step + items.length + 1) % (items.length + 1));
+      const options = items.length + (onlyKnown ? 0 : 1);
+      setLit((lit + step + options) % options);
     } else if (event.key === 'Enter' && shows && option) take(option);
     else if (event.key === 'Escape' && shows) setOpen(false);
     else return;
@@ -86,9 +89,11 @@ export function SuggestBox(props: SuggestBoxProps): ReactNode {
             <span>{aboutOf(suggestion)}</span>
           </Option>
         ))}
-        <Option id={`${id}-${items.length}`} isLit={lit === items.length} take={() => setOpen(false)}>
-          {say('suggest.new', { name: asked })}
-        </Option>
+        {!onlyKnown && (
+          <Option id={`${id}-${items.length}`} isLit={lit === items.length} take={() => setOpen(false)}>
+            {say('suggest.new', { name: asked })}
+          </Option>
+        )}
       </ul>
     </div>
   );

@@ -1,5 +1,5 @@
-import type { Article, Unit } from '../../../../client/src/client.js';
-import type { Words } from '../../messages/messages.js';
+import type { Article, Unit } from '../../../client/src/client.js';
+import type { Words } from '../messages/messages.js';
 
 type Quote = Article['quotes'][number];
 type Statistic = Article['statistics'][number];
@@ -34,7 +34,7 @@ function groupedDecimal(value: string, { intl }: Words): string {
   return `${value.startsWith('-') ? '−' : ''}${grouped}${places === undefined ? '' : sign('decimal') + places}`;
 }
 
-function unitWords(unit: Unit, { say }: Words): string {
+export function unitWords(unit: Unit, { say }: Words): string {
   const per = unit.per === undefined ? '' : ` / ${unit.per}`;
   if (unit.kind === 'currency' || unit.kind === 'ucum') return unit.code + per;
   if (unit.kind === 'count') return unit.noun + per;

@@ -1,0 +1,12 @@
+import { roomWords } from '../messages/room-words.js';
+import type { RoomWords } from '../messages/room-words.js';
+import type english from './messages/en.json';
+
+export type RecordKey = keyof typeof english;
+/** The page's words, and those of the records. */
+export type RecordWords = RoomWords<RecordKey>;
+
+export const { InRoomWords: InRecordWords, useRoomWords: useRecordWords } = roomWords<RecordKey>({
+  en: () => import('./messages/en.json'),
+  de: () => import('./messages/de.json'),
+});

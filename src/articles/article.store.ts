@@ -9,6 +9,7 @@ import { newRows, replacing, Rows } from '../kernel/database/rows.js';
 import type { NewRows } from '../kernel/database/rows.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
+import type { LedReference } from '../entities/merging/note-references.js';
 import { isReadable, readableArticles } from '../entities/readable-articles.js';
 import { QuoteEntity } from '../quotes/quote.entity.js';
 import { StatisticEntity } from '../statistics/statistic.entity.js';
@@ -66,12 +67,21 @@ export class ArticleStore {
     if (found.length === 0) throw unknown();
   }
 
-  /** What one of its revisions says, to be written anew: its references lead to what there is now. */
-  async writableRevision(id: string, number: number): Promise<StoredArticle | undefined> {
+  /**
+   * What one of its revisions says, to be written anew: its references lead to what there is now.
+   * @returns beside it the references that a merge leads elsewhere
+   */
+  async writableRevision(
+    id: string,
+    number: number,
+  ): Promise<{ article: StoredArticle; led: LedReference[] } | undefined> {
     const [revision] = await this.database.prepared<{ snapshot: StoredArticle; led: Led }>(
       sql`SELECT r.snapshot, ${LED} AS led FROM article_revisions r WHERE r.article_id = ${id} AND r.number = ${number}`,
     );
-    return revision && withPresentReferences(asRevised(revision.snapshot), revision.led);
+    if (!revision) return undefined;
+    const led: LedReference[] = [];
+    const article = withPresentReferences(asRevised(revision.snapshot), revision.led, (one) => led.push(one));
+    return { article, led };
   }
 
   /** The article as one of its revisions says. */

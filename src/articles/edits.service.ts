@@ -96,7 +96,7 @@ export class EditsService {
     const known = revisions === 'any' ? [] : revisions.filter((number) => number < revision);
     const base = known.length === 0 ? undefined : await this.store.writableRevision(id, Math.max(...known));
     // It is shown where it is in conflict.
-    return base && withKnownSection(base);
+    return base && withKnownSection(base.article);
   }
 
   /** @throws Problem 422 for a write that is to be merged. One that is refused for its revision alone is not to be told its other faults. */

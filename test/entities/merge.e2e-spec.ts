@@ -596,4 +596,60 @@ describe('an old revision', () => {
     const first = await client.get<{ article: ArticleAnswer }>(`${ARTICLES}/${article.id}/revisions/1`);
     expect(JSON.stringify(first.body)).toContain(from.id);
   });
+
+  it('names again those whom it was written for, once the merges are undone, wherever it names them', async () => {
+    const [a, b, c] = [await make('people'), await make('people'), await make('people')];
+    const [organization, indicator] = [await make('organizations'), await make('indicators')];
+    const article = await created(client, {
+      headline: 'Restored under two merges',
+      ...everywhere(a.id, organization.id, indicator.id),
+    });
+    const empty = { bylines: [], mentions: [], quotes: [], statistics: [] };
+    await client.patch(`${ARTICLES}/${article.id}`, empty, 1);
+    const first = await done(merge('people', b, [a]));
+    const second = await done(merge('people', c, [b]));
+    const restored = `${ARTICLES}/${article.id}/revisions/1/restore`;
+    // Twice: the first restored is what the second is compared with.
+    for (let i = 0; i < 2; i++) {
+      const { revision } = await read(article);
+      expect((await client.post(restored, undefined, ifMatch(revision))).status).toBe(200);
+      if (i === 0) await client.patch(`${ARTICLES}/${article.id}`, empty, revision + 1);
+    }
+    const namedBy = async (): Promise<string[]> => {
+      const text = JSON.stringify(await read(article));
+      return [a, b, c].flatMap(({ id }, i) => Array<string>(text.split(id).length - 1).fill('abc'[i] ?? ''));
+    };
+    expect(await namedBy()).toEqual(['c', 'c', 'c', 'c']);
+    expect((await client.delete(`${MERGES}/${second.merge?.id ?? ''}`)).status).toBe(204);
+    expect(await namedBy()).toEqual(['b', 'b', 'b', 'b']);
+    expect((await client.delete(`${MERGES}/${first.merge?.id ?? ''}`)).status).toBe(204);
+    expect(await namedBy()).toEqual(['a', 'a', 'a', 'a']);
+  });
+
+  it('leads to whom it was written for, also after others were merged into something else', async () => {
+    const [a, b, c, d] = [
+      await make('people'),
+      await make('people'),
+      await make('people'),
+      await make('people'),
+    ];
+    const quoted = { quotes: [{ text: 'x', speaker: { personId: a.id } }] };
+    const article = await created(client, { headline: 'Written of the first', ...quoted });
+    const first = await done(merge('people', b, [a]));
+    const second = await done(merge('people', c, [b]));
+    await client.patch(`${ARTICLES}/${article.id}`, { kicker: 'x' }, 3);
+    await take('publish', article);
+    const held = (await read(article)).revision;
+    for (const { merge: one } of [second, first])
+      expect((await client.delete(`${MERGES}/${one?.id ?? ''}`)).status).toBe(204);
+    await done(merge('people', d, [b]));
+    await eventually(async () => {
+      const { body } = await client.get<ArticleAnswer>(`/v1/content/articles/${article.slug}`);
+      expect(body.quotes).toMatchObject([{ speaker: { person: { id: a.id } } }]);
+    });
+    const { revision } = await read(article);
+    const restore = `${ARTICLES}/${article.id}/revisions/${held}/restore`;
+    expect((await client.post(restore, undefined, ifMatch(revision))).status).toBe(200);
+    expect((await read(article)).quotes).toMatchObject([{ speaker: { personId: a.id } }]);
+  });
 });

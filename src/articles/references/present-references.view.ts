@@ -1,3 +1,4 @@
+import type { LedReference } from '../../entities/merging/note-references.js';
 import { sql } from '../../kernel/database/sql.js';
 import type { StoredArticle } from '../article.view.js';
 
@@ -5,10 +6,11 @@ import type { StoredArticle } from '../article.view.js';
  * Where references of the revision `r` lead now, as JSON. What it refers to may have been merged into something else; and what it
  * refers to may have been meant otherwise: it was written while a merge held that was undone later.
  */
-export const LED = sql`json_build_object(
-  'merged', (SELECT json_object_agg(e.id, e.present_id) FROM merged_entities e WHERE e.id = ANY (r.entity_ids)),
-  'returned', (SELECT json_agg(json_build_object('place', m.place, 'key', m.key, 'from', m.into_id, 'to', coalesce((SELECT e.present_id FROM merged_entities e WHERE e.id = m.from_id), m.from_id))) FROM moved_references m
-    WHERE m.owner_id = r.article_id AND m.until_revision IS NOT NULL AND r.number BETWEEN m.since_revision AND m.until_revision))`;
+export const LED = sql`(WITH returned AS (SELECT m.place, m.key, m.into_id, m.from_id FROM moved_references m
+    WHERE m.owner_id = r.article_id AND m.until_revision IS NOT NULL AND r.number BETWEEN m.since_revision AND m.until_revision)
+  SELECT json_build_object(
+    'merged', (SELECT json_object_agg(e.id, e.present_id) FROM merged_entities e WHERE e.id = ANY (r.entity_ids || ARRAY(SELECT from_id FROM returned))),
+    'returned', (SELECT json_agg(json_build_object('place', place, 'key', key, 'from', into_id, 'to', from_id)) FROM returned)))`;
 
 /** What `LED` tells. */
 export interface Led {
@@ -23,9 +25,12 @@ interface Returned {
   readonly to: string;
 }
 
-/** A revision whose references lead where they lead now; the very same where none was led elsewhere. */
-export function withPresentReferences(article: StoredArticle, led: Led): StoredArticle {
-  const lead = leadBy(led);
+/**
+ * A revision whose references lead where they lead now; the very same where none was led elsewhere.
+ * @param tell is told of each that is meant for what is merged now
+ */
+export function withPresentReferences(article: StoredArticle, led: Led, tell?: Tell): StoredArticle {
+  const lead = leadBy(led, tell);
   return lead ? articleLed(article, lead) : article;
 }
 
@@ -38,9 +43,11 @@ export function factsWithPresentReferences(facts: Facts, led: Led): Facts {
   return lead ? factsLed(facts, lead) : facts;
 }
 
+type Tell = (reference: LedReference) => void;
+
 type Lead = (id: string | null | undefined, place: string, key: string) => string | null;
 
-function leadBy({ merged, returned }: Led): Lead | undefined {
+function leadBy({ merged, returned }: Led, tell?: Tell): Lead | undefined {
   if (merged === null && returned === null) return undefined;
   const back = new Map((returned ?? []).map((row) => [`${row.place} ${row.key} ${row.from}`, row.to]));
   return (id, place, key) => {
@@ -49,7 +56,9 @@ function leadBy({ merged, returned }: Led): Lead | undefined {
     let meant: string = id;
     for (let to; (to = back.get(`${place} ${key} ${meant}`)); meant = to)
       back.delete(`${place} ${key} ${meant}`);
-    return merged?.[meant] ?? meant;
+    const present = merged?.[meant];
+    if (present !== undefined) tell?.({ place, key, meant });
+    return present ?? meant;
   };
 }
 

@@ -3,6 +3,7 @@ import type { RevisionCondition } from '../../contract/writing/if-match.js';
 import { changedFields, writableNames } from '../../contract/writing/written.js';
 import { Audit } from '../../identity/audit.js';
 import { Database } from '../../kernel/database/database.js';
+import { noteReferences } from '../../entities/merging/note-references.js';
 import { NotFound } from '../../kernel/problems/http.problems.js';
 import { Problem } from '../../kernel/problems/problem.js';
 import { sameJson } from '../../kernel/values/same-json.js';
@@ -40,7 +41,7 @@ export class RestoreService {
       if (!was) throw new Problem(NotFound, `The article has no revision ${number}.`);
       requirePermission('articles.edit', present);
       await this.store.obeyIfMatch(ifMatch, present);
-      const next = await this.restored(present, was);
+      const next = await this.restored(present, was.article);
       const article = await this.changes.keep(present, next, {
         changed: changedIn(present, next),
         cause: 'restore',
@@ -48,6 +49,9 @@ export class RestoreService {
         // One that was made from the headline goes on following it.
         slug: present.slugGiven === false ? undefined : next.slug,
       });
+      // It says again whom it was written for, once what they were merged by is undone.
+      if (was.led.length > 0 && article !== present)
+        await this.database.send(noteReferences(was.led, { id, since: article.revision }));
       return this.store.view(article);
     });
   }

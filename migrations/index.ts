@@ -60,6 +60,7 @@ import { CorrectInBatches1764860000035 } from './1764860000035-correct-in-batche
 import { ReadRoles1764860000040 } from './1764860000040-read-roles.js';
 import { FindStatementsOfASeries1764860000041 } from './1764860000041-find-statements-of-a-series.js';
 import { DateStatementsAnew1764860000042 } from './1764860000042-date-statements-anew.js';
+import { LimitPreviewLinks1764860000043 } from './1764860000043-limit-preview-links.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   ReadRoles1764860000040,
   FindStatementsOfASeries1764860000041,
   DateStatementsAnew1764860000042,
+  LimitPreviewLinks1764860000043,
 ];

@@ -29,4 +29,8 @@ export class PreviewLinkEntity {
   @ForeignKey('users', 'id', { name: 'preview_links_created_by_fkey' })
   @Column('uuid')
   createdBy: string;
+
+  /** The sections that whoever made it was limited to then, by a token perhaps; null is no limit. */
+  @Column('uuid', { array: true, nullable: true })
+  sections: readonly string[] | null;
 }

@@ -76,7 +76,7 @@ export class PreviewLinksService {
         createdAt: at.toISOString(),
       };
       await this.rows.insert(PreviewLinkEntity, [
-        { ...link, articleId, hash: hashOf(secret), createdBy: by.id },
+        { ...link, articleId, hash: hashOf(secret), createdBy: by.id, sections: by.sections },
       ]);
       await this.database.send(
         sql`DELETE FROM preview_links WHERE article_id = ${articleId} AND expires_at <= ${at}`,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { asRevised } from '../articles/article.view.js';
 import type { StoredArticle } from '../articles/article.view.js';
+import { readersOf } from '../entities/readable-articles.js';
 import { hashOf } from '../identity/credentials/secret.js';
 import { now } from '../kernel/clock.js';
 import { Database } from '../kernel/database/database.js';
@@ -19,7 +20,15 @@ export interface Preview {
 
 interface Opened extends Omit<Preview, 'document'> {
   readonly snapshot: StoredArticle;
+  /** Whether whoever made the link may know the section in which the article lay then. */
+  readonly knowsSection: boolean;
 }
+
+const SECTION = sql`(r.snapshot #>> '{section,id}')::uuid`;
+
+/** Of the link `l`, its maker `u` and the article `a`. */
+const MAKER_READS = sql`${readersOf(sql`u`, { section: sql`a.section_id`, author: sql`a.created_by`, assignee: sql`a.assignee_id` })}
+  AND (l.sections IS NULL OR a.section_id IS NULL OR a.section_id = ANY (l.sections))`;
 
 /** Opens links to previews. */
 @Injectable()
@@ -29,17 +38,24 @@ export class Previews {
     private readonly documents: UnpublishedDocuments,
   ) {}
 
-  /** @returns undefined for a link that is unknown, has expired or was revoked, whose maker was suspended, or whose article is in the trash */
+  /**
+   * What a link shows: of the article, what whoever made it may read.
+   * @returns undefined for a link that is unknown, has expired or was revoked, whose maker was suspended or may not read the article
+   * any more, or whose article is in the trash
+   */
   async open(secret: string): Promise<Preview | undefined> {
     const [opened] = await this.database.prepared<Opened>(
-      sql`SELECT r.snapshot, r.number AS revision, l.article_revision IS NULL AS "isWorkingCopy", rfc3339(l.expires_at) AS "expiresAt"
+      sql`SELECT r.snapshot, r.number AS revision, l.article_revision IS NULL AS "isWorkingCopy", rfc3339(l.expires_at) AS "expiresAt",
+         (u.sections IS NULL OR ${SECTION} = ANY (u.sections)) AND (l.sections IS NULL OR ${SECTION} = ANY (l.sections)) AS "knowsSection"
        FROM preview_links l JOIN users u ON u.id = l.created_by AND u.status = 'active'
-         JOIN articles a ON a.id = l.article_id AND a.trashed_at IS NULL
+         JOIN articles a ON a.id = l.article_id AND a.trashed_at IS NULL AND ${MAKER_READS}
          JOIN article_revisions r ON r.article_id = a.id AND r.number = coalesce(l.article_revision, a.revision)
        WHERE l.hash = ${hashOf(secret)} AND l.expires_at > ${now()}`,
     );
     if (!opened) return undefined;
-    const { snapshot, ...shown } = opened;
-    return { ...shown, document: await this.documents.render(asRevised(snapshot)) };
+    const { snapshot, knowsSection, ...shown } = opened;
+    const revised = asRevised(snapshot);
+    const known = knowsSection ? revised : { ...revised, section: null };
+    return { ...shown, document: await this.documents.render(known) };
   }
 }

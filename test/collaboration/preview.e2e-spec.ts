@@ -3,7 +3,8 @@ import type { ArticleAnswer } from '../articles/article-answer.js';
 import { addUser, castOf } from '../support/accounts.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import type { Answer, Body, Client } from '../support/client.js';
+import { Client } from '../support/client.js';
+import type { Answer, Body } from '../support/client.js';
 import { PREVIEW_STYLE } from '../../src/preview/preview-style.js';
 
 const HTML = { accept: 'text/html' };
@@ -37,6 +38,14 @@ async function linked(made: ArticleAnswer, asked: object = {}, by = client): Pro
 }
 
 const pathOf = ({ url }: Link): string => new URL(url).pathname;
+
+/** A token of an administrator, limited to sections. */
+async function tokenFor(sections: readonly string[]): Promise<string> {
+  const request = { name: 'Limited', role: 'editor', sections, ownerId: cast.admin.id };
+  const { status, body } = await client.post<{ token: string }>('/v1/admin/tokens', request);
+  if (status !== 201) throw new Error(`No token: ${JSON.stringify(body)}`);
+  return body.token;
+}
 
 /** What a stranger sees of a link. */
 const seen = (link: Link, headers: Record<string, string> = HTML): Promise<Answer<ArticleAnswer>> =>
@@ -163,6 +172,34 @@ describe('a link to a preview', () => {
     expect((await client.get(links(made))).body.items).toEqual([listed]);
     expect((await client.delete(`${links(made)}/${short.id}`)).status).toBe(404);
     expect((await client.delete(`${links(await article())}/${link.id}`)).status).toBe(404);
+  });
+
+  it.each(['user', 'token'])('shows no more than the %s who made it may read', async (kind) => {
+    const section = async (name: string): Promise<Body> =>
+      (await client.post('/v1/editorial/sections', { name: `${name} of a ${kind}` })).body;
+    const [own, foreign] = [await section('Harbour'), await section('Inquiries')];
+    const made = await article({ sectionId: foreign.id });
+    await patched(client, made, { sectionId: own.id });
+    const limited =
+      kind === 'user'
+        ? await addUser(app, { role: 'editor', sections: [own.id] })
+        : new Client(app.url, await tokenFor([own.id]));
+    const [old, copy, open] = [
+      await linked(made, { revision: 1 }, limited),
+      await linked(made, {}, limited),
+      await linked(made, { revision: 1 }),
+    ];
+    const sectionOf = async (link: Link): Promise<unknown> => (await seen(link, JSON_TYPE)).body.section;
+    expect(await sectionOf(old)).toBeNull();
+    expect(JSON.stringify([await seen(old, JSON_TYPE), await seen(old)])).not.toMatch(/Inquiries|inquiries/);
+    expect([await sectionOf(copy), await sectionOf(open)]).toMatchObject([
+      { id: own.id },
+      { id: foreign.id },
+    ]);
+    await patched(client, made, { sectionId: foreign.id });
+    const statuses = [];
+    for (const link of [old, copy, open]) statuses.push((await seen(link)).status);
+    expect(statuses).toEqual([404, 404, 200]);
   });
 
   it('is given out by who writes the article or edits any', async () => {

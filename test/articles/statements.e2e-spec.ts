@@ -5,6 +5,7 @@ import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { endBackgroundWork, statementCounter } from '../support/statements.js';
 import { at, created, read, taken } from './article-answer.js';
+import { manyFacts } from './many-facts.js';
 
 let app: TestApp;
 let client: Client;
@@ -22,24 +23,10 @@ afterAll(async () => {
   await app.close();
 });
 
-const facts = (length: number, name: string): object => ({
-  section: { name: 'Economy' },
-  body: Array.from({ length }, (_, i) => ({ type: 'paragraph', text: `Words ${name} ${i}.` })),
-  mentions: Array.from({ length }, (_, i) => ({ organization: { name: `Organization ${name} ${i}` } })),
-  quotes: Array.from({ length }, (_, i) => ({
-    ...{ text: `Words ${name} ${i}`, saidOn: '2018', anchors: [{ exact: `Words ${name} ${i}.` }] },
-    speaker: { person: { name: `Person ${name} ${i}` } },
-  })),
-  statistics: Array.from({ length }, (_, i) => ({
-    ...{ value: `${i}`, unit: { kind: 'percent' }, indicator: { name: `Indicator ${name} ${i}` } },
-    attribution: { organization: { name: `Organization ${name} ${i}` } },
-  })),
-});
-
 /** How many statements each request takes for an article with so many facts of each kind. */
 async function costs(length: number): Promise<Record<string, number>> {
-  const article = { headline: `Costs ${length}`, ...facts(length, `${length}`) };
-  const changes = facts(length, `${length} new`);
+  const article = { headline: `Costs ${length}`, ...manyFacts(length, `${length}`) };
+  const changes = manyFacts(length, `${length} new`);
   let made = { id: '', slug: '', quotes: [{ id: '' }] as readonly { readonly id: string }[] };
   const create = await counted(async () => {
     made = await created(client, article);

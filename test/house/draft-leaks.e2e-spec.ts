@@ -117,8 +117,8 @@ describe('no public answer depends on what is not public (pitfall 2)', () => {
     expect(requests.map(({ route }) => route.path).filter((path) => !answered.has(path))).toEqual([]);
   });
 
-  it.each(Object.entries(HIDDEN))('not on %s', async (_, make) => {
-    await make();
+  it(`not on ${Object.keys(HIDDEN).join(', ')}`, async () => {
+    for (const make of Object.values(HIDDEN)) await make();
     expect(await news()).toEqual([]);
   });
 

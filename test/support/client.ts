@@ -89,6 +89,8 @@ export class Client {
       headers: {
         ...(this.token !== undefined && { authorization: `Bearer ${this.token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        // Or else `fetch` asks for a coded answer, which both sides would spend most of their time on.
+        'accept-encoding': 'identity',
         ...headers,
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),

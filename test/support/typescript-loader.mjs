@@ -2,11 +2,26 @@
  * Lets plain Node import the project's TypeScript, for what runs beside Jest:
  * `node --import ./test/support/typescript-loader.mjs file.ts`. Same compiler and options as in jest.config.js.
  */
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { register, syncBuiltinESMExports } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import threads from 'node:worker_threads';
-import { transform } from '@swc/core';
+
+/** Where tools keep what they can make again. */
+const KEPT = fileURLToPath(new URL('../../node_modules/.cache/copydesk-tests', import.meta.url));
+
+const OPTIONS = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+  },
+};
 
 if (threads.isMainThread) {
   register(import.meta.url);
@@ -34,16 +49,26 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
   const filename = fileURLToPath(url);
-  const { code } = await transform(await readFile(filename, 'utf8'), {
-    filename,
-    swcrc: false,
-    sourceMaps: 'inline',
-    module: { type: 'es6' },
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
-    },
-  });
-  return { format: 'module', source: code, shortCircuit: true };
+  const source = await readFile(filename, 'utf8');
+  return { format: 'module', source: await compiled(filename, source), shortCircuit: true };
+}
+
+/** What a file was compiled to is kept for the many processes of a run, named by all that decides it. */
+async function compiled(filename, source) {
+  const name = createHash('sha256')
+    .update(JSON.stringify([filename, source, OPTIONS]))
+    .digest('hex');
+  const kept = join(KEPT, name);
+  try {
+    return await readFile(kept, 'utf8');
+  } catch {
+    const { transform } = await import('@swc/core');
+    const { code } = await transform(source, { ...OPTIONS, filename });
+    await mkdir(KEPT, { recursive: true });
+    // Another process may be writing the same: whoever is last puts a whole file in place.
+    const draft = `${kept}.${process.pid}.${threads.threadId}`;
+    await writeFile(draft, code);
+    await rename(draft, kept);
+    return code;
+  }
 }

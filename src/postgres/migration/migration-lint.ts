@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { MigrationRefused } from '../migration-refused.js';
 
@@ -12,7 +15,14 @@ export interface LintFinding {
   message: string;
 }
 
+interface MigrationFile {
+  path: string;
+  name: string;
+  inTransaction: boolean;
+}
+
 interface SquawkReport {
+  file: string;
   line: number;
   rule_name: string;
   message: string;
@@ -23,21 +33,33 @@ interface SquawkReport {
 export async function lintMigrations(
   migrations: readonly (new () => MigrationInterface)[],
 ): Promise<LintFinding[]> {
-  const findings: LintFinding[] = [];
-  for (const Migration of migrations) {
-    const migration = new Migration();
-    const reports = squawk(await sqlOf(migration), migration.transaction !== false);
-    const name = migration.name ?? Migration.name;
-    findings.push(
-      ...reports.map(({ line, rule_name, message, help }) => ({
-        migration: name,
-        line: line + 1,
-        rule: rule_name,
-        message: [message, help].filter(Boolean).join(' '),
-      })),
+  const folder = await mkdtemp(join(tmpdir(), 'copydesk-lint-'));
+  try {
+    const files = await Promise.all(
+      migrations.map(async (Migration, index): Promise<MigrationFile> => {
+        const migration = new Migration();
+        const path = join(folder, `${index}.sql`);
+        await writeFile(path, await sqlOf(migration));
+        const name = migration.name ?? Migration.name;
+        return { path, name, inTransaction: migration.transaction !== false };
+      }),
     );
+    const reports = [true, false].flatMap((inTransaction) =>
+      squawk(
+        files.filter((file) => file.inTransaction === inTransaction).map(({ path }) => path),
+        inTransaction,
+      ),
+    );
+    return files.flatMap(({ path, name }) =>
+      reports.filter(({ file }) => file === path).map((report) => findingOf(name, report)),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  return findings;
+}
+
+function findingOf(migration: string, { line, rule_name, message, help }: SquawkReport): LintFinding {
+  return { migration, line: line + 1, rule: rule_name, message: [message, help].filter(Boolean).join(' ') };
 }
 
 /** What `up` would send, without a database: migrations are SQL alone, so nothing but `query` is there to call. */
@@ -54,12 +76,12 @@ async function sqlOf(migration: MigrationInterface): Promise<string> {
   return [...statements, 'select 1;'].join('\n');
 }
 
-function squawk(sql: string, inTransaction: boolean): SquawkReport[] {
+/** One process for all files: to start one takes longer than to judge a file. */
+function squawk(paths: readonly string[], inTransaction: boolean): SquawkReport[] {
+  if (paths.length === 0) return [];
   const transaction = inTransaction ? '--assume-in-transaction' : '--no-assume-in-transaction';
-  const run = spawnSync(process.execPath, [squawkProgram(), '--reporter', 'json', transaction], {
-    input: sql,
-    encoding: 'utf8',
-  });
+  const parameters = [squawkProgram(), '--reporter', 'json', transaction, ...paths];
+  const run = spawnSync(process.execPath, parameters, { encoding: 'utf8' });
   if (run.status !== 0 && !run.stdout.trim())
     throw new MigrationRefused(`squawk did not run: ${run.stderr.trim()}`);
   return JSON.parse(run.stdout.trim() || '[]') as SquawkReport[];

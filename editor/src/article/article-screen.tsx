@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useTitle } from '../app/use-title.js';
 import { UNTITLED } from '../desk/use-new-article.js';
+import { HeldKeys } from '../keys/held-keys.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useWords } from '../messages/messages.js';
 import { useMay } from '../service/use-account.js';
@@ -11,6 +12,7 @@ import { ArticleContext } from './article-context.js';
 import type { Marking } from './article-context.js';
 import { useChecks } from './checks/use-checks.js';
 import { Conflicts } from './conflicts.js';
+import { fetchAhead, fetchDialogs } from './fetched-ahead.js';
 import { Fields } from './fields.js';
 import { MarkMenu } from './mark-menu.js';
 import { Notices } from './notices.js';
@@ -18,10 +20,11 @@ import { Panel } from './panel.js';
 import type { PanelTab } from './panel.js';
 import { Text } from './text.js';
 import { Toolbar } from './toolbar.js';
+import { useDialog } from './use-dialog.js';
 import { useView } from './use-session.js';
 import type { DialogName } from './article-dialogs.js';
 
-const ArticleDialogs = lazy(() => import('./article-dialogs.js'));
+const ArticleDialogs = lazy(fetchDialogs);
 
 /** The place to write: the text, what it states, and where it goes from here. */
 export function ArticleScreen({ session }: { session: ArticleSession }): ReactNode {
@@ -31,9 +34,10 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
   const [menu, setMenu] = useState<{ left: number; top: number }>();
   const [marking, setMarking] = useState<Marking>();
   const [tab, setTab] = useState<PanelTab>('facts');
-  const [dialog, setDialog] = useState<DialogName>();
+  const dialog = useDialog();
   const checks = useChecks(session, view);
   const panel = useRef<HTMLElement>(null);
+  useEffect(fetchAhead, []);
   const headline = view.fields.headline;
   useTitle(headline === UNTITLED ? say('article.untitled') : headline);
 
@@ -54,7 +58,7 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
   };
   useArticleKeys(session, panel, {
     openMenu: isReadOnly ? undefined : () => setMenu(caretPlace(session)),
-    open: setDialog,
+    open: dialog.open,
     showFinding,
   });
   return (
@@ -62,7 +66,7 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
       <a className="skip" href="#main">
         {say('app.skip')}
       </a>
-      <ArticleBar open={setDialog} />
+      <ArticleBar open={dialog.open} />
       <div className="writing">
         <main id="main" tabIndex={-1} className="sheet" lang={view.fields.language}>
           {!isReadOnly && <Toolbar openMenu={() => setMenu(caretPlace(session))} />}
@@ -92,12 +96,24 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
           }}
         />
       )}
-      {dialog && (
-        <Suspense>
-          <ArticleDialogs name={dialog} checks={checks} close={() => setDialog(undefined)} />
+      {dialog.name && (
+        <Suspense fallback={<ComingDialog close={dialog.close} />}>
+          <ArticleDialogs name={dialog.name} checks={checks} close={dialog.close} />
         </Suspense>
       )}
     </ArticleContext>
+  );
+}
+
+/** Until a dialog is fetched: no key goes into the text below it. */
+function ComingDialog({ close }: { close: () => void }): ReactNode {
+  const held = useRef('');
+  return (
+    <div className="veil">
+      <div className="modal">
+        <HeldKeys held={held} cancel={close} />
+      </div>
+    </div>
   );
 }
 

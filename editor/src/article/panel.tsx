@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { ReactNode, Ref } from 'react';
+import { HeldKeys } from '../keys/held-keys.js';
 import { useWords } from '../messages/messages.js';
 import { Tabs } from '../widgets/tabs.js';
 import { useOpenArticle } from './article-context.js';
@@ -7,9 +8,10 @@ import type { Marking } from './article-context.js';
 import { ChecksPanel } from './checks/checks-panel.js';
 import type { Checks } from './checks/use-checks.js';
 import { FactsPanel } from './facts/facts-panel.js';
+import { fetchForm } from './fetched-ahead.js';
 import { NotesPanel } from './notes/notes-panel.js';
 
-const MarkingForm = lazy(() => import('./facts/marking-form.js'));
+const MarkingForm = lazy(fetchForm);
 
 export type PanelTab = 'facts' | 'checks' | 'notes';
 
@@ -26,14 +28,16 @@ interface PanelProps {
 export function Panel({ ref, tab, choose, marking, endMarking, checks }: PanelProps): ReactNode {
   const { view } = useOpenArticle();
   const { say } = useWords();
+  const held = useRef('');
   const facts = view.quotes.length + view.statistics.length + view.mentions.length;
   return (
     <aside ref={ref} className="panel" aria-label={say('panel.label')}>
       {marking && marking.kind !== 'note' && (
-        <Suspense>
+        <Suspense fallback={<HeldKeys held={held} cancel={endMarking} />}>
           <MarkingForm
             key={`${marking.kind}${marking.passage?.from ?? ''}`}
             marking={marking}
+            held={held}
             done={endMarking}
           />
         </Suspense>

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { Suggestion } from '../../../client/src/client.js';
+import type { Suggestion, Suggestions } from '../../../client/src/client.js';
 import { useWords } from '../messages/messages.js';
 import { client } from '../service/service.js';
 
@@ -30,29 +31,26 @@ export function SuggestBox(props: SuggestBoxProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const [lit, setLit] = useState(0);
   const asked = text.trim();
-  const { data } = useQuery({
-    queryKey: ['suggest', type, asked, on],
-    queryFn: () =>
-      client.get('/v1/editorial/suggest', {
-        query: { q: asked, types: [type], limit: 8, ...(on !== undefined && { on }) },
-      }),
-    enabled: asked.length > 0 && chosen === null,
-    placeholderData: keepPreviousData,
-  });
+  const { data, isFetching } = useKnown({ type, asked, on, isOff: chosen !== null });
   const items = asked === '' || chosen ? [] : (data?.items ?? []);
-  const shows = isOpen && items.length > 0;
+  const [shows, option] = [isOpen && items.length > 0, items[lit]];
   const take = (suggestion: Suggestion): void => {
     setOpen(false);
     onChoose(suggestion);
   };
+  const field = useRef<HTMLInputElement>(null);
+  const setAwaited = useAwaited(isFetching, () => {
+    if (option) take(option);
+    else field.current?.form?.requestSubmit();
+  });
   const onKey = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const option = items[lit];
     if (step !== undefined && items.length > 0) {
       setOpen(true);
       const options = items.length + (onlyKnown ? 0 : 1);
       setLit((lit + step + options) % options);
-    } else if (event.key === 'Enter' && shows && option) take(option);
+    } else if (event.key === 'Enter' && isOpen && isFetching) setAwaited(true);
+    else if (event.key === 'Enter' && shows && option) take(option);
     else if (event.key === 'Escape' && shows) setOpen(false);
     else return;
     event.preventDefault();
@@ -61,6 +59,7 @@ export function SuggestBox(props: SuggestBoxProps): ReactNode {
     <div className="suggest field" onBlur={() => setOpen(false)}>
       <label htmlFor={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         role="combobox"
         autoComplete="off"
@@ -73,6 +72,7 @@ export function SuggestBox(props: SuggestBoxProps): ReactNode {
         onKeyDown={onKey}
         onChange={(event) => {
           onType(event.target.value);
+          setAwaited(false);
           setOpen(true);
           setLit(0);
         }}
@@ -97,6 +97,37 @@ export function SuggestBox(props: SuggestBoxProps): ReactNode {
       </ul>
     </div>
   );
+}
+
+interface Asked {
+  readonly type: Suggestion['type'];
+  readonly asked: string;
+  readonly on: string | undefined;
+  readonly isOff: boolean;
+}
+
+/** Who is known by such a name. What was found for fewer letters stays until more is known. */
+function useKnown({ type, asked, on, isOff }: Asked): UseQueryResult<Suggestions> {
+  return useQuery({
+    queryKey: ['suggest', type, asked, on],
+    queryFn: () =>
+      client.get('/v1/editorial/suggest', {
+        query: { q: asked, types: [type], limit: 8, ...(on !== undefined && { on }) },
+      }),
+    enabled: asked.length > 0 && !isOff,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Enter that was pressed before the names had come is for the first of them. @returns what says that it was, or that it is not any more */
+function useAwaited(isFetching: boolean, go: () => void): (is: boolean) => void {
+  const [isAwaited, setAwaited] = useState(false);
+  useEffect(() => {
+    if (!isAwaited || isFetching) return;
+    setAwaited(false);
+    go();
+  }, [isAwaited, isFetching]);
+  return setAwaited;
 }
 
 interface OptionProps {

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { useHeldKeys } from '../../keys/held-keys.js';
 import { useWords } from '../../messages/messages.js';
 import type { Marking } from '../article-context.js';
 import { FigureForm } from './figure-form.js';
@@ -8,12 +9,15 @@ import { QuoteForm } from './quote-form.js';
 
 interface MarkingFormProps {
   readonly marking: Marking;
+  /** What was typed before the form was there. */
+  readonly held: RefObject<string>;
   readonly done: () => void;
 }
 
 /** What is to be known of words that are being marked. Escape leaves it, and nothing of the text is lost. */
-export default function MarkingForm({ marking, done }: MarkingFormProps): ReactNode {
+export default function MarkingForm({ marking, held, done }: MarkingFormProps): ReactNode {
   const { say } = useWords();
+  useHeldKeys(held);
   const { kind, passage, factKey } = marking;
   const nothing = passage === null && factKey === undefined && kind !== 'link';
   return (
@@ -42,7 +46,7 @@ export default function MarkingForm({ marking, done }: MarkingFormProps): ReactN
   );
 }
 
-function FormOf({ marking, done }: MarkingFormProps): ReactNode {
+function FormOf({ marking, done }: Omit<MarkingFormProps, 'held'>): ReactNode {
   const { kind } = marking;
   if (kind === 'quote') return <QuoteForm marking={marking} done={done} />;
   if (kind === 'figure') return <FigureForm marking={marking} done={done} />;

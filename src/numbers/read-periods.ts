@@ -29,8 +29,8 @@ const LAST_YEAR = 2199;
 
 /**
  * The times that a text names, in its order, without overlaps: "2018", "March 2018", "the third quarter of 2021" (which names the quarter
- * and not the year), "2009-2017", "since 2009". Whether it speaks of a time that only its day tells ("last year") says `speaksOfNow`.
- * Takes time in proportion to the text.
+ * and not the year), "2009-2017", "since 2009". Times that only its day tells ("last year") are in `relativeTimesIn`. Takes time in
+ * proportion to the text.
  */
 export function readPeriods(text: string, language: string): NamedPeriod[] {
   const tokens = tokensOf(text);
@@ -44,11 +44,14 @@ export function readPeriods(text: string, language: string): NamedPeriod[] {
   return found;
 }
 
-/** Whether a text says "last year", "this month" and the like. */
-export function speaksOfNow(text: string, language: string): boolean {
+/** Where a text says "last year", "this month" and the like, in order. */
+export function relativeTimesIn(text: string, language: string): { start: number; end: number }[] {
   const tokens = tokensOf(text);
   const { relativeTimes } = vocabularyOf(language);
-  return tokens.some((_, at) => relativeTimes.after(tokens, at) !== undefined);
+  return tokens.flatMap(({ start }, at) => {
+    const time = relativeTimes.after(tokens, at);
+    return time ? [{ start, end: tokens[time.at - 1]?.end ?? start }] : [];
+  });
 }
 
 function periodOf(text: string, tokens: readonly Token[], { from, at, edtf, months }: Named): NamedPeriod {

@@ -83,7 +83,15 @@ const LISTS = [
   ...([
     'labelsBefore',
     'yearsBefore',
-    ...(['halfYears', 'since', 'until'] as const),
+    ...([
+      'halfYears',
+      'since',
+      'until',
+      'clauseJoints',
+      'beforeTimes',
+      'comparedWith',
+      'otherTimes',
+    ] as const),
     'agesAfter',
     'agesBefore',
     'timesAfter',

@@ -119,7 +119,8 @@ const ALL: readonly Fault[] = [
     figure(0, conversion({ unit: { kind: 'currency', code: 'EUR' } })),
   ],
   ['another year', 'period-mismatch', '69 billion yuan', figure(0, { period: '2017' })],
-  ['other years', 'period-mismatch', '14.5 billion yuan', figure(6, { period: '1999/2005' })],
+  ['other years', 'period-mismatch', '1,496', figure(8, { period: '1999/2005' })],
+  ['another year by which', 'period-mismatch', '5,000', figure(2, { period: '2025' })],
   [
     'another direction',
     'change-mismatch',

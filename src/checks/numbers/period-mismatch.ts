@@ -1,11 +1,10 @@
 import { InvalidValue } from '../../kernel/values/invalid-value.js';
 import { Period } from '../../kernel/values/period.js';
-import { readPeriods, speaksOfNow } from '../../numbers/read-periods.js';
 import type { NamedPeriod } from '../../numbers/read-periods.js';
 import type { Statistic } from '../../statistics/statistic.dto.js';
 import type { Check } from '../check.js';
-import type { CheckedArticle } from '../checked-article.js';
-import type { CheckContext } from '../check-context.js';
+import { SentencesWithFigures } from './sentences-with-figures.js';
+import type { SentenceTime } from './sentences-with-figures.js';
 
 /** A period of so many milliseconds has every month in it. */
 const YEAR = 365 * 86_400_000;
@@ -14,14 +13,15 @@ export const PERIOD_MISMATCH: Check = {
   code: 'period-mismatch',
   severity: 'warning',
   finds:
-    'A sentence with a figure that names a year, a quarter or a month, of which none overlaps the period of the figure. What it is compared with is left out, and “last year” and the like are the years around the day of the article.',
-  find: (article, context) =>
-    article.statistics.flatMap((statistic, i) => {
+    'A sentence that names a year, a quarter or a month of a figure, and none that overlaps the period of the figure. A time belongs to the nearest figure of its clause; what a figure is compared with is left out, and “last year” and the like are the years around the day of the article.',
+  find: (article, { text }) => {
+    const sentences = new SentencesWithFigures(article, text);
+    return article.statistics.flatMap((statistic, i) => {
       if (statistic.period === null) return [];
-      const named = namedBeside(statistic, article, context);
+      const { own, all } = namedBeside(statistic, sentences);
       const period = Period.parse(statistic.period);
-      if (named.length === 0 || named.some((each) => overlaps(each, period))) return [];
-      const said = named.map(({ text }) => text).join(', ');
+      if (own.length === 0 || all.some((each) => overlaps(each, period))) return [];
+      const said = own.map((named) => named.text).join(', ');
       return [
         {
           message: `The sentence names ${said}, and the period of the figure is ${statistic.period}.`,
@@ -29,42 +29,28 @@ export const PERIOD_MISMATCH: Check = {
           fact: { kind: 'statistic' as const, id: statistic.id },
           anchor: statistic.anchors[0] ?? null,
           ...{ expected: said, found: statistic.period },
-          remedy: remedyOf(named),
+          remedy: remedyOf(own),
         },
       ];
-    }),
+    });
+  },
 };
 
-/** The times that the sentences of a figure name, but for that of the value that it is compared with. */
+/** The times that the sentences of a figure name: its own, and all, but for that of the value that it is compared with. */
 function namedBeside(
-  { anchors, comparison }: Statistic,
-  article: CheckedArticle,
-  { text }: CheckContext,
-): NamedPeriod[] {
-  const { language } = article;
+  statistic: Statistic,
+  sentences: SentencesWithFigures,
+): { own: SentenceTime[]; all: SentenceTime[] } {
+  const { anchors, comparison } = statistic;
   const base = comparison?.basePeriod == null ? null : Period.parse(comparison.basePeriod);
-  const sentences = anchors.flatMap((anchor) => {
-    const sentence = anchor.state === 'detached' ? undefined : text.sentenceAt(anchor);
-    return sentence ? [sentence.passage.text.slice(sentence.start, sentence.end)] : [];
-  });
-  const around = sentences.some((sentence) => speaksOfNow(sentence, language))
-    ? yearsAround(article)
-    : undefined;
-  if (around === null) return [];
-  const named = [...sentences.flatMap((sentence) => readPeriods(sentence, language)), ...(around ?? [])];
-  return named.filter(
-    ({ edtf, months }) =>
-      (edtf !== null || months.length > 0) && !(base && edtf !== null && isWithin(edtf, base)),
-  );
-}
-
-/** "Last year", "this month", "next quarter": the years around the day of the article; null where that is not known. */
-function yearsAround({ dateline, source, firstPublishedAt }: CheckedArticle): NamedPeriod[] | null {
-  const day = dateline?.date ?? source?.publishedOn ?? firstPublishedAt?.slice(0, 10);
-  const year = Number(day?.slice(0, 4));
-  if (!Number.isInteger(year)) return null;
-  const edtf = `${year - 1}/${year + 1}`;
-  return [{ start: 0, end: 0, text: `the years around ${year}`, edtf, months: [] }];
+  const isOther = ({ edtf, months }: SentenceTime): boolean =>
+    (edtf !== null || months.length > 0) && !(base && edtf !== null && isWithin(edtf, base));
+  const named = anchors.map((anchor) => sentences.namedAt(anchor, statistic));
+  if (named.includes(null)) return { own: [], all: [] };
+  return {
+    own: named.flatMap((each) => each?.own ?? []).filter(isOther),
+    all: named.flatMap((each) => each?.all ?? []).filter(isOther),
+  };
 }
 
 function isWithin(edtf: string, base: Period): boolean {
@@ -110,8 +96,8 @@ function hasMonth(period: Period, months: readonly number[]): boolean {
 }
 
 /** What the sentence names, if it names one time. */
-function remedyOf(named: readonly NamedPeriod[]) {
-  const periods = new Set(named.filter(({ end }) => end > 0).map(({ edtf }) => edtf));
+function remedyOf(named: readonly SentenceTime[]) {
+  const periods = new Set(named.filter(({ isRelative }) => !isRelative).map(({ edtf }) => edtf));
   const [only] = periods;
   return only != null && periods.size === 1
     ? { text: `Set the period to ${only}, which the sentence names.`, patch: { period: only } }

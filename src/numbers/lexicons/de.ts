@@ -169,6 +169,12 @@ export const GERMAN: Lexicon = {
   halfYears: 'halbjahr|halbjahres|jahreshälfte|hälfte',
   since: 'seit|ab|nach',
   until: 'bis|vor|bis ende',
+  clauseJoints: 'und|aber|während|oder|doch|sondern',
+  beforeTimes:
+    'in|im|am|bis|zum|zur|vor|von|für|zwischen|des|der|dem|das|die|anfang|mitte|ende|schon|bereits|noch|erst',
+  comparedWith: 'als|verglichen|vergleich|gegenüber|gegen|seit|ab|nach|rekord|statt',
+  otherTimes:
+    'jahr|jahre|jahren|jahres|monat|monate|monaten|quartal|quartals|halbjahr|woche|wochen|tag|tage|tagen|saison|jahrzehnt|zuvor|vorher|früher|später|damals|dann|bisher|einst|jetzt|heute|derzeit|jährlich|vorjahr|vorjahres|vorquartal|vormonat|ersten|zweiten|dritten|vierten|letzten|nächsten',
   agesAfter:
     'jährige|jähriger|jährigen|jähriges|jahre alt|jahren alt|jahre alte|jahre alter|monate alt|monate alte',
   agesBefore: 'alter von|im alter von|mit',

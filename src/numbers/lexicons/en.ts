@@ -178,6 +178,12 @@ export const ENGLISH: Lexicon = {
   halfYears: 'half',
   since: 'since|from|after',
   until: 'by|until|till|before|through',
+  clauseJoints: 'and|but|while|whereas|or|yet',
+  beforeTimes:
+    'in|on|at|by|until|till|before|during|through|throughout|for|of|as of|between|early|late|mid|the|end|beginning|start|middle|fiscal|calendar|already|only',
+  comparedWith: 'than|compared|against|versus|vs|since|from|after|when|record|unlike',
+  otherTimes:
+    'year|years|month|months|quarter|quarters|half|week|weeks|day|days|season|decade|before|earlier|later|ago|then|previously|previous|once|now|today|currently|annual|annually|first|second|third|fourth|last|next|former',
   agesAfter:
     'year-old|years-old|year old|years old|years of age|month-old|month old|months old|week-old|weeks old|day-old|days old|year-olds|year olds|yo',
   agesBefore: 'aged|age|ages|aged between',

@@ -182,6 +182,12 @@ export const SPANISH: Lexicon = {
   halfYears: 'semestre|mitad',
   since: 'desde|después de|a partir de',
   until: 'hasta|antes de|para',
+  clauseJoints: 'y|e|pero|mientras|o|u',
+  beforeTimes: 'en|el|la|del|de|para|hasta|antes de|entre|durante|a|al|principios|finales|mediados|ya',
+  comparedWith:
+    'que|comparado|comparación|frente|contra|desde|después de|a partir de|cuando|respecto|tras|récord',
+  otherTimes:
+    'año|años|mes|meses|trimestre|trimestres|semestre|semana|semanas|día|días|temporada|década|antes|después|luego|entonces|anteriormente|hoy|actualmente|ahora|anual|primero|primer|segundo|tercero|tercer|cuarto|último|próximo|anterior|previo',
   agesAfter: 'años de edad|años cumplidos',
   agesBefore: 'edad de',
   timesAfter: 'horas|h',

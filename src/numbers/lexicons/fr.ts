@@ -168,6 +168,13 @@ export const FRENCH: Lexicon = {
   halfYears: 'semestre|moitié',
   since: 'depuis|dès|après|à partir de',
   until: "d'ici|avant|jusqu'en|jusqu'à|d'ici à|fin",
+  clauseJoints: 'et|mais|tandis|alors que|ou',
+  beforeTimes:
+    "en|au|à|dans|pour|avant|d'ici|d'ici à|de|du|l|le|la|entre|début|fin|mi|dès|déjà|courant|pendant|durant|sur",
+  comparedWith:
+    'que|qu|comparé|comparée|comparaison|contre|depuis|dès|après|à partir de|par rapport|lorsque|quand|record',
+  otherTimes:
+    "an|ans|année|années|mois|trimestre|trimestres|semestre|semaine|semaines|jour|jours|saison|décennie|auparavant|avant|plus tôt|plus tard|puis|ensuite|autrefois|aujourd'hui|actuellement|annuel|annuelle|premier|deuxième|second|troisième|quatrième|dernier|prochain|précédent|précédente",
   agesAfter: "ans d'âge|ans révolus",
   agesBefore: 'âgé de|âgée de|âgés de|âgées de|âge de',
   timesAfter: 'heures|heure|h',

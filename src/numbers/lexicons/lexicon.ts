@@ -81,6 +81,14 @@ export interface Lexicon {
   /** Before a time with which something began, and before one with which it ends. */
   readonly since: Words;
   readonly until: Words;
+  /** What a clause of a sentence begins with, as far as it has no comma: "and", "while". */
+  readonly clauseJoints: Words;
+  /** Between the beginning of a clause and a time with which it opens: "by the end of". */
+  readonly beforeTimes: Words;
+  /** Before what a figure is compared with, or reaches back to: "than", "from", "since". */
+  readonly comparedWith: Words;
+  /** What speaks of a time that nobody names: "a year before", "the second". */
+  readonly otherTimes: Words;
   readonly agesAfter: Words;
   readonly agesBefore: Words;
   readonly timesAfter: Words;

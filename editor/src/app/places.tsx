@@ -8,6 +8,8 @@ import { Shell } from './shell.js';
 /** What stands at which address. What a desk does not need is fetched when it is opened. */
 const ArticlePlace = lazy(() => import('../article/article-place.js'));
 const RecordsPlace = lazy(() => import('../records/records-place.js'));
+const Account = lazy(() => import('../account/account-place.js'));
+const Administration = lazy(() => import('../administration/administration-place.js'));
 
 export function Places(): ReactNode {
   return (
@@ -20,6 +22,8 @@ export function Places(): ReactNode {
               <Switch>
                 <Route path="/" component={Desk} />
                 <Route path="/records/*?" component={RecordsPlace} />
+                <Route path="/account/:room?">{({ room }) => <Account room={room} />}</Route>
+                <Route path="/administration/:room?/:id?">{(at) => <Administration {...at} />}</Route>
                 <Route component={Nowhere} />
               </Switch>
             </Suspense>

@@ -5,7 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { useNewArticle } from '../desk/use-new-article.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useWords } from '../messages/messages.js';
-import { useMay } from '../service/use-account.js';
+import { useAdministers, useMay } from '../service/use-account.js';
 import { SearchBox } from './search-box.js';
 import { UserMenu } from './user-menu.js';
 
@@ -54,6 +54,7 @@ function Places(): ReactNode {
   const places = [
     ['/', say('places.desk')],
     ['/records', say('places.records')],
+    ...(useAdministers() ? [['/administration', say('places.administration')] as const] : []),
   ] as const;
   return (
     <nav className="places" aria-label={say('places.label')}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { Link } from 'wouter';
 import { chooseLanguage, useWords } from '../messages/messages.js';
 import { account, queries } from '../service/service.js';
 import { useMe } from '../service/use-account.js';
@@ -29,6 +30,9 @@ export function UserMenu(): ReactNode {
       <summary aria-label={say('user.menu', { name: user.name })}>{user.name}</summary>
       <div className="user-choices">
         <p>{say(`role.${role}`)}</p>
+        <Link className="button quiet" href="/account">
+          {say('user.account')}
+        </Link>
         <Button className="quiet" onPress={speakOther}>
           {say('user.other-language')}
         </Button>

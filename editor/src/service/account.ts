@@ -56,7 +56,8 @@ export class Account {
     if (this.state.kind === 'signed-in') this.become({ kind: 'ended', me: this.state.me });
   }
 
-  private async read(): Promise<void> {
+  /** Asks anew who is here, and what they may do. */
+  async read(): Promise<void> {
     const me = await this.client.get('/v1/auth/me');
     this.memory.setItem(WAS_HERE, 'yes');
     this.become({ kind: 'signed-in', me });

@@ -18,3 +18,18 @@ export function useMe(): Me {
 export function useMay(permission: Me['permissions'][number]): boolean {
   return useMe().permissions.includes(permission);
 }
+
+/** What administrators do, and others don't. */
+const ADMINISTRATION = [
+  'users.manage',
+  'tokens.manage',
+  'settings.write',
+  'audit.read',
+  'system.read',
+] as const;
+
+/** Whether anything of the newsroom's administration is theirs to do. */
+export function useAdministers(): boolean {
+  const { permissions } = useMe();
+  return ADMINISTRATION.some((permission) => permissions.includes(permission));
+}

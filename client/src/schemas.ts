@@ -2273,10 +2273,20 @@ export interface Conversion {
  */
 export interface CorrectedArticle {
   /**
+   * The article.
+   * @example "0198c2f0-8439-73ad-8d8c-489d33569360"
+   */
+  id: string;
+  /**
    * Its address.
    * @example "harbour-buys-a-crane"
    */
   slug: string;
+  /**
+   * Its language.
+   * @example "en"
+   */
+  language: string;
   /**
    * Its headline.
    * @example "Harbour buys a crane"

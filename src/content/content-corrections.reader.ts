@@ -11,7 +11,7 @@ import { COUNTED_TO } from './counted-to.js';
 const SOURCE: ListingSource = {
   name: 'content-corrections',
   from: sql`published_corrections c JOIN public_documents d ON d.article_id = c.article_id`,
-  json: sql`left(c.document, -1) || ',"article":' || json_build_object('slug', d.slug, 'headline', d.card ->> 'headline') || '}'`,
+  json: sql`left(c.document, -1) || ',"article":' || json_build_object('id', c.article_id, 'slug', d.slug, 'language', d.language, 'headline', d.card ->> 'headline') || '}'`,
   id: sql`c.id`,
   defaultSort: '-at',
   sorts: { at: { by: sql`c.at`, type: 'timestamptz' } },

@@ -12,7 +12,12 @@ interface Correction extends Body {
   readonly by: { readonly name: string };
   readonly approvedBy: { readonly name: string } | null;
   readonly factId: string | null;
-  readonly article: { readonly slug: string; readonly headline: string };
+  readonly article: {
+    readonly id: string;
+    readonly slug: string;
+    readonly language: string;
+    readonly headline: string;
+  };
 }
 
 interface Article extends Body {
@@ -99,8 +104,10 @@ describe('corrections', () => {
     const [inDocument, ...others] = (await document(article)).corrections;
     expect(others).toEqual([]);
     expect(inDocument).toEqual({ ...shown, at: expect.any(String) as unknown });
-    const { slug, headline } = article as unknown as { slug: string; headline: string };
-    expect(await ledger(`&article=${slug}`)).toEqual([{ ...inDocument, article: { slug, headline } }]);
+    const { id, slug, language, headline } = article as unknown as Correction['article'];
+    expect(await ledger(`&article=${slug}`)).toEqual([
+      { ...inDocument, article: { id, slug, language, headline } },
+    ]);
     for (const path of [
       `/v1/content/articles/${slug}/jsonld`,
       `/v1/content/articles/${slug}/ninjs`,

@@ -42,7 +42,10 @@ export function unitWords(unit: Unit, { say }: Words): string {
 }
 
 /** "about 4,200,000 EUR" */
-export function valueWords({ value, upperValue, unit, qualifier }: Statistic, words: Words): string {
+export function valueWords(
+  { value, upperValue, unit, qualifier }: Pick<Statistic, 'value' | 'upperValue' | 'unit' | 'qualifier'>,
+  words: Words,
+): string {
   const upper =
     upperValue === null || (upperValue as unknown) === undefined
       ? ''

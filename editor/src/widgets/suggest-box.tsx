@@ -10,7 +10,8 @@ interface SuggestBoxProps {
   readonly label: string;
   readonly type: Suggestion['type'];
   readonly text: string;
-  readonly chosen: Suggestion | null;
+  /** What the text names; then nothing is suggested. */
+  readonly chosen: object | null;
   /** The day for whose positions is asked, as `2026-11-29`. */
   readonly on?: string | undefined;
   readonly autoFocus?: boolean;

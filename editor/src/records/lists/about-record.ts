@@ -35,7 +35,10 @@ export function presentPosition(positions: readonly Position[]): Position | unde
 }
 
 /** "director, Port of Lindhaven" */
-export function positionWords({ title, organizationName }: Position): string {
+export function positionWords({
+  title,
+  organizationName,
+}: Pick<Position, 'title' | 'organizationName'>): string {
   return organizationName === null ? title : `${title}, ${organizationName}`;
 }
 

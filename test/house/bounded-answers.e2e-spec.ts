@@ -8,8 +8,8 @@ import type { TestApp } from '../support/app.js';
 import { keyOf } from './crawl.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
-import { addressesOf, needed, query, requestsTo } from './public-requests.js';
-import type { Asked, PublicRequest } from './public-requests.js';
+import { addressesOf, needed, publicValues, query, requestsTo } from './public-requests.js';
+import type { PublicRequest, ValuesOf } from './public-requests.js';
 import { publicRoutes } from './public-routes.js';
 import type { Parameter, PublicRoute } from './public-routes.js';
 import { secretDraft } from './secret-article.js';
@@ -23,7 +23,7 @@ const MOST_STATEMENTS = 4;
 let app: TestApp;
 let newsroom: Newsroom;
 let routes: PublicRoute[];
-let asked: Asked;
+let valuesOf: ValuesOf;
 const statements = jest.spyOn(Client.prototype, 'query');
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ beforeAll(async () => {
   const open = Object.fromEntries(
     Object.entries(newsroom.things).map(([plural, { slug }]) => [plural, slug]),
   );
-  asked = { open, secret: [], words: ['The'] };
+  valuesOf = publicValues({ open, secret: [], words: ['The'] });
   await endBackgroundWork(app);
 });
 
@@ -79,7 +79,7 @@ function excessive({ schema: { maximum, maxLength, maxItems, items } }: Paramete
 
 describe('no cheap request causes unbounded work (pitfall 25)', () => {
   it('since the number of statements does not grow with what there is', async () => {
-    const requests = requestsTo(routes, asked).filter(({ accept }) => accept !== 'text/event-stream');
+    const requests = requestsTo(routes, valuesOf).filter(({ accept }) => accept !== 'text/event-stream');
     const few = await countAll(requests);
     expect(Object.values(few).some((count) => count > 0)).toBe(true);
     expect(Object.entries(few).filter(([, count]) => count > MOST_STATEMENTS)).toEqual([]);
@@ -98,10 +98,10 @@ describe('no cheap request causes unbounded work (pitfall 25)', () => {
     const unexpected: string[] = [];
     let sent = 0;
     for (const route of routes) {
-      const [address = ''] = addressesOf(route, asked);
+      const [address = ''] = addressesOf(route, valuesOf);
       for (const parameter of route.inQuery)
         for (const value of excessive(parameter)) {
-          const whole = address + query({ ...needed(route, asked), [parameter.name]: value });
+          const whole = address + query({ ...needed(route, valuesOf), [parameter.name]: value });
           const { status } = await reader.get(whole);
           const asking = await statementsFor({ address: whole }, 0);
           sent++;

@@ -8,7 +8,7 @@ import { crawl, differing } from './crawl.js';
 import type { Crawled } from './crawl.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
-import { requestsTo } from './public-requests.js';
+import { publicValues, requestsTo } from './public-requests.js';
 import type { PublicRequest } from './public-requests.js';
 import { publicRoutes } from './public-routes.js';
 import { secretArticle, secretDraft } from './secret-article.js';
@@ -43,7 +43,10 @@ beforeAll(async () => {
     Object.entries(newsroom.things).map(([plural, { slug }]) => [plural, slug]),
   );
   const secret = NAMES.map(slugFor);
-  requests = requestsTo(await publicRoutes(app.client), { open, secret, words: [MARKER, WORDS, 'harbour'] });
+  requests = requestsTo(
+    await publicRoutes(app.client),
+    publicValues({ open, secret, words: [MARKER, WORDS, 'harbour'] }),
+  );
   await eventually(async () => {
     expect(await toldOf(open['articles'] ?? '')).toEqual(['article.published']);
   });

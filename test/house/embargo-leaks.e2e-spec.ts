@@ -9,8 +9,8 @@ import { crawl, differing } from './crawl.js';
 import type { Crawled } from './crawl.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
-import { addressesOf, requestsTo } from './public-requests.js';
-import type { Asked, PublicRequest } from './public-requests.js';
+import { addressesOf, publicValues, requestsTo } from './public-requests.js';
+import type { PublicRequest, ValuesOf } from './public-requests.js';
 import { publicRoutes } from './public-routes.js';
 import type { PublicRoute } from './public-routes.js';
 import { secretDraft } from './secret-article.js';
@@ -26,7 +26,7 @@ const ABOUT_NO_ARTICLE =
 let app: TestApp;
 let newsroom: Newsroom;
 let routes: PublicRoute[];
-let asked: Asked;
+let valuesOf: ValuesOf;
 let requests: PublicRequest[];
 
 beforeAll(async () => {
@@ -36,8 +36,8 @@ beforeAll(async () => {
   const open = Object.fromEntries(
     Object.entries(newsroom.things).map(([plural, { slug }]) => [plural, slug]),
   );
-  asked = { open, secret: [SLUG], words: [MARKER, WORDS] };
-  requests = requestsTo(routes, asked);
+  valuesOf = publicValues({ open, secret: [SLUG], words: [MARKER, WORDS] });
+  requests = requestsTo(routes, valuesOf);
 });
 
 afterAll(() => app.close());
@@ -121,7 +121,7 @@ describe('an embargo has no side doors (pitfall 11)', () => {
       await taken(app.client, draft, 'publish');
       await until('the stream names it', () => events.text().includes(SLUG));
       const addresses = routes.flatMap((route) =>
-        addressesOf(route, asked).filter((address) => address.includes(SLUG)),
+        addressesOf(route, valuesOf).filter((address) => address.includes(SLUG)),
       );
       const own = await crawl(
         app.client,

@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';
-import { addressesOf, needed, query } from './public-requests.js';
+import { addressesOf, needed, publicValues, query } from './public-requests.js';
 import { publicRoutes } from './public-routes.js';
 
 interface Received {
@@ -27,8 +27,8 @@ beforeAll(async () => {
   const { things } = await furnish(app);
   const open = Object.fromEntries(Object.entries(things).map(([plural, { slug }]) => [plural, slug]));
   subjects = (await publicRoutes(app.client)).flatMap((route) => {
-    const asked = { open, secret: [], words: ['The'] };
-    const address = (addressesOf(route, asked)[0] ?? '') + query(needed(route, asked));
+    const valuesOf = publicValues({ open, secret: [], words: ['The'] });
+    const address = (addressesOf(route, valuesOf)[0] ?? '') + query(needed(route, valuesOf));
     const types = address.includes('.') || address.startsWith('/docs') ? ['*/*'] : route.types;
     return types
       .filter((accept) => accept !== 'text/event-stream')

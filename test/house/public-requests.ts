@@ -18,6 +18,9 @@ export interface PublicRequest {
 
 type Values = (asked: Asked, route: PublicRoute) => readonly string[];
 
+/** What a parameter of a route can be. */
+export type ValuesOf = (parameter: Parameter, route: PublicRoute) => readonly string[];
+
 const entity =
   (plural: string): Values =>
   ({ open, secret }) => [open[plural] ?? '', secret.slice(0, 20).join(',')];
@@ -52,41 +55,50 @@ const IN_QUERY: Readonly<Record<string, Values>> = {
   ...{ kind: fixed('direct', 'indirect,mixed'), facets: fixed('section,person,organization,year,language') },
 };
 
-/** @throws where nobody has said what a parameter can be: a route that is not covered is not tested */
-export function valuesFor(parameter: Parameter, asked: Asked, route: PublicRoute): readonly string[] {
-  const { name, schema } = parameter;
-  const choices = schema.enum ?? schema.items?.enum;
-  if (choices) return choices;
-  const values = (parameter.in === 'path' ? IN_PATH : IN_QUERY)[name];
-  if (!values)
-    throw new Error(`Nothing to fill the ${parameter.in} parameter "${name}" of ${route.path} with`);
-  return values(asked, route);
+/** The values of public routes. */
+export function publicValues(asked: Asked): ValuesOf {
+  return valuesBy((parameter, route) => {
+    const values = (parameter.in === 'path' ? IN_PATH : IN_QUERY)[parameter.name];
+    return values?.(asked, route);
+  });
+}
+
+/**
+ * The choices that a parameter has, or else what a table says.
+ * @throws where nobody has said what a parameter can be: a route that is not covered is not tested
+ */
+export function valuesBy(table: (...of: Parameters<ValuesOf>) => readonly string[] | undefined): ValuesOf {
+  return (parameter, route) => {
+    const { name, schema } = parameter;
+    const values = schema.enum ?? schema.items?.enum ?? table(parameter, route);
+    if (!values)
+      throw new Error(`Nothing to fill the ${parameter.in} parameter "${name}" of ${route.path} with`);
+    return values;
+  };
 }
 
 /** The addresses of a route; the first is of what is public. */
-export function addressesOf(route: PublicRoute, asked: Asked): string[] {
+export function addressesOf(route: PublicRoute, valuesOf: ValuesOf): string[] {
   return route.inPath.reduce(
     (addresses, parameter) =>
       addresses.flatMap((address) =>
-        valuesFor(parameter, asked, route).map((value) => address.replace(`{${parameter.name}}`, value)),
+        valuesOf(parameter, route).map((value) => address.replace(`{${parameter.name}}`, value)),
       ),
     [route.path],
   );
 }
 
 /** Every route at every address, in every type, with every parameter once, each also counted. */
-export function requestsTo(routes: readonly PublicRoute[], asked: Asked): PublicRequest[] {
+export function requestsTo(routes: readonly PublicRoute[], valuesOf: ValuesOf): PublicRequest[] {
   return routes.flatMap((route) => {
-    const [first = '', ...others] = addressesOf(route, asked);
-    const always = needed(route, asked);
+    const [first = '', ...others] = addressesOf(route, valuesOf);
+    const always = needed(route, valuesOf);
     const bare = query(always);
     const counted: Record<string, string> = route.inQuery.some(({ name }) => name === 'count')
       ? { count: 'true' }
       : {};
     const queries = route.inQuery.flatMap((parameter) =>
-      valuesFor(parameter, asked, route).map((value) =>
-        query({ ...always, ...counted, [parameter.name]: value }),
-      ),
+      valuesOf(parameter, route).map((value) => query({ ...always, ...counted, [parameter.name]: value })),
     );
     const typed = route.types.length > 1 && !route.path.includes('.') ? route.types : [];
     return [
@@ -98,10 +110,10 @@ export function requestsTo(routes: readonly PublicRoute[], asked: Asked): Public
 }
 
 /** The parameters without which there is no answer, each with its first value. */
-export function needed(route: PublicRoute, asked: Asked): Record<string, string> {
+export function needed(route: PublicRoute, valuesOf: ValuesOf): Record<string, string> {
   const required = route.inQuery.filter((parameter) => parameter.required);
   return Object.fromEntries(
-    required.map((parameter) => [parameter.name, valuesFor(parameter, asked, route)[0] ?? '']),
+    required.map((parameter) => [parameter.name, valuesOf(parameter, route)[0] ?? '']),
   );
 }
 

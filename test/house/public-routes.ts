@@ -18,7 +18,7 @@ export interface Parameter {
   readonly schema: Schema;
 }
 
-/** A GET that everybody may send, as the OpenAPI document tells it. */
+/** A GET, as the OpenAPI document tells it; most tests are about those that everybody may send. */
 export interface PublicRoute {
   /** `/v1/content/articles/{slug}` */
   readonly path: string;
@@ -52,10 +52,22 @@ interface Document {
 const NOT_FOR_READERS = ['/preview/{token}', '/v1/auth/oidc/start', '/v1/auth/oidc/callback'];
 
 /** Every public GET of the service, out of its own description: a new one is covered on the day that it is born. */
-export async function publicRoutes(client: Client): Promise<PublicRoute[]> {
+export function publicRoutes(client: Client): Promise<PublicRoute[]> {
+  return routesWhere(client, (path, isPublic) => isPublic && !NOT_FOR_READERS.includes(path));
+}
+
+/** Likewise every GET for which one signs in. */
+export function editorialRoutes(client: Client): Promise<PublicRoute[]> {
+  return routesWhere(client, (_, isPublic) => !isPublic);
+}
+
+async function routesWhere(
+  client: Client,
+  isWanted: (path: string, isPublic: boolean) => boolean,
+): Promise<PublicRoute[]> {
   const document = (await client.stranger().get<Document>('/openapi.json')).body;
   return Object.entries(document.paths).flatMap(([path, { get }]) =>
-    get?.security?.length === 0 && !NOT_FOR_READERS.includes(path) ? [routeOf(path, get, document)] : [],
+    get && isWanted(path, get.security?.length === 0) ? [routeOf(path, get, document)] : [],
   );
 }
 

@@ -12,7 +12,7 @@ import type { TestApp } from '../support/app.js';
 import { crawl } from './crawl.js';
 import { BODIES, furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
-import { requestsTo } from './public-requests.js';
+import { publicValues, requestsTo } from './public-requests.js';
 import { publicRoutes } from './public-routes.js';
 
 const MARKER = 'unpublishedremark';
@@ -103,8 +103,8 @@ describe('what editors alone see is in no public answer (pitfall 43)', () => {
     const open = Object.fromEntries(
       Object.entries(newsroom.things).map(([plural, { slug }]) => [plural, slug]),
     );
-    const asked = { open, secret: [], words: ['invests', 'Shanghai'] };
-    const answers = await crawl(client, requestsTo(routes, asked));
+    const valuesOf = publicValues({ open, secret: [], words: ['invests', 'Shanghai'] });
+    const answers = await crawl(client, requestsTo(routes, valuesOf));
     const telling = [...answers].filter(
       ([address, answer]) => answer.includes(MARKER) && !/^\/(openapi\.json|docs)/.test(address),
     );

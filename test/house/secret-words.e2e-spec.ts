@@ -5,10 +5,9 @@ import type { TestApp } from '../support/app.js';
 import { crawl, differing } from './crawl.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
-import { addressesOf, needed, query, valuesFor } from './public-requests.js';
-import type { Asked, PublicRequest } from './public-requests.js';
+import { anyRequest } from './any-request.js';
+import { publicValues } from './public-requests.js';
 import { publicRoutes } from './public-routes.js';
-import type { PublicRoute } from './public-routes.js';
 import { secretDraft } from './secret-article.js';
 
 /** So many requests are drawn. */
@@ -27,26 +26,6 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-/** A request with any of a route's parameters, of which each is as likely to be there as not. */
-function anyRequest(routes: readonly PublicRoute[], asked: Asked): fc.Arbitrary<PublicRequest> {
-  return fc.constantFrom(...routes.filter(({ inQuery }) => inQuery.length > 0)).chain((route) => {
-    const values = route.inQuery.flatMap((parameter) => {
-      const known = valuesFor(parameter, asked, route);
-      return known.length === 0 ? [] : [[parameter.name, fc.constantFrom(...known)] as const];
-    });
-    return fc
-      .tuple(
-        fc.constantFrom(...addressesOf(route, asked)),
-        fc.record(Object.fromEntries(values), { requiredKeys: Object.keys(needed(route, asked)) }),
-      )
-      .map(([address, parameters]) => ({
-        route,
-        address: address + query(parameters as Record<string, string>),
-        accept: undefined,
-      }));
-  });
-}
-
 describe('what is not readable can not be guessed either (pitfall 4)', () => {
   // The same database before and after the secret became another: everything else, down to ids and moments, is the same.
   it('since filters, sorts, searches and counts answer the same, byte for byte, whatever a draft says', async () => {
@@ -54,8 +33,8 @@ describe('what is not readable can not be guessed either (pitfall 4)', () => {
       Object.entries(newsroom.things).map(([plural, { slug }]) => [plural, slug]),
     );
     const words = [FIRST, SECOND, 'zanz', 'quix', 'Z', 'merger', 'takeover', 'The', 'city'];
-    const asked = { open, secret: [SLUG], words };
-    const requests = fc.sample(anyRequest(await publicRoutes(app.client), asked), REQUESTS);
+    const valuesOf = publicValues({ open, secret: [SLUG], words });
+    const requests = fc.sample(anyRequest(await publicRoutes(app.client), valuesOf), REQUESTS);
     const draft = await secretDraft(app.client, newsroom, SLUG, FIRST);
     const before = await crawl(app.client, requests);
     expect(before.size).toBeGreaterThan(REQUESTS / 2);

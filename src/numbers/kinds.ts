@@ -21,7 +21,7 @@ export function kindOf(tokens: readonly Token[], amount: Amount, vocabulary: Voc
   if (isWithinWord(tokens, amount)) return { kind: 'label', at };
   const age = ageOf(tokens, amount, vocabulary);
   if (age) return age;
-  if (amount.units.length > 0 || amount.isScaled || amount.numeral.form === 'fraction')
+  if (amount.units.length > 0 || amount.scale || amount.numeral.form === 'fraction')
     return { kind: 'quantity', at };
   return (
     timeOf(tokens, amount, vocabulary) ??
@@ -33,10 +33,10 @@ export function kindOf(tokens: readonly Token[], amount: Amount, vocabulary: Voc
 }
 
 /** "d29b", "3f29b8", "H5N1": letters and digits without a blank between are a name, whatever the letters could mean alone. */
-function isWithinWord(tokens: readonly Token[], { from, at, isScaled }: Amount): boolean {
+function isWithinWord(tokens: readonly Token[], { from, at, scale }: Amount): boolean {
   const [first, next] = [tokens[from], tokens[at]];
   const follows = first?.kind === 'digits' && first.gap === 'none' && tokens[from - 1]?.kind === 'word';
-  return follows || (isScaled && next?.kind === 'digits' && next.gap === 'none');
+  return follows || (scale !== null && next?.kind === 'digits' && next.gap === 'none');
 }
 
 /** "45 years old", "a 45-year-old", "aged 45", "Ines Falk, 45, said". */

@@ -75,7 +75,7 @@ function joined(
   const upper = second.numeral;
   const units = first.units.length > 0 ? first.units : second.units;
   const pair = { lower, upper, units, at: second.at, from, maybeTwo };
-  const isBare = units.length === 0 && !first.isScaled && !second.isScaled;
+  const isBare = units.length === 0 && !first.scale && !second.scale;
   if (isHyphen && isBare && (isScore || upper.exact.isBelow(lower.exact)))
     return isYears(first, second)
       ? { ...pair, kind: 'years' }
@@ -91,9 +91,9 @@ function joined(
 
 /** "1.5-2 million", "ten to fifteen thousand": the scale of the upper end is that of the lower one, if that is smaller so. */
 function scaledAlike(first: Amount, second: Amount): Numeral {
-  if (first.isScaled || !sameUnits(first.units, second.units)) return first.numeral;
+  if (first.scale || !sameUnits(first.units, second.units)) return first.numeral;
   const isWords = second.numeral.form === 'words' && first.numeral.form === 'words';
-  const factor = isWords ? second.numeral.step : second.numeral.exact.over(second.unscaled.exact);
+  const factor = isWords ? second.numeral.step : (second.scale ?? Fraction.ONE);
   const isSmaller = first.numeral.exact.isBelow(second.numeral.exact.over(factor));
   return isSmaller && !factor.equals(Fraction.ONE) ? scaled(first.numeral, factor, first.at) : first.numeral;
 }

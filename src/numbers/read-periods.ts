@@ -75,7 +75,7 @@ function namedAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): 
   return monthAt(tokens, at, vocabulary) ?? partOfYear(tokens, at, vocabulary);
 }
 
-function isoDate([...tokens]: readonly Token[], at: number): string | null {
+function isoDate(tokens: readonly Token[], at: number): string | null {
   const [year, , month, , day] = tokens.slice(at, at + 5).map(({ key }) => key);
   return year?.length === 4 &&
     month?.length === 2 &&

@@ -12,6 +12,7 @@ export interface Token {
 
 // A run of digits, a word, or another character: each alternative takes what the others can't begin with, none tries again.
 const TOKEN = /\p{Nd}+|\p{L}[\p{L}\p{M}]*|[^\s\p{Cf}]/gu;
+const ASCII = /^[0-9]+$/;
 const JOINING = /^[\u00A0\u202F\u2007\u2009]$/u;
 
 /** The text in pieces, in order; invisible characters are between them. Takes time in proportion to the length. */
@@ -47,13 +48,13 @@ function gapOf(between: string): Token['gap'] {
   return JOINING.test(blanks) ? 'joined' : /[\n\r\t\u2028\u2029]/.test(blanks) ? 'line' : 'blank';
 }
 
-/** Digits of any script as 0 to 9: each script has its ten in a row. */
+/** Digits of any script as 0 to 9, several scripts in one run too: each script has its ten in a row, some stand next to each other. */
 function latin(digits: string): string {
-  if (digits.charCodeAt(0) < 0x80) return digits;
+  if (ASCII.test(digits)) return digits;
   return Array.from(digits, (digit) => {
-    let value = 0;
     const code = digit.codePointAt(0) ?? 0;
-    while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-    return String(value);
+    let first = code;
+    while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first -= 1;
+    return String((code - first) % 10);
   }).join('');
 }

@@ -23,7 +23,8 @@ export interface Amount {
   readonly numeral: Numeral;
   /** Before its scale and sign. */
   readonly unscaled: Numeral;
-  readonly isScaled: boolean;
+  /** By what its scale multiplies it; null without one. */
+  readonly scale: Fraction | null;
   /** Empty where nothing says what it counts. */
   readonly units: Meanings;
   /** What it means if a letter behind it is no scale but a unit: "100m". */
@@ -64,7 +65,7 @@ export function readAmount(
     from: Math.min(money?.from ?? first, sign ?? first),
     at: withPer.at,
     numeral: signed(whole),
-    ...{ unscaled: signed(numeral), isScaled: scale !== undefined, units: withPer.units },
+    ...{ unscaled: signed(numeral), scale: scale?.factor ?? null, units: withPer.units },
     otherwise:
       scale?.isLetter && tokens[numeral.at]?.text === 'm' ? { numeral: signed(numeral), units: METER } : null,
   };

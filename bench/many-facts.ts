@@ -33,21 +33,21 @@ async function mostOf(client: Client, kind: string): Promise<{ id: string; slug:
 }
 
 const STATISTICS = `
-WITH missing AS (SELECT greatest($2::bigint - count(*), 0) AS n FROM public.published_statistics WHERE indicator_id = $1 AND shown_to IS NULL),
+WITH missing AS (SELECT greatest($2::bigint - count(*), 0) AS count FROM public.published_statistics WHERE indicator_id = $1 AND shown_to IS NULL),
 one AS (SELECT * FROM public.published_statistics WHERE indicator_id = $1 AND shown_to IS NULL ORDER BY row_id LIMIT 1)
 INSERT INTO public.published_statistics (id, article_id, indicator_id, person_id, organization_id, place, unit_key, unit_kind, nature,
   period_earliest, period_latest, observed_at, document, search_text, published_at, shown_from)
 SELECT c.id, article_id, indicator_id, person_id, organization_id, place, unit_key, unit_kind, nature,
   day, day + interval '1 day' - interval '1 millisecond', day,
   (document::jsonb || jsonb_build_object('id', c.id, 'value', n::text, 'period', to_char(day, 'YYYY-MM-DD')))::text, search_text, published_at, shown_from
-FROM missing, one, generate_series(1, missing.n) n,
+FROM missing, one, generate_series(1, missing.count) n,
   LATERAL (SELECT gen_random_uuid() AS id, timestamptz '1995-01-01Z' + make_interval(days => n::integer) AS day) c`;
 
 const QUOTES = `
-WITH missing AS (SELECT greatest($2::bigint - count(*), 0) AS n FROM public.published_quotes WHERE person_id = $1),
+WITH missing AS (SELECT greatest($2::bigint - count(*), 0) AS count FROM public.published_quotes WHERE person_id = $1),
 one AS (SELECT * FROM public.published_quotes WHERE person_id = $1 ORDER BY id LIMIT 1)
 INSERT INTO public.published_quotes (id, article_id, person_id, organization_id, said_at, said_earliest, said_latest, document, search_text, published_at)
 SELECT c.id, article_id, person_id, organization_id, day, day, day,
   (document::jsonb || jsonb_build_object('id', c.id))::text, search_text, published_at
-FROM missing, one, generate_series(1, missing.n) n,
+FROM missing, one, generate_series(1, missing.count) n,
   LATERAL (SELECT gen_random_uuid() AS id, timestamptz '1995-01-01Z' + make_interval(days => n::integer) AS day) c`;

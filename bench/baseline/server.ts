@@ -4,7 +4,7 @@
  */
 import Fastify from 'fastify';
 import { Pool } from 'pg';
-import { CHANGE, CREATE, LISTS, READ, SEARCH } from './statements.js';
+import { CHANGE, CREATE, LISTS, READ, SEARCHES } from './statements.js';
 
 const pool = new Pool({
   connectionString: process.env['DATABASE_URL'],
@@ -41,9 +41,16 @@ app.get<{ Querystring: ListQuery }>('/articles', async ({ query }, reply) => {
   return reply.type('application/json').send(await answer(name, LISTS[name], values));
 });
 
-app.get<{ Querystring: { q: string; publishedBefore?: string } }>('/search', async ({ query }, reply) => {
+interface SearchQuery {
+  readonly q: string;
+  readonly sort?: string;
+  readonly publishedBefore?: string;
+}
+
+app.get<{ Querystring: SearchQuery }>('/search', async ({ query }, reply) => {
+  const sort = query.sort === '-publishedAt' ? query.sort : 'relevance';
   const values = [query.publishedBefore ?? 'infinity', query.q];
-  return reply.type('application/json').send(await answer('search', SEARCH, values));
+  return reply.type('application/json').send(await answer(`search by ${sort}`, SEARCHES[sort], values));
 });
 
 app.post('/articles', async (request, reply) => {

@@ -47,11 +47,16 @@ export const LISTS = {
   ),
 };
 
-/** As most people write it: all matches are ranked. */
-export const SEARCH = `
+const search = (order: string): string => `
 SELECT json_build_object('items', json_agg(card))::text AS answer FROM (
   SELECT ${CARD} AS card FROM articles a, plainto_tsquery('english', $2) query
-  WHERE a.words @@ query AND a.published_at < $1 ORDER BY ts_rank(a.words, query) DESC, a.published_at DESC LIMIT 20) cards`;
+  WHERE a.words @@ query AND a.published_at < $1 ORDER BY ${order} LIMIT 20) cards`;
+
+/** As most people write them: by relevance all matches are ranked. */
+export const SEARCHES = {
+  relevance: search('ts_rank(a.words, query) DESC, a.published_at DESC'),
+  '-publishedAt': search('a.published_at DESC'),
+};
 
 export const CREATE = `
 WITH written AS (SELECT $1::json AS j),

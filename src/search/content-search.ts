@@ -4,6 +4,7 @@ import { totalOf } from '../lists/page.js';
 import type { TextPage } from '../lists/page.js';
 import { instant } from '../kernel/values/timestamp.js';
 import { findEither } from './either-kind.js';
+import type { Positions } from './either-kind.js';
 import { foundText } from './found-text.js';
 import { readTerms } from './query/search-terms.js';
 import { readBookmark, writeBookmark } from './search-cursor.js';
@@ -11,7 +12,8 @@ import type { SearchContent } from './search-content.dto.js';
 import { SearchEngine } from './search-engine.js';
 import type { FacetValue } from '../lists/facet.dto.js';
 import type { SearchFacets, SearchSurvey } from './search-survey.dto.js';
-import type { FacetKind, FoundFacet, SearchPosition } from './search-engine.js';
+import type { Counted, FacetKind, FoundFacet, Search, SearchPosition } from './search-engine.js';
+import type { SearchedKind } from './search-entry.entity.js';
 
 /** Searches of readers. */
 @Injectable()
@@ -31,21 +33,46 @@ export class ContentSearch {
       limit,
       filters: query,
       counting: bookmark === undefined,
+      counts: count === true || facets.length > 0,
       facets,
       publishedAfter: instant(query.publishedAfter),
     };
     const positions = bookmark?.positions ?? kinds.map(() => beginning(query));
     const { items, next, counted } = await findEither(this.engine, kinds, search, positions);
-    const { total, complete } = counted ?? bookmark ?? { total: 0, complete: true };
+    const known = counted ?? bookmark;
+    const { total, complete } =
+      count && known?.total == null
+        ? await this.countFrom(kinds, search, positions)
+        : (known ?? { total: null, complete: true });
     const found = items.map(({ kind, entry, pattern }) => foundText(kind, entry, pattern));
     return {
       texts: found.map(({ text }) => text).join(','),
       keys: found.map(({ keys }) => keys).join(' '),
       nextCursor: next && writeBookmark({ positions: next, total, complete }, list),
-      ...(count && totalOf(total, complete)),
+      ...(count && total !== null && totalOf(total, complete)),
       ...(counted && facets.length > 0 && { facets: facetsOf(facets, counted.facets) }),
       complete,
     };
+  }
+
+  /** What a first page would have counted that was not asked to: later pages begin where it began, with what follows an item of it. */
+  private async countFrom(
+    kinds: readonly SearchedKind[],
+    search: Omit<Search, 'kind' | 'from'>,
+    positions: Positions,
+  ): Promise<Pick<Counted, 'total' | 'complete'>> {
+    const until = positions
+      .flatMap((position) => position?.until ?? [])
+      .toSorted()
+      .at(-1);
+    const beginnings = kinds.map(() => (until === undefined ? null : { until, untilId: null, after: null }));
+    const { counted } = await findEither(
+      this.engine,
+      kinds,
+      { ...search, counting: true, counts: true },
+      beginnings,
+    );
+    return counted ?? { total: 0, complete: true };
   }
 }
 

@@ -6,13 +6,14 @@ import type {
   SearchEngine,
   SearchPosition,
 } from './search-engine.js';
+import type { WordPattern } from './query/word-pattern.js';
 import type { SearchedKind } from './search-entry.entity.js';
 
 /** Something that was found, of which kind, and what marks the words in it. */
 interface FoundOfKind {
   readonly kind: SearchedKind;
   readonly entry: FoundEntry;
-  readonly pattern: RegExp;
+  readonly pattern: WordPattern;
 }
 
 /** Where a page begins in each kind; null where there are no more. */
@@ -31,7 +32,7 @@ interface Part {
   readonly begin: SearchPosition;
   readonly entries: readonly FoundEntry[];
   readonly next: SearchPosition | null;
-  readonly pattern: RegExp;
+  readonly pattern: WordPattern;
   readonly counted: Counted | null;
   taken: number;
 }

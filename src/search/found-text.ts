@@ -1,6 +1,7 @@
 import type { TextPage } from '../lists/page.js';
 import type { FoundItem } from './found-item.dto.js';
 import { highlights } from './highlight.js';
+import type { WordPattern } from './query/word-pattern.js';
 import type { FoundEntry } from './search-engine.js';
 import type { SearchedKind } from './search-entry.entity.js';
 
@@ -37,7 +38,7 @@ const CARDS: Record<SearchedKind, InCard> = {
 export function foundText(
   type: SearchedKind,
   entry: FoundEntry,
-  pattern: RegExp,
+  pattern: WordPattern,
 ): Pick<TextPage, 'keys'> & { text: string } {
   const marked = JSON.stringify(highlights(entry.passages, pattern));
   return {

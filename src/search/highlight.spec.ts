@@ -1,7 +1,7 @@
 import { highlights } from './highlight.js';
-import { wordPattern } from './query/word-pattern.js';
+import { WordPattern } from './query/word-pattern.js';
 
-const word = (...words: string[]): RegExp => wordPattern([{ places: [words], begun: false }]);
+const word = (...words: string[]): WordPattern => new WordPattern([{ places: [words], begun: false }]);
 
 describe('highlights', () => {
   it.each([
@@ -38,8 +38,8 @@ describe('highlights', () => {
   });
 
   it('marks phrases, beginnings, and characters without blanks between', () => {
-    const of = (text: string, term: Parameters<typeof wordPattern>[0][number]): string[] =>
-      highlights([['name', text]], wordPattern([term])).map(({ html }) => html);
+    const of = (text: string, term: ConstructorParameters<typeof WordPattern>[0][number]): string[] =>
+      highlights([['name', text]], new WordPattern([term])).map(({ html }) => html);
     expect(of('Bank of England, bank', { places: [['bank'], ['of'], ['england']], begun: false })).toEqual([
       '<mark>Bank of England</mark>, bank',
     ]);
@@ -69,6 +69,6 @@ describe('highlights', () => {
         word('crane'),
       ),
     ).toEqual([]);
-    expect(highlights([['body', 'Nothing']], wordPattern([]))).toEqual([]);
+    expect(highlights([['body', 'Nothing']], new WordPattern([]))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Passage } from './search-engine.js';
+import type { WordPattern } from './query/word-pattern.js';
 import { simplified } from './simplified.js';
 
 /** A text, or a part of it, in which the words that were looked for are marked. */
@@ -14,8 +15,8 @@ const BEFORE = 60;
 /** Excerpts of one text. */
 const MOST = 2;
 
-/** The positions of the words searched for in the texts of an entry. @param pattern global */
-export function highlights(passages: readonly Passage[], pattern: RegExp): Marked[] {
+/** The positions of the words searched for in the texts of an entry. */
+export function highlights(passages: readonly Passage[], pattern: WordPattern): Marked[] {
   return passages.flatMap(([field, text]) =>
     field === 'about' ? [] : excerpts(text, pattern).map((html) => ({ field, html })),
   );
@@ -23,7 +24,7 @@ export function highlights(passages: readonly Passage[], pattern: RegExp): Marke
 
 type Range = readonly [start: number, end: number];
 
-function excerpts(text: string, pattern: RegExp): string[] {
+function excerpts(text: string, pattern: WordPattern): string[] {
   const found: string[] = [];
   const ranges: Range[] = [];
   const next = matches(text, pattern);
@@ -38,12 +39,13 @@ function excerpts(text: string, pattern: RegExp): string[] {
 }
 
 /** Where the pattern matches, one place after the other. */
-function matches(text: string, pattern: RegExp): () => Range | undefined {
+function matches(text: string, pattern: WordPattern): () => Range | undefined {
   const simple = simplified(text);
+  const finding = pattern.for(simple.text);
   let from = 0;
   return () => {
-    pattern.lastIndex = from;
-    const match = pattern.exec(simple.text);
+    finding.lastIndex = from;
+    const match = finding.exec(simple.text);
     if (!match) return undefined;
     from = match.index + match[0].length;
     return simple.place(match.index, from);

@@ -9,7 +9,8 @@ import type { SearchPosition } from './search-engine.js';
 /** Where a page begins in each kind, and what the first page counted. */
 export interface SearchBookmark {
   readonly positions: Positions;
-  readonly total: number;
+  /** Null where it did not count. */
+  readonly total: number | null;
   readonly complete: boolean;
 }
 
@@ -49,7 +50,7 @@ function positionOf([until, untilId, score, id]: Place): SearchPosition {
 }
 
 type Place = [until: string, untilId: string | null, score: number | null, id: string | null];
-type Parts = [places: (Place | null)[], total: number, complete: boolean];
+type Parts = [places: (Place | null)[], total: number | null, complete: boolean];
 
 function parsed(value: string): Parts | undefined {
   try {
@@ -66,7 +67,7 @@ function isParts(parts: unknown[]): parts is Parts {
     parts.length === 3 &&
     Array.isArray(places) &&
     places.every((place) => place === null || isPlace(place)) &&
-    Number.isSafeInteger(total) &&
+    (total === null || Number.isSafeInteger(total)) &&
     typeof complete === 'boolean'
   );
 }

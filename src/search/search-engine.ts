@@ -1,4 +1,5 @@
 import type { SearchTerms } from './query/search-terms.js';
+import type { WordPattern } from './query/word-pattern.js';
 import type { SearchedKind } from './search-entry.entity.js';
 
 /** What a text is of its entry. `about` is found, but never shown: names and keywords from elsewhere in the card. */
@@ -40,6 +41,8 @@ export interface Search {
   readonly from: SearchPosition;
   /** Whether to count: the first page does. */
   readonly counting: boolean;
+  /** Whether the counts are answered; else they may be left out where finding needs none. */
+  readonly counts: boolean;
   /** What of those found is counted by value. */
   readonly facets: readonly FacetKind[];
 }
@@ -89,10 +92,10 @@ export interface Counted {
 export interface SearchResult {
   readonly items: readonly FoundEntry[];
   readonly next: SearchPosition | null;
-  /** Only at the beginning. Counted are those of the first window: all that match, or the newest of them. */
+  /** Only at the beginning, and not where counts may be left out. Counted are those of the first window: all that match, or the newest of them. */
   readonly counted: Counted | null;
   /** Finds in a text the words that were looked for. */
-  readonly pattern: RegExp;
+  readonly pattern: WordPattern;
 }
 
 /**

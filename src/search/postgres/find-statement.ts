@@ -4,6 +4,8 @@ import type { Search, SearchSort } from '../search-engine.js';
 import { CARDS } from './cards.js';
 import { isNamed } from './labels.js';
 import type { Tsqueries } from './tsqueries.js';
+import { inWindow, SHOWN, spans, whole } from './windows.js';
+import type { Window } from './windows.js';
 
 /** Values of a facet that are answered: those that most have. */
 const FACET_VALUES = 10;
@@ -18,12 +20,9 @@ const EXAMINED = 2000;
 const HALF_LIFE = 180 * 86_400;
 
 /** What more than one part of the statement asks for: one parameter each. */
-interface Asked {
-  readonly kind: Sql;
+interface Asked extends Window {
   /** A text of a tsquery: what ranks. */
   readonly ranked: Sql;
-  /** The moment before which the window begins. */
-  readonly until: Sql;
   /** How many are looked at. */
   readonly examined: Sql;
   /** How many of them are ranked. */
@@ -32,50 +31,8 @@ interface Asked {
   readonly facets: Sql;
 }
 
-/**
- * Spans of time, the newest first and each about three times as long as those before it: days, then months, then years,
- * then all the rest. So a common word is found among few rows and a rare one in few steps.
- */
-const spans = ({ kind, until }: Asked, indexed: Sql): Sql => sql`
-newest AS MATERIALIZED (
-  SELECT date_trunc('day', least(${until}::timestamptz, max(published_at)) AT TIME ZONE 'UTC') AS day FROM public_documents),
-spans AS (
-  SELECT s.format, s.step, s.since, s.until FROM newest, LATERAL (VALUES
-    ('YYYY-MM-DD', interval '1 day', day, day + interval '1 day'),
-    ('YYYY-MM-DD', '1 day', day - interval '6 days', day),
-    ('YYYY-MM-DD', '1 day', day - interval '29 days', day - interval '6 days'),
-    ('YYYY-MM', '1 month', date_trunc('month', day - interval '3 months'), day - interval '29 days'),
-    ('YYYY-MM', '1 month', date_trunc('month', day - interval '13 months'), date_trunc('month', day - interval '3 months')),
-    ('YYYY', '1 year', date_trunc('year', day - interval '2 years'), date_trunc('month', day - interval '13 months')),
-    ('YYYY', '1 year', date_trunc('year', day - interval '5 years'), date_trunc('year', day - interval '2 years')),
-    ('', NULL, timestamp '-infinity', date_trunc('year', day - interval '5 years'))) AS s (format, step, since, until)),
-windows AS (
-  SELECT since AT TIME ZONE 'UTC' AS since, until AT TIME ZONE 'UTC' AS until, (
-    SELECT string_agg('(' || l.labels || ')' || coalesce(' & ' || q.query, ''), ' | ')
-    FROM json_to_recordset(${indexed}) AS q (configuration text, query text) CROSS JOIN LATERAL (
-      SELECT coalesce(string_agg(quote_literal(${kind}::text || '@' || to_char(moment, format) || ':' || q.configuration), ' | '),
-        quote_literal(${kind} || '@:' || q.configuration)) AS labels
-      FROM generate_series(CASE format WHEN 'YYYY' THEN date_trunc('year', since) ELSE since END, until - interval '1 second', step) AS moment) l
-    )::tsquery AS query
-  FROM spans)`;
-
 /** Up to so many matches are read at once; of more the newest are found by going through time. */
 export const FEW = 1500;
-
-/** Of names and of rare words all at once. */
-const whole = ({ kind }: Asked, indexed: Sql): Sql => sql`
-windows AS (
-  SELECT timestamptz '-infinity' AS since, timestamptz 'infinity' AS until, (
-    SELECT string_agg(quote_literal(${kind}::text || '@:' || q.configuration) || coalesce(' & ' || q.query, ''), ' | ')
-    FROM json_to_recordset(${indexed}) AS q (configuration text, query text))::tsquery AS query)`;
-
-/** A name is public while a document shows it. */
-const SHOWN = sql`AND EXISTS (SELECT FROM public_terms t WHERE t.term = CASE e.kind WHEN 'people' THEN 'person:' ELSE 'organization:' END || e.id)`;
-
-/** Of a page: what readers may see, in the stretch of time that is asked for. */
-const inWindow = ({ until }: Asked, { from, publishedAfter }: Search): Sql =>
-  sql`e.published_at <= now() AND (e.published_at < ${until} OR (e.published_at = ${until} AND e.id < ${from.untilId}::uuid))
-    AND e.published_at >= ${publishedAfter ?? '-infinity'}`;
 
 /** Goes through time, the newest first, until there are enough. */
 const examinedByTime = ({ examined }: Asked, wanted: Sql): Sql => sql`

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../kernel/database/database.js';
 import { ReadDatabase } from '../../edge/replicas/read-database.js';
 import type { SearchTerm } from '../query/search-terms.js';
-import { wordPattern } from '../query/word-pattern.js';
+import { WordPattern } from '../query/word-pattern.js';
 import { SearchEngine } from '../search-engine.js';
 import type {
   Counted,
@@ -17,6 +17,7 @@ import { entryRow } from './entry-row.js';
 import { estimate, FEW, findStatement } from './find-statement.js';
 import { KeptReadings } from './kept-readings.js';
 import { isNamed, wholeLabel } from './labels.js';
+import { isPlainlyNewest, newestStatement } from './newest-statement.js';
 import { rowsToMark } from './rows-to-mark.js';
 import { tsqueries, wholeQuery } from './tsqueries.js';
 import type { Tsqueries } from './tsqueries.js';
@@ -91,8 +92,8 @@ export class PostgresSearch extends SearchEngine {
     return {
       items: rows.slice(0, search.limit).flatMap(foundEntry),
       next: nextPosition(search, rows, survey),
-      counted: search.counting ? countedOf(survey) : null,
-      pattern: wordPattern(rowsToMark(search.terms, wordsOf)),
+      counted: search.counting && !isPlainlyNewest(search, queries) ? countedOf(survey) : null,
+      pattern: new WordPattern(rowsToMark(search.terms, wordsOf)),
     };
   }
 
@@ -103,7 +104,8 @@ export class PostgresSearch extends SearchEngine {
   }
 
   private async found(search: Search, queries: Tsqueries, few: boolean): Promise<[Survey, ...ItemRow[]]> {
-    const rows = await this.reads.prepared(findStatement(search, queries, few));
+    const statement = isPlainlyNewest(search, queries) ? newestStatement : findStatement;
+    const rows = await this.reads.prepared(statement(search, queries, few));
     return rows as [Survey, ...ItemRow[]];
   }
 

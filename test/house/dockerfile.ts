@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { cp, link as hardLink, mkdir, readdir, readFile, readlink, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 
 /** One stage of a Dockerfile, made in a folder that stands for the root of its image. */
@@ -119,8 +119,19 @@ async function copy(stage: Stage, rest: string, { context, ignored, stages }: So
   const from = stages.find(({ name }) => rest.includes(`--from=${name} `));
   for (const word of words.slice(0, -1)) {
     const target = join(stage.root, stage.workdir, last, last.endsWith('/') ? basename(word) : '');
-    if (from) await cp(join(from.root, word), target, { recursive: true, verbatimSymlinks: true });
+    if (from) await linkTree(join(from.root, word), target);
     else await copyContext(context, word, target, ignored);
+  }
+}
+
+/** A copy that shares its files with the other stage: nobody writes to what another stage has made. */
+async function linkTree(source: string, target: string): Promise<void> {
+  await mkdir(target, { recursive: true });
+  for (const entry of await readdir(source, { withFileTypes: true })) {
+    const [from, to] = [join(source, entry.name), join(target, entry.name)];
+    if (entry.isDirectory()) await linkTree(from, to);
+    else if (entry.isSymbolicLink()) await symlink(await readlink(from), to);
+    else await hardLink(from, to);
   }
 }
 

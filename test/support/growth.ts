@@ -26,11 +26,17 @@ export function growsLinearly<Input>(
   const short = inputOf(Math.ceil(largest / PARTS));
   let [inPieces, inOne] = [Infinity, Infinity];
   for (let i = 0; i < TRIES; i++) {
-    inPieces = Math.min(inPieces, costOf(work, short, PARTS));
+    inPieces = Math.min(inPieces, costInPieces(work, short));
     inOne = Math.min(inOne, costOf(work, long));
     if (inOne < MEASURABLE || inOne < MOST * inPieces) return true;
   }
   return false;
+}
+
+/** One piece is enough where its cost can be measured. */
+function costInPieces<Input>(work: (input: Input) => unknown, short: Input): number {
+  const one = costOf(work, short);
+  return one < MEASURABLE ? costOf(work, short, PARTS) : one * PARTS;
 }
 
 /** Microseconds of CPU. What is refused counts as done. */

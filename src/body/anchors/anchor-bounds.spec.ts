@@ -37,7 +37,7 @@ const SHAPES: Record<string, Shape> = {
   },
 };
 
-const LONGEST = 30_000;
+const LONGEST = 16_000;
 
 function word(i: number): string {
   return ((i * 7919) % 1_000_003).toString(36).padStart(6, 'a');

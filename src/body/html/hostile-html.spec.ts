@@ -1,3 +1,4 @@
+import { growsLinearly } from '../../../test/support/growth.js';
 import { InvalidBody } from '../invalid-body.js';
 import { readBody } from '../parse-body.js';
 
@@ -82,27 +83,17 @@ const CASES = [
   ...Object.entries(MARKDOWN).map(([name, shape]) => ['markdown', name, shape] as const),
 ];
 
-/** What it costs to read, in milliseconds of the processor. */
-function costOf(format: string, content: string): number {
-  const before = process.cpuUsage();
-  try {
-    readBody({ format, content });
-  } catch (error) {
-    if (!(error instanceof InvalidBody)) throw error;
-  }
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-const LENGTH = 4_000;
-const TIMES = 16;
-
 describe('Markup that nobody wrote', () => {
-  // The square would cost 256 times as much. What is left to chance, a collection of garbage or a compilation, comes seldom twice.
   it.each(CASES)('%s: %s takes the time of its length', (format, _, shape) => {
-    const [small, large] = [shape(LENGTH), shape(TIMES * LENGTH)];
-    const least = Math.min(...[1, 2, 3].map(() => costOf(format, small)));
-    const isFair = (): boolean => costOf(format, large) < 4 * TIMES * least + 100;
-    expect(isFair() || isFair() || isFair() || isFair()).toBe(true);
+    const unexpected: unknown[] = [];
+    const read = (content: string): void => {
+      try {
+        readBody({ format, content });
+      } catch (error) {
+        if (!(error instanceof InvalidBody)) unexpected.push(error);
+      }
+    };
+    expect(growsLinearly(read, shape, 48_000)).toBe(true);
+    expect(unexpected).toEqual([]);
   });
 });

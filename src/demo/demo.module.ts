@@ -8,6 +8,7 @@ import { SectionsModule } from '../sections/sections.module.js';
 import { WorkflowModule } from '../workflow/workflow.module.js';
 import { SampleAccounts } from './sample-accounts.js';
 import { SampleArticles } from './sample-articles.js';
+import { SampleBatches } from './sample-batches.js';
 import { SampleCast } from './sample-cast.js';
 import { SampleContent } from './sample-content.js';
 import { SampleNewsroom } from './sample-newsroom.js';
@@ -29,6 +30,7 @@ import { SampleRemoval } from './sample-removal.js';
     SampleCast,
     SampleAccounts,
     SampleArticles,
+    SampleBatches,
     SampleContent,
     SampleRemoval,
   ],

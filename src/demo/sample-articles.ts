@@ -6,10 +6,16 @@ import { EditsService } from '../articles/edits.service.js';
 import { asOf } from '../kernel/clock.js';
 import { atRevision } from '../contract/writing/if-match.js';
 import { UncheckedBody } from '../contract/writing/unchecked-body.js';
+import { Correction } from '../articles/corrections/correction.dto.js';
+import { RequestedSignOff } from '../sign-off/sign-off.dto.js';
+import { CorrectionsService } from '../workflow/corrections/corrections.service.js';
+import { SignOffsService } from '../workflow/sign-off/sign-offs.service.js';
 import { RequestedTransition } from '../workflow/transition.dto.js';
 import { TransitionsService } from '../workflow/transitions.service.js';
 import { articles } from './content/articles.js';
 import type { SampleArticle } from './content/sample.types.js';
+import { SampleBatches } from './sample-batches.js';
+import type { SampleIds } from './sample-newsroom.entity.js';
 
 /** How long before its publication an article is first stored, in milliseconds. */
 const WRITING = 60 * 60 * 1000;
@@ -23,21 +29,37 @@ export class SampleArticles {
     private readonly articles: ArticlesService,
     private readonly edits: EditsService,
     private readonly transitions: TransitionsService,
+    private readonly signOffs: SignOffsService,
+    private readonly corrections: CorrectionsService,
+    private readonly batches: SampleBatches,
   ) {}
 
   /** @returns ids in the order of the content */
-  async load(): Promise<string[]> {
+  async load(): Promise<Pick<SampleIds, 'articles' | 'batches'>> {
     const ids = new Map<string, string>();
-    for (const sample of articles) ids.set(sample.key, await this.live(sample, ids));
-    return [...ids.values()];
+    const batches: string[] = [];
+    for (const sample of articles) {
+      ids.set(sample.key, await this.live(sample, ids));
+      batches.push(...(await this.batches.loadAfter(sample.key, ids)));
+    }
+    return { articles: [...ids.values()], batches };
   }
 
   private async live(sample: SampleArticle, ids: ReadonlyMap<string, string>): Promise<string> {
     // What is still being written was begun just now.
     const begun =
       sample.publishedAt === null ? new Date() : new Date(Date.parse(sample.publishedAt) - WRITING);
-    const { id } = await asOf(begun, () => this.create(sample, ids));
+    const { id, statistics } = await asOf(begun, () => this.create(sample, ids));
     if (sample.publishedAt === null) return id;
+    for (const { statistic, ...words } of sample.signOffs ?? [])
+      await asOf(begun, () =>
+        this.signOffs.sign(
+          'statistics',
+          statistics[statistic]?.id ?? '',
+          undefined,
+          new UncheckedBody(RequestedSignOff, words),
+        ),
+      );
     await asOf(new Date(sample.publishedAt), () => this.take(id, 'publish'));
     if (sample.status === 'withdrawn') {
       const { at, note } = sample.withdrawal;
@@ -70,7 +92,10 @@ export class SampleArticles {
     }));
     const body = new UncheckedBody(Article, { ...changes, statistics });
     await this.edits.update(id, atRevision(present.revision), body);
-    await this.take(id, 'publish', correction.text);
+    const { statistic, ...words } = correction;
+    const told = new UncheckedBody(Correction, { ...words, factId: present.statistics[statistic]?.id });
+    await this.corrections.add(id, undefined, told);
+    await this.take(id, 'publish');
   }
 
   private async take(id: string, action: TransitionAction, note?: string): Promise<void> {

@@ -17,6 +17,6 @@ export class SampleContent {
 
   async load(): Promise<Omit<SampleIds, 'users'>> {
     const cast = await asOf(OPENED, () => this.cast.load());
-    return { ...cast, articles: await this.articles.load() };
+    return { ...cast, ...(await this.articles.load()) };
   }
 }

@@ -7,6 +7,8 @@ export interface SampleIds {
   readonly people: readonly string[];
   readonly indicators: readonly string[];
   readonly articles: readonly string[];
+  /** Batches of corrections. Not there where the newsroom was loaded by an older release. */
+  readonly batches?: readonly string[];
   /** The cast to sign in as. Not there where the newsroom was loaded by an older release. */
   readonly users?: readonly string[];
 }

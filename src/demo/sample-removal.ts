@@ -36,6 +36,7 @@ export class SampleRemoval {
   async remove(ids: SampleIds): Promise<Kept[]> {
     return [
       ...(await this.removeArticles(ids.articles)),
+      ...(await this.removeBatches(ids.batches ?? [])),
       ...(await this.removeNamed('person', this.people, ids.people)),
       ...(await this.removeNamed('organization', this.organizations, ids.organizations)),
       ...(await this.removeNamed('section', this.sections, ids.sections)),
@@ -63,6 +64,17 @@ export class SampleRemoval {
       now(),
     );
     return kept.map(({ name }) => ({ kind: 'article', name }));
+  }
+
+  /** All whose articles are gone. */
+  private async removeBatches(ids: readonly string[]): Promise<Kept[]> {
+    await this.database.query(
+      sql`DELETE FROM correction_batches b WHERE id = ANY (${ids}::uuid[])
+         AND NOT EXISTS (SELECT FROM correction_batch_items i WHERE i.batch_id = b.id)`,
+    );
+    return this.database.query(
+      sql`SELECT 'correction batch' AS kind, text AS name FROM correction_batches WHERE id = ANY (${ids}::uuid[]) ORDER BY id`,
+    );
   }
 
   /** Articles that an own one translates, or that translate an own one; with their other translations, which they name. */

@@ -58,7 +58,10 @@ import { TransitionsService } from './transitions.service.js';
     ...[CorrectedThings, BatchStore, BatchesQueries, BatchesService],
     ...[ArticleCorrecting, BatchItemsService, BatchPublicationService],
   ],
-  exports: [TransitionsService, Guards],
+  exports: [
+    ...[TransitionsService, Guards, CorrectionsService, SignOffsService],
+    ...[BatchesService, BatchItemsService, BatchPublicationService],
+  ],
 })
 export class WorkflowModule {
   constructor(timeline: TimelineKinds) {

@@ -1,10 +1,12 @@
 import { SampleNewsroom } from '../../src/demo/sample-newsroom.js';
 import { startApp } from '../support/app.js';
+import type { Body } from '../support/client.js';
 import type { TestApp } from '../support/app.js';
 
 const TABLES = [
   ...['articles', 'article_revisions', 'article_transitions', 'published_documents', 'public_slugs'],
   ...['bylines', 'mentions', 'quotes', 'statistics'],
+  ...['correction_batches', 'correction_batch_items', 'article_sign_offs'],
   ...['sections', 'organizations', 'people', 'positions', 'indicators'],
 ];
 
@@ -107,6 +109,55 @@ describe('the sample newsroom', () => {
       `SELECT extract(epoch FROM min(first_published_at - created_at))::int AS lag FROM articles`,
     );
     expect(created!.lag).toBe(3600);
+  });
+
+  it('tells of a figure that was signed off and is not any more, and of its correction', async () => {
+    await prepare();
+    const buses = (await service.client.get('/v1/editorial/articles?q=A+ring+line')).body.items[0]!;
+    const { statistics } = (
+      await service.client.get<{ statistics: readonly Body[] }>(`/v1/editorial/articles/${buses.id}`)
+    ).body;
+    expect(statistics[0]).toMatchObject({
+      value: '64800000',
+      signOff: {
+        how: 'compared with the press release',
+        valid: false,
+        voidedBy: { changed: ['value', 'asPrinted', 'comparison', 'anchors'] },
+      },
+    });
+    const ledger = await service.client.stranger().get('/v1/content/corrections');
+    expect(ledger.body.items[0]).toMatchObject({
+      factId: statistics[0]!.id,
+      at: '2026-03-04T10:15:00.000Z',
+      was: '68.4 million passengers',
+      is: '64.8 million passengers',
+    });
+  });
+
+  it('tells of a batch of corrections, in two languages, that came out as one', async () => {
+    await prepare();
+    const { body } = await service.client.get('/v1/editorial/correction-batches?published=true');
+    expect(body.items).toHaveLength(1);
+    const batch = (await service.client.get(`/v1/editorial/correction-batches/${body.items[0]!.id}`)).body;
+    expect(batch).toMatchObject({ open: 0, publishedAt: '2024-01-24T10:20:00.000Z' });
+    expect(batch.items).toMatchObject([
+      { state: 'corrected', passage: '612,000 standard boxes' },
+      { state: 'corrected', passage: '612\u202f000' },
+    ]);
+    const [english, french] = await Promise.all(
+      ['port-passes-forty-million-tonnes', 'le-port-franchit-quarante-millions-de-tonnes'].map(document),
+    );
+    expect(english!.statistics[1]).toMatchObject({
+      value: '621000',
+      asPrinted: '621,000 standard boxes',
+      anchors: [{ exact: '621,000 standard boxes' }],
+    });
+    expect(french!.statistics[1]).toMatchObject({
+      value: '621000',
+      asPrinted: '621\u202f000',
+      anchors: [{ exact: '621\u202f000' }],
+    });
+    for (const { updatedAt } of [english!, french!]) expect(updatedAt).toBe('2024-01-24T10:20:00.000Z');
   });
 
   it('holds two articles that contradict each other, each with its words', async () => {

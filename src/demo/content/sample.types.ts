@@ -103,7 +103,21 @@ interface ArticleWrite {
 interface LaterChange {
   at: string;
   changes: Pick<ArticleWrite, 'body' | 'statistics'>;
-  correction: { kind: 'correction' | 'clarification' | 'update'; text: string };
+  /** `statistic`: its place in the article. */
+  correction: {
+    kind: 'correction' | 'clarification' | 'update';
+    text: string;
+    statistic: number;
+    was: string;
+    is: string;
+  };
+}
+
+/** Somebody's word, before the publication, that a figure is right. `statistic`: its place in the article. */
+interface FigureSignOff {
+  statistic: number;
+  how: string;
+  source: string;
 }
 
 interface SampleArticleBase {
@@ -111,6 +125,7 @@ interface SampleArticleBase {
   /** The key of the article that this one translates. */
   translationOf?: string;
   article: ArticleWrite;
+  signOffs?: FigureSignOff[];
 }
 
 export type SampleArticle = SampleArticleBase &
@@ -119,6 +134,19 @@ export type SampleArticle = SampleArticleBase &
     | { status: 'withdrawn'; publishedAt: string; withdrawal: { at: string; note: string } }
     | { status: 'draft'; publishedAt: null }
   );
+
+/** A figure that was wrong in several articles, and was corrected in all of them at once. */
+export interface SampleBatch {
+  /** The key of the article whose figure is corrected, and the place of the figure in it. */
+  of: { key: string; statistic: number };
+  /** The key of the last article that prints it. */
+  after: string;
+  at: string;
+  changes: Partial<Pick<Statistic, 'value' | 'asPrinted'>>;
+  text: string;
+  /** What readers of an article are told in its language, by its slug. */
+  texts: Readonly<Record<string, string>>;
+}
 
 interface SamplePosition {
   title: string;

@@ -65,6 +65,14 @@ const statistics = (riders: Count): Statistic[] => [
 
 export const buses2025: SampleArticle = {
   key: 'buses-2025',
+  // The release had the digits right: the correction voids this word for the wrong ones.
+  signOffs: [
+    {
+      statistic: 0,
+      how: 'compared with the press release',
+      source: 'Aldenmar Transit, annual figures for 2025, page 2',
+    },
+  ],
   status: 'published',
   publishedAt: '2026-03-03T06:30:00.000Z',
   article: {
@@ -112,6 +120,7 @@ export const buses2025: SampleArticle = {
     changes: { body: body(asCorrected), statistics: statistics(asCorrected) },
     correction: {
       kind: 'correction',
+      ...{ statistic: 0, was: '68.4 million passengers', is: '64.8 million passengers' },
       text: 'An earlier version of this article gave the number of passengers in 2025 as 68.4 million. It was 64.8 million; the rise over 2024 was 5.5 percent, not 11.4 percent.',
     },
   },

@@ -34,7 +34,7 @@ function useOf(article: StoredArticle, figure: Figure, statistic: Statistic, i: 
         statistics: oneOf(article.statistics, id, {
           ...figure.changes,
           ...(asPrinted !== null &&
-            !isPrinted(figure) && {
+            !isPrinted(figure, asPrinted) && {
               asPrinted: words && asPrinted === passage ? words : (print(asPrinted) ?? words),
             }),
         }),
@@ -47,9 +47,9 @@ function useOf(article: StoredArticle, figure: Figure, statistic: Statistic, i: 
   };
 }
 
-/** Whether the changes say themselves how the figure is printed. */
-function isPrinted({ changes }: Figure): boolean {
-  return changes.asPrinted !== undefined;
+/** Whether the changes say themselves how the figure is printed there; a translation prints it in other words. */
+function isPrinted({ changes, was }: Figure, asPrinted: string): boolean {
+  return changes.asPrinted !== undefined && asPrinted === was.asPrinted;
 }
 
 /** A text with the new figure; undefined where only a person can write it. */

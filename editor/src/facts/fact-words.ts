@@ -59,13 +59,24 @@ export function indicatorName({ indicator }: Statistic): string | null {
   return indicator?.name ?? null;
 }
 
-/** `2018-33` is the third code of a quarter: EDTF, level 2. */
-export function periodWords(period: string, { say }: Words): string {
-  const coded = /^(\d{4})-(3[3-6]|4[01])$/.exec(period);
-  if (!coded) return period.replace('/', '–');
-  const [, year = '', code = ''] = coded;
+/** A period (EDTF) as it is read: "2026", "Aug 2026–Nov 2026", "20 Nov 2026", "quarter 1 of 2018". */
+export function periodWords(period: string, words: Words): string {
+  return period
+    .split('/')
+    .map((part) => partWords(part, words))
+    .join('–');
+}
+
+/** `2018-33` is the first quarter, `2018-40` the first half: EDTF, level 2. */
+function partWords(part: string, { say, intl }: Words): string {
+  const [, year = '', code = '', day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(part) ?? [];
   const number = Number(code);
-  return number < 40
-    ? say('period.quarter', { number: number - 32, year })
-    : say('period.half', { number: number - 39, year });
+  if (number >= 33 && number <= 36) return say('period.quarter', { number: number - 32, year });
+  if (number === 40 || number === 41) return say('period.half', { number: number - 39, year });
+  if (number < 1 || number > 12) return part;
+  const inWords = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return intl.formatDate(`${year}-${code}-${day ?? '01'}`, {
+    ...inWords,
+    ...(day !== undefined && { day: 'numeric' }),
+  });
 }

@@ -16,6 +16,7 @@ import { useRecordWords } from '../record-words.js';
 import { ArticleLink } from './article-link.js';
 import { FIGURE_FILTERS, FIGURE_SORTS, figuresQueryOf, NATURES } from './fact-choice.js';
 import type { FactChoice, FigureFilter } from './fact-choice.js';
+import { MoreFilters } from './more-filters.js';
 import { TextFilters } from './text-filters.js';
 import { useChoice } from './use-choice.js';
 
@@ -60,24 +61,6 @@ function FigureFilters({ choice, change }: FigureFiltersProps): ReactNode {
         id={choice.indicator}
         onChange={(indicator) => change({ indicator })}
       />
-      <RecordFilter
-        label={say('filter.source')}
-        kind="organizations"
-        id={choice.organization}
-        onChange={(organization) => change({ organization })}
-      />
-      <TextFilters
-        filters={[
-          ['place', 'figure.place'],
-          ['from', 'filter.period-from'],
-          ['to', 'filter.period-to'],
-          ['unit', 'filter.unit'],
-          ['min', 'filter.min'],
-          ['max', 'filter.max'],
-        ]}
-        choice={choice}
-        change={change}
-      />
       <Choose
         label={say('figure.nature')}
         value={choice.nature}
@@ -91,6 +74,36 @@ function FigureFilters({ choice, change }: FigureFiltersProps): ReactNode {
         options={FIGURE_SORTS.map((value) => ({ value, name: say(`facts.sort-${value}`) }))}
         onChange={(sort) => change({ sort: sort === '-updatedAt' ? '' : sort })}
       />
+      <MoreFilters
+        isOpen={[
+          choice.organization,
+          choice.place,
+          choice.from,
+          choice.to,
+          choice.unit,
+          choice.min,
+          choice.max,
+        ].some((value) => value !== '')}
+      >
+        <RecordFilter
+          label={say('filter.source')}
+          kind="organizations"
+          id={choice.organization}
+          onChange={(organization) => change({ organization })}
+        />
+        <TextFilters
+          filters={[
+            ['place', 'figure.place'],
+            ['from', 'filter.period-from'],
+            ['to', 'filter.period-to'],
+            ['unit', 'filter.unit'],
+            ['min', 'filter.min'],
+            ['max', 'filter.max'],
+          ]}
+          choice={choice}
+          change={change}
+        />
+      </MoreFilters>
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { useRecordWords } from '../record-words.js';
 import { ArticleLink } from './article-link.js';
 import { QUOTE_FILTERS, QUOTE_KINDS, QUOTE_SORTS, quotesQueryOf } from './fact-choice.js';
 import type { FactChoice, QuoteFilter } from './fact-choice.js';
+import { MoreFilters } from './more-filters.js';
 import { TextFilters } from './text-filters.js';
 import { useChoice } from './use-choice.js';
 
@@ -67,15 +68,6 @@ function QuoteFilters({ choice, change }: QuoteFiltersProps): ReactNode {
         id={choice.organization}
         onChange={(organization) => change({ organization })}
       />
-      <TextFilters
-        filters={[
-          ['role', 'filter.role'],
-          ['from', 'filter.said-from'],
-          ['to', 'filter.said-to'],
-        ]}
-        choice={choice}
-        change={change}
-      />
       <Choose
         label={say('quote.kind')}
         value={choice.kind}
@@ -89,11 +81,22 @@ function QuoteFilters({ choice, change }: QuoteFiltersProps): ReactNode {
         options={QUOTE_SORTS.map((value) => ({ value, name: say(`facts.sort-${value}`) }))}
         onChange={(sort) => change({ sort: sort === '-updatedAt' ? '' : sort })}
       />
-      <Check
-        label={say('filter.detached')}
-        isSelected={choice.state === 'detached'}
-        onChange={(is) => change({ state: is ? 'detached' : '' })}
-      />
+      <MoreFilters isOpen={[choice.role, choice.from, choice.to, choice.state].some((value) => value !== '')}>
+        <TextFilters
+          filters={[
+            ['role', 'filter.role'],
+            ['from', 'filter.said-from'],
+            ['to', 'filter.said-to'],
+          ]}
+          choice={choice}
+          change={change}
+        />
+        <Check
+          label={say('filter.detached')}
+          isSelected={choice.state === 'detached'}
+          onChange={(is) => change({ state: is ? 'detached' : '' })}
+        />
+      </MoreFilters>
     </div>
   );
 }

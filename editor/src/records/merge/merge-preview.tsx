@@ -4,6 +4,7 @@ import type { AnyRecord, MergeableKind } from '../kinds.js';
 import { labelOf, PropertyWords } from '../record/conflict-list.js';
 import { FORMS, isSame } from '../record/forms.js';
 import { useRecordWords } from '../record-words.js';
+import type { RecordWords } from '../record-words.js';
 
 /** Whose value of a property is kept, by its identifier. */
 export type Take = Readonly<Record<string, string>>;
@@ -26,16 +27,14 @@ interface MergePreviewProps {
 /** What differs, property by property, with what is kept; and how much will lead to the record that stays. */
 export function MergePreview(props: MergePreviewProps): ReactNode {
   const { kind, answer, into, all, take, setTake } = props;
-  const { say } = useRecordWords();
-  const choices = answer.fields.map(({ name }) => name).filter((name) => !ADDED_UP.has(name));
+  const words = useRecordWords();
+  const { say } = words;
+  const choices = choicesOf(kind, answer);
   const { result } = answer;
-  const { articles, quotes, statistics, people, organizations } = answer.moved;
   return (
     <section className="merge-preview" aria-label={say('merge.preview')}>
       <h2>{say('merge.preview')}</h2>
-      <p role="status">
-        {say('merge.moved', { articles, quotes, statistics, records: people + organizations })}
-      </p>
+      <p role="status">{movedWords(answer, words)}</p>
       {choices.length === 0 && <p className="hint">{say('merge.no-difference')}</p>}
       {choices.map((name) => (
         <fieldset key={name} className="group">
@@ -70,6 +69,27 @@ export function MergePreview(props: MergePreviewProps): ReactNode {
 
 /** What all of them have is put together: there is nothing to choose. */
 const ADDED_UP = new Set(['aliases', 'sameAs', 'positions']);
+
+/** What there is to choose, in the order of the form; what it does not show comes last. */
+function choicesOf(kind: MergeableKind, { fields }: MergeAnswer): string[] {
+  const order = FORMS[kind].map(({ name }) => name);
+  const placeOfName = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return fields
+    .map(({ name }) => name)
+    .filter((name) => !ADDED_UP.has(name))
+    .toSorted((a, b) => placeOfName(a) - placeOfName(b));
+}
+
+/** "Leads here then: 3 articles and 3 quotes." */
+function movedWords({ moved }: MergeAnswer, { say, intl }: RecordWords): string {
+  const kinds = ['articles', 'quotes', 'statistics', 'people', 'organizations'] as const;
+  const parts = kinds
+    .filter((kind) => moved[kind] > 0)
+    .map((kind) => say(`merge.moved-${kind}`, { count: moved[kind] }));
+  return parts.length === 0
+    ? say('merge.moved-nothing')
+    : say('merge.moved', { what: intl.formatList(parts, { type: 'conjunction' }) });
+}
 
 /** Whose value the service keeps by itself: that of the record that stays, unless it has none. */
 function keptFrom(

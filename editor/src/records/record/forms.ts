@@ -21,6 +21,8 @@ export interface FormField {
   readonly label: RecordKey;
   readonly hint?: RecordKey;
   readonly isRequired?: true;
+  /** Two of them share a line. */
+  readonly isHalf?: true;
 }
 
 const NAME: FormField = { name: 'name', type: 'text', label: 'field.name', isRequired: true };
@@ -42,8 +44,8 @@ const SLUG: FormField = { name: 'slug', type: 'text', label: 'field.slug', hint:
 export const FORMS: Readonly<Record<RecordKind, readonly FormField[]>> = {
   people: [
     NAME,
-    { name: 'givenName', type: 'text', label: 'field.given-name' },
-    { name: 'familyName', type: 'text', label: 'field.family-name' },
+    { name: 'givenName', type: 'text', label: 'field.given-name', isHalf: true },
+    { name: 'familyName', type: 'text', label: 'field.family-name', isHalf: true },
     { name: 'description', type: 'lines', label: 'field.description' },
     ALIASES,
     { name: 'positions', type: 'positions', label: 'field.positions' },
@@ -52,12 +54,12 @@ export const FORMS: Readonly<Record<RecordKind, readonly FormField[]>> = {
   ],
   organizations: [
     NAME,
-    { name: 'acronym', type: 'text', label: 'field.acronym' },
-    { name: 'legalName', type: 'text', label: 'field.legal-name' },
-    { name: 'kind', type: 'organization-kind', label: 'field.kind' },
-    { name: 'parentId', type: 'parent', label: 'field.belongs-to' },
-    { name: 'country', type: 'text', label: 'field.country', hint: 'field.country-hint' },
-    { name: 'url', type: 'text', label: 'field.url', hint: 'field.url-hint' },
+    { name: 'acronym', type: 'text', label: 'field.acronym', isHalf: true },
+    { name: 'legalName', type: 'text', label: 'field.legal-name', isHalf: true },
+    { name: 'kind', type: 'organization-kind', label: 'field.kind', isHalf: true },
+    { name: 'parentId', type: 'parent', label: 'field.belongs-to', isHalf: true },
+    { name: 'country', type: 'text', label: 'field.country', hint: 'field.country-hint', isHalf: true },
+    { name: 'url', type: 'text', label: 'field.url', hint: 'field.url-hint', isHalf: true },
     ALIASES,
     SAME_AS,
     SLUG,
@@ -72,8 +74,8 @@ export const FORMS: Readonly<Record<RecordKind, readonly FormField[]>> = {
   ],
   sections: [
     NAME,
-    { name: 'parentId', type: 'parent', label: 'field.below' },
-    { name: 'position', type: 'number', label: 'field.position', hint: 'field.position-hint' },
+    { name: 'parentId', type: 'parent', label: 'field.below', isHalf: true },
+    { name: 'position', type: 'number', label: 'field.position', hint: 'field.position-hint', isHalf: true },
     SLUG,
   ],
 };

@@ -22,7 +22,9 @@ export function RecordFields({
   isReadOnly: boolean;
 }): ReactNode {
   return FORMS[kind].map((field) => (
-    <RecordField key={`${field.name} ${form.turn}`} {...{ kind, field, form, isReadOnly }} />
+    <div key={`${field.name} ${form.turn}`} className={field.isHalf ? 'half' : undefined}>
+      <RecordField {...{ kind, field, form, isReadOnly }} />
+    </div>
   ));
 }
 

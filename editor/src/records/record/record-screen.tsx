@@ -52,6 +52,7 @@ function Known({ kind, record }: { kind: RecordKind; record: AnyRecord }): React
         <RecordActions kind={kind} record={record} />
       </div>
       <LookAlikes kind={kind} record={record} />
+      {kind === 'indicators' && <Series id={record.id} slug={record.slug} name={record.name} />}
       <div className="record">
         <RecordFormView kind={kind} form={form} isNew={false} isReadOnly={!mayEdit} />
         <aside aria-label={say('usage.label')}>
@@ -60,7 +61,6 @@ function Known({ kind, record }: { kind: RecordKind; record: AnyRecord }): React
           {kind !== 'sections' && <Merges recordId={record.id} />}
         </aside>
       </div>
-      {kind === 'indicators' && <Series id={record.id} slug={record.slug} name={record.name} />}
     </>
   );
 }

@@ -96,6 +96,45 @@ async function takeAll() {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 390, height: 780 });
   await take('dark-and-narrow');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await takeRecords(page, take);
+}
+
+/** The screens of the records, as far as they change nothing. */
+async function takeRecords(page, take) {
+  const open = async (place) => {
+    await page.goto(`${url}/editor/records/${place}`);
+    await page.locator('.articles li, .table, .card').first().waitFor();
+  };
+  await open('people');
+  await take('people');
+  await page.locator('.row-headline').first().click();
+  await page.locator('.usage li').first().waitFor();
+  await take('person');
+  await page.getByRole('link', { name: 'Merge …' }).click();
+  await page.getByRole('combobox', { name: 'The same as' }).waitFor();
+  await page.keyboard.type('ben');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.merge-preview').waitFor();
+  await take('merge');
+  await open('indicators?q=bus');
+  await page.locator('.row-headline').first().click();
+  await page.locator('.chart').waitFor();
+  await take('series');
+  await open('quotes');
+  await page.locator('.article-link .status').first().waitFor();
+  await take('quotes');
+  await open('speakers?by=person,kind');
+  await take('speakers');
+  await open('figures?q=million');
+  await page
+    .getByRole('button', { name: /^Correct everywhere/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+  await take('correct-everywhere');
 }
 
 async function write(page) {

@@ -11,10 +11,10 @@ import { ensureEditorBuilt } from '../../bin/ensure-built.mjs';
 
 export const PASSWORD = 'tide tables for Lindhaven';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const STAFF = { reporter: 'Hanne Relk', editor: 'Edda Editor' } as const;
+const STAFF = { reporter: 'Hanne Relk', editor: 'Edda Editor', 'chief-editor': 'Cleo Chief' } as const;
 type Role = keyof typeof STAFF;
 
-/** The service with a newsroom of two, and their browser: as `npm start` has it, the page built. */
+/** The service with a small newsroom, and their browser: as `npm start` has it, the page built. */
 export class PageRoom {
   private opened: WatchedPage[] = [];
 

@@ -62,7 +62,7 @@ function FigureFilters({ choice, change }: FigureFiltersProps): ReactNode {
         onChange={(indicator) => change({ indicator })}
       />
       <Choose
-        label={say('figure.nature')}
+        label={say('series.nature')}
         value={choice.nature}
         options={NATURES.map((value) => ({ value, name: say(`nature.${value}`) }))}
         all={say('filter.all')}

@@ -31,7 +31,8 @@ export function MergeScreen({ kind, id }: { kind: MergeableKind; id: string }): 
   }).flatMap(({ data }) => data ?? []);
   const into = all.find((record) => record.id === id);
   const preview = useQuery({
-    queryKey: ['records', kind, 'merge-preview', id, from, take],
+    // Not among the records, which are asked for anew after a merge: then there is nothing to preview.
+    queryKey: ['merge-preview', kind, id, from, take],
     queryFn: () => send(kind, id, from, take, true),
     enabled: from.length > 0,
     placeholderData: (before) => before,

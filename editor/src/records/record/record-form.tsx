@@ -50,7 +50,7 @@ export function RecordFormView({ kind, form, isNew, isReadOnly }: RecordFormProp
       )}
       <RecordFields kind={kind} form={form} isReadOnly={isReadOnly} />
       {!isReadOnly && (
-        <div className="form-end">
+        <div className={form.isChanged ? 'form-end in-sight' : 'form-end'}>
           <Button
             type="submit"
             className="primary"

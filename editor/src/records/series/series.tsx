@@ -53,7 +53,7 @@ export default function Series({ id, slug, name }: { id: string; slug: string; n
       <p className="hint">{say('series.hint')}</p>
       <div className="filters" role="group" aria-label={say('filters.label')}>
         <Choose
-          label={say('figure.nature')}
+          label={say('series.nature')}
           value={choice.nature}
           options={NATURES.map((value) => ({ value, name: say(`nature.${value}`) }))}
           all={say('filter.all')}

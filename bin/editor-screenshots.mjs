@@ -24,6 +24,7 @@ const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
   await takeAll();
+  await takeAdministration();
 } finally {
   await browser.close();
 }
@@ -150,4 +151,40 @@ async function write(page) {
   await page.keyboard.type('The harbour will buy a second crane for about 4.2 million euros in 2027.');
   await page.keyboard.press('Enter');
   await page.keyboard.type('“We turn ships away every week,” said Ines Falk, who runs the terminal.');
+}
+
+/** The rooms of administrators, for docs/administration.md. A one-time link is made, and no code is switched on. */
+async function takeAdministration() {
+  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+  const take = async (name) => {
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: `${FOLDER}/administration-${name}.png` });
+  };
+  const goTo = async (place) => {
+    await page.goto(`${url}/editor/${place}`);
+    await page.locator('.room h1').waitFor();
+  };
+  await page.goto(`${url}/editor/`);
+  await page.getByLabel('E-mail').fill('admin@sample.example');
+  await page.getByLabel('Password').fill(password);
+  await page.keyboard.press('Enter');
+  await page.locator('.views').waitFor();
+  for (const room of ['users', 'settings', 'rules', 'audit']) {
+    await goTo(`administration/${room}`);
+    await take(room);
+  }
+  await goTo('administration/users');
+  await page.getByRole('link', { name: 'Ron Reporter' }).click();
+  await page.getByRole('button', { name: 'Make a one-time link' }).click();
+  await page.locator('.shown-once').waitFor();
+  await page.locator('.shown-once').scrollIntoViewIfNeeded();
+  await take('user');
+  await goTo('account');
+  await page.getByRole('button', { name: 'Switch on …' }).click();
+  await page.locator('.qr').scrollIntoViewIfNeeded();
+  await take('codes');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 390, height: 780 });
+  await goTo('administration/audit');
+  await take('dark-and-narrow');
 }

@@ -27,7 +27,7 @@ export function SignInRoom(): ReactNode {
 
 /** What administrators set for one. */
 function AboutMe(): ReactNode {
-  const { say } = useAdministrationWords();
+  const { say, intl } = useAdministrationWords();
   const { user, role, sections, language, timeZone } = useMe();
   const known = useSections();
   const names = sections?.map((id) => known.find((section) => section.id === id)?.name ?? '…');
@@ -36,7 +36,7 @@ function AboutMe(): ReactNode {
     [say('user.email'), user.email ?? say('user.no-email')],
     [say('user.role'), say(`role.${role}`)],
     [say('user.sections'), names?.join(', ') ?? say('user.all-sections')],
-    [say('user.language'), language],
+    [say('user.language'), intl.formatDisplayName(language, { type: 'language' }) ?? language],
     [say('user.time-zone'), timeZone],
   ] as const;
   return (

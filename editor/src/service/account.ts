@@ -46,7 +46,8 @@ export class Account {
   }
 
   async signOut(): Promise<void> {
-    await this.client.delete('/v1/auth/sessions/{id}', { path: { id: 'current' } }).catch(() => undefined);
+    if (this.memory.getItem(WAS_HERE) !== null)
+      await this.client.delete('/v1/auth/sessions/{id}', { path: { id: 'current' } }).catch(() => undefined);
     this.memory.removeItem(WAS_HERE);
     this.become({ kind: 'signed-out' });
   }

@@ -30,7 +30,7 @@ export function SessionsRoom(): ReactNode {
   const others = pages.items.filter(({ current }) => !current);
   return (
     <>
-      <h1>{say('account.sessions')}</h1>
+      <h1>{say('sessions.where')}</h1>
       <p className="hint">{say('sessions.rule')}</p>
       {ending.isError && (
         <p className="refusal" role="alert">

@@ -26,13 +26,13 @@ export function TokenTable({ tokens, ownerOf, revoke }: TokenTableProps): ReactN
     },
     {
       name: say('user.role'),
-      cell: ({ role }) => (role === null ? say('tokens.role-of-owner') : say(`role.${role}`)),
+      cell: ({ role }) => (role === null ? say('tokens.no-limit') : say(`role.${role}`)),
     },
     {
       name: say('user.sections'),
       cell: (token) =>
         token.sections === null
-          ? say('tokens.sections-of-owner')
+          ? say('tokens.no-limit')
           : token.sections.map((id) => sections.find((one) => one.id === id)?.name ?? '…').join(', '),
     },
     {

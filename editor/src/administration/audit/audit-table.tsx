@@ -94,9 +94,11 @@ function Outcome({ entry: { outcome, reason } }: { entry: AuditRecord }): ReactN
   const { say } = useAdministrationWords();
   return (
     <>
-      <span className={`status ${outcome === 'refused' ? 'status-withdrawn' : ''}`}>
-        {say(`audit.${outcome}`)}
-      </span>
+      {outcome === 'done' ? (
+        say('audit.done')
+      ) : (
+        <span className="status status-withdrawn">{say('audit.refused')}</span>
+      )}
       {reason !== null && <small>{reason}</small>}
     </>
   );

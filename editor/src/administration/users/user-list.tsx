@@ -95,11 +95,12 @@ function UserTable({ users }: { users: readonly User[] }): ReactNode {
         },
         {
           name: say('user.status'),
-          cell: ({ status }) => (
-            <span className={`status ${status === 'suspended' ? 'status-withdrawn' : ''}`}>
-              {say(`user.${status}`)}
-            </span>
-          ),
+          cell: ({ status }) =>
+            status === 'active' ? (
+              say('user.active')
+            ) : (
+              <span className="status status-withdrawn">{say('user.suspended')}</span>
+            ),
         },
       ]}
     />

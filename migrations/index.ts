@@ -61,6 +61,7 @@ import { ReadRoles1764860000040 } from './1764860000040-read-roles.js';
 import { FindStatementsOfASeries1764860000041 } from './1764860000041-find-statements-of-a-series.js';
 import { DateStatementsAnew1764860000042 } from './1764860000042-date-statements-anew.js';
 import { LimitPreviewLinks1764860000043 } from './1764860000043-limit-preview-links.js';
+import { FindWhatHappened1764860000044 } from './1764860000044-find-what-happened.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   FindStatementsOfASeries1764860000041,
   DateStatementsAnew1764860000042,
   LimitPreviewLinks1764860000043,
+  FindWhatHappened1764860000044,
 ];

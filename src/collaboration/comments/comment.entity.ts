@@ -7,6 +7,7 @@ import type { StoredAnchor } from '../../body/anchors/anchor.js';
 @Index('comments_article_id_created_at_id_idx', ['articleId', 'createdAt', 'id'])
 @Index('comments_reply_to_idx', ['replyTo'], { where: 'reply_to IS NOT NULL' })
 @Index('comments_mentions_idx', ['mentions'], { type: 'gin' })
+@Index('comments_open_mentions_idx', ['mentions'], { type: 'gin', where: 'resolved_at IS NULL' })
 export class CommentEntity {
   @PrimaryColumn('uuid')
   id: string;

@@ -5,5 +5,5 @@ import type { Sql } from '../../kernel/database/sql.js';
 /** Articles with an open comment that is for whoever acts. */
 export function mentioned(): Sql {
   return sql`SELECT c.article_id FROM comments c LEFT JOIN comments thread ON thread.id = c.reply_to
-    WHERE c.mentions @> ARRAY[${currentActor().id}::uuid] AND coalesce(thread.resolved_at, c.resolved_at) IS NULL`;
+    WHERE c.mentions @> ARRAY[${currentActor().id}::uuid] AND c.resolved_at IS NULL AND thread.resolved_at IS NULL`;
 }

@@ -7,6 +7,10 @@ export const AUDIT_OUTCOMES = ['done', 'refused'] as const;
 @Check('audit_trail_outcome_check', "outcome IN ('done', 'refused')")
 @Index('audit_trail_resource_id_revision_idx', ['resourceId', 'revision'])
 @Index('audit_trail_actor_id_at_idx', ['actorId', 'at'])
+@Index('audit_trail_action_at_id_idx', ['action', 'at', 'id'])
+@Index('audit_trail_resource_kind_at_id_idx', ['resourceKind', 'at', 'id'])
+@Index('audit_trail_outcome_at_id_idx', ['outcome', 'at', 'id'], { where: "outcome = 'refused'" })
+@Index('audit_trail_token_id_at_idx', ['tokenId', 'at'], { where: 'token_id IS NOT NULL' })
 export class AuditEntry {
   @PrimaryColumn({ type: 'timestamptz', precision: 3, primaryKeyConstraintName: 'audit_trail_pkey' })
   at: Date;

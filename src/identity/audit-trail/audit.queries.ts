@@ -40,14 +40,14 @@ export class AuditQueries {
 
   list(query: ListAuditRecords): Promise<Page<AuditRecord>> {
     return new Listing<AuditRecord>(this.database, SOURCE)
-      .filter(
+      .filterSkewed(
         query.actorId,
         (ids) => sql`(t.actor_id = ANY (${ids}::uuid[]) OR t.token_id = ANY (${ids}::uuid[]))`,
       )
-      .either(sql`t.action`, query.action)
-      .either(sql`t.resource_kind`, query.resourceKind)
-      .either(sql`t.resource_id`, query.resourceId, 'uuid')
-      .either(sql`t.outcome`, query.outcome)
+      .eitherSkewed(sql`t.action`, query.action)
+      .eitherSkewed(sql`t.resource_kind`, query.resourceKind)
+      .eitherSkewed(sql`t.resource_id`, query.resourceId, 'uuid')
+      .eitherSkewed(sql`t.outcome`, query.outcome)
       .filter(instant(query.from), (from) => sql`t.at >= ${from}`)
       .filter(instant(query.to), (to) => sql`t.at < ${to}`)
       .page(query);

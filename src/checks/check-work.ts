@@ -11,10 +11,12 @@ import { nameKeysIn } from './names/names-in-text.js';
 import { runChecks } from './run-checks.js';
 import type { Checking } from './run-checks.js';
 
-/** This many characters, and facts, take some milliseconds to check; more are checked in a thread. */
+/** This many characters, and facts, take some tens of milliseconds to check; more are checked in a thread. */
 const LIGHT = 40_000;
 /** What a fact weighs beside its characters. */
 const FACT = 200;
+/** Each number of a block is held against each figure of it: so many characters, with one figure, weigh as much as one character. */
+const BESIDE = 4;
 
 const LIMITS = { threads: 1, waiting: 100, time: 20_000, memory: 512, idle: 60_000 };
 
@@ -54,7 +56,13 @@ export class CheckWork implements OnApplicationShutdown {
 }
 
 function isLight({ body, quotes, statistics }: CheckedArticle): boolean {
-  const words = body.reduce((sum, block) => sum + (textOf(block)?.length ?? 0), 0);
+  const inBlock = new Map<string, number>();
+  for (const { blockId } of statistics.flatMap(({ anchors }) => anchors))
+    inBlock.set(blockId, (inBlock.get(blockId) ?? 0) + 1);
+  const words = body.reduce((sum, block) => {
+    const length = textOf(block)?.length ?? 0;
+    return sum + length + (length * (inBlock.get(block.id) ?? 0)) / BESIDE;
+  }, 0);
   const facts = [...quotes, ...statistics].reduce(
     (sum, { anchors }) => sum + FACT + anchors.reduce((length, { exact }) => length + exact.length, 0),
     0,

@@ -21,10 +21,16 @@ export class FindingIds {
     ]);
   }
 
-  /** To be asked in the order of the text. */
-  of(code: string, fact: FactOf | undefined, anchor: AnchorView | null): string {
+  /** To be asked in the order of the text. @param pointer what of a comparison is wrong: its direction is another finding than its percent */
+  of(code: string, fact: FactOf | undefined, anchor: AnchorView | null, pointer: string): string {
     const words = anchor?.exact ?? (fact && this.facts.get(fact.id)) ?? '';
-    const alike = JSON.stringify([code, fact?.kind ?? null, words]);
+    const compared = /\/comparison\/(?<property>\w+)$/.exec(pointer)?.groups?.['property'];
+    const alike = JSON.stringify([
+      code,
+      fact?.kind ?? null,
+      words,
+      ...(compared === undefined ? [] : [compared]),
+    ]);
     const count = this.counts.get(alike) ?? 0;
     this.counts.set(alike, count + 1);
     return v5(`${alike}${count}`, this.articleId);

@@ -74,7 +74,7 @@ function toFinding(
 ): Finding {
   const factId = fact && stored.has(fact.id) ? fact.id : null;
   return {
-    id: ids.of(code, fact, anchor),
+    id: ids.of(code, fact, anchor, pointer),
     ...{ code, severity, message, pointer, factId },
     anchor: anchor && toAnchorView(anchor),
     expected: values.expected ?? null,

@@ -89,6 +89,35 @@ In 2018, 200 pilot projects | 200 count, 2018 count | 300 count, 20 count
 [es] 2 mil millones de euros | 2000000000 EUR | 2000000 EUR, 2000 EUR
 [es] cayó un 3,6 % | -3.6 percent, 3.6 percent down | 3.6 percent up, 36 percent down
 [es] uno de cada cinco | 0.2 ratio, 20 percent | 0.5 ratio
+fell 4% to 9,600 | -4 percent, 9600 index, 4 percent down | 4 percent up, -9600 index, 9700 index
+fell by 2,000 to 15,000 | -2000 index, 15000 index | 2100 index, 16000 index
+lost $2 billion to $15 billion | -2000000000 USD, 15000000000 USD | -3000000000 USD, 2000000000 EUR
+negative 0.3 percent | -0.3 percent | -0.4 percent, 3 percent
+minus 12 degrees | -12 Cel | -13 Cel
+12 degrees below zero | -12 Cel | -13 Cel
+lost 134.21 points, or 0.34 percent | -0.34 percent, -134.21 index, 0.34 percent down | 0.34 percent up, -0.43 percent
+settled down $1.15, or 1.4% | -1.4 percent, -1.15 USD | 1.4 percent up, -1.6 percent
++3.2% | 3.2 percent | 3.4 percent, -3.2 percent
+85 cents | 0.85 USD, 0.85 EUR, 85 count | 85 USD, 0.95 USD
+95p | 0.95 GBP, 95 count | 95 GBP, 0.85 GBP
+a quarter of a million people | 250000 count | 1000000 count, 0.25 ratio
+two and a quarter million | 2250000 count | 2000000 count, 2500000 count
+half a point | 0.5 percentage-point, 0.5 index | 0.5 ratio, 50 percent
+one thousand two hundred million | 1200000000 count | 1000000200 count
+[de] 99 Cent | 0.99 EUR | 99 EUR
+[de] 165,9 Cent | 1.659 EUR | 165.9 EUR, 1.669 EUR
+[de] brach im Mai um 40 Prozent auf 300 ein | -40 percent, 300 count | 40 percent up, -50 percent
+[de] nahm um 3 Prozent zu | 3 percent, 3 percent up | -3 percent
+[fr] perdu 4 % à 9 600 | -4 percent, 9600 index | 4 percent up, 9700 index
+[fr] – 12 degrés | -12 Cel, 12 Cel | -13 Cel
+[fr] 50 centimes | 0.5 EUR | 50 EUR
+[fr] Neuf Français sur dix | 90 percent, 0.9 ratio | 10 count, 9 percent
+[fr] divisé par trois | 0.33 ratio | 3 ratio
+[es] cayó un 4 % a 9.600 | -4 percent, 9600 index | 4 percent up
+[es] mil doscientos millones de euros | 1200000000 EUR | 200001000 EUR, 1000000200 EUR
+[es] Millón y medio de euros | 1500000 EUR | 0.5 ratio, 1000000 EUR
+[es] Entre el 5 % y el 7 % | 5..7 percent | 5 percent, 7 percent
+[es] 50 céntimos | 0.5 EUR | 50 EUR
 `;
 
 type Row = readonly [text: string, language: string, stated: string];

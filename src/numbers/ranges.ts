@@ -5,6 +5,7 @@ import { Fraction } from './fraction.js';
 import { mayBeYear } from './kinds.js';
 import { scaled } from './numerals/numeral.js';
 import type { Numeral } from './numerals/numeral.js';
+import { directionBefore } from './surroundings.js';
 import type { Token } from './tokens.js';
 import type { Meanings } from './unit-words.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -17,7 +18,7 @@ export interface Pair {
   readonly kind: 'range' | 'years' | 'score';
   /** The token after it. */
   readonly at: number;
-  /** The text may mean two numbers as well: "from 5 to 7 percent". */
+  /** The text may mean two numbers as well: "from 5 to 7 percent", "lost $2 billion to $15 billion". */
   readonly maybeTwo: boolean;
   readonly from: number;
 }
@@ -30,23 +31,38 @@ export function pairOf(
   vocabulary: Vocabulary,
 ): Pair | undefined {
   const { lists } = vocabulary;
-  const between = lists.between.before(tokens, first.from);
+  const between = lists.between.before(tokens, articleBefore(tokens, first.from));
   const isHyphen = /^[-–—‑/]$/.test(tokens[first.at]?.text ?? '');
   const joint = isHyphen
     ? first.at + 1
     : (between ? lists.betweenJoint : lists.rangeJoints).after(tokens, first.at)?.at;
   if (joint === undefined || tokens[joint]?.gap === 'line') return undefined;
-  const start = numberStart(tokens, joint, vocabulary);
+  const start = numberStart(tokens, articleAt(tokens, joint), vocabulary);
   const second = readAmount(tokens, start, joint, vocabulary);
   if (!second?.numeral) return undefined;
   const from = between && between.at >= floor ? between.at : first.from;
+  const isFrom = lists.from.before(tokens, first.from) !== undefined;
+  // "It rose 4% to 9,600": what it rose by, and where that led to.
+  if (!isHyphen && !between && !isFrom && first.unitIsBehind && second.units.length === 0) return undefined;
   const pair = joined(first, second, from, {
     isHyphen,
     isScore: isHyphen && lists.scoresBefore.before(tokens, first.from) !== undefined,
-    maybeTwo: lists.from.before(tokens, first.from) !== undefined,
+    maybeTwo:
+      isFrom || (!isHyphen && !between && directionBefore(tokens, first.from, floor, vocabulary) !== null),
   });
   // A slash joins years only.
   return pair?.kind !== 'years' && tokens[first.at]?.text === '/' ? undefined : pair;
+}
+
+/** "Entre el 5 % y el 7 %", "zwischen den 5 und den 7 Prozent". */
+const ARTICLES = new Set(['el', 'la', 'los', 'las', 'les', 'le', 'den', 'dem', 'die', 'the']);
+
+function articleBefore(tokens: readonly Token[], at: number): number {
+  return ARTICLES.has(tokens[at - 1]?.key ?? '') ? at - 1 : at;
+}
+
+function articleAt(tokens: readonly Token[], at: number): number {
+  return ARTICLES.has(tokens[at]?.key ?? '') ? at + 1 : at;
 }
 
 /** Past the sign of a currency: "$5 to $7". */

@@ -105,6 +105,18 @@ const TABLE = String.raw`
   un                               => –
   12\u202f000 => 12000
   1\u00a0234,5\u00a0% => 1234.5 percent
+  0,8 % à 7 500                  => 0.8 percent ; 7500
+  perdu 4 % à 9 600              => 4 percent down ; 9600
+  mille deux cents millions      => 1200000000
+  moins 12 degrés                => 12 down
+  – 12 degrés                    => 12 or -12
+  50 centimes                    => 0.50 EUR or 50 count:centimes
+  Neuf Français sur dix          => 0.9 ratio
+  divisé par trois               => 0.33 ratio or 66.67 percent down
+  une vingtaine de personnes     => about 20
+  une centaine de millions       => about 100000000
+  un quart d'un million          => 250000
+  recule de 3 points, soit 0,4 % => 3 down ; 0.4 percent down
 `;
 
 describe('numbers in French', () => {

@@ -118,6 +118,19 @@ const TABLE = String.raw`
   Covid-19                      => label: 19
   jede                          => –
   12\u00a0000 => 12000
+  99 Cent                            => 0.99 EUR or 99 count:Cent
+  165,9 Cent                         => 1.659 EUR or 165.9 count:Cent
+  brach um 40 Prozent ein            => 40 percent down
+  ging die Zahl um 3 Prozent zurück  => 3 percent down
+  nahm um 3 Prozent zu               => 3 percent up
+  nahm um 3 Prozent auf 20 ab        => 3 percent down ; 20
+  zwölf Grad unter null              => 12 Cel down ; less-than 0
+  eintausendzweihundert Millionen    => 1200000000
+  tausendfünfhundert                 => 1500
+  jeder fünfte Bürger                => 0.2 ratio
+  ein Viertel einer Million          => 250000
+  verlor 134 Punkte oder 0,3 Prozent => 134 down ; 0.3 percent down
+  stieg um 4 % auf 9.600             => 4 percent up ; 9600
 `;
 
 describe('numbers in German', () => {

@@ -8,7 +8,8 @@ import type { Direction, NumberKind, PrintedNumber, Reading } from './printed-nu
 import { pairOf } from './ranges.js';
 import type { Pair } from './ranges.js';
 import { structuredAt } from './structured.js';
-import { directionOf, hedgeAround } from './surroundings.js';
+import { directionOf, hedgeAround, restates } from './surroundings.js';
+import type { Hedge } from './surroundings.js';
 import { tokensOf } from './tokens.js';
 import type { Token } from './tokens.js';
 import type { Meanings } from './unit-words.js';
@@ -39,11 +40,24 @@ export function readNumbers(text: string, language: string): PrintedNumber[] {
   let floor = 0;
   for (let at = 0; at < page.tokens.length;) {
     const step = stepAt(page, at, floor);
-    if (step.found) numbers.push(step.found);
+    if (step.found) numbers.push(restated(page, step.found, at, floor, numbers.at(-1)));
     if (step.at > at + 1 || step.found) floor = step.at;
     at = step.at;
   }
   return numbers;
+}
+
+/** "Lost 134.21 points, or 0.34 percent" is a loss in both. */
+function restated(
+  { tokens, vocabulary }: Page,
+  found: PrintedNumber,
+  at: number,
+  floor: number,
+  previous: PrintedNumber | undefined,
+): PrintedNumber {
+  if (!previous?.direction || found.direction !== null || found.kind !== 'quantity') return found;
+  const from = tokens[at]?.start === found.start ? at : at - 1;
+  return restates(tokens, from, floor, vocabulary) ? { ...found, direction: previous.direction } : found;
 }
 
 function stepAt(page: Page, at: number, floor: number): Step {
@@ -79,16 +93,39 @@ function ordinalAt({ tokens, text, vocabulary }: Page, at: number): Step | undef
 function ofAmount(page: Page, amount: Amount, floor: number): Step {
   const { tokens, vocabulary } = page;
   const kind = kindOf(tokens, amount, vocabulary);
-  const hedge = hedgeAround(tokens, { from: amount.from, at: kind.at }, floor, vocabulary);
+  const said = hedgeAround(tokens, { from: amount.from, at: kind.at }, floor, vocabulary);
+  const isRound = said.qualifier === 'exact' && isRoundWord(tokens, amount, vocabulary);
+  const hedge: Hedge = isRound ? { ...said, qualifier: 'about' } : said;
   const direction = directionOf(tokens, hedge, floor, vocabulary) ?? directionOfMultiple(amount.numeral);
   const readings: [Reading, ...Reading[]] = [reading(amount.numeral, null, amount.units)];
   if (amount.numeral.form === 'multiple') readings.push(asChange(amount.numeral));
   if (amount.otherwise) readings.push(reading(amount.otherwise.numeral, null, amount.otherwise.units));
+  if (hasMinusApart(tokens, amount, floor))
+    readings.push(reading(negative(amount.numeral), null, amount.units));
   const hedged = hedge.qualifier !== 'exact' && kind.kind === 'year' ? 'quantity' : kind.kind;
   return {
     found: { ...printed(page, hedge, hedged, readings), qualifier: hedge.qualifier, direction },
     at: hedge.at,
   };
+}
+
+/** "Une centaine", "une centaine de millions" */
+function isRoundWord(tokens: readonly Token[], { from, unscaled }: Amount, { lists }: Vocabulary): boolean {
+  if (unscaled.form !== 'words') return false;
+  return tokens
+    .slice(from, unscaled.at)
+    .some((_, i) => lists.roundWords.after(tokens, from + i) !== undefined);
+}
+
+/** "– 12 degrés": a dash with a space may be a minus as well. */
+function hasMinusApart(tokens: readonly Token[], { from, numeral }: Amount, floor: number): boolean {
+  const [sign, first] = [tokens[from - 1], tokens[from]];
+  if (from - 1 < floor || !/^[-−–]$/.test(sign?.text ?? '') || numeral.exact.sign <= 0) return false;
+  return (first?.gap === 'blank' || first?.gap === 'joined') && (from === 1 || sign?.gap !== 'none');
+}
+
+function negative(numeral: Numeral): Numeral {
+  return { ...numeral, exact: numeral.exact.negated() };
 }
 
 /** What has doubled went up. */

@@ -89,6 +89,17 @@ const TABLE = String.raw`
   ganó 3-1                                => score: 3..1
   artículo 5                              => label: 5
   Covid-19                                => label: 19
+  cayó un 4 % a 9.600              => 4 percent down ; 9600
+  mil doscientos millones de euros => 1200000000 EUR
+  dos mil trescientos millones     => 2300000000
+  Millón y medio de euros          => 1500000 EUR
+  Entre el 5 % y el 7 %            => 5..7 percent
+  50 céntimos                      => 0.50 EUR or 50 count:céntimos
+  Nueve españoles de cada diez     => 0.9 ratio
+  12 grados bajo cero              => 12 down ; 0
+  un cuarto de millón              => 250000
+  una veintena                     => about 20
+  perdió 3 puntos o 0,4 %          => 3 down ; 0.4 percent down
 `;
 
 describe('numbers in Spanish', () => {

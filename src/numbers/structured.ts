@@ -71,15 +71,22 @@ function isPart(runs: readonly string[], joints: string): boolean {
   return /^[-‐‑–/]$/.test(joints) && /^0\d/.test(runs[1] ?? '') && !/^\d{4}$/.test(runs[0] ?? '');
 }
 
-/** A plus before the country, then groups: the token after it. */
+/** Shorter ones belong to no country: "+3.2" is a number with its sign. */
+const LEAST_DIGITS = 7;
+
+/** A plus before the country, then groups, other than of thousands: the token after it. */
 function telephoneAt(tokens: readonly Token[], first: number): number | undefined {
   if (tokens[first - 1]?.text !== '+' || tokens[first]?.gap !== 'none') return undefined;
   let at = first + 1;
+  const groupsBehind: string[] = [];
   for (let groups = 0; groups < MOST_RUNS; groups++) {
     const next = /^[-()/.]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
     const group = tokens[next];
     if (group?.kind !== 'digits' || group.gap === 'line') break;
+    groupsBehind.push(group.key);
     at = next + 1;
   }
-  return at > first + 2 ? at : undefined;
+  const digits = [tokens[first].key, ...groupsBehind].join('').length;
+  const isGrouped = groupsBehind.every(({ length }) => length === 3);
+  return digits >= LEAST_DIGITS && !isGrouped ? at : undefined;
 }

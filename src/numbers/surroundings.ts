@@ -57,10 +57,32 @@ export function directionOf(
   floor: number,
   vocabulary: Vocabulary,
 ): Direction | null {
-  return directionBefore(tokens, from, floor, vocabulary) ?? directionAfter(tokens, at, vocabulary);
+  return (
+    directionBefore(tokens, from, floor, vocabulary) ??
+    directionAfter(tokens, at, vocabulary) ??
+    directionOfParticle(tokens, { from, at }, floor, vocabulary)
+  );
 }
 
-function directionBefore(
+/** Between two numbers that say the same: "lost 134.21 points, or 0.34 percent". */
+const MOST_BETWEEN = 4;
+
+/** Whether a number says again, in another unit, what the one before it says. @param previous the token after that */
+export function restates(
+  tokens: readonly Token[],
+  from: number,
+  previous: number,
+  { lists }: Vocabulary,
+): boolean {
+  if (from <= previous || from - previous > MOST_BETWEEN) return false;
+  const joint = lists.restating.before(tokens, from);
+  if (!joint || joint.at < previous) return false;
+  const between = tokens.slice(previous, joint.at);
+  return between.every(({ kind, text }, i) => (i === between.length - 1 && text === ',') || kind === 'word');
+}
+
+/** What the words before a number say, but for where something got to. */
+export function directionBefore(
   tokens: readonly Token[],
   from: number,
   floor: number,
@@ -91,4 +113,32 @@ function directionAfter(
   const found = directions.after(tokens, at);
   if (!found || lists.levelJoints.after(tokens, found.at)) return null;
   return found.meaning;
+}
+
+/** So many tokens may stand between a verb, its number and its particle. */
+const MOST_APART = 10;
+
+/** "Die Zahl nahm um 3 Prozent auf 200 zu": a German verb says its direction at the end of its clause. */
+function directionOfParticle(
+  tokens: readonly Token[],
+  { from, at }: { from: number; at: number },
+  floor: number,
+  { particles, lists }: Vocabulary,
+): Direction | null {
+  let verb = from - 1;
+  while (verb >= floor && verb > from - MOST_APART && !lists.separableVerbs.after(tokens, verb)) {
+    if (isClauseEnd(tokens[verb])) return null;
+    verb -= 1;
+  }
+  if (!lists.separableVerbs.after(tokens, verb)) return null;
+  for (let next = at; next < at + MOST_APART && next < tokens.length; next++) {
+    const found = particles.after(tokens, next);
+    if (found && (tokens[found.at] === undefined || isClauseEnd(tokens[found.at]))) return found.meaning;
+    if (isClauseEnd(tokens[next])) return null;
+  }
+  return null;
+}
+
+function isClauseEnd(token: Token | undefined): boolean {
+  return /^(?:[.,;:!?()–—]|und|oder)$/.test(token?.key ?? '') || token?.gap === 'line';
 }

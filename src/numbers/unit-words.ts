@@ -140,6 +140,7 @@ function addMeasures(
   }
 }
 
-function currencies(codes: readonly string[]): Unit[] {
+/** Of these codes. */
+export function currencies(codes: readonly string[]): Unit[] {
   return codes.map((code) => ({ kind: 'currency', code }));
 }

@@ -4,6 +4,7 @@ import { monthNames } from './cldr/month-names.js';
 import { numberSigns } from './cldr/number-signs.js';
 import type { NumberSigns } from './cldr/number-signs.js';
 import { scaleWords } from './cldr/scale-words.js';
+import { Fraction } from './fraction.js';
 import { ENGLISH } from './lexicons/en.js';
 import { FRENCH } from './lexicons/fr.js';
 import { GERMAN } from './lexicons/de.js';
@@ -13,8 +14,8 @@ import { SPANISH } from './lexicons/es.js';
 import { Phrases } from './phrases.js';
 import type { Direction, Qualifier } from './printed-number.js';
 import type { Token } from './tokens.js';
-import { unitWordsOf } from './unit-words.js';
-import type { UnitWords } from './unit-words.js';
+import { currencies, unitWordsOf } from './unit-words.js';
+import type { Meanings, UnitWords } from './unit-words.js';
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { en: ENGLISH, de: GERMAN, fr: FRENCH, es: SPANISH };
 
@@ -39,10 +40,16 @@ export interface Vocabulary {
   /** "5M": letters that scale a number only if they stand close to it; case counts. */
   readonly scaleLetters: ReadonlyMap<string, number>;
   readonly parts: Phrases<number>;
-  readonly multiples: Phrases<number>;
+  readonly multiples: Phrases<Fraction>;
+  /** One of so many: "jeder Fünfte". */
+  readonly shares: Phrases<number>;
+  /** Currencies of which there are hundredths: "cents". */
+  readonly hundredths: Phrases<Meanings>;
   readonly qualifiersBefore: Phrases<Qualifier>;
   readonly qualifiersAfter: Phrases<Qualifier>;
   readonly directions: Phrases<Direction>;
+  /** What the particle of a separable verb says: "nahm … zu". */
+  readonly particles: Phrases<Direction>;
   readonly months: Phrases<number>;
   /** Which part of a year: "third". */
   readonly places: Phrases<number>;
@@ -68,6 +75,11 @@ const LISTS = [
     'outOf',
     'times',
     'directionJoints',
+    'restating',
+    'separableVerbs',
+    'points',
+    'outOfMany',
+    'roundWords',
   ] as const),
   ...([
     'levelJoints',
@@ -125,10 +137,20 @@ function makeVocabulary(locale: Intl.Locale | null): Vocabulary {
   const scales = locale === null ? [] : scaleWords(language);
   const numberWords = numberWordsOf(lexicon, scales);
   const lists = Object.fromEntries(LISTS.map((name) => [name, listOf(lexicon[name])])) as Vocabulary['lists'];
-  const multiples = new Phrases(entriesOf(lexicon.multiples));
-  const beginnings = [numberWords, multiples, lists.article, lists.half, lists.oneAndAHalf, lists.ordinals];
+  const multiples = multiplesOf(lexicon);
+  const shares = new Phrases(entriesOf(lexicon.shares));
+  const beginnings = [
+    numberWords,
+    multiples,
+    shares,
+    lists.article,
+    lists.half,
+    lists.oneAndAHalf,
+    lists.ordinals,
+  ];
   return {
-    ...{ language, lexicon, numberWords, lists, multiples },
+    ...{ language, lexicon, numberWords, lists, multiples, shares },
+    hundredths: hundredthsOf(lexicon),
     signs: locale === null ? null : numberSigns(language),
     units: unitWordsOf(locale === null ? null : language, lexicon),
     scaleLetters: new Map([...scales, ...entriesOf(lexicon.scales)].filter(([word]) => word.length === 1)),
@@ -136,6 +158,7 @@ function makeVocabulary(locale: Intl.Locale | null): Vocabulary {
     qualifiersBefore: new Phrases(namedEntriesOf(lexicon.qualifiersBefore)),
     qualifiersAfter: new Phrases(namedEntriesOf(lexicon.qualifiersAfter)),
     directions: new Phrases(namedEntriesOf(lexicon.directions)),
+    particles: new Phrases(namedEntriesOf(lexicon.particles)),
     places: new Phrases(entriesOf(lexicon.places)),
     quarters: new Phrases(locale === null ? [] : quarterNames(language)),
     relativeTimes: new Phrases(locale === null ? [] : relativeTimes(language)),
@@ -145,6 +168,19 @@ function makeVocabulary(locale: Intl.Locale | null): Vocabulary {
         ? key > '\u007f'
         : lexicon.compounds || beginnings.some((phrases) => phrases.begins(key)),
   };
+}
+
+function multiplesOf({ multiples, divisions }: Lexicon): Phrases<Fraction> {
+  return new Phrases([
+    ...entriesOf(multiples).map(([word, tenths]) => [word, Fraction.of(tenths, 10)] as const),
+    ...entriesOf(divisions).map(([word, parts]) => [word, Fraction.of(1, parts)] as const),
+  ]);
+}
+
+function hundredthsOf({ hundredths }: Lexicon): Phrases<Meanings> {
+  return new Phrases(
+    Object.entries(hundredths).map(([word, codes]) => [word, currencies(wordsOf(codes))] as const),
+  );
 }
 
 function numberWordsOf(lexicon: Lexicon, scales: [string, number][]): Phrases<NumberWord> {

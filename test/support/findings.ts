@@ -84,18 +84,23 @@ function articleOf({
   };
 }
 
+interface Known {
+  readonly entities?: readonly KnownEntity[];
+  readonly now?: string;
+}
+
 /** What the checks find, of one code. @param code such as `unlinked-name` */
-export function findingsOf(
+export function findingsOf(article: WrittenArticle, code: string, known: Known = {}): Finding[] {
+  return allFindingsOf(article, known).filter((finding) => finding.code === code);
+}
+
+/** What the checks find. */
+export function allFindingsOf(
   article: WrittenArticle,
-  code: string,
-  {
-    entities = [],
-    now = '2026-04-10T10:00:00.000Z',
-  }: { entities?: readonly KnownEntity[]; now?: string } = {},
+  { entities = [], now = '2026-04-10T10:00:00.000Z' }: Known = {},
 ): Finding[] {
-  const found = runChecks({
+  return runChecks({
     ...{ article: articleOf(article), known: { entities, contradictions: [] }, now, checks: {}, only: 'all' },
     stored: ['q0', 'q1', 's0', 's1', 'm0', 'm1'],
   });
-  return found.filter((finding) => finding.code === code);
 }

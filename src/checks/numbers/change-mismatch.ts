@@ -1,3 +1,4 @@
+import { Decimal } from '../../kernel/values/decimal.js';
 import type { Interval } from '../../numbers/compare-to-printed.js';
 import { Fraction } from '../../numbers/fraction.js';
 import type { PrintedNumber } from '../../numbers/printed-number.js';
@@ -5,6 +6,7 @@ import type { Statistic } from '../../statistics/statistic.dto.js';
 import type { Check, Found } from '../check.js';
 import type { CheckedArticle } from '../checked-article.js';
 import type { CheckContext } from '../check-context.js';
+import { meeting } from '../text/spans.js';
 import { recomputedPercent, recomputedValue, turned } from './changes.js';
 import type { Operands } from './changes.js';
 import { intervalOf, overlap } from './intervals.js';
@@ -21,10 +23,11 @@ export const CHANGE_MISMATCH: Check = {
     article.statistics.flatMap((statistic, i) => {
       if (!statistic.comparison) return [];
       const sentence = sentenceOf(statistic, article, context);
+      const operands = operandsOf(statistic, sentence);
       const wrong =
-        wrongDirection(statistic, sentence) ??
-        wrongPercent(statistic, sentence) ??
-        wrongValue(statistic, sentence) ??
+        wrongDirection(statistic, operands) ??
+        wrongPercent(statistic, operands, sentence) ??
+        wrongValue(statistic, operands, sentence) ??
         otherwisePrinted(statistic, sentence);
       return wrong ? [findingOf(statistic, i, wrong)] : [];
     }),
@@ -46,11 +49,7 @@ function sentenceOf(
 ): PrintedNumber[] {
   const around = statistic.anchors.flatMap((anchor) => {
     const sentence = anchor.state === 'detached' ? undefined : text.sentenceAt(anchor);
-    return sentence
-      ? numbersOf(sentence.passage, language).filter(
-          ({ start, end }) => start >= sentence.start && end <= sentence.end,
-        )
-      : [];
+    return sentence ? meeting(numbersOf(sentence.passage, language), sentence) : [];
   });
   return [...around, ...placesOf(statistic, text, language).flatMap(({ numbers }) => numbers)];
 }
@@ -67,9 +66,8 @@ function operandsOf(statistic: Statistic, numbers: readonly PrintedNumber[]): Op
   };
 }
 
-function wrongDirection(statistic: Statistic, numbers: readonly PrintedNumber[]): Wrong | undefined {
+function wrongDirection(statistic: Statistic, { value, base }: Operands): Wrong | undefined {
   const { direction = null, baseValue } = statistic.comparison ?? {};
-  const { value, base } = operandsOf(statistic, numbers);
   if (!base || direction === null) return undefined;
   const goes = base.to.isBelow(value.from) ? 'up' : value.to.isBelow(base.from) ? 'down' : direction;
   return goes === direction
@@ -81,9 +79,13 @@ function wrongDirection(statistic: Statistic, numbers: readonly PrintedNumber[])
       };
 }
 
-function wrongPercent(statistic: Statistic, numbers: readonly PrintedNumber[]): Wrong | undefined {
+function wrongPercent(
+  statistic: Statistic,
+  operands: Operands,
+  numbers: readonly PrintedNumber[],
+): Wrong | undefined {
   const { changePercent, direction = null, baseValue } = statistic.comparison ?? {};
-  const computed = changePercent == null ? undefined : recomputedPercent(operandsOf(statistic, numbers));
+  const computed = changePercent == null ? undefined : recomputedPercent(operands);
   if (changePercent == null || !computed) return undefined;
   const stated = intervalOf(
     { value: changePercent, upperValue: null, unit: PERCENT, direction: null },
@@ -100,9 +102,13 @@ function wrongPercent(statistic: Statistic, numbers: readonly PrintedNumber[]): 
   };
 }
 
-function wrongValue(statistic: Statistic, numbers: readonly PrintedNumber[]): Wrong | undefined {
+function wrongValue(
+  statistic: Statistic,
+  operands: Operands,
+  numbers: readonly PrintedNumber[],
+): Wrong | undefined {
   const { changeValue, direction = null, baseValue } = statistic.comparison ?? {};
-  const computed = changeValue == null ? undefined : recomputedValue(operandsOf(statistic, numbers));
+  const computed = changeValue == null ? undefined : recomputedValue(operands);
   if (changeValue == null || !computed) return undefined;
   const stated = intervalOf(
     { value: changeValue, upperValue: null, unit: statistic.unit, direction: null },
@@ -156,9 +162,13 @@ function findingOf(statistic: Statistic, i: number, { property, message, expecte
     ...{ message, expected, found, pointer: `/statistics/${i}/comparison/${property}` },
     fact: { kind: 'statistic', id: statistic.id },
     anchor: statistic.anchors[0] ?? null,
-    remedy: {
-      text: `Set the ${property === 'direction' ? 'direction' : 'change'} to ${expected}.`,
-      patch: { comparison: { [property]: expected } },
-    },
+    // A change of next to nothing can have more digits than a value can hold.
+    remedy:
+      property === 'direction' || Decimal.isDecimal(expected)
+        ? {
+            text: `Set the ${property === 'direction' ? 'direction' : 'change'} to ${expected}.`,
+            patch: { comparison: { [property]: expected } },
+          }
+        : null,
   };
 }

@@ -153,6 +153,22 @@ describe('a number and its passage', () => {
     ]);
   });
 
+  it('knows the direction of a percentage whose word is not marked', () => {
+    const up = { at: '3.6 percent', value: '3.6', unit: PERCENT, comparison: change({ direction: 'up' }) };
+    expect(foundBy(NUMBER_MISMATCH, TEXT, [up])).toMatchObject([
+      { remedy: { patch: { comparison: { direction: 'down' } } } },
+    ]);
+    const level = { ...up, at: '69 billion yuan', value: '69000000000', unit: CNY };
+    expect(foundBy(NUMBER_MISMATCH, 'It cut 69 billion yuan.', [level])).toEqual([]);
+  });
+
+  it('offers no value that cannot be stored', () => {
+    const at = '12345678901234567890123456789012345 billion';
+    expect(foundBy(NUMBER_MISMATCH, `There are ${at}.`, [{ at, value: '5' }])).toMatchObject([
+      { remedy: null },
+    ]);
+  });
+
   it.each<[string, string, string]>([
     ['no number', 'Dozens of projects were begun.', 'Dozens of projects'],
     ['a date only', 'On 11/04/2018 it began.', '11/04/2018'],

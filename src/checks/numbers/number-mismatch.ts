@@ -1,4 +1,5 @@
 import type { AnchorView } from '../../body/anchors/anchor.js';
+import { Decimal } from '../../kernel/values/decimal.js';
 import { unitKey } from '../../kernel/values/unit.js';
 import type { Unit } from '../../kernel/values/unit.js';
 import { compareToPrinted } from '../../numbers/compare-to-printed.js';
@@ -57,8 +58,10 @@ function mismatchOfConversion(statistic: Statistic, i: number, j: number, langua
   const numbers = readNumbers(conversion.asPrinted, language).filter(({ kind }) => kind === 'quantity');
   if (numbers.length === 0 || fittingOf(numbers, stated)) return [];
   const { miss } = nearestMiss(numbers, stated);
-  const mended = { ...conversion, ...valuesOf(miss, stated.unit) };
-  const conversions = statistic.conversions.map((other, k) => (k === j ? mended : other));
+  const values = valuesOf(miss, stated.unit);
+  const conversions = statistic.conversions.map((other, k) =>
+    k === j ? { ...conversion, ...values } : other,
+  );
   return [
     {
       message: messageOf(conversion.asPrinted, stated, miss),
@@ -67,10 +70,9 @@ function mismatchOfConversion(statistic: Statistic, i: number, j: number, langua
       anchor: statistic.anchors[0] ?? null,
       expected: printedValue(miss),
       found: valueOf(stated),
-      remedy: {
-        text: `Set the conversion to ${printedValue(miss)}, as it is printed.`,
-        patch: { conversions },
-      },
+      remedy: isStorable(values)
+        ? { text: `Set the conversion to ${printedValue(miss)}, as it is printed.`, patch: { conversions } }
+        : null,
     },
   ];
 }
@@ -125,7 +127,7 @@ function remedyOf(
   printed: PrintedNumber,
   miss: Miss,
   anchor: AnchorView | null,
-): FoundRemedy {
+): FoundRemedy | null {
   const asPrinted = anchor === null || statistic.asPrinted === null ? {} : { asPrinted: anchor.exact };
   if (miss.because === 'direction' && statistic.comparison && !statistic.value.startsWith('-'))
     return {
@@ -133,11 +135,17 @@ function remedyOf(
       patch: { comparison: { direction: printed.direction }, ...asPrinted },
     };
   const values = valuesOf(miss, statistic.unit);
+  if (!isStorable(values)) return null;
   if (printed.direction === 'down' && miss.because === 'direction') values.value = `-${values.value}`;
   return {
     text: `Set it to ${printedValue(miss)}, as the passage says.`,
     patch: { ...values, ...asPrinted },
   };
+}
+
+/** "12345678901234567890123456789012345 billion" is more than a value can hold. */
+function isStorable({ value, upperValue }: { value: string; upperValue?: string | null }): boolean {
+  return [value, upperValue ?? '0'].every((each) => Decimal.isDecimal(each));
 }
 
 function valuesOf(

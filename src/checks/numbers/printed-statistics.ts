@@ -5,6 +5,7 @@ import type { PrintedNumber } from '../../numbers/printed-number.js';
 import { readNumbers } from '../../numbers/read-numbers.js';
 import type { Statistic } from '../../statistics/statistic.dto.js';
 import type { ArticleText, Passage } from '../text/article-text.js';
+import { meeting } from '../text/spans.js';
 
 /** Read once, however many checks ask: a passage lives as long as its checking. */
 const known = new WeakMap<Passage, readonly PrintedNumber[]>();
@@ -22,10 +23,23 @@ export function numbersOf(passage: Passage, language: string): readonly PrintedN
  */
 function numbersAt(anchor: AnchorView, text: ArticleText, language: string): readonly PrintedNumber[] {
   const passage = text.passageOf(anchor.blockId);
-  const around = passage
-    ? numbersOf(passage, language).filter(({ start, end }) => start < anchor.end && end > anchor.start)
-    : [];
-  return [...around, ...readNumbers(anchor.exact, language)].filter(isValue);
+  const around = passage ? meeting(numbersOf(passage, language), anchor) : [];
+  const alone = readNumbers(anchor.exact, language).map((number) => inContext(number, anchor, around));
+  return [...around, ...alone].filter(isValue);
+}
+
+const CHANGES = new Set(['percent', 'percentage-point', 'basis-point']);
+
+/** Marked as "3.6 percent" of "fell 3.6 percent", it goes the same way. What is no percentage may be a level beside such a word. */
+function inContext(
+  number: PrintedNumber,
+  anchor: AnchorView,
+  around: readonly PrintedNumber[],
+): PrintedNumber {
+  const [start, end] = [anchor.start + number.start, anchor.start + number.end];
+  const [outer] = meeting(around, { start, end });
+  const isChange = number.readings[0].units.some((unit) => unit !== null && CHANGES.has(unit.kind));
+  return outer && isChange && number.direction === null ? { ...number, direction: outer.direction } : number;
 }
 
 /** Dates, times and labels state no value. */

@@ -5,6 +5,7 @@ import type { PrintedNumber } from '../../numbers/printed-number.js';
 import type { Statistic } from '../../statistics/statistic.dto.js';
 import type { CheckedArticle } from '../checked-article.js';
 import type { ArticleText, Passage, Span } from '../text/article-text.js';
+import { apart, meeting } from '../text/spans.js';
 import { fittingOf, numbersOf, statedValueOf } from './printed-statistics.js';
 import { timesOfFigures } from './times-of-figures.js';
 
@@ -60,7 +61,7 @@ export class SentencesWithFigures {
     const sentence = this.sentenceIn(range.passage, range);
     if (!sentence) return null;
     const { start } = range;
-    const marked = within(sentence.figures, { start: anchor.start - start, end: anchor.end - start });
+    const marked = meeting(sentence.figures, { start: anchor.start - start, end: anchor.end - start });
     const stated = statedValueOf(statistic);
     const fitting = marked.filter(({ number }) => number && fittingOf([number], stated));
     const own = (fitting.length > 0 ? fitting : marked).flatMap((figure) => sentence.times.get(figure) ?? []);
@@ -83,7 +84,7 @@ export class SentencesWithFigures {
     if (relative.length > 0 && !this.years) return null;
     const around = relative.flatMap((span) => (this.years ? { ...this.years, ...span } : []));
     const all = apart([...readPeriods(words, language), ...around]);
-    const figures = within(this.figuresIn(passage), range).map(({ number, start, end }) => ({
+    const figures = meeting(this.figuresIn(passage), range).map(({ number, start, end }) => ({
       number,
       start: start - range.start,
       end: end - range.start,
@@ -102,7 +103,7 @@ export class SentencesWithFigures {
     const numbers = numbersOf(passage, this.article.language)
       .filter((number) => looksLikeFigure(number) || covered.subarray(number.start, number.end).includes(1))
       .map((number) => ({ start: number.start, end: number.end, number }));
-    const bare = anchors.filter((anchor) => within(numbers, anchor).length === 0);
+    const bare = anchors.filter((anchor) => meeting(numbers, anchor).length === 0);
     const figures = apart([...numbers, ...bare.map(({ start, end }) => ({ start, end, number: null }))]);
     this.figures.set(passage, figures);
     return figures;
@@ -111,27 +112,6 @@ export class SentencesWithFigures {
 
 function looksLikeFigure({ kind, readings: [{ lower, units }] }: PrintedNumber): boolean {
   return kind === 'quantity' && (lower.form === 'digits' || units[0] != null);
-}
-
-/** In order, without what overlaps something before it. */
-function apart<Each extends Span>(spans: Each[]): Each[] {
-  const kept: Each[] = [];
-  for (const span of spans.sort((a, b) => a.start - b.start))
-    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
-  return kept;
-}
-
-/** Those of some spans, in order and apart, that meet a range. */
-function within<Each extends Span>(spans: readonly Each[], { start, end }: Span): Each[] {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let after = low;
-  while ((spans[after]?.start ?? Infinity) < end) after++;
-  return spans.slice(low, after);
 }
 
 /** "Last year", "this month", "next quarter": the years around the day of the article; null where that is not known. */

@@ -1,4 +1,5 @@
 import { unitKey } from '../../kernel/values/unit.js';
+import type { StatedValue } from '../../numbers/compare-to-printed.js';
 import type { PrintedNumber } from '../../numbers/printed-number.js';
 import { toAnchorView } from '../../body/anchors/anchor.js';
 import type { Statistic } from '../../statistics/statistic.dto.js';
@@ -16,7 +17,7 @@ export const UNMARKED_NUMBER: Check = {
   severity: 'info',
   finds: 'A number with a unit, a currency or percent that no statistic covers. Tables are left out.',
   find: (article, context) => {
-    const byBlock = statisticsByBlock(article);
+    const byBlock = statisticsByBlock(article, context.text);
     return context.text.passages.flatMap((passage) =>
       article.body[passage.index]?.type === 'table'
         ? []
@@ -24,18 +25,35 @@ export const UNMARKED_NUMBER: Check = {
             .filter(
               (number) =>
                 countsSomething(number) &&
-                !isCovered(number, passage, byBlock.get(passage.blockId) ?? [], context.text),
+                !(byBlock.get(passage.blockId) ?? []).some((one) => covers(one, number)),
             )
             .map((number) => findingOf(number, passage, article, context)),
     );
   },
 };
 
-function statisticsByBlock({ statistics }: CheckedArticle): Map<string, Set<Statistic>> {
-  const byBlock = new Map<string, Set<Statistic>>();
-  for (const statistic of statistics)
-    for (const { blockId, state } of statistic.anchors)
-      if (state !== 'detached') byBlock.set(blockId, (byBlock.get(blockId) ?? new Set()).add(statistic));
+/** A statistic in a block: made once, since each number of the block is held against it. */
+interface InBlock {
+  readonly statistic: Statistic;
+  readonly anchors: readonly Span[];
+  /** Of these, the sentences in which it is compared with something. */
+  readonly comparing: readonly Span[];
+  readonly others: readonly StatedValue[];
+}
+
+function statisticsByBlock({ statistics }: CheckedArticle, text: ArticleText): Map<string, InBlock[]> {
+  const byBlock = new Map<string, InBlock[]>();
+  for (const statistic of statistics) {
+    const attached = statistic.anchors.filter(({ state }) => state !== 'detached');
+    const others = otherValuesOf(statistic);
+    for (const blockId of new Set(attached.map((anchor) => anchor.blockId))) {
+      const anchors = attached.filter((anchor) => anchor.blockId === blockId);
+      const comparing = statistic.comparison
+        ? anchors.flatMap((anchor) => text.sentenceAt(anchor) ?? [])
+        : [];
+      byBlock.set(blockId, [...(byBlock.get(blockId) ?? []), { statistic, anchors, comparing, others }]);
+    }
+  }
   return byBlock;
 }
 
@@ -49,31 +67,17 @@ function countsSomething({ kind, readings: [{ units }] }: PrintedNumber): boolea
 }
 
 /** By an anchor, or as what a statistic of the block is converted into or compared with, be that right or wrong. */
-function isCovered(
-  number: PrintedNumber,
-  passage: Passage,
-  statistics: Iterable<Statistic>,
-  text: ArticleText,
-): boolean {
-  for (const statistic of statistics) {
-    const anchors = statistic.anchors.filter(
-      ({ blockId, state }) => blockId === passage.blockId && state !== 'detached',
-    );
-    if (anchors.some(({ start, end }) => start < number.end && end > number.start)) return true;
-    if (otherValuesOf(statistic).some((other) => fittingOf([number], other))) return true;
-    if (statistic.conversions.some(({ asPrinted }) => asPrinted?.includes(number.text))) return true;
-    if (anchors.some((anchor) => isComparedIn(text.sentenceAt(anchor), number, statistic))) return true;
-  }
-  return false;
+function covers({ statistic, anchors, comparing, others }: InBlock, number: PrintedNumber): boolean {
+  if (anchors.some(({ start, end }) => start < number.end && end > number.start)) return true;
+  if (others.some((other) => fittingOf([number], other))) return true;
+  if (statistic.conversions.some(({ asPrinted }) => asPrinted?.includes(number.text))) return true;
+  return comparing.some(
+    ({ start, end }) => number.start >= start && number.end <= end && mayCompare(number, statistic),
+  );
 }
 
 /** The sentence of a statistic that is compared with something says with what, and by how much. */
-function isComparedIn(
-  sentence: Span | undefined,
-  number: PrintedNumber,
-  { comparison, unit }: Statistic,
-): boolean {
-  if (!comparison || !sentence || number.start < sentence.start || number.end > sentence.end) return false;
+function mayCompare(number: PrintedNumber, { unit }: Statistic): boolean {
   return number.readings[0].units.some(
     (each) =>
       each !== null &&

@@ -28,8 +28,10 @@ function wordForWord({ kind, text }: Quote): string[] {
   return quotationsIn(text).map(({ inner }) => text.slice(inner.start, inner.end));
 }
 
-function finding({ id, kind, anchors }: Quote, i: number, anchor: AnchorView, other: string): Found {
+function finding(quote: Quote, i: number, anchor: AnchorView, other: string): Found {
+  const { id, kind, anchors } = quote;
   const printed = withoutMarks(anchors.map(({ exact }) => exact.trim()).join(' '), kind === 'mixed');
+  const text = kind === 'mixed' ? mended(quote.text, printed) : printed;
   return {
     message: `The words “${shortened(other)}” do not stand so in the passage of the quote.`,
     pointer: `/quotes/${i}/text`,
@@ -37,7 +39,7 @@ function finding({ id, kind, anchors }: Quote, i: number, anchor: AnchorView, ot
     anchor,
     expected: printed,
     found: other,
-    remedy: { text: 'Take the words of the passage.', patch: { text: printed } },
+    remedy: text === undefined ? null : { text: 'Take the words of the passage.', patch: { text } },
   };
 }
 
@@ -50,4 +52,13 @@ function withoutMarks(printed: string, isMixed: boolean): string {
       ? printed.slice(only.inner.start, only.inner.end)
       : printed;
   return bare.replace(/,\s*$/u, '');
+}
+
+/** The text of a mixed quote: of a passage that is all within quotation marks only what stands in them, if that is one thing. */
+function mended(text: string, printed: string): string | undefined {
+  if (quotationsIn(printed).length > 0) return printed;
+  const [only, another] = quotationsIn(text);
+  return only && !another
+    ? text.slice(0, only.inner.start) + printed.replace(/,\s*$/u, '') + text.slice(only.inner.end)
+    : undefined;
 }

@@ -1,5 +1,8 @@
-/** A sentence may end here: after its signs, closing marks, and a space; in scripts without spaces after the sign alone. */
-const MAY_END = /[.!?…]+["'”’»“‘)\]]*[ \u00A0\u202F\u3000]+|[。！？｡]+["”』」）’]*\s*|[\n\t]+/gu;
+/**
+ * A sentence may end here: after its signs, closing marks, and a space; in scripts without spaces after the sign alone. A row of signs is
+ * tried from its first only: from each of them, it would take the square of the time.
+ */
+const MAY_END = /(?<![.!?…])[.!?…]+["'”’»“‘)\]]*[ \u00A0\u202F\u3000]+|[。！？｡]+["”』」）’]*\s*|[\n\t]+/gu;
 
 /** Words that a full stop shortens, in English, German, French and Spanish. */
 const SHORTENED = new Set(

@@ -34,6 +34,12 @@ export class Decimal {
     return new Decimal(text, fraction);
   }
 
+  /** Whether a text is one. */
+  static isDecimal(text: string): boolean {
+    const { whole = '', fraction = '' } = GRAMMAR.exec(text)?.groups ?? {};
+    return whole !== '' && whole.length + fraction.length <= MAX_DIGITS;
+  }
+
   /** The digits as written: "1.50", "-0.00". */
   toString(): string {
     return this.#text;

@@ -10,9 +10,13 @@ import type { Meanings } from '../unit-words.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { moneyBefore } from './money-before.js';
 import { scaleAfter } from './scale-after.js';
+import { manyThings, ONE, oneOutOf, oneThing } from './shares.js';
 import { perAfter, unitAfter } from './unit-after.js';
+import { hundredthsOf } from './hundredths.js';
 
 const RATIO: Meanings = [{ kind: 'ratio' }];
+/** "Half a point" */
+const POINTS: Meanings = [{ kind: 'percentage-point' }, { kind: 'index' }];
 const METER: Meanings = [{ kind: 'ucum', code: 'm' }];
 
 /** One number with what belongs to it, in tokens. */
@@ -23,11 +27,13 @@ export interface Amount {
   readonly numeral: Numeral;
   /** Before its scale and sign. */
   readonly unscaled: Numeral;
+  /** The unit stands behind it, and not before: "4%". */
+  readonly unitIsBehind: boolean;
   /** By what its scale multiplies it; null without one. */
   readonly scale: Fraction | null;
   /** Empty where nothing says what it counts. */
   readonly units: Meanings;
-  /** What it means if a letter behind it is no scale but a unit: "100m". */
+  /** What it means if a letter behind it is no scale but a unit: "100m"; of "85 cents" so many of them. */
   readonly otherwise: { readonly numeral: Numeral; readonly units: Meanings } | null;
 }
 
@@ -50,12 +56,16 @@ export function readAmount(
   const inner = signBefore(tokens, first, floor, vocabulary);
   const money =
     numeral.form === 'fraction' ? undefined : moneyBefore(tokens, inner ?? first, floor, vocabulary.units);
+  const cents = money ? undefined : hundredthsOf(tokens, numeral, vocabulary);
   const scale =
-    numeral.form === 'multiple' ? undefined : scaleAfter(tokens, numeral.at, vocabulary, money !== undefined);
+    numeral.form === 'multiple' || cents
+      ? undefined
+      : scaleAfter(tokens, numeral.at, vocabulary, money !== undefined);
   const multiplied = scale ? scaled(numeral, scale.factor, scale.at) : numeral;
-  const whole = (scale && partBehind(tokens, multiplied, vocabulary)) ?? multiplied;
-  const after = money
-    ? { units: money.units, at: whole.at }
+  const whole = cents?.numeral ?? (scale && partBehind(tokens, multiplied, vocabulary)) ?? multiplied;
+  const before = money?.units ?? cents?.units;
+  const after = before
+    ? { units: before, at: whole.at }
     : unitOf(tokens, whole, scale !== undefined, vocabulary);
   const withPer = after.units.length > 0 ? perAfter(tokens, after, vocabulary) : after;
   const sign = inner ?? (money && signBefore(tokens, money.from, floor, vocabulary));
@@ -66,8 +76,12 @@ export function readAmount(
     at: withPer.at,
     numeral: signed(whole),
     ...{ unscaled: signed(numeral), scale: scale?.factor ?? null, units: withPer.units },
-    otherwise:
-      scale?.isLetter && tokens[numeral.at]?.text === 'm' ? { numeral: signed(numeral), units: METER } : null,
+    unitIsBehind: !money && withPer.units.length > 0,
+    otherwise: cents
+      ? { numeral: signed(numeral), units: cents.counted }
+      : scale?.isLetter && tokens[numeral.at]?.text === 'm'
+        ? { numeral: signed(numeral), units: METER }
+        : null,
   };
 }
 
@@ -92,6 +106,9 @@ function unitOfPart(
   if (form === 'multiple') return { units: RATIO, at };
   const { lists } = vocabulary;
   const of = lists.ofWhole.after(tokens, at)?.at ?? at;
+  const hyphened = tokens[at]?.text === '-' ? at + 1 : (lists.article.after(tokens, of)?.at ?? of);
+  const points = lists.points.after(tokens, hyphened);
+  if (points && !vocabulary.units.names.after(tokens, hyphened)) return { units: POINTS, at: points.at };
   const article = lists.article.after(tokens, of);
   const found = unitAfter(tokens, article?.at ?? of, vocabulary);
   // "Half a dollar", but "half of the euros".
@@ -123,7 +140,7 @@ function grown(tokens: readonly Token[], numeral: Numeral, vocabulary: Vocabular
   if (more) return more;
   const isOne = numeral.form === 'words' && numeral.exact.equals(Fraction.ONE);
   return (
-    (isOne ? oneThing : outOf)(tokens, numeral, vocabulary) ??
+    (isOne ? oneThing : manyThings)(tokens, numeral, vocabulary) ??
     slashed(tokens, numeral, vocabulary) ??
     times(tokens, numeral, vocabulary) ??
     numeral
@@ -140,56 +157,12 @@ function times(tokens: readonly Token[], numeral: Numeral, { lists }: Vocabulary
   return { ...numeral, at: found.at, form: 'multiple', bare: false };
 }
 
-/** More than so many out of a whole nobody says: "1 in 5", "nine out of ten". */
-const MOST_ABOVE = 100;
-const MOST_BELOW = 1_000_000;
-
-function outOf(tokens: readonly Token[], above: Numeral, vocabulary: Vocabulary): Numeral | undefined {
-  if (above.places > 0 || !above.exact.isBelow(Fraction.of(MOST_ABOVE))) return undefined;
-  const joint = vocabulary.lists.outOf.after(tokens, above.at);
-  if (!joint || tokens[joint.at]?.gap === 'line') return undefined;
-  const below = wholeAt(tokens, joint.at, vocabulary);
-  if (!below || !above.exact.isBelow(below.exact) || Fraction.of(MOST_BELOW).isBelow(below.exact))
-    return undefined;
-  if (isYear(below) || above.exact.sign === 0 || vocabulary.months.after(tokens, below.at)) return undefined;
-  if (unitAfter(tokens, below.at, vocabulary) || scaleAfter(tokens, below.at, vocabulary, false))
-    return undefined;
-  return partOfWhole(below.at, above.exact.over(below.exact));
-}
-
-/** Said by an article. */
-const ONE = { exact: Fraction.ONE, step: Fraction.ONE, places: 0, form: 'words', bare: false } as const;
-
-/** "Un sur cinq", "einer von fünf". */
-function oneOutOf(tokens: readonly Token[], first: number, vocabulary: Vocabulary): Numeral | undefined {
-  const article = vocabulary.lists.article.after(tokens, first);
-  return article && oneThing(tokens, { ...ONE, at: article.at }, vocabulary);
-}
-
-/** "One visitor in four": what is counted may stand between. */
-function oneThing(tokens: readonly Token[], one: Numeral, vocabulary: Vocabulary): Numeral | undefined {
-  const isNoun = tokens[one.at]?.kind === 'word' && !vocabulary.lists.outOf.after(tokens, one.at);
-  return outOf(tokens, isNoun ? { ...one, at: one.at + 1 } : one, vocabulary);
-}
-
 /** "Un euro", "ein Prozent". */
 function oneOfUnit(tokens: readonly Token[], first: number, vocabulary: Vocabulary): Numeral | undefined {
   const article = vocabulary.lists.article.after(tokens, first);
   const units = article && unitAfter(tokens, article.at, vocabulary)?.units;
   const isSure = units?.every((unit) => unit !== null && unit.kind !== 'ucum') ?? false;
   return article && isSure ? { ...ONE, at: article.at } : undefined;
-}
-
-function isYear({ exact, bare }: Numeral): boolean {
-  return bare && !exact.isBelow(Fraction.of(1500)) && exact.isBelow(Fraction.of(2200));
-}
-
-function wholeAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Numeral | undefined {
-  const numeral =
-    tokens[at]?.kind === 'digits'
-      ? readDigits(tokens, at, vocabulary.signs)
-      : readSpelled(tokens, at, vocabulary);
-  return numeral?.exact && numeral.places === 0 ? numeral : undefined;
 }
 
 /** "2/3 of the votes", "2 1/2": else a slash joins all kinds of things. */

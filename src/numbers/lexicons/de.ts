@@ -55,6 +55,16 @@ export const GERMAN: Lexicon = {
   halfEnding: 'einhalb',
   ofWhole: 'der|des|aller|von|vom|davon|dieser|seiner|ihrer|unserer',
   outOf: 'von|in|aus',
+  outOfMany: 'von',
+  shares: {
+    2: 'jeder zweite|jede zweite|jedes zweite|jeden zweiten',
+    3: 'jeder dritte|jede dritte|jedes dritte|jeden dritten',
+    4: 'jeder vierte|jede vierte|jedes vierte|jeden vierten',
+    5: 'jeder fünfte|jede fünfte|jedes fünfte|jeden fünften',
+    10: 'jeder zehnte|jede zehnte|jedes zehnte|jeden zehnten',
+  },
+  divisions: { 3: 'gedrittelt', 4: 'geviertelt' },
+  roundWords: '',
   multiples: {
     ...{
       5: 'halbiert|halbierte|halbierten|halbieren',
@@ -80,9 +90,13 @@ export const GERMAN: Lexicon = {
   qualifiersAfter: { 'at-least': 'oder mehr|und mehr', 'at-most': 'oder weniger' },
   directions: {
     up: 'stieg|stiegen|steigt|steigen|gestiegen|steigerung|anstieg|plus|zuwachs|wuchs|wuchsen|wächst|gewachsen|wachstum|zunahme|nahm zu|erhöhte|erhöhten|erhöht|kletterte|kletterten|legte|zulegen|zugelegt|höher|mehr|anstiegs',
-    down: 'sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|fallen|gefallen|rückgang|rückgangs|minus|abnahme|verringerte|verringert|schrumpfte|schrumpften|geschrumpft|niedriger|weniger|einbruch|verlor|verloren|verlust|kürzung|senkte|gesenkt|reduziert|reduzierte|nachgegeben',
+    down: 'unter null|unter dem gefrierpunkt|brach um|brachen um|bricht um|brechen um|ging um|gingen um|geht um|gehen um|gab um|gaben um|gibt um|geben um|stürzte|stürzten|sackte|sackten|rutschte|rutschten|büßte|büßten|einbüßen|eingebüßt|eingebrochen|zurückgegangen|sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|fallen|gefallen|rückgang|rückgangs|minus|abnahme|verringerte|verringert|schrumpfte|schrumpften|geschrumpft|niedriger|weniger|einbruch|verlor|verloren|verlust|kürzung|senkte|gesenkt|reduziert|reduzierte|nachgegeben',
   },
+  separableVerbs:
+    'nahm|nahmen|nimmt|nehmen|ging|gingen|geht|gehen|gab|gaben|gibt|geben|brach|brachen|bricht|brechen|legte|legten|legt|zog|zogen|zieht|stieg|stiegen|steigt|fiel|fielen|sank|sanken',
+  particles: { up: 'zu|an|hinauf', down: 'ab|zurück|ein|nach|herunter' },
   directionJoints: 'um|von|ein|einen|einem|eine|der|sich|noch|weitere|nur',
+  restating: 'oder|beziehungsweise|bzw|also|das sind',
   levelJoints: 'auf|bei',
   rangeJoints: 'bis|-|–|—|bis zu',
   between: 'zwischen',
@@ -91,6 +105,7 @@ export const GERMAN: Lexicon = {
   percent: 'prozent|vom hundert|v h|prozentigen|prozentige|prozentiger',
   percentagePoint: 'prozentpunkt|prozentpunkte|prozentpunkten|prozentpunktes|%-punkte',
   basisPoint: 'basispunkt|basispunkte|basispunkten|bp',
+  points: 'punkt|punkte|punkten',
   per: 'pro|je|/',
   perTime: 'im|am|in der|die',
   unitJoint: '',
@@ -122,6 +137,7 @@ export const GERMAN: Lexicon = {
       schilling: 'KES|TZS|UGX',
     },
   },
+  hundredths: { cent: 'EUR|USD', cents: 'EUR|USD', rappen: 'CHF', pence: 'GBP' },
   measures: {
     ...{
       t: 'tonne|tonnen',

@@ -58,6 +58,10 @@ export const ENGLISH: Lexicon = {
   halfEnding: '',
   ofWhole: 'of|off|the|its|their|his|her|our|all',
   outOf: 'in|in every|out of|out of every',
+  outOfMany: 'out of|out of every|in every',
+  shares: {},
+  divisions: { 2: 'cut in half', 3: 'cut to a third', 4: 'cut to a quarter' },
+  roundWords: '',
   multiples: {
     ...{
       5: 'halved|halving|halve|halves',
@@ -91,9 +95,12 @@ export const ENGLISH: Lexicon = {
   qualifiersAfter: { 'at-least': 'or more|or above|plus', 'at-most': 'or less|or fewer', about: 'or so|odd' },
   directions: {
     up: 'up|rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase|increased|increases|increasing|gain|gained|gains|climbed|climb|climbing|jumped|jump|surged|surge|soared|higher|advanced|added|improved|expanded|expansion|swelled|leapt|rallied|upswing|uptick',
-    down: 'down|fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|decline|declined|declines|declining|decrease|decreased|decreases|decreasing|lost|lose|loss|slid|slide|slipped|slip|slumped|slump|plunged|plunge|sank|sink|shrank|shrink|shrunk|contracted|contraction|lower|reduced|reduction|cut|cuts|dipped|dip|shed|tumbled|tumble|downturn|eased|narrowed',
+    down: 'minus|negative|below zero|degrees below zero|degree below zero|degrees below freezing|below freezing|down|fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|decline|declined|declines|declining|decrease|decreased|decreases|decreasing|lost|lose|loss|slid|slide|slipped|slip|slumped|slump|plunged|plunge|sank|sink|shrank|shrink|shrunk|contracted|contraction|lower|reduced|reduction|cut|cuts|dipped|dip|shed|tumbled|tumble|downturn|eased|narrowed',
   },
+  separableVerbs: '',
+  particles: {},
   directionJoints: 'by|of|a|an|the|another|further|a further|as much as|some|just|only|more',
+  restating: 'or|that is|equal to|equivalent to',
   levelJoints: 'to|at|from',
   rangeJoints: 'to|-|–|—|through|till|until',
   between: 'between',
@@ -103,6 +110,7 @@ export const ENGLISH: Lexicon = {
   percentagePoint:
     'percentage point|percentage points|percent point|percent points|pp|ppt|ppts|% point|% points|pct points',
   basisPoint: 'basis point|basis points|bp|bps|bips',
+  points: 'point|points',
   per: 'per|each|every|for every|for each|/',
   perTime: 'a|an',
   unitJoint: '',
@@ -134,6 +142,14 @@ export const ENGLISH: Lexicon = {
       zlotys: 'PLN',
       'taiwan dollars': 'TWD',
     },
+  },
+  hundredths: {
+    cent: 'USD|EUR|CAD|AUD',
+    cents: 'USD|EUR|CAD|AUD',
+    '¢': 'USD|CAD',
+    pence: 'GBP',
+    penny: 'GBP',
+    p: 'GBP',
   },
   measures: {
     ...{

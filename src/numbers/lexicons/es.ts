@@ -66,10 +66,15 @@ export const SPANISH: Lexicon = {
     ...{ 500: 'quinientos|quinientas', 600: 'seiscientos|seiscientas', 700: 'setecientos|setecientas' },
     ...{ 800: 'ochocientos|ochocientas', 900: 'novecientos|novecientas' },
   },
-  multipliers: { 12: 'docena|docenas' },
+  multipliers: { 10: 'decena', 12: 'docena|docenas', 20: 'veintena', 100: 'centenar|centena' },
   compounds: false,
-  scales: { 3: 'mil|k', 6: 'millón|millones|mill|mln', 9: 'millardo|millardos', 12: 'billón|billones' },
-  alone: 'mil',
+  scales: {
+    3: 'mil|millar|k',
+    6: 'millón|millones|mill|mln',
+    9: 'millardo|millardos',
+    12: 'billón|billones',
+  },
+  alone: 'mil|millón y medio|millón y media',
   and: 'y',
   article: 'un|una',
   parts: {
@@ -92,6 +97,13 @@ export const SPANISH: Lexicon = {
   halfEnding: '',
   ofWhole: 'de|del',
   outOf: 'de cada|de',
+  outOfMany: 'de cada',
+  shares: {},
+  divisions: {
+    3: 'dividido por tres|dividida por tres|dividido entre tres',
+    4: 'dividido por cuatro|dividido entre cuatro',
+  },
+  roundWords: 'decena|quincena|veintena|treintena|cincuentena|centena|centenar|millar',
   multiples: {
     ...{ 5: 'reducido a la mitad', 20: 'duplicó|duplicado|duplicar|duplica|duplicaron|doble|doblado|dobló' },
     ...{
@@ -116,9 +128,12 @@ export const SPANISH: Lexicon = {
   },
   directions: {
     up: 'subió|subieron|sube|suben|subido|subida|aumentó|aumentaron|aumenta|aumentado|aumento|creció|crecieron|crece|crecido|crecimiento|alza|incremento|incrementó|incrementado|ganó|avanzó|avance|más',
-    down: 'cayó|cayeron|cae|caen|caído|caída|bajó|bajaron|baja|bajan|bajado|descenso|descendió|descendieron|descendido|disminuyó|disminución|retrocedió|retroceso|perdió|redujo|reducido|reducción|contracción|contrajo|menos',
+    down: 'bajo cero|grados bajo cero|por debajo de cero|grados por debajo de cero|cayó|cayeron|cae|caen|caído|caída|bajó|bajaron|baja|bajan|bajado|descenso|descendió|descendieron|descendido|disminuyó|disminución|retrocedió|retroceso|perdió|redujo|reducido|reducción|contracción|contrajo|menos',
   },
+  separableVerbs: '',
+  particles: {},
   directionJoints: 'un|una|de|del|en|el|otro|sólo|solo',
+  restating: 'o|es decir|equivalente a|lo que equivale a',
   levelJoints: 'a|al|hasta',
   rangeJoints: 'a|-|–|—|hasta',
   between: 'entre',
@@ -127,6 +142,7 @@ export const SPANISH: Lexicon = {
   percent: 'por ciento|por cien|porciento',
   percentagePoint: 'punto porcentual|puntos porcentuales|punto de porcentaje|puntos de porcentaje|pp',
   basisPoint: 'punto básico|puntos básicos|pb',
+  points: 'punto|puntos',
   per: '/',
   perTime: 'por|al|a la|cada',
   unitJoint: 'de',
@@ -149,6 +165,7 @@ export const SPANISH: Lexicon = {
       reales: 'BRL',
     },
   },
+  hundredths: { céntimo: 'EUR', céntimos: 'EUR', centavo: 'MXN|USD|BRL', centavos: 'MXN|USD|BRL' },
   measures: {
     ...{
       t: 'tonelada|toneladas',

@@ -37,7 +37,16 @@ export const FRENCH: Lexicon = {
     ...{ 30: 'trente', 40: 'quarante', 50: 'cinquante', 60: 'soixante', 70: 'septante' },
     ...{ 80: 'quatre-vingt|quatre-vingts|huitante|octante', 90: 'nonante' },
   },
-  multipliers: { 100: 'cent|cents' },
+  multipliers: {
+    ...{
+      10: 'dizaine|dizaines',
+      12: 'douzaine|douzaines',
+      15: 'quinzaine',
+      20: 'vingtaine',
+      30: 'trentaine',
+    },
+    ...{ 40: 'quarantaine', 50: 'cinquantaine', 60: 'soixantaine', 100: 'cent|cents|centaine' },
+  },
   compounds: false,
   scales: {
     3: 'mille|millier|milliers|k',
@@ -71,6 +80,15 @@ export const FRENCH: Lexicon = {
   halfEnding: '',
   ofWhole: 'de|des|du|d',
   outOf: 'sur',
+  outOfMany: 'sur',
+  shares: {},
+  divisions: {
+    3: 'divisé par trois|divisée par trois|divisés par trois|divisées par trois',
+    4: 'divisé par quatre|divisée par quatre|divisés par quatre',
+    5: 'divisé par cinq|divisée par cinq|divisés par cinq',
+    10: 'divisé par dix|divisée par dix|divisés par dix',
+  },
+  roundWords: 'dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier',
   multiples: {
     ...{
       5: 'divisé par deux|divisée par deux',
@@ -96,9 +114,12 @@ export const FRENCH: Lexicon = {
   qualifiersAfter: { 'at-least': 'ou plus|au moins', 'at-most': 'ou moins|au plus', about: 'environ' },
   directions: {
     up: 'hausse|augmenté|augmente|augmentation|augmentent|progressé|progression|progresse|croissance|crû|grimpé|grimpe|gagné|gagne|bondi|bond|accru|augmentait|monté',
-    down: 'baisse|baissé|baissent|recul|reculé|recule|chute|chuté|diminué|diminue|diminution|perdu|perd|repli|tombé|réduit|réduction|contraction|fléchi|cédé',
+    down: 'moins|sous zéro|degrés sous zéro|au-dessous de zéro|degrés au-dessous de zéro|en dessous de zéro|degrés en dessous de zéro|baisse|baissé|baissent|recul|reculé|recule|chute|chuté|diminué|diminue|diminution|perdu|perd|repli|tombé|réduit|réduction|contraction|fléchi|cédé',
   },
+  separableVerbs: '',
+  particles: {},
   directionJoints: 'de|d|une|un|la|plus|encore|seulement',
+  restating: 'soit|ou|c’est-à-dire',
   levelJoints: 'à',
   rangeJoints: "à|-|–|—|jusqu'à",
   between: 'entre',
@@ -107,6 +128,7 @@ export const FRENCH: Lexicon = {
   percent: 'pour cent|pourcent|p cent|pc',
   percentagePoint: 'point de pourcentage|points de pourcentage|point de pourcent|point de %|points de %|pp',
   basisPoint: 'point de base|points de base|pb',
+  points: 'point|points',
   per: '/',
   perTime: 'par|le|la|chaque|l',
   unitJoint: 'de|d',
@@ -136,6 +158,7 @@ export const FRENCH: Lexicon = {
       fcfa: 'XOF|XAF',
     },
   },
+  hundredths: { centime: 'EUR|CHF', centimes: 'EUR|CHF', cent: 'EUR|USD', cents: 'EUR|USD' },
   measures: {
     ...{
       t: 'tonne|tonnes',

@@ -36,6 +36,14 @@ export interface Lexicon {
   readonly ofWhole: Words;
   /** Between numerator and denominator: "one in five". */
   readonly outOf: Words;
+  /** Of these, those that also stand behind what is counted: "nine visitors out of ten". */
+  readonly outOfMany: Words;
+  /** What is one of so many, by their number: "jeder Fünfte". */
+  readonly shares: Readonly<Record<number, Words>>;
+  /** What became one part of so many, by their number: "divisé par trois". */
+  readonly divisions: Readonly<Record<number, Words>>;
+  /** Words of numbers that are never meant exactly: "une centaine". */
+  readonly roundWords: Words;
   /** Multiples by value, in tenths, so that halves are whole: "doubled" is 20. */
   readonly multiples: Readonly<Record<number, Words>>;
   /** Behind a number: "three times". */
@@ -43,8 +51,13 @@ export interface Lexicon {
   readonly qualifiersBefore: Readonly<Partial<Record<Qualifier, Words>>>;
   readonly qualifiersAfter: Readonly<Partial<Record<Qualifier, Words>>>;
   readonly directions: Readonly<Record<Direction, Words>>;
+  /** Verbs that say their direction by a particle at the end of their clause, and what it says: "nahm … zu". */
+  readonly separableVerbs: Words;
+  readonly particles: Readonly<Partial<Record<Direction, Words>>>;
   /** What may stand between a word of direction and the number: "by", "of". */
   readonly directionJoints: Words;
+  /** Between two numbers that say the same in other units: "134 points, or 0.3 percent". */
+  readonly restating: Words;
   /** After which a change ends and the level that it led to begins: "fell to". */
   readonly levelJoints: Words;
   /** Between the ends of a range. */
@@ -57,6 +70,8 @@ export interface Lexicon {
   readonly percent: Words;
   readonly percentagePoint: Words;
   readonly basisPoint: Words;
+  /** Of an index, or short for points of percent: "half a point". */
+  readonly points: Words;
   /** Before what each has one of, whatever that is: "per sector". */
   readonly per: Words;
   /** Before a time, or of what costs money: "a year", "a barrel". */
@@ -66,6 +81,8 @@ export interface Lexicon {
   readonly currencyNoun: NounPlace;
   /** Beside those of CLDR: what newsrooms call currencies, with the codes meant. */
   readonly currencies: Readonly<Record<string, Words>>;
+  /** What hundredths of a currency are called, with the codes meant; what has one letter stands close to its number. */
+  readonly hundredths: Readonly<Record<string, Words>>;
   /** Beside those of CLDR, by code of UCUM. */
   readonly measures: Readonly<Record<string, Words>>;
   readonly ordinalEndings: Words;

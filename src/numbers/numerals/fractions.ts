@@ -23,6 +23,7 @@ export function readFraction(
   if (vulgar) return partOfWhole(first + 1, vulgar);
   return (
     readMultiple(tokens, first, vocabulary) ??
+    readShare(tokens, first, vocabulary) ??
     readPart(tokens, first, vocabulary) ??
     readHalf(tokens, first, vocabulary)
   );
@@ -34,7 +35,13 @@ function readMultiple(
   { multiples }: Vocabulary,
 ): Numeral | undefined {
   const found = multiples.after(tokens, first);
-  return found && partOfWhole(found.at, Fraction.of(found.meaning, 10), 'multiple');
+  return found && partOfWhole(found.at, found.meaning, 'multiple');
+}
+
+/** "Jeder Fünfte" */
+function readShare(tokens: readonly Token[], first: number, { shares }: Vocabulary): Numeral | undefined {
+  const found = shares.after(tokens, first);
+  return found && partOfWhole(found.at, Fraction.of(1, found.meaning));
 }
 
 /** "A third", "two-thirds": the number before is spelled out. A third alone is a place in an order. */
@@ -47,7 +54,26 @@ function readPart(tokens: readonly Token[], first: number, vocabulary: Vocabular
   if (above === undefined || next === undefined || above === 0) return undefined;
   const part = parts.after(tokens, tokens[next]?.text === '-' ? next + 1 : next);
   if (!part || (above === 1 && !meansPart(tokens, first, part.at, vocabulary))) return undefined;
-  return partOfWhole(part.at, Fraction.of(above, part.meaning));
+  const whole = partOfWhole(part.at, Fraction.of(above, part.meaning));
+  return ofScale(tokens, whole, vocabulary) ?? whole;
+}
+
+/** "A quarter of a million", "un quart de million". */
+function ofScale(
+  tokens: readonly Token[],
+  part: Numeral,
+  { lists, lexicon, numberWords }: Vocabulary,
+): Numeral | undefined {
+  const article = lists.article.after(tokens, part.at);
+  // "Ein Viertel einer Million"
+  const of =
+    lists.ofWhole.after(tokens, part.at) ?? (lexicon.compounds && article ? { at: part.at } : undefined);
+  const apostrophe = of && /^['’]$/.test(tokens[of.at]?.text ?? '') ? of.at + 1 : of?.at;
+  if (apostrophe === undefined) return undefined;
+  const scale = numberWords.after(tokens, lists.article.after(tokens, apostrophe)?.at ?? apostrophe);
+  return scale?.meaning.kind === 'scale'
+    ? { ...scaled(part, factorOf(scale.meaning), scale.at), form: 'words', places: 0 }
+    : undefined;
 }
 
 function readHalf(tokens: readonly Token[], first: number, vocabulary: Vocabulary): Numeral | undefined {
@@ -60,6 +86,8 @@ function readHalf(tokens: readonly Token[], first: number, vocabulary: Vocabular
   const scale = numberWords.after(tokens, next);
   if (scale && scale.meaning.kind !== 'small')
     return { ...scaled(half, factorOf(scale.meaning), scale.at), form: 'words', places: 0 };
+  const ofMillion = ofScale(tokens, half, vocabulary);
+  if (ofMillion) return ofMillion;
   return meansPart(tokens, first, found.at, vocabulary) ? half : undefined;
 }
 
@@ -68,9 +96,16 @@ function meansPart(tokens: readonly Token[], first: number, next: number, vocabu
   const { lists, qualifiersBefore } = vocabulary;
   const following = tokens[next];
   if (following === undefined || /^[.,;:!?)”"»]$/.test(following.text)) return true;
+  // "A quarter-point", "half-percentage-point".
+  if (isPointAt(tokens, following.text === '-' ? next + 1 : next, vocabulary)) return true;
   if (following.text === '-') return false;
   if (lists.ofWhole.after(tokens, next) ?? lists.article.after(tokens, next)) return true;
   return (
     (qualifiersBefore.before(tokens, first) ?? lists.directionJoints.before(tokens, first)) !== undefined
   );
+}
+
+function isPointAt(tokens: readonly Token[], at: number, { lists, units }: Vocabulary): boolean {
+  if (lists.points.after(tokens, at)) return true;
+  return units.names.after(tokens, at)?.meaning[0]?.kind === 'percentage-point';
 }

@@ -25,13 +25,22 @@ export function withPart(numeral: Numeral, part: Fraction, at: number): Numeral 
 export function partBehind(
   tokens: readonly Token[],
   numeral: Numeral,
-  { lists }: Vocabulary,
+  { lists, parts, numberWords }: Vocabulary,
 ): Numeral | undefined {
   if (numeral.places > 0 || (numeral.form !== 'digits' && numeral.form !== 'words')) return undefined;
   const vulgar = vulgarFraction(tokens[numeral.at]);
   if (vulgar) return withPart(numeral, vulgar, numeral.at + 1);
   const half = lists.andAHalf.after(tokens, numeral.at);
-  return half && withPart(numeral, HALF, half.at);
+  if (half) return withPart(numeral, HALF, half.at);
+  // "Two and a quarter", "two and three quarters"; "two and a third" may be two, and another.
+  const and = lists.and.after(tokens, numeral.at);
+  const above = and && numberWords.after(tokens, and.at);
+  const next = above?.at ?? (and && lists.article.after(tokens, and.at)?.at);
+  const part = next === undefined ? undefined : parts.after(tokens, next);
+  const count = above === undefined ? 1 : above.meaning.kind === 'small' ? above.meaning.value : 0;
+  return part?.meaning === 4 && (count === 1 || count === 3)
+    ? withPart(numeral, Fraction.of(count, 4), part.at)
+    : undefined;
 }
 
 /** "Anderthalb", "zweieinhalb": halves in one word with the number. */

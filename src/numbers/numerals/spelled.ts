@@ -7,9 +7,9 @@ import type { Numeral } from './numeral.js';
 /** More words than a number has that anybody spells out. */
 const MOST_WORDS = 24;
 
-/** A sum in the making: millions that are done, and what has been said since. */
+/** A sum in the making: millions that are done, each by itself, and what has been said since. */
 class Sum {
-  #done = 0n;
+  #done: readonly bigint[] = [];
   #current: bigint | null = null;
   #step = 1n;
   #scaledLast = false;
@@ -23,9 +23,11 @@ class Sum {
       return true;
     }
     const factor = 10n ** BigInt(word.power);
-    // "Two lakh crore": scales of scales. Else the scales get smaller.
-    if (this.#scaledLast) this.#done *= factor;
-    else this.#done += (this.#current ?? 1n) * factor;
+    // "Two lakh crore", "mil doscientos millones": what is less than the scale is scaled by it too. Else the scales get smaller.
+    const isSaid = this.#scaledLast ? this.#done.slice(-1) : this.#done.filter((part) => part < factor);
+    const smaller = [...isSaid, ...(this.#current === null ? [] : [this.#current])];
+    const amount = smaller.length === 0 ? 1n : smaller.reduce((sum, part) => sum + part);
+    this.#done = [...this.#done.filter((part) => !isSaid.includes(part)), amount * factor];
     this.#step = this.#scaledLast ? this.#step * factor : factor;
     this.#current = null;
     this.#scaledLast = true;
@@ -42,7 +44,7 @@ class Sum {
   }
 
   get value(): bigint {
-    return this.#done + (this.#current ?? 0n);
+    return this.#done.reduce((sum, part) => sum + part, this.#current ?? 0n);
   }
 
   get step(): bigint {
@@ -85,7 +87,10 @@ function beginning(tokens: readonly Token[], first: number, vocabulary: Vocabula
   const article = vocabulary.lists.article.after(tokens, first)?.at;
   const found = article === undefined ? wordsAt(tokens, first, vocabulary) : undefined;
   if (found)
-    return found.words[0]?.kind === 'small' || vocabulary.lists.alone.after(tokens, first)
+    return found.words[0]?.kind === 'small' ||
+      // "Tausendfünfhundert"
+      found.words.length > 1 ||
+      vocabulary.lists.alone.after(tokens, first)
       ? first
       : undefined;
   const next = article === undefined ? undefined : wordsAt(tokens, article, vocabulary)?.words[0];
@@ -106,9 +111,12 @@ function wordsAt(
 }
 
 /** Past a hyphen or an "and" that leads to more of the same number. */
-function jointAfter(tokens: readonly Token[], at: number, { lists }: Vocabulary): number {
+function jointAfter(tokens: readonly Token[], at: number, { lists, numberWords }: Vocabulary): number {
   const token = tokens[at];
   if (token?.gap === 'line') return -1;
   if (token?.text === '-' && token.gap === 'none') return at + 1;
+  // "Une centaine de millions"
+  const of = lists.roundWords.before(tokens, at) && lists.unitJoint.after(tokens, at);
+  if (of && numberWords.after(tokens, of.at)?.meaning.kind === 'scale') return of.at;
   return lists.and.after(tokens, at)?.at ?? at;
 }

@@ -3,7 +3,7 @@ import type { Words } from './messages.js';
 import { problemWords } from './problem-words.js';
 
 /** What to tell of a form that was refused: each fault at its field, the rest above them. */
-export interface FormRefusal {
+interface FormRefusal {
   /** By the names of the fields. */
   readonly fields: Readonly<Record<string, string>>;
   readonly rest: string | undefined;

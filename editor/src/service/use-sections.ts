@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { client } from './service.js';
 
-export interface SectionName {
+interface SectionName {
   readonly id: string;
   readonly name: string;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { client } from './service.js';
 
-export interface UserName {
+interface UserName {
   readonly id: string;
   readonly name: string;
   readonly role: 'viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin';

@@ -1,5 +1,5 @@
 /** What somebody signs in with, as people call it. */
-export interface Device {
+interface Device {
   readonly program: string | undefined;
   readonly system: string | undefined;
 }

@@ -14,7 +14,7 @@ import { SectionChoice } from '../section-choice.js';
 import { endOf, LIFETIMES } from './token-ends.js';
 import type { Lifetime } from './token-ends.js';
 
-export interface NewToken {
+interface NewToken {
   readonly name: string;
   readonly role: Role | null;
   readonly sections: string[] | null;

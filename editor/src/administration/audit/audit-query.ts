@@ -1,7 +1,7 @@
 import type { Operations } from '../../../../client/src/client.js';
 import { instantOf } from '../../article/workflow/when.js';
 
-export type AuditQuery = Omit<
+type AuditQuery = Omit<
   NonNullable<Operations['/v1/admin/audit']['get']['query']>,
   'limit' | 'cursor' | 'sort' | 'count'
 >;

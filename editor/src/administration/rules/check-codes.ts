@@ -2,7 +2,7 @@ import type { Rules } from '../../../../client/src/client.js';
 
 export type CheckCode = keyof Rules['checks'];
 /** What a check does where no rule says otherwise: its findings block, warn, or are hints. */
-export type Usual = 'block' | 'warn' | 'hint';
+type Usual = 'block' | 'warn' | 'hint';
 
 /** All checks, by what they look at. A check that the contract gets or loses breaks the build of the page. */
 export const CHECK_GROUPS = {

@@ -11,7 +11,7 @@ export const STEPS = {
 } as const satisfies { [Rule in Exclude<keyof Rules, 'checks'>]: readonly Rules[Rule][] };
 export type StepRule = keyof typeof STEPS;
 
-export type Judgement = 'block' | 'warn' | 'off';
+type Judgement = 'block' | 'warn' | 'off';
 export const JUDGEMENTS: readonly Judgement[] = ['block', 'warn', 'off'];
 
 type SectionRules = Newsroom['rules']['sections'][string];

@@ -230,7 +230,7 @@ describeWhere(CHROMIUM !== undefined, 'the records on the editors’ page', ABSE
     const indicator = await named('indicators', 'Crane investment');
     const places = [
       ...['people', 'people/new', `people/${person.id}`, `people/${person.id}/merge?from=${other.id}`],
-      ...['organizations/new', 'sections/new', `indicators/${indicator.id}`, 'quotes', 'figures'],
+      ...['organizations/new', `indicators/${indicator.id}`, 'quotes', 'figures'],
       ...['speakers?by=person,month', 'corrections', 'batches', 'merges'],
       ...(await listed('correction-batches')).map(({ id }) => `batches/${id}`),
     ];

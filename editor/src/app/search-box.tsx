@@ -7,9 +7,10 @@ import { useWords } from '../messages/messages.js';
 /** Finds articles by headline, kicker and summary; what is found stands on the desk. */
 export function SearchBox({ field }: { field: RefObject<HTMLInputElement | null> }): ReactNode {
   const { say } = useWords();
-  const [, go] = useLocation();
+  const [here, go] = useLocation();
   const [choice] = useSearchParams();
-  const asked = choice.get('q') ?? '';
+  // Other places have words to look for of their own.
+  const asked = here === '/' ? (choice.get('q') ?? '') : '';
   const [typed, setTyped] = useState({ asked, text: asked });
   const text = typed.asked === asked ? typed.text : asked;
   const find = (q: string): void => {

@@ -5,7 +5,7 @@ import { useTitle } from '../../app/use-title.js';
 import { client } from '../../service/service.js';
 import { Choose } from '../../widgets/choose.js';
 import { Moment } from '../../widgets/moment.js';
-import { useChoice } from '../facts/use-choice.js';
+import { useChoice } from '../lists/use-choice.js';
 import { Listing } from '../lists/listing.js';
 import { useList } from '../lists/use-list.js';
 import { useRecordWords } from '../record-words.js';

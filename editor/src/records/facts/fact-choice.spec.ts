@@ -1,12 +1,6 @@
+import { choiceOf, searchOfChoice } from '../lists/choice.js';
 import { listChoiceOf, recordsQueryOf, searchOf } from '../lists/list-choice.js';
-import {
-  factChoiceOf,
-  factSearchOf,
-  FIGURE_FILTERS,
-  figuresQueryOf,
-  QUOTE_FILTERS,
-  quotesQueryOf,
-} from './fact-choice.js';
+import { FIGURE_FILTERS, figuresQueryOf, QUOTE_FILTERS, quotesQueryOf } from './fact-choice.js';
 
 const ID = '0198c2f0-4bb2-74ef-8c96-41afc5ded1ca';
 
@@ -14,13 +8,13 @@ describe('the address of a list', () => {
   it.each(['', `q=falk&person=${ID}&kind=direct&from=2026&sort=-saidOn`])(
     'of quotes holds what is chosen, and nothing else: %s',
     (search) => {
-      expect(factSearchOf(factChoiceOf(new URLSearchParams(search), QUOTE_FILTERS))).toBe(search);
+      expect(searchOfChoice(choiceOf(new URLSearchParams(search), QUOTE_FILTERS))).toBe(search);
     },
   );
 
   it('asks for quotes by what it says', () => {
     const search = new URLSearchParams(`q= falk &person=${ID}&kind=direct&state=detached&from=2026`);
-    expect(quotesQueryOf(factChoiceOf(search, QUOTE_FILTERS))).toEqual({
+    expect(quotesQueryOf(choiceOf(search, QUOTE_FILTERS))).toEqual({
       ...{ q: 'falk', personId: [ID], kind: ['direct'], state: ['detached'], from: '2026' },
       sort: '-updatedAt',
     });
@@ -30,7 +24,7 @@ describe('the address of a list', () => {
     const search = new URLSearchParams(
       `indicator=${ID}&nature=target&unit=currency:EUR&from=2025&min=10&sort=-value&place=Lindhaven`,
     );
-    expect(figuresQueryOf(factChoiceOf(search, FIGURE_FILTERS))).toEqual({
+    expect(figuresQueryOf(choiceOf(search, FIGURE_FILTERS))).toEqual({
       ...{ indicatorId: [ID], nature: ['target'], unit: ['currency:EUR'], periodFrom: '2025' },
       ...{ minValue: '10', place: ['Lindhaven'], sort: '-value' },
     });
@@ -38,8 +32,8 @@ describe('the address of a list', () => {
 
   it('passes over values that no filter has', () => {
     const search = new URLSearchParams('kind=shouted&sort=loud&nature=rumour');
-    expect(quotesQueryOf(factChoiceOf(search, QUOTE_FILTERS))).toEqual({ sort: '-updatedAt' });
-    expect(figuresQueryOf(factChoiceOf(search, FIGURE_FILTERS))).toEqual({ sort: '-updatedAt' });
+    expect(quotesQueryOf(choiceOf(search, QUOTE_FILTERS))).toEqual({ sort: '-updatedAt' });
+    expect(figuresQueryOf(choiceOf(search, FIGURE_FILTERS))).toEqual({ sort: '-updatedAt' });
     expect(recordsQueryOf('organizations', listChoiceOf(search))).toEqual({ sort: 'name' });
   });
 

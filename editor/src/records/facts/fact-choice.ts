@@ -1,10 +1,8 @@
 import type { Operations } from '../../../../client/src/client.js';
+import type { Choice } from '../lists/choice.js';
 
 export type QuotesQuery = NonNullable<Operations['/v1/editorial/quotes']['get']['query']>;
 export type FiguresQuery = NonNullable<Operations['/v1/editorial/statistics']['get']['query']>;
-
-/** What the address of a list of facts narrows it to: text by the name of its filter, empty where it does not. */
-export type FactChoice<Name extends string> = Readonly<Record<Name, string>>;
 
 export const QUOTE_FILTERS = [
   ...['q', 'person', 'organization', 'role', 'kind', 'from', 'to', 'state', 'sort'],
@@ -23,20 +21,7 @@ export const QUOTE_SORTS = ['-updatedAt', '-saidOn', 'saidOn'] as const;
 export const FIGURE_SORTS = ['-updatedAt', '-period', 'period', '-value', 'value'] as const;
 export const NATURES = ['actual', 'estimate', 'forecast', 'target', 'plan'] as const;
 
-export function factChoiceOf<Name extends string>(
-  search: URLSearchParams,
-  names: readonly Name[],
-): FactChoice<Name> {
-  return Object.fromEntries(names.map((name) => [name, search.get(name) ?? ''])) as FactChoice<Name>;
-}
-
-/** The part of an address after `?`, without what is not chosen. */
-export function factSearchOf(choice: FactChoice<string>): string {
-  const chosen = Object.entries(choice).filter(([, value]) => value !== '');
-  return new URLSearchParams(chosen).toString();
-}
-
-export function quotesQueryOf(choice: FactChoice<QuoteFilter>): QuotesQuery {
+export function quotesQueryOf(choice: Choice<QuoteFilter>): QuotesQuery {
   const { q, person, organization, role, from, to } = choice;
   const kind = QUOTE_KINDS.find((one) => one === choice.kind);
   return {
@@ -50,7 +35,7 @@ export function quotesQueryOf(choice: FactChoice<QuoteFilter>): QuotesQuery {
   };
 }
 
-export function figuresQueryOf(choice: FactChoice<FigureFilter>): FiguresQuery {
+export function figuresQueryOf(choice: Choice<FigureFilter>): FiguresQuery {
   const { q, indicator, organization, place, unit, from, to, min, max } = choice;
   const nature = NATURES.find((one) => one === choice.nature);
   return {

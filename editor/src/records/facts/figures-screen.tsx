@@ -15,10 +15,11 @@ import { useList } from '../lists/use-list.js';
 import { useRecordWords } from '../record-words.js';
 import { ArticleLink } from './article-link.js';
 import { FIGURE_FILTERS, FIGURE_SORTS, figuresQueryOf, NATURES } from './fact-choice.js';
-import type { FactChoice, FigureFilter } from './fact-choice.js';
-import { MoreFilters } from './more-filters.js';
-import { TextFilters } from './text-filters.js';
-import { useChoice } from './use-choice.js';
+import type { FigureFilter } from './fact-choice.js';
+import type { Choice } from '../lists/choice.js';
+import { MoreFilters } from '../lists/more-filters.js';
+import { TextFilters } from '../lists/text-filters.js';
+import { useChoice } from '../lists/use-choice.js';
 
 /** Every figure that anybody gave, across all articles. */
 export function FiguresScreen(): ReactNode {
@@ -46,7 +47,7 @@ export function FiguresScreen(): ReactNode {
 }
 
 interface FigureFiltersProps {
-  readonly choice: FactChoice<FigureFilter>;
+  readonly choice: Choice<FigureFilter>;
   readonly change: (part: Partial<Record<FigureFilter, string>>) => void;
 }
 

@@ -16,10 +16,11 @@ import { useList } from '../lists/use-list.js';
 import { useRecordWords } from '../record-words.js';
 import { ArticleLink } from './article-link.js';
 import { QUOTE_FILTERS, QUOTE_KINDS, QUOTE_SORTS, quotesQueryOf } from './fact-choice.js';
-import type { FactChoice, QuoteFilter } from './fact-choice.js';
-import { MoreFilters } from './more-filters.js';
-import { TextFilters } from './text-filters.js';
-import { useChoice } from './use-choice.js';
+import type { QuoteFilter } from './fact-choice.js';
+import type { Choice } from '../lists/choice.js';
+import { MoreFilters } from '../lists/more-filters.js';
+import { TextFilters } from '../lists/text-filters.js';
+import { useChoice } from '../lists/use-choice.js';
 
 /** Everything that anybody said, across all articles. */
 export function QuotesScreen(): ReactNode {
@@ -47,7 +48,7 @@ export function QuotesScreen(): ReactNode {
 }
 
 interface QuoteFiltersProps {
-  readonly choice: FactChoice<QuoteFilter>;
+  readonly choice: Choice<QuoteFilter>;
   readonly change: (part: Partial<Record<QuoteFilter, string>>) => void;
 }
 

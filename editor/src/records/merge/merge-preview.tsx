@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PersonMerge } from '../../../../client/src/client.js';
 import type { AnyRecord, MergeableKind } from '../kinds.js';
-import { labelOf, PropertyWords } from '../record/conflict-list.js';
-import { FORMS, isSame } from '../record/forms.js';
+import { labelOf, PropertyWords } from '../properties/property-words.js';
+import { FORMS, isSame } from '../properties/forms.js';
 import { useRecordWords } from '../record-words.js';
 import type { RecordWords } from '../record-words.js';
 

@@ -9,7 +9,7 @@ import { client } from '../../service/service.js';
 import { SuggestBox } from '../../widgets/suggest-box.js';
 import { placeOf, readRecord } from '../kinds.js';
 import type { AnyRecord, MergeableKind } from '../kinds.js';
-import { keptDrafts } from '../record/kept-drafts.js';
+import { keptDrafts } from '../properties/kept-drafts.js';
 import { useRecordWords } from '../record-words.js';
 import { MergePreview } from './merge-preview.js';
 import type { MergeAnswer, Take } from './merge-preview.js';

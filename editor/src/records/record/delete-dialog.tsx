@@ -10,7 +10,7 @@ import { ModalDialog } from '../../widgets/modal-dialog.js';
 import { placeOf } from '../kinds.js';
 import type { AnyRecord, RecordKind } from '../kinds.js';
 import { useRecordWords } from '../record-words.js';
-import { keptDrafts } from './kept-drafts.js';
+import { keptDrafts } from '../properties/kept-drafts.js';
 import { Uses } from './usage.js';
 
 interface DeleteDialogProps {

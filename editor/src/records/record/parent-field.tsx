@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { SuggestBox } from '../../widgets/suggest-box.js';
 import { readRecord } from '../kinds.js';
 import type { RecordKind } from '../kinds.js';
-import { isNamed } from './forms.js';
+import { isNamed } from '../properties/forms.js';
 
 interface ParentFieldProps {
   readonly label: string;

@@ -5,7 +5,7 @@ import { Field } from '../../widgets/field.js';
 import { SuggestBox } from '../../widgets/suggest-box.js';
 import { positionWords } from '../lists/about-record.js';
 import { useRecordWords } from '../record-words.js';
-import type { PositionDraft } from './forms.js';
+import type { PositionDraft } from '../properties/forms.js';
 
 interface PositionsFieldProps {
   readonly value: unknown;

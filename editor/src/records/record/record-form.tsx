@@ -7,8 +7,9 @@ import { problemWords } from '../../messages/problem-words.js';
 import type { RecordKind } from '../kinds.js';
 import { useRecordWords } from '../record-words.js';
 import type { RecordWords } from '../record-words.js';
-import { ConflictList, labelOf } from './conflict-list.js';
-import { useAskBeforeClosing } from './kept-drafts.js';
+import { labelOf } from '../properties/property-words.js';
+import { ConflictList } from './conflict-list.js';
+import { useAskBeforeClosing } from '../properties/kept-drafts.js';
 import { RecordFields } from './record-fields.js';
 import type { RecordForm } from './use-record-form.js';
 

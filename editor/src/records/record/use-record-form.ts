@@ -6,12 +6,12 @@ import type { CreatePerson } from '../../../../client/src/client.js';
 import { client } from '../../service/service.js';
 import { readRecord } from '../kinds.js';
 import type { AnyRecord, RecordKind } from '../kinds.js';
-import { changesOf, draftOf } from './forms.js';
-import type { Draft } from './forms.js';
-import { keptDrafts } from './kept-drafts.js';
-import type { KeptDraft } from './kept-drafts.js';
-import { rebase } from './rebase.js';
-import type { FieldConflict } from './rebase.js';
+import { changesOf, draftOf } from '../properties/forms.js';
+import type { Draft } from '../properties/forms.js';
+import { keptDrafts } from '../properties/kept-drafts.js';
+import type { KeptDraft } from '../properties/kept-drafts.js';
+import { rebase } from '../properties/rebase.js';
+import type { FieldConflict } from '../properties/rebase.js';
 
 export interface RecordForm {
   readonly draft: Draft;

@@ -9,8 +9,8 @@ import { client } from '../../service/service.js';
 import { Choose } from '../../widgets/choose.js';
 import { CsvButton } from '../csv-button.js';
 import { NATURES } from '../facts/fact-choice.js';
-import { TextFilters } from '../facts/text-filters.js';
-import { useChoice } from '../facts/use-choice.js';
+import { TextFilters } from '../lists/text-filters.js';
+import { useChoice } from '../lists/use-choice.js';
 import { useList } from '../lists/use-list.js';
 import { useRecordWords } from '../record-words.js';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FilterText } from '../lists/filter-text.js';
+import { FilterText } from './filter-text.js';
 import { useRecordWords } from '../record-words.js';
 import type { AnyKey } from '../record-words.js';
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { fold } from '../../kernel/values/fold.js';
 import { UNSPACED_LETTERS } from '../../kernel/values/unspaced.js';
 import type { Span } from '../text/article-text.js';
@@ -14,6 +15,8 @@ const MOST_WORDS = 10;
 const MOST_LETTERS = 8;
 
 const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]+`, 'gu');
+/** Of which nearly every letter begins seven candidates: too many to keep. */
+const UNSPACED_LETTER = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 const OPENING = /^[^\p{L}\p{N}]+/u;
 /** French articles and prepositions are written onto the name: l’ONU, d’Emmanuel Macron. */
 const ELIDED = /^(?:[dljmnst]|qu|jusqu|lorsqu)['’](?=\p{Lu})/iu;
@@ -33,11 +36,26 @@ interface Word extends Span {
   readonly isOpened: boolean;
 }
 
+/** By their text: a check asks for them twice, and while somebody types most paragraphs stay as they are. In characters of text. */
+const read = new LRUCache<string, readonly Candidate[]>({
+  maxSize: 200_000,
+  maxEntrySize: 10_000,
+  sizeCalculation: (_, text) => text.length,
+});
+
 /**
  * Everything in a text that could be a name: up to ten words that begin with one that is no plain small word, and that no comma parts; in
  * scripts without spaces up to eight letters. Linear in the length of the text.
  */
-export function* nameCandidates(text: string): Generator<Candidate> {
+export function nameCandidates(text: string): Iterable<Candidate> {
+  // Longer texts are rare, and would push all others out.
+  if (text.length === 0 || text.length > 10_000 || UNSPACED_LETTER.test(text)) return candidatesIn(text);
+  let candidates = read.get(text);
+  if (!candidates) read.set(text, (candidates = [...candidatesIn(text)]));
+  return candidates;
+}
+
+function* candidatesIn(text: string): Generator<Candidate> {
   const words = wordsOf(text);
   for (const [i, first] of words.entries()) {
     if (!first.mayBegin) continue;

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import './styles/page.css';
 import { App } from './app/app.js';
+import { keepShell } from './offline/keep-shell.js';
 import { account } from './service/service.js';
 
 const address = new URL(location.href);
@@ -8,6 +9,8 @@ const address = new URL(location.href);
 const returned = address.searchParams.has('signed-in');
 if (returned) history.replaceState(null, '', address.pathname);
 void account.begin(returned);
+addEventListener('online', () => void account.comeBack());
 
 const page = document.getElementById('page');
 if (page) createRoot(page).render(<App />);
+keepShell();

@@ -24,6 +24,8 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 const ENDINGS: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' };
+/** Its address decides what it keeps, so it stands beside the page and not among the assets. */
+export const WORKER = 'shell-worker.js';
 const WAYS_TO_SIGN_IN = /(<meta name="sign-in" content=")[^"]*"/;
 
 /** What `npm run editor:build` made, held in memory: a megabyte, that is sent without touching the disk. */
@@ -32,6 +34,8 @@ export class EditorFiles {
     /** What every address of the page answers, assets apart. */
     readonly page: EditorFile,
     private readonly assets: ReadonlyMap<string, EditorFile>,
+    /** What keeps the page in a browser for when there is no network. */
+    readonly worker: EditorFile | undefined,
   ) {}
 
   /**
@@ -46,7 +50,12 @@ export class EditorFiles {
       const type = TYPES[name.slice(name.lastIndexOf('.') + 1)];
       return type === undefined ? [] : [[name, readAsset(join(folder, 'assets', name), type)]];
     });
-    return new EditorFiles(compressed(Buffer.from(html)), new Map(assets));
+    const worker = join(folder, WORKER);
+    return new EditorFiles(
+      compressed(Buffer.from(html)),
+      new Map(assets),
+      existsSync(worker) ? readAsset(worker, TYPES['js'] ?? '') : undefined,
+    );
   }
 
   asset(name: string): EditorFile | undefined {

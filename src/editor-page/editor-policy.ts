@@ -15,6 +15,7 @@ export const EDITOR_POLICY = [
   "img-src 'self' https: data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "frame-src 'self'",
   "base-uri 'none'",
@@ -22,3 +23,6 @@ export const EDITOR_POLICY = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');
+
+/** Of the worker that keeps the page: it fetches from here, and runs nothing else. */
+export const WORKER_POLICY = "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'";

@@ -6,9 +6,9 @@ import { isFresh } from '../edge/incoming/conditional.js';
 import { METHODS, NEVER_TAKEN } from '../edge/incoming/methods.js';
 import { MethodNotAllowed, NotFound, Unavailable } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
-import { EditorFiles } from './editor-files.js';
+import { EditorFiles, WORKER } from './editor-files.js';
 import type { EditorFile } from './editor-files.js';
-import { EDITOR_POLICY } from './editor-policy.js';
+import { EDITOR_POLICY, WORKER_POLICY } from './editor-policy.js';
 import { NOT_BUILT, NOT_BUILT_PAGE } from './not-built.js';
 
 const HERE = import.meta.dirname;
@@ -22,6 +22,7 @@ const HOME = '/editor/';
 /** The page is asked for anew at each opening; what it names has a hash in its name, and never changes. */
 const REVALIDATED = 'no-cache';
 const FOR_EVER = 'public, max-age=31536000, immutable';
+const OF_WORKER = { 'cache-control': REVALIDATED, 'content-security-policy': WORKER_POLICY };
 const TAKEN = ['GET', 'HEAD'];
 
 /**
@@ -43,6 +44,8 @@ export function serveEditorPage(fastify: FastifyInstance, folder: string, offers
   get(fastify, '/editor/*', (request, reply) => {
     const { '*': path } = request.params as { '*': string };
     if (!isFile(path)) return sendPage(request, reply, built());
+    const worker = path === WORKER ? built()?.worker : undefined;
+    if (worker) return send(request, reply.headers(OF_WORKER), worker);
     const asset = path.startsWith('assets/') ? built()?.asset(path.slice('assets/'.length)) : undefined;
     if (!asset) throw new Problem(NotFound);
     return send(request, reply.header('cache-control', FOR_EVER), asset);

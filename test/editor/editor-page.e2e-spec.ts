@@ -39,6 +39,7 @@ describe("the editors' page", () => {
     await writeFile(join(folder, 'assets/page-Ab12.js'), SCRIPT);
     await writeFile(join(folder, 'assets/page-Ab12.js.br'), brotliCompressSync(SCRIPT));
     await writeFile(join(folder, 'manifest.json'), '{}');
+    await writeFile(join(folder, 'shell-worker.js'), SCRIPT);
     origin = await serve(folder);
   });
 
@@ -95,6 +96,16 @@ describe("the editors' page", () => {
     expect(coded.headers.get('content-encoding')).toBe('br');
     expect(await coded.text()).toBe(SCRIPT);
     expect(coded.headers.get('etag')).not.toBe(plain.headers.get('etag'));
+  });
+
+  it('has the worker that keeps it, asked for anew each time, which may fetch from here and nothing else', async () => {
+    const worker = await ask('/editor/shell-worker.js');
+    expect(await worker.text()).toBe(SCRIPT);
+    expect(Object.fromEntries(worker.headers)).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache',
+      'content-security-policy': expect.stringContaining("default-src 'none'; connect-src 'self'") as unknown,
+    });
   });
 
   it.each(['/editor/', '/editor/assets/page-Ab12.js'])('answers 304 and HEAD at %s', async (url) => {

@@ -43,7 +43,13 @@ export class PageRoom {
 
   /** Signs somebody in, in a browser of their own. */
   async open(role: Role, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-    const context = await this.browser.newContext({ locale: 'en-GB', bypassCSP: false, ...options });
+    // What a worker of the page fetches, a test can't hold back.
+    const context = await this.browser.newContext({
+      locale: 'en-GB',
+      bypassCSP: false,
+      serviceWorkers: 'block',
+      ...options,
+    });
     const watched = await watchedPage(context, this.app.url);
     this.opened.push(watched);
     await signIn(watched.page, this.app.url, emailOf(role), PASSWORD);

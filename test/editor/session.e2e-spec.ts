@@ -3,7 +3,7 @@ import { closeHistory, undo } from 'prosemirror-history';
 import { Client } from '../../client/src/client.js';
 import type { Article } from '../../client/src/client.js';
 import { ArticleSession } from '../../editor/src/session/article-session.js';
-import { BrowserDrafts } from '../../editor/src/session/drafts.js';
+import { BrowserDrafts } from '../../editor/src/session/browser-drafts.js';
 import { startApp, TOKEN } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { startCuttingProxy } from '../support/cutting-proxy.js';

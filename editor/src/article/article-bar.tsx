@@ -1,3 +1,4 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
@@ -9,7 +10,17 @@ import type { DialogName } from './article-dialogs.js';
 import { SaveState } from './save-state.js';
 import { nextStep } from './workflow/steps.js';
 
+/** So long after the text is there, in milliseconds, one asks who else is: nothing waits for it. */
+const LATER = 1_000;
+
+const Colleagues = lazy(() => import('./colleagues/colleagues.js'));
+
 export function ArticleBar({ open }: { open: (dialog: DialogName) => void }): ReactNode {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true), LATER);
+    return () => clearTimeout(timer);
+  }, []);
   const { view } = useOpenArticle();
   const { say } = useWords();
   const next = nextStep(view.article);
@@ -20,7 +31,15 @@ export function ArticleBar({ open }: { open: (dialog: DialogName) => void }): Re
       </Link>
       <StatusMark article={view.article} />
       <SaveState />
+      {isLater && (
+        <Suspense>
+          <Colleagues />
+        </Suspense>
+      )}
       <div className="bar-end">
+        <Button className="quiet" aria-keyshortcuts="F9" onPress={() => open('review')}>
+          {say('review.open')}
+        </Button>
         <Button className="quiet" onPress={() => open('preview')}>
           {say('preview.open')}
         </Button>

@@ -7,9 +7,10 @@ import type { Checks } from './checks/use-checks.js';
 import { StepDialog } from './workflow/step-dialog.js';
 
 const HistoryDialog = lazy(() => import('./history/history-dialog.js'));
+const ReviewDialog = lazy(() => import('./review/review-dialog.js'));
 const PreviewDialog = lazy(() => import('./preview/preview-dialog.js'));
 
-export type DialogName = 'step' | 'history' | 'preview' | 'keys';
+export type DialogName = 'step' | 'history' | 'preview' | 'review' | 'keys';
 
 interface ArticleDialogsProps {
   readonly name: DialogName;
@@ -26,6 +27,7 @@ export default function ArticleDialogs({ name, checks, close }: ArticleDialogsPr
         {name === 'step' && <StepDialog checks={checks} close={close} />}
         {name === 'history' && <HistoryDialog close={close} />}
         {name === 'preview' && <PreviewDialog />}
+        {name === 'review' && <ReviewDialog />}
         {name === 'keys' && <KeysDialog />}
       </Suspense>
     </ModalDialog>

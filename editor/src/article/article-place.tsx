@@ -4,17 +4,19 @@ import { Link } from 'wouter';
 import type { Article } from '../../../client/src/client.js';
 import { problemWords } from '../messages/problem-words.js';
 import { useWords } from '../messages/messages.js';
-import { client } from '../service/service.js';
+import { useMe } from '../service/use-account.js';
 import { ArticleScreen } from './article-screen.js';
+import { openArticle } from './open-article.js';
 import { useSession } from './use-session.js';
 
 /** One article, opened to be written. What is asked here is only how it was when it was opened. */
 export default function ArticlePlace({ id }: { id: string }): ReactNode {
   const words = useWords();
   const { say } = words;
+  const { user } = useMe();
   const { data, error } = useQuery({
     queryKey: ['article', id],
-    queryFn: () => client.get('/v1/editorial/articles/{id}', { path: { id } }),
+    queryFn: () => openArticle(user.id, id),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnReconnect: false,

@@ -11,7 +11,7 @@ import { ArticleBar } from './article-bar.js';
 import { ArticleContext } from './article-context.js';
 import type { Marking } from './article-context.js';
 import { useChecks } from './checks/use-checks.js';
-import { Conflicts } from './conflicts.js';
+import type { Checks } from './checks/use-checks.js';
 import { fetchAhead, fetchDialogs } from './fetched-ahead.js';
 import { Fields } from './fields.js';
 import { MarkMenu } from './mark-menu.js';
@@ -21,10 +21,13 @@ import type { PanelTab } from './panel.js';
 import { Text } from './text.js';
 import { Toolbar } from './toolbar.js';
 import { useDialog } from './use-dialog.js';
+import type { DialogState } from './use-dialog.js';
 import { useView } from './use-session.js';
 import type { DialogName } from './article-dialogs.js';
 
 const ArticleDialogs = lazy(fetchDialogs);
+const Conflicts = lazy(() => import('./conflicts.js'));
+const FindBar = lazy(() => import('./find/find-bar.js'));
 
 /** The place to write: the text, what it states, and where it goes from here. */
 export function ArticleScreen({ session }: { session: ArticleSession }): ReactNode {
@@ -36,10 +39,10 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
   const [tab, setTab] = useState<PanelTab>('facts');
   const dialog = useDialog();
   const checks = useChecks(session, view);
+  const [isFinding, setFinding] = useState(false);
   const panel = useRef<HTMLElement>(null);
   useEffect(fetchAhead, []);
-  const headline = view.fields.headline;
-  useTitle(headline === UNTITLED ? say('article.untitled') : headline);
+  useTitle(view.fields.headline === UNTITLED ? say('article.untitled') : view.fields.headline);
 
   const mark = (next: Marking): void => {
     setMenu(undefined);
@@ -52,6 +55,10 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
     setMarking(undefined);
     session.tools.focus();
   };
+  const showFact = (): void => {
+    setTab('facts');
+    focusCard(panel.current, view.activeKey);
+  };
   const showFinding = (by: 1 | -1): void => {
     setTab('checks');
     checks.step(by);
@@ -59,6 +66,8 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
   useArticleKeys(session, panel, {
     openMenu: isReadOnly ? undefined : () => setMenu(caretPlace(session)),
     open: dialog.open,
+    find: () => setFinding(true),
+    toFact: view.activeKey === null ? undefined : showFact,
     showFinding,
   });
   return (
@@ -70,10 +79,11 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
       <div className="writing">
         <main id="main" tabIndex={-1} className="sheet" lang={view.fields.language}>
           {!isReadOnly && <Toolbar openMenu={() => setMenu(caretPlace(session))} />}
+          {isFinding && <Finding close={() => setFinding(false)} />}
           <Notices />
           <div className="page">
             <Fields />
-            <Conflicts />
+            {view.conflicts.length > 0 && <Questions />}
             <Text />
           </div>
         </main>
@@ -96,12 +106,34 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
           }}
         />
       )}
-      {dialog.name && (
-        <Suspense fallback={<ComingDialog close={dialog.close} />}>
-          <ArticleDialogs name={dialog.name} checks={checks} close={dialog.close} />
-        </Suspense>
-      )}
+      <OpenDialog dialog={dialog} checks={checks} />
     </ArticleContext>
+  );
+}
+
+function Questions(): ReactNode {
+  return (
+    <Suspense>
+      <Conflicts />
+    </Suspense>
+  );
+}
+
+function Finding({ close }: { close: () => void }): ReactNode {
+  return (
+    <Suspense>
+      <FindBar close={close} />
+    </Suspense>
+  );
+}
+
+function OpenDialog({ dialog, checks }: { dialog: DialogState; checks: Checks }): ReactNode {
+  const { name, close } = dialog;
+  if (!name) return null;
+  return (
+    <Suspense fallback={<ComingDialog close={close} />}>
+      <ArticleDialogs name={name} checks={checks} close={close} />
+    </Suspense>
   );
 }
 
@@ -128,6 +160,11 @@ function caretPlace({ body }: ArticleSession): { left: number; top: number } {
   };
 }
 
+/** Once the tab of the facts is drawn. */
+function focusCard(panel: HTMLElement | null, key: string | null): void {
+  setTimeout(() => panel?.querySelector<HTMLElement>(`[data-fact="${key ?? ''}"] button`)?.focus());
+}
+
 /** Text and panel, in turn. */
 function moveFocus(session: ArticleSession, panel: HTMLElement | null): void {
   if (panel?.contains(document.activeElement)) session.tools.focus();
@@ -137,13 +174,16 @@ function moveFocus(session: ArticleSession, panel: HTMLElement | null): void {
 interface Doings {
   readonly openMenu: (() => void) | undefined;
   readonly open: (dialog: DialogName) => void;
+  readonly find: () => void;
+  /** To the card of the fact that the caret is in. */
+  readonly toFact: (() => void) | undefined;
   readonly showFinding: (by: 1 | -1) => void;
 }
 
 function useArticleKeys(
   session: ArticleSession,
   panel: RefObject<HTMLElement | null>,
-  { openMenu, open, showFinding }: Doings,
+  { openMenu, open, find, toFact, showFinding }: Doings,
 ): void {
   const changePlace = (): void => moveFocus(session, panel.current);
   useKeys({
@@ -151,6 +191,9 @@ function useArticleKeys(
     'Mod+S': () => void session.saveNow().catch(() => undefined),
     'Mod+Enter': () => open('step'),
     'Mod+H': () => open('history'),
+    'Mod+Shift+F': find,
+    'Alt+ArrowDown': toFact,
+    F9: () => open('review'),
     F6: changePlace,
     'Shift+F6': changePlace,
     F8: () => showFinding(1),

@@ -6,10 +6,9 @@ import { Moment } from '../widgets/moment.js';
 import { useOpenArticle } from './article-context.js';
 
 /** What two people changed, each in another way. Everything else goes on being saved. */
-export function Conflicts(): ReactNode {
+export default function Conflicts(): ReactNode {
   const { view } = useOpenArticle();
   const { say } = useWords();
-  if (view.conflicts.length === 0) return null;
   return (
     <section className="conflicts" aria-label={say('conflict.label')}>
       {view.conflicts.map((conflict) => (

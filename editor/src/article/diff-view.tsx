@@ -13,8 +13,14 @@ const FIELDS: Readonly<Record<string, MessageKey>> = {
   bylines: 'field.bylines',
 };
 
+interface DiffViewProps {
+  readonly diff: RevisionDiff;
+  /** Before and after beside each other, where there is room. */
+  readonly isSideBySide?: boolean;
+}
+
 /** What differs between two states: by word where it is text, by property where it is a fact. */
-export function DiffView({ diff }: { diff: RevisionDiff }): ReactNode {
+export function DiffView({ diff, isSideBySide = false }: DiffViewProps): ReactNode {
   const words = useWords();
   const { say } = words;
   const fields = diff.fields.filter(({ name }) => name in FIELDS);
@@ -24,27 +30,59 @@ export function DiffView({ diff }: { diff: RevisionDiff }): ReactNode {
   return (
     <div className="diff">
       {fields.map(({ name, before, after, words: runs }) => (
-        <p key={name}>
-          <b className="diff-name">{say(FIELDS[name] ?? 'field.headline')}</b>{' '}
-          <Runs runs={runs ?? [run('removed', plain(before)), run('added', plain(after))]} />
-        </p>
+        <Change
+          key={name}
+          name={say(FIELDS[name] ?? 'field.headline')}
+          runs={runs ?? [run('removed', plain(before)), run('added', plain(after))]}
+          {...{ isSideBySide }}
+        />
       ))}
       {diff.blocks.map(({ id, before, after, words: runs, change }) => (
-        <p key={id}>
-          {change === 'moved' && <b className="diff-name">{say('diff.moved')}</b>}{' '}
-          <Runs runs={runs ?? [run('removed', textOf(before)), run('added', textOf(after))]} />
-        </p>
+        <Change
+          key={id}
+          name={change === 'moved' ? say('diff.moved') : undefined}
+          runs={runs ?? [run('removed', textOf(before)), run('added', textOf(after))]}
+          {...{ isSideBySide }}
+        />
       ))}
       {facts.map((fact) => (
-        <p key={fact.id}>
-          <b className="diff-name">
-            {say('value' in (fact.after ?? fact.before ?? {}) ? 'mark.figure' : 'mark.quote')}
-          </b>{' '}
-          <Runs
-            runs={[run('removed', factText(fact.before, words)), run('added', factText(fact.after, words))]}
-          />
-        </p>
+        <Change
+          key={fact.id}
+          name={say('value' in (fact.after ?? fact.before ?? {}) ? 'mark.figure' : 'mark.quote')}
+          runs={[run('removed', factText(fact.before, words)), run('added', factText(fact.after, words))]}
+          {...{ isSideBySide }}
+        />
       ))}
+    </div>
+  );
+}
+
+interface ChangeProps {
+  readonly name: string | undefined;
+  readonly runs: readonly Run[];
+  readonly isSideBySide: boolean;
+}
+
+function Change({ name, runs, isSideBySide }: ChangeProps): ReactNode {
+  const title = name !== undefined && <b className="diff-name">{name} </b>;
+  if (!isSideBySide)
+    return (
+      <p>
+        {title}
+        <Runs runs={runs} />
+      </p>
+    );
+  const without = (left: Run['kind']): readonly Run[] => runs.filter(({ kind }) => kind !== left);
+  return (
+    <div className="pair">
+      <p>
+        {title}
+        <Runs runs={without('added')} />
+      </p>
+      <p>
+        {title}
+        <Runs runs={without('removed')} />
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { UNTITLED } from '../desk/use-new-article.js';
 import { useWords } from '../messages/messages.js';
@@ -8,6 +8,9 @@ import { Choose } from '../widgets/choose.js';
 import { useOpenArticle } from './article-context.js';
 import { Bylines } from './bylines.js';
 import { GrowingField } from './growing-field.js';
+
+/** So long after the text is there, in milliseconds, the names of all sections are asked for. */
+const LATER = 1_000;
 
 /** What stands over the text. */
 export function Fields(): ReactNode {
@@ -60,11 +63,17 @@ export function Fields(): ReactNode {
 function SectionChoice(): ReactNode {
   const { session, view, isReadOnly } = useOpenArticle();
   const { say } = useWords();
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(true), LATER);
+    return () => clearTimeout(timer);
+  }, []);
   const { data } = useQuery({
     queryKey: ['sections'],
     queryFn: () =>
       client.get('/v1/editorial/sections', { query: { limit: 100 }, fields: ['id', 'name', 'slug'] }),
     staleTime: 300_000,
+    enabled: isAsked,
   });
   const sections = data?.items ?? [];
   const present = view.fields.section;

@@ -5,13 +5,13 @@ import { useWords } from '../messages/messages.js';
 import { Tabs } from '../widgets/tabs.js';
 import { useOpenArticle } from './article-context.js';
 import type { Marking } from './article-context.js';
-import { ChecksPanel } from './checks/checks-panel.js';
 import type { Checks } from './checks/use-checks.js';
 import { FactsPanel } from './facts/facts-panel.js';
-import { fetchForm } from './fetched-ahead.js';
-import { NotesPanel } from './notes/notes-panel.js';
+import { fetchChecks, fetchForm } from './fetched-ahead.js';
 
 const MarkingForm = lazy(fetchForm);
+const ChecksPanel = lazy(fetchChecks);
+const NotesPanel = lazy(() => import('./notes/notes-panel.js'));
 
 export type PanelTab = 'facts' | 'checks' | 'notes';
 
@@ -55,13 +55,23 @@ export function Panel({ ref, tab, choose, marking, endMarking, checks }: PanelPr
           {
             name: 'checks',
             label: <Counted name={say('panel.checks')} count={checks.findings.length} />,
-            content: () => <ChecksPanel checks={checks} />,
+            content: () => (
+              <Suspense>
+                <ChecksPanel checks={checks} />
+              </Suspense>
+            ),
           },
           {
             name: 'notes',
             label: say('panel.notes'),
             content: () => (
-              <NotesPanel marking={marking?.kind === 'note' ? marking : undefined} done={endMarking} />
+              <Suspense fallback={<HeldKeys held={held} cancel={endMarking} />}>
+                <NotesPanel
+                  marking={marking?.kind === 'note' ? marking : undefined}
+                  held={held}
+                  done={endMarking}
+                />
+              </Suspense>
             ),
           },
         ]}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button, Toolbar as Bar, ToggleButton } from 'react-aria-components';
 import { useWords } from '../messages/messages.js';
 import type { MessageKey } from '../messages/messages.js';
+import { Toolbar as Bar } from '../widgets/toolbar.js';
 import { useOpenArticle } from './article-context.js';
 import type { TextCommand } from '../session/text-commands.js';
 
@@ -30,35 +30,30 @@ export function Toolbar({ openMenu }: { openMenu: () => void }): ReactNode {
   const { session, view } = useOpenArticle();
   const { say } = useWords();
   const { blockType, marks } = view.selection;
+  const run = (command: TextCommand): void => {
+    session.tools.command(command);
+    session.tools.focus();
+  };
   const toggle = ({ command, sign, label, keys }: Tool, isOn: boolean): ReactNode => (
-    <ToggleButton
+    <button
       key={command}
+      type="button"
       className={`tool tool-${command}`}
       aria-label={say(label)}
       aria-keyshortcuts={keys}
-      isSelected={isOn}
-      onChange={() => {
-        session.tools.command(command);
-        session.tools.focus();
-      }}
+      aria-pressed={isOn}
+      onClick={() => run(command)}
     >
       <span aria-hidden="true" data-sign={sign} />
-    </ToggleButton>
+    </button>
   );
   const act = (command: TextCommand, sign: string, label: MessageKey): ReactNode => (
-    <Button
-      className="tool"
-      aria-label={say(label)}
-      onPress={() => {
-        session.tools.command(command);
-        session.tools.focus();
-      }}
-    >
+    <button type="button" className="tool" aria-label={say(label)} onClick={() => run(command)}>
       <span aria-hidden="true" data-sign={sign} />
-    </Button>
+    </button>
   );
   return (
-    <Bar className="tools" aria-label={say('tool.label')}>
+    <Bar label={say('tool.label')}>
       {BLOCKS.map((tool) => toggle(tool, blockType === (TYPE_OF[tool.command] ?? tool.command)))}
       <span className="gap" />
       {LETTERS.map((tool) => toggle(tool, marks.includes(tool.command)))}
@@ -66,9 +61,9 @@ export function Toolbar({ openMenu }: { openMenu: () => void }): ReactNode {
       {act('undo', '↶', 'tool.undo')}
       {act('redo', '↷', 'tool.redo')}
       <span className="gap" />
-      <Button className="tool mark" aria-keyshortcuts="Alt+Enter" onPress={openMenu}>
+      <button type="button" className="tool mark" aria-keyshortcuts="Alt+Enter" onClick={openMenu}>
         {say('tool.mark')} <kbd aria-hidden="true">{say('key.alt-enter')}</kbd>
-      </Button>
+      </button>
     </Bar>
   );
 }

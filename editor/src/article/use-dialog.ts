@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
 import type { DialogName } from './article-dialogs.js';
 
-interface OpenDialog {
+export interface DialogState {
   readonly name: DialogName | undefined;
   readonly open: (name: DialogName) => void;
   readonly close: () => void;
 }
 
 /** Which dialog is open over the text. Its end leads back to where one was, also where its code had to be fetched first. */
-export function useDialog(): OpenDialog {
+export function useDialog(): DialogState {
   const [name, setName] = useState<DialogName>();
   const before = useRef<Element | null>(null);
   const backIfLost = (): void => {

@@ -7,6 +7,7 @@ import { EditorView } from 'prosemirror-view';
 import type { Block } from '../../../src/body/block.js';
 import { anchors, anchorsIn } from './anchors/plugin.js';
 import { toDoc } from './convert.js';
+import { quotationsByDoubleClick } from './double-click.js';
 import { highlights } from './highlights.js';
 import { blockIds } from './ids.js';
 import { typedMarkup } from './input-rules.js';
@@ -46,6 +47,7 @@ export function bodyPlugins(options: BodyOptions, isInMark: () => boolean): Plug
     typedMarkup(),
     ...keys(isInMark),
     overtyping,
+    quotationsByDoubleClick,
     pasting((report) => options.onPaste?.(report)),
   ];
 }

@@ -5,6 +5,7 @@ import type { Node, ResolvedPos } from 'prosemirror-model';
 import { MAX_DEPTH } from '../../../src/body/block.js';
 import type { PlainMarkType } from '../../../src/body/mark.js';
 import { schema } from './schema.js';
+import { textOf } from './text.js';
 
 /** The kinds that a paragraph can be turned into. */
 export type Kind = 'paragraph' | 'heading' | 'list_item' | 'blockquote';
@@ -146,7 +147,7 @@ function swapped(
 
 /** Selects what stands within the quotation marks around a position; false where there are none. */
 export function selectWithinQuotes($at: ResolvedPos): TextSelection | null {
-  const text = $at.parent.textBetween(0, $at.parent.content.size);
+  const text = textOf($at.parent);
   const pairs = /“[^”]*”|„[^“”]*[“”]|»[^«]*«|«[^»]*»|"[^"]*"/g;
   for (const { index, 0: words } of text.matchAll(pairs)) {
     const [start, end] = [index + 1, index + words.length - 1];

@@ -6,6 +6,7 @@ import { useTitle } from '../app/use-title.js';
 import { useCounts } from './article-lists.js';
 import { ArticleList } from './article-list.js';
 import { Filters } from './filters.js';
+import { Unsent } from './unsent.js';
 import { ViewLinks } from './view-links.js';
 import { addressOf, choiceOf, VIEWS } from './views.js';
 
@@ -39,6 +40,7 @@ export function Desk(): ReactNode {
       <ViewLinks choice={choice} counts={counts} />
       <main id="main" tabIndex={-1} className="desk-main">
         <h1>{choice.q === '' ? title : say('desk.found', { q: choice.q })}</h1>
+        <Unsent />
         <Filters choice={choice} counts={counts} />
         <ArticleList choice={choice} />
       </main>

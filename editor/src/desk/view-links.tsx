@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useWords } from '../messages/messages.js';
 import type { Counts } from './article-lists.js';
+import { MyViews } from './my-views.js';
 import { addressOf, VIEWS } from './views.js';
 import type { Choice } from './views.js';
 
@@ -27,6 +28,7 @@ export function ViewLinks({ choice, counts }: { choice: Choice; counts: Counts }
           );
         })}
       </ul>
+      <MyViews address={addressOf(choice)} />
     </nav>
   );
 }

@@ -4,7 +4,7 @@ export type ArticlesQuery = NonNullable<Operations['/v1/editorial/articles']['ge
 
 /** What a desk looks at, in the order of the keys 1 to 5; what has no key is looked at seldom. */
 export const VIEWS = [
-  { name: 'waiting', key: '1', query: { waitingFor: 'me' } },
+  { name: 'waiting', key: '1', query: { waitingFor: 'me', count: true } },
   { name: 'drafts', key: '2', query: { status: ['draft'] } },
   { name: 'in-review', key: '3', query: { status: ['in-review'] } },
   { name: 'scheduled', key: '4', query: { status: ['scheduled'] } },

@@ -12,7 +12,10 @@ export interface Credentials {
   readonly code?: string;
 }
 
-/** Says that there was a session: without it nothing is asked, and a first visit makes no refused request. */
+/**
+ * Who was here last. Without it nothing is asked, and a first visit makes no refused request; without the network the page opens for them:
+ * it shows what is kept on this computer, and the service judges everything else.
+ */
 const WAS_HERE = 'copydesk.signed-in';
 
 /** The session of this browser. The cookie is out of a script's reach: the service tells who it belongs to. */
@@ -35,7 +38,12 @@ export class Account {
   /** Finds out who is here. @param returned from signing in elsewhere */
   async begin(returned: boolean): Promise<void> {
     if (!returned && this.memory.getItem(WAS_HERE) === null) this.become({ kind: 'signed-out' });
-    else await this.read().catch((error: unknown) => this.refused(error));
+    else await this.read().catch((error: unknown) => this.unanswered(error));
+  }
+
+  /** The network is back: whether the session still holds is asked now. */
+  async comeBack(): Promise<void> {
+    if (this.state.kind === 'signed-in') await this.read().catch(() => undefined);
   }
 
   /** @throws ProblemError as the service refuses: `code-required` asks for the one-time code too */
@@ -60,14 +68,27 @@ export class Account {
   /** Asks anew who is here, and what they may do. */
   async read(): Promise<void> {
     const me = await this.client.get('/v1/auth/me');
-    this.memory.setItem(WAS_HERE, 'yes');
+    this.memory.setItem(WAS_HERE, JSON.stringify(me));
     this.become({ kind: 'signed-in', me });
   }
 
-  private refused(error: unknown): void {
-    if (!(error instanceof ProblemError)) throw error;
-    this.memory.removeItem(WAS_HERE);
-    this.become({ kind: 'signed-out' });
+  private unanswered(error: unknown): void {
+    const isRefused = error instanceof ProblemError && (error as ProblemError).status < 500;
+    const me = isRefused ? undefined : this.remembered();
+    if (me) this.become({ kind: 'signed-in', me });
+    else {
+      if (isRefused) this.memory.removeItem(WAS_HERE);
+      this.become({ kind: 'signed-out' });
+    }
+  }
+
+  private remembered(): Me | undefined {
+    try {
+      const me = JSON.parse(this.memory.getItem(WAS_HERE) ?? '') as Partial<Me>;
+      return Array.isArray(me.permissions) && me.user ? (me as Me) : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   private become(state: AccountState): void {

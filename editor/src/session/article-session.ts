@@ -15,6 +15,7 @@ import { restore } from './restore.js';
 import { Saving } from './saving.js';
 import type { SessionView } from './session-view.js';
 import { Shown } from './shown.js';
+import { withSignOffs } from './sign-offs.js';
 import { Tabs } from './tabs.js';
 import { TextTools } from './text-tools.js';
 import { OnScreen } from './on-screen.js';
@@ -139,6 +140,14 @@ export class ArticleSession {
     await this.saving.flush();
     const theirs = await exchangeOver(this.options.client).read(this.saving.base.id);
     if (theirs.revision !== this.saving.base.revision) this.saving.takeTheirs(theirs);
+  }
+
+  /** Reads who signed what off: that moves no revision. */
+  async readSignOffs(): Promise<void> {
+    const told = await exchangeOver(this.options.client).read(this.saving.base.id);
+    this.saving.base = withSignOffs(this.saving.base, told);
+    this.screen.show(withSignOffs(this.screen.read(), told));
+    this.shown.now();
   }
 
   /** Goes on after somebody signed in again. */

@@ -1,4 +1,4 @@
-import { BrowserDrafts } from './drafts.js';
+import { BrowserDrafts } from './browser-drafts.js';
 import type { DraftStore } from './drafts.js';
 import type { Channel, Locks } from './tabs.js';
 import { TIMERS } from './timers.js';

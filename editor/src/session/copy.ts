@@ -13,7 +13,7 @@ export type Fact = Quote | Statistic | Mention;
 /** What of an article is changed by hand, beside its body and its facts. */
 export const FIELDS = [
   ...['slug', 'language', 'translationOf', 'headline', 'kicker', 'summary', 'section', 'bylines', 'source'],
-  ...['dateline', 'keywords', 'subjects', 'canonicalUrl', 'assigneeId', 'dueAt'],
+  ...['dateline', 'keywords', 'subjects', 'canonicalUrl', 'assigneeId', 'dueAt', 'embargoUntil'],
 ] as const;
 
 const TEMPORARY = 'new-';

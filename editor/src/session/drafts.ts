@@ -1,5 +1,3 @@
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Article, UpdateArticle } from '../../../client/src/schemas.js';
 import type { Copy } from './copy.js';
 import type { OpenConflict } from './merge.js';
@@ -38,39 +36,4 @@ export interface DraftStore {
 
 export function draftKey(userId: string, articleId: string, tab: string): string {
   return `${userId}/${articleId}/${tab}`;
-}
-
-interface Schema extends DBSchema {
-  drafts: { key: string; value: Draft; indexes: { user: string } };
-}
-
-/** Drafts in the browser's IndexedDB: they survive the tab, the browser and its crash. */
-export class BrowserDrafts implements DraftStore {
-  private db: Promise<IDBPDatabase<Schema>> | null = null;
-
-  async put(draft: Draft): Promise<void> {
-    await (await this.open()).put('drafts', draft);
-  }
-
-  async remove(key: string): Promise<void> {
-    await (await this.open()).delete('drafts', key);
-  }
-
-  async list(userId: string, articleId?: string): Promise<Draft[]> {
-    const drafts = await (await this.open()).getAllFromIndex('drafts', 'user', userId);
-    return drafts
-      .filter((draft) => articleId === undefined || draft.articleId === articleId)
-      .sort((a, b) => b.at - a.at);
-  }
-
-  private open(): Promise<IDBPDatabase<Schema>> {
-    // A browser that runs short of space asks before it throws away what was asked to persist.
-    if (!this.db) void (globalThis as { navigator?: Partial<Navigator> }).navigator?.storage?.persist();
-    this.db ??= openDB<Schema>('copydesk', 1, {
-      upgrade(database) {
-        database.createObjectStore('drafts', { keyPath: 'key' }).createIndex('user', 'userId');
-      },
-    });
-    return this.db;
-  }
 }

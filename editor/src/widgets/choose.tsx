@@ -13,11 +13,20 @@ interface ChooseProps {
   /** What choosing nothing is called; without it one of the options must be chosen. */
   readonly all?: string;
   readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** One of a few: the platform's own list, which every keyboard, phone and screen reader knows. */
-export function Choose({ label, value, options, all, isDisabled, onChange }: ChooseProps): ReactNode {
+export function Choose({
+  label,
+  value,
+  options,
+  all,
+  isDisabled,
+  autoFocus,
+  onChange,
+}: ChooseProps): ReactNode {
   const id = useId();
   return (
     <div className="choose">
@@ -25,6 +34,7 @@ export function Choose({ label, value, options, all, isDisabled, onChange }: Cho
       <select
         id={id}
         disabled={isDisabled}
+        autoFocus={autoFocus}
         value={value}
         onChange={(event) => {
           onChange(event.target.value);

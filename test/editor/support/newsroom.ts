@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { ArticleSession } from '../../../editor/src/session/article-session.js';
-import { BrowserDrafts } from '../../../editor/src/session/drafts.js';
+import { BrowserDrafts } from '../../../editor/src/session/browser-drafts.js';
 import type { Channel, Locks } from '../../../editor/src/session/tabs.js';
 import { ManualTimers } from '../../support/manual-timers.js';
 import { ScriptedService, plainArticle } from '../../support/scripted-service.js';

@@ -7,7 +7,7 @@ import type { Checks, Finding } from './use-checks.js';
 const WITHOUT_FINDINGS = { running: 'checks.running', done: 'checks.none', failed: 'checks.failed' } as const;
 
 /** What the checks found, in the order of the text. Severity is told by a word, a sign and a colour. */
-export function ChecksPanel({ checks }: { checks: Checks }): ReactNode {
+export default function ChecksPanel({ checks }: { checks: Checks }): ReactNode {
   const { say } = useWords();
   const { findings, current } = checks;
   if (findings.length === 0) return <p className="quiet-words">{say(WITHOUT_FINDINGS[checks.state])}</p>;

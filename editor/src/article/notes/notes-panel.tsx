@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Button, Form } from 'react-aria-components';
 import type { Comment } from '../../../../client/src/client.js';
+import { useHeldKeys } from '../../keys/held-keys.js';
 import { problemWords } from '../../messages/problem-words.js';
 import { useWords } from '../../messages/messages.js';
 import { client } from '../../service/service.js';
@@ -13,8 +14,16 @@ import { Moment } from '../../widgets/moment.js';
 import { useOpenArticle } from '../article-context.js';
 import type { Marking } from '../article-context.js';
 
+interface NotesPanelProps {
+  readonly marking: Marking | undefined;
+  /** What was typed before the panel was there. */
+  readonly held: RefObject<string>;
+  readonly done: () => void;
+}
+
 /** What people say to each other about the article. */
-export function NotesPanel({ marking, done }: { marking: Marking | undefined; done: () => void }): ReactNode {
+export default function NotesPanel({ marking, held, done }: NotesPanelProps): ReactNode {
+  useHeldKeys(held);
   const { session, view } = useOpenArticle();
   const words = useWords();
   const { say } = words;

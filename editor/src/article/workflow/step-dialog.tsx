@@ -11,11 +11,15 @@ import { NotSaved } from '../../session/not-saved.js';
 import { useOpenArticle } from '../article-context.js';
 import type { Checks } from '../checks/use-checks.js';
 import { DiffView } from '../diff-view.js';
+import { StepChoice } from './step-choice.js';
 import { StepFields } from './step-fields.js';
 import type { StepDetails } from './step-fields.js';
 import { nextStep, orderedSteps } from './steps.js';
 import type { Step } from './steps.js';
-import { instantOf } from './when.js';
+import { readWhen } from './read-when.js';
+import { instantOf, localOf } from './when.js';
+
+const BLANK: StepDetails = { note: '', at: '', embargo: undefined, override: false, correction: '' };
 
 /** From here on: what may be done with the article, what stands against it, and what readers will see change. */
 export function StepDialog({ checks, close }: { checks: Checks; close: () => void }): ReactNode {
@@ -25,14 +29,16 @@ export function StepDialog({ checks, close }: { checks: Checks; close: () => voi
   const { article } = view;
   const steps = orderedSteps(article);
   const [step, setStep] = useState<Step | undefined>(() => nextStep(article) ?? steps[0]);
-  const [details, setDetails] = useState<StepDetails>({ note: '', at: '', override: false, correction: '' });
+  const [details, setDetails] = useState<StepDetails>(BLANK);
   const { data: settings } = useQuery({
     queryKey: ['settings'],
     queryFn: () => client.get('/v1/editorial/settings'),
   });
   const timeZone = settings?.timeZone ?? 'UTC';
+  const present = article.embargoUntil;
+  const embargo = details.embargo ?? (present === null ? '' : localOf(new Date(present), timeZone));
   const taking = useMutation({
-    mutationFn: () => take(session, step, details, timeZone),
+    mutationFn: () => take(session, step, { ...details, embargo }, timeZone),
     onSuccess: (answer) => {
       session.adopt(answer);
       void queries.invalidateQueries({ queryKey: ['articles'] });
@@ -54,16 +60,7 @@ export function StepDialog({ checks, close }: { checks: Checks; close: () => voi
           {refusalWords(taking.error, words)}
         </p>
       )}
-      <div className="steps" role="radiogroup" aria-label={say('step.label')}>
-        {steps.map((one) => (
-          <label key={one} className="step">
-            <input type="radio" name="step" checked={one === step} onChange={() => setStep(one)} />
-            <span>
-              <b>{say(`step.${one}`)}</b> {say(`step.${one}-does`)}
-            </span>
-          </label>
-        ))}
-      </div>
+      <StepChoice {...{ steps, step }} choose={setStep} />
       {article.blockedActions.map(({ action, detail }) => (
         <p key={action} className="hint">
           <b>{say(`step.${action}`)}</b>: {detail}
@@ -80,7 +77,7 @@ export function StepDialog({ checks, close }: { checks: Checks; close: () => voi
       <StepFields
         {...{
           step,
-          details,
+          details: { ...details, embargo },
           timeZone,
           mayOverride: errors > 0 && goesOut,
           isPublished: article.status === 'published',
@@ -139,10 +136,12 @@ function ReadersWillSee({ article }: { article: Article }): ReactNode {
 async function take(
   session: ReturnType<typeof useOpenArticle>['session'],
   step: Step | undefined,
-  { note, at, override, correction }: StepDetails,
+  { note, at, embargo = '', override, correction }: StepDetails,
   timeZone: string,
 ): Promise<Article> {
   if (step === undefined) throw new Error('No step was chosen.');
+  if (step === 'publish' || step === 'schedule')
+    keepUntil(session, embargo.trim() === '' ? null : whenOf(embargo, timeZone));
   await session.saveNow();
   const { id } = session.snapshot().article;
   if (correction.trim() !== '' && step === 'publish') {
@@ -159,10 +158,27 @@ async function take(
     body: {
       action: step,
       ...(note.trim() !== '' && { note: note.trim() }),
-      ...(step === 'schedule' && { at: instantOf(at, timeZone).toISOString() }),
+      ...(step === 'schedule' && { at: whenOf(at, timeZone) }),
       ...(override && { override }),
     },
   });
+}
+
+/** RFC 3339. The field says so where it can't read what was typed, and the form is not sent then. */
+function whenOf(typed: string, timeZone: string): string {
+  const local = readWhen(typed, new Date(), timeZone);
+  if (local === undefined) throw new Error(`Not a time: ${typed}`);
+  return instantOf(local, timeZone).toISOString();
+}
+
+/** The same instant is no change, however the service writes it. */
+function keepUntil(session: ReturnType<typeof useOpenArticle>['session'], until: string | null): void {
+  const { embargoUntil } = session.snapshot().article;
+  const isSame =
+    until === null || embargoUntil === null
+      ? until === embargoUntil
+      : Date.parse(until) === Date.parse(embargoUntil);
+  if (!isSame) session.setField('embargoUntil', until);
 }
 
 function refusalWords(error: unknown, words: ReturnType<typeof useWords>): string {

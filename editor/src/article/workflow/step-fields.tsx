@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../messages/messages.js';
-import { useMay, useMe } from '../../service/use-account.js';
+import { useMay } from '../../service/use-account.js';
 import { Check } from '../../widgets/check.js';
 import { Field } from '../../widgets/field.js';
 import type { Step } from './steps.js';
-import { instantOf, localOf } from './when.js';
+import { TimeField } from './time-field.js';
 
 /** What goes with a step, as it is typed. */
 export interface StepDetails {
   readonly note: string;
-  /** Day and hour in the zone of the newsroom, as `2026-11-30T06:00`. */
+  /** When it goes out, and until when readers are kept from it: as typed, in the zone of the newsroom. */
   readonly at: string;
+  /** Undefined until it is changed: then it is what the article has. */
+  readonly embargo: string | undefined;
   readonly override: boolean;
   readonly correction: string;
 }
@@ -39,7 +41,23 @@ export function StepFields({
   const mayCorrect = useMay('articles.correct');
   return (
     <>
-      {step === 'schedule' && <When at={details.at} timeZone={timeZone} change={(at) => change({ at })} />}
+      {step === 'schedule' && (
+        <TimeField
+          label={say('step.when', { zone: timeZone })}
+          typed={details.at}
+          timeZone={timeZone}
+          isRequired
+          change={(at) => change({ at })}
+        />
+      )}
+      {(step === 'schedule' || step === 'publish') && (
+        <TimeField
+          label={say('step.embargo', { zone: timeZone })}
+          typed={details.embargo ?? ''}
+          timeZone={timeZone}
+          change={(embargo) => change({ embargo })}
+        />
+      )}
       {step === 'publish' && isPublished && mayCorrect && (
         <Field
           label={say('step.correction')}
@@ -63,41 +81,6 @@ export function StepFields({
         onChange={(note) => change({ note })}
         isRequired={details.override}
       />
-    </>
-  );
-}
-
-/** In the newsroom's zone; where one's own is another, both are told. */
-function When({
-  at,
-  timeZone,
-  change,
-}: {
-  at: string;
-  timeZone: string;
-  change: (at: string) => void;
-}): ReactNode {
-  const { say, intl } = useWords();
-  const me = useMe();
-  const instant = at === '' ? undefined : instantOf(at, timeZone);
-  return (
-    <>
-      <Field
-        label={say('step.when', { zone: timeZone })}
-        type="datetime-local"
-        value={at === '' ? '' : at}
-        onChange={change}
-        isRequired
-      />
-      {instant && (
-        <p className="hint">
-          {say('step.when-is', {
-            at: intl.formatDate(instant, { dateStyle: 'full', timeStyle: 'short', timeZone }),
-            mine: localOf(instant, me.timeZone).replace('T', ' '),
-            zone: me.timeZone,
-          })}
-        </p>
-      )}
     </>
   );
 }

@@ -57,10 +57,11 @@ function statisticsByBlock({ statistics }: CheckedArticle, text: ArticleText): M
   return byBlock;
 }
 
-/** Of words that may be a unit or not, nothing is said. */
+/** Of words that may be a unit or not, and of points, which may be those of an index, nothing is said. */
 function countsSomething({ kind, readings: [{ units }] }: PrintedNumber): boolean {
   const [unit] = units;
-  if (kind !== 'quantity' || unit == null || units.includes(null)) return false;
+  if (kind !== 'quantity' || unit == null || units.some((each) => each === null || each.kind === 'index'))
+    return false;
   return unit.kind === 'ucum'
     ? !TIMES.has(unit.code)
     : unit.kind !== 'ratio' && unit.kind !== 'count' && unit.kind !== 'index';

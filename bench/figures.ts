@@ -9,13 +9,13 @@ export function measuredOf(run: Run | undefined, name: string): Measured | undef
   return run?.measured.find(({ operation }) => operation.name === name);
 }
 
-/** The median over the rounds of a figure of a target. */
+/** The median over the rounds of a figure of a target; null where nothing was answered, of which no figure tells. */
 export function medianOf(
   measured: Measured | undefined,
   figure: (result: LoadResult) => number,
   target: TargetName = 'service',
 ): number | null {
-  return median((measured?.measurements[target] ?? []).map(figure));
+  return median((measured?.measurements[target] ?? []).filter(({ answers }) => answers > 0).map(figure));
 }
 
 export function failuresOf(

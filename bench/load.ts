@@ -6,6 +6,8 @@ export interface Step {
   readonly body?: string;
   /** What only prepares the step after it: it must succeed, and is not counted. */
   readonly uncounted?: true;
+  /** Sent with the tag that the last answer to such a request for this path had, once there is one: a 304 is a success too. */
+  readonly conditional?: true;
 }
 
 /** What one connection sends, over and over: the steps in turn. */

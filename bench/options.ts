@@ -26,7 +26,7 @@ export const USAGE = `Usage: npm run bench -- [options]
   --data <folder>        keeps the databases there, and uses those that are there already
   --explain              instead of measuring: the plan of every statement that a public read sends; fails on one
                          that will not scale
-  --quick                1,000 articles, one short round: about a minute in all`;
+  --quick                1,000 articles, one short round: about a minute in all; judges no goal`;
 
 /** @throws Error with the usage */
 export function readOptions(args: string[], known: readonly string[]): Options {

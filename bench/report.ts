@@ -30,7 +30,10 @@ export function measurementTable(all: readonly Measured[]): string {
   return table(COLUMNS, rows);
 }
 
-function cells(runs: readonly Measurement[]): string[] {
+function cells(all: readonly Measurement[]): string[] {
+  const runs = all.filter(({ answers }) => answers > 0);
+  const failures = text(all.reduce((sum, run) => sum + run.failures, 0));
+  if (runs.length === 0) return ['nothing was answered in the time', '', failures, '', '', ''];
   const of = (value: (run: Measurement) => number | null): number | null =>
     median(runs.flatMap((run) => value(run) ?? []));
   const perThousand = (value: (run: Measurement) => number | null): string =>
@@ -47,7 +50,7 @@ function cells(runs: readonly Measurement[]): string[] {
     [of((run) => run.p50), of((run) => run.p97_5), of((run) => run.p99)]
       .map((time) => text(time, 1))
       .join(' / '),
-    text(runs.reduce((sum, { failures }) => sum + failures, 0)),
+    failures,
     text(of(({ bytes, answers }) => (answers === 0 ? null : bytes / answers))),
     [
       perThousand((run) => run.serverCpu),
@@ -99,14 +102,14 @@ export function growthTable(runs: readonly Run[]): string {
 export function goalTable(all: readonly Judged[]): string {
   const order = all.toSorted((a, b) => weight(a) - weight(b));
   const rows = order.map((judged) => {
-    const { articles, title, goal, reached } = judged;
-    return [title, text(articles), goal, text(reached, 2), verdict(judged)];
+    const { articles, title, goal, reached, met } = judged;
+    return [title, text(articles), goal, met === null ? '–' : text(reached, 2), verdict(judged)];
   });
   return table(['operation', 'articles', 'goal', 'reached', ''], rows);
 }
 
-function verdict({ met, failures }: Judged): string {
-  if (met === null) return 'not measured';
+function verdict({ met, reached, failures }: Judged): string {
+  if (met === null) return reached === null ? 'not measured' : 'not judged: too short';
   if (failures > 0) return '**requests failed**';
   return met ? 'met' : '**missed**';
 }

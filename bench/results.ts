@@ -17,7 +17,7 @@ export function writeResults(options: Options, runs: readonly Run[]): string {
   const date = new Date().toISOString();
   const path = `${FOLDER}/${date.slice(0, 19).replaceAll(':', '')}`;
   const machine = { node: process.versions.node, cores: availableParallelism(), load: loadavg()[2] };
-  const judged = judge(runs);
+  const judged = judge(runs, options.seconds);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${path}.json`, `${JSON.stringify({ date, options, machine, judged, runs }, null, 2)}\n`);
   const history = readHistory(FOLDER);

@@ -8,6 +8,8 @@ export interface SampleWords {
   readonly middling: string | undefined;
   /** In about three of a million. */
   readonly rare: string | undefined;
+  /** Each in 1.5 to 4 %. */
+  readonly several: readonly string[];
 }
 
 /** Articles that are looked into. */
@@ -31,7 +33,10 @@ export async function takeWords(client: Client): Promise<SampleWords> {
     [...counts].sort(
       ([, a], [, b]) => Math.abs(a - share * rows.length) - Math.abs(b - share * rows.length),
     )[0]?.[0];
-  return { common: nearest(0.3), middling: nearest(0.03), rare: texts.map(rareWord).find(Boolean) };
+  const several = [...counts].flatMap(([word, count]) =>
+    count >= 0.015 * rows.length && count <= 0.04 * rows.length ? [word] : [],
+  );
+  return { common: nearest(0.3), middling: nearest(0.03), rare: texts.map(rareWord).find(Boolean), several };
 }
 
 interface Written {

@@ -3,6 +3,7 @@ import type { Load, LoadResult, Plan, Step } from './load.js';
 import { spread } from './percentiles.js';
 
 let number = 0;
+const NOT_MODIFIED = 304;
 
 /** As many requests as are answered: each connection sends the next when the last was answered. */
 export async function saturate({
@@ -25,7 +26,7 @@ export async function saturate({
       client.setRequests(requestsOf(plan, expected));
       client.on('response', (status, _bytes, time) => {
         const step = plan.steps[turn++ % plan.steps.length];
-        if (status !== expected) return;
+        if (status !== expected && !(step?.conditional && status === NOT_MODIFIED)) return;
         if (step?.uncounted) prepared++;
         else if (++answers > 0) times.push(time);
       });
@@ -46,9 +47,10 @@ function requestsOf({ steps, revision: first = 0 }: Plan, expected: number): aut
       .replaceAll('{number}', String(++number))
       .replaceAll('{revision}', String(revision))
       .replaceAll('{earlier}', String(revision - 1));
-  const request = ({ method, path, headers, body }: Step): autocannon.Request =>
+  const request = ({ method, path, headers, body, conditional }: Step): autocannon.Request => {
+    if (conditional) return conditionalRequest(path, headers);
     // What is the same each time is written once: the client's work must not be what is measured.
-    body === undefined
+    return body === undefined
       ? { method, path, headers }
       : {
           setupRequest: () => ({
@@ -61,5 +63,29 @@ function requestsOf({ steps, revision: first = 0 }: Plan, expected: number): aut
             if (status === expected) revision++;
           },
         };
+  };
   return steps.map(request);
+}
+
+/** The tags of the last answers, by path. */
+const tags = new Map<string, string>();
+
+/** Of a reader who comes back. */
+function conditionalRequest(path: string, headers: Step['headers']): autocannon.Request {
+  return {
+    setupRequest: () => {
+      const tag = tags.get(path);
+      return {
+        method: 'GET',
+        path,
+        headers: tag === undefined ? { ...headers } : { ...headers, 'if-none-match': tag },
+      };
+    },
+    onResponse: (_status, _body, _context, answered) => {
+      const tag = Object.entries(answered as Readonly<Record<string, string>>).find(([name]) =>
+        /^etag$/i.test(name),
+      );
+      if (tag) tags.set(path, tag[1]);
+    },
+  };
 }

@@ -34,7 +34,7 @@ const NOTHING: Samples = {
   },
   many: { indicator: '', person: '' },
   checked: '',
-  words: { common: 'word', middling: 'word', rare: 'word' },
+  words: { common: 'word', middling: 'word', rare: 'word', several: ['word'] },
 };
 
 /** What can be asked for by name. */

@@ -1,8 +1,11 @@
 import type { Samples } from '../samples.js';
 import { alike, get, rate, READERS, walking } from './operation.js';
+import { atRandom, byZipf } from './random.js';
 import type { Operation } from './operation.js';
 
-/** Reads of one article. */
+const BROTLI = { 'accept-encoding': 'br' };
+
+/** Reads of one article. Whether documents are whole is looked at where it is the same one: at random some are shorter. */
 export function documents({ slugs }: Samples, etag: string): Operation[] {
   const newest = slugs.slice(0, 1);
   const known = { 'if-none-match': etag };
@@ -15,6 +18,27 @@ export function documents({ slugs }: Samples, etag: string): Operation[] {
       plans: {
         service: () => walking(slugs.map(ours)),
         'hand-written': () => walking(slugs.map(theirs)),
+      },
+    },
+    {
+      ...{ name: 'read-random', title: 'read one at random', expected: 200, complete: 'json' },
+      ...{ goals: [rate('hand-written', 1)], growth: 1.3, tail: true },
+      plans: {
+        service: () => atRandom(slugs.map(ours)),
+        'hand-written': () => atRandom(slugs.map(theirs)),
+      },
+    },
+    {
+      ...{
+        name: 'read-zipf',
+        title: 'read one as readers do: few often (Zipf), in Brotli, a fifth of them again',
+        expected: 200,
+        complete: 'json',
+      },
+      ...{ goals: [rate('hand-written', 1.5)], growth: 1.3 },
+      plans: {
+        service: () => byZipf(slugs.map(ours), BROTLI),
+        'hand-written': () => byZipf(slugs.map(theirs), BROTLI),
       },
     },
     {

@@ -1,6 +1,7 @@
 import type { Samples } from '../samples.js';
 import { alike, get, rate, READERS, walking } from './operation.js';
 import type { Operation } from './operation.js';
+import { atRandom } from './random.js';
 
 const LISTS = [
   ['list', 'newest 20'],
@@ -12,7 +13,17 @@ const LISTS = [
 /** The newest articles: of all, and along what they name. Cold: before a moment, each request another. */
 export function lists({ moments, organizations, people, sections }: Samples): Operation[] {
   const along = { list: [], organization: organizations, person: people, section: sections };
-  return LISTS.flatMap(([kind, title]) => {
+  const ofOrganization = (path: string): string[] =>
+    organizations.map((slug) => `${path}?organization=${slug}`);
+  const random: Operation = {
+    ...{ name: 'by-organization-random', title: 'newest 20 of an organization at random', expected: 200 },
+    ...{ complete: 'items', goals: [rate('hand-written', 1)], growth: 1.3, cold: true },
+    plans: {
+      service: () => atRandom(ofOrganization('/v1/content/articles')),
+      'hand-written': () => atRandom(ofOrganization('/articles')),
+    },
+  };
+  const each = LISTS.flatMap(([kind, title]): Operation[] => {
     const slugs: readonly string[] = along[kind];
     const filter = (n: number): string => (kind === 'list' ? '' : `${kind}=${slugs[n % slugs.length] ?? ''}`);
     const warm = (path: string): string => (kind === 'list' ? path : `${path}?${filter(0)}`);
@@ -46,4 +57,5 @@ export function lists({ moments, organizations, people, sections }: Samples): Op
       },
     ];
   });
+  return [...each, random];
 }

@@ -14,7 +14,7 @@ export function searches({ words, moments }: Samples): Operation[] {
     ['middling', 'a word in 3 % of the articles', words.middling],
     ['rare', 'a word in three of a million articles', words.rare],
   ] as const;
-  return kinds.flatMap(([kind, which, word]) => {
+  const each = kinds.flatMap(([kind, which, word]): Operation[] => {
     if (word === undefined) return [];
     const paths = (path: string): string[] =>
       moments.map((moment) => `${path}?q=${word}&publishedBefore=${moment}`);
@@ -35,4 +35,29 @@ export function searches({ words, moments }: Samples): Operation[] {
       },
     ];
   });
+  return [...each, ...newest(words.several)];
+}
+
+/** The newest that have a word, each request another: as readers search, and as frontends do that show counts beside the list. */
+function newest(words: readonly string[]): Operation[] {
+  const forms = [
+    ['search-newest', 'the newest with a word in 1.5 to 4 % of the articles, each request another', '', 0.7],
+    [
+      'search-newest-facets',
+      'the same with facets',
+      '&facets=section,person,organization,year,language',
+      0.4,
+    ],
+  ] as const;
+  if (words.length === 0) return [];
+  const paths = (path: string, more: string): string[] =>
+    words.map((word) => `${path}?q=${word}&sort=-publishedAt${more}`);
+  return forms.map(([name, title, more, goal]) => ({
+    ...{ name, title, expected: 200, complete: 'items' },
+    ...{ goals: [rate('hand-written', goal)], growth: 3, cold: true },
+    plans: {
+      service: () => walking(paths('/v1/content/search', more), TOGETHER),
+      'hand-written': () => walking(paths('/search', ''), TOGETHER),
+    },
+  }));
 }

@@ -24,11 +24,21 @@ const SERVICE = {
 };
 const EDITOR = {
   title: "Building the editors' page",
-  // The page's body is read and merged by the service's own code.
-  sources: ['editor', 'client/src', 'src/body', 'src/articles/merging', 'package-lock.json'],
+  // The page reads and merges texts and numbers by the service's own code.
+  sources: [
+    'editor',
+    'client/src',
+    'src/body',
+    'src/numbers',
+    'src/articles/merging',
+    'src/kernel/values',
+    'package-lock.json',
+  ],
   made: `${ROOT}dist/editor/index.html`,
   stamp: `${ROOT}dist/.editor-stamp`,
   program: ['vite/bin/vite.js', 'build', 'editor', '--logLevel', 'warn'],
+  // A test runner names itself there, and Vite would take React's development build.
+  environment: { NODE_ENV: 'production' },
 };
 
 /**
@@ -52,12 +62,12 @@ export async function ensureEditorBuilt() {
   if (!isBuilt(EDITOR)) await takeTurn(() => (isBuilt(EDITOR) ? undefined : build(EDITOR)));
 }
 
-async function build({ title, sources, made, stamp, notes, program: [file, ...parameters] }) {
+async function build({ title, sources, made, stamp, notes, program: [file, ...parameters], environment }) {
   // Taken before: a source that is saved while the compiler works counts as changed.
   const hash = hashOf(sources);
   // The compiler believes its notes, and would not write again what somebody removed.
   if (notes && !existsSync(made)) rmSync(notes, { force: true });
-  await runStep(title, process.execPath, [`${ROOT}node_modules/${file}`, ...parameters]);
+  await runStep(title, process.execPath, [`${ROOT}node_modules/${file}`, ...parameters], environment);
   writeFileSync(stamp, hash);
 }
 

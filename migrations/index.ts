@@ -62,6 +62,8 @@ import { FindStatementsOfASeries1764860000041 } from './1764860000041-find-state
 import { DateStatementsAnew1764860000042 } from './1764860000042-date-statements-anew.js';
 import { LimitPreviewLinks1764860000043 } from './1764860000043-limit-preview-links.js';
 import { FindWhatHappened1764860000044 } from './1764860000044-find-what-happened.js';
+import { ListWhatReadersSee1764860000050 } from './1764860000050-list-what-readers-see.js';
+import { FindBylinesByName1764860000051 } from './1764860000051-find-bylines-by-name.js';
 
 /** Every migration, oldest first. A new one goes to the end; one that has landed is never edited. */
 export const migrations = [
@@ -129,4 +131,6 @@ export const migrations = [
   DateStatementsAnew1764860000042,
   LimitPreviewLinks1764860000043,
   FindWhatHappened1764860000044,
+  ListWhatReadersSee1764860000050,
+  FindBylinesByName1764860000051,
 ];

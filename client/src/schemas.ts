@@ -615,10 +615,15 @@ export interface BatchItem {
    */
   pointer: string;
   /**
-   * The words that are printed.
+   * The words that are printed: of the working copy those that would be replaced; where it has them no more, those that readers see.
    * @example "42 million euros"
    */
   passage: string | null;
+  /**
+   * The words that readers saw when it was listed; null where they did not see it.
+   * @example "42 million euros"
+   */
+  shownPassage: string | null;
   /**
    * `corrected`: applies the changes and the replacement to the working copy; `not-affected` and `dismissed` need a `reason`; `open`: to be decided again, from what the article says now.
    */
@@ -7989,10 +7994,15 @@ export interface UpdateBatchItem {
    */
   pointer?: string | null;
   /**
-   * The words that are printed.
+   * The words that are printed: of the working copy those that would be replaced; where it has them no more, those that readers see.
    * @example "42 million euros"
    */
   passage?: string | null;
+  /**
+   * The words that readers saw when it was listed; null where they did not see it.
+   * @example "42 million euros"
+   */
+  shownPassage?: string | null;
   /**
    * `corrected`: applies the changes and the replacement to the working copy; `not-affected` and `dismissed` need a `reason`; `open`: to be decided again, from what the article says now.
    */

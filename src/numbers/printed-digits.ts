@@ -8,19 +8,29 @@ export interface PrintedDigits {
   readonly power: number;
 }
 
-/** Numbers within a text: digits, with points, commas, apostrophes and spaces between them. */
-const NUMBER = /\d+(?:[.,'’\u00A0\u2009\u202F ]\d+)*/g;
+/** Numbers within a text: digits, with points, commas and apostrophes between them, or in groups of three with spaces between them. */
+const NUMBER = /(?<!\d)\d{1,3}(?:[\u00A0\u2009\u202F ]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*/g;
 
-/** The first digits in a text of which a value is a power of ten, in any language; undefined where there are none. */
+/**
+ * By which powers of ten words and signs of scale multiply: percent of a ratio and basis points, thousand, the East Asian 10,000, lakh,
+ * million and so on. "10 of the 1,000" are not the digits of 1000.
+ */
+const POWERS: ReadonlySet<number> = new Set([-4, -3, -2, 0, 3, 4, 5, 6, 7, 8, 9, 12, 15, 18]);
+
+/**
+ * The first digits in a text of which a value is a power of ten, in any language; undefined where there are none. Digits that are the
+ * value itself come before all others.
+ */
 export function printedDigits(text: string, value: string): PrintedDigits | undefined {
-  for (const match of text.matchAll(NUMBER)) {
+  const found = [...text.matchAll(NUMBER)].flatMap((match) => {
     const [token] = match;
-    for (const number of readings(token)) {
+    const [start, end] = [match.index, match.index + token.length];
+    return readings(token).flatMap((number): PrintedDigits[] => {
       const power = powerBetween(value, number);
-      if (power !== undefined) return { start: match.index, end: match.index + token.length, number, power };
-    }
-  }
-  return undefined;
+      return power !== undefined && POWERS.has(power) ? [{ start, end, number, power }] : [];
+    });
+  });
+  return found.find(({ power }) => power === 0) ?? found[0];
 }
 
 /** How many digits stand behind the point. */

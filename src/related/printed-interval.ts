@@ -67,9 +67,10 @@ function isBelow(low: Exact | null, high: Exact | null): boolean {
  * power of ten; where there are none, the zeros at the end of the value are taken as rounded.
  */
 function lastPlace(value: string, { asPrinted, anchors }: Printed): number {
-  const text = [asPrinted, ...anchors.map(({ exact: words }) => words)].filter(Boolean).join(' ');
-  const digits = printedDigits(text, value);
-  if (digits) return placesOf(digits.number) - digits.power;
+  for (const text of [asPrinted, ...anchors.map(({ exact: words }) => words)]) {
+    const digits = text === null ? undefined : printedDigits(text, value);
+    if (digits) return placesOf(digits.number) - digits.power;
+  }
   const fraction = placesOf(value);
   return fraction > 0 ? fraction : -(/[1-9](?<zeros>0+)$/.exec(value)?.groups?.['zeros']?.length ?? 0);
 }

@@ -54,6 +54,23 @@ describe('two statements', () => {
     ]);
   });
 
+  it('are each as precise as their own words', () => {
+    const passage = (exact: string): Pick<Stated, 'anchors'> => ({
+      anchors: [{ blockId: 'b1', start: 0, end: exact.length, exact }],
+    });
+    expect(
+      both(printed('1700', '1,700', passage('1,700')), printed('1704', '1,704', passage('1,704'))),
+    ).toEqual(['contradicts', 'contradicts']);
+    expect(both(printed('1000', null, passage('10 of the 1,000')), printed('1040', '1,040'))).toEqual([
+      'contradicts',
+      'contradicts',
+    ]);
+    expect(both(printed('69000000000', 'in 2018 69 billion'), printed('69400000000', null))).toEqual([
+      'agrees',
+      'agrees',
+    ]);
+  });
+
   it('of a range agree with what lies in it', () => {
     const range = printed('1500000', '1.5-2 million', { upperValue: '2000000' });
     expect(relationOf(range, printed('1700000', '1.7 million'))).toBe('agrees');

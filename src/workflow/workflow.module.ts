@@ -18,6 +18,7 @@ import { BatchesController } from './correction-batches/batches.controller.js';
 import { BatchesQueries } from './correction-batches/batches.queries.js';
 import { BatchesService } from './correction-batches/batches.service.js';
 import { CorrectedThings } from './correction-batches/corrected-things.js';
+import { UseFinder } from './correction-batches/use-finder.js';
 import { EarlierStates } from './earlier-states.js';
 import { Guards } from './guards.js';
 import { NewsroomGuards } from './newsroom-guards.js';
@@ -55,7 +56,7 @@ import { TransitionsService } from './transitions.service.js';
     ...[Schedules, ScheduledPublications],
     ...[SignOffsService, SignOffGuard, CheckGuard],
     ...[CorrectionsService, CorrectionGuard, PrintedFactsReader],
-    ...[CorrectedThings, BatchStore, BatchesQueries, BatchesService],
+    ...[CorrectedThings, UseFinder, BatchStore, BatchesQueries, BatchesService],
     ...[ArticleCorrecting, BatchItemsService, BatchPublicationService],
   ],
   exports: [

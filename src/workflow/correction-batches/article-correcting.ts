@@ -7,14 +7,23 @@ import { currentActor } from '../../identity/actor.js';
 import { now } from '../../kernel/clock.js';
 import { newId } from '../../kernel/values/uuid.js';
 import { anchorAfter, withWords } from './uses/replaced-words.js';
-import type { Correcting } from './uses/use.js';
+import { UseFinder } from './use-finder.js';
+import type { Corrected, Correcting, FoundUse } from './uses/use.js';
 
 type Note = Pick<Correction, 'kind' | 'text' | 'factId' | 'was' | 'is'>;
 
 /** Corrects one use in the working copy: the fact, its passage, and what readers are told of it, in one revision. */
 @Injectable()
 export class ArticleCorrecting {
-  constructor(private readonly articles: CorrectedArticles) {}
+  constructor(
+    private readonly articles: CorrectedArticles,
+    private readonly uses: UseFinder,
+  ) {}
+
+  /** What was listed, in the article as it is now; undefined where neither readers nor the working copy have it. */
+  find(article: StoredArticle, corrected: Corrected, key: string): Promise<FoundUse | undefined> {
+    return this.uses.find(article, corrected, key);
+  }
 
   /** In a transaction in which the article is locked. @throws Problem 422 */
   correct(article: StoredArticle, correcting: Correcting, note: Note): Promise<StoredArticle> {

@@ -19,7 +19,6 @@ import { BatchesQueries } from './batches.queries.js';
 import { correctedBy } from './corrected-things.js';
 import { BatchItem } from './correction-batch.dto.js';
 import type { CorrectionBatchItemEntity } from './tables/correction-batch-item.entity.js';
-import { usesIn } from './uses/uses-in.js';
 
 type Decision = Pick<CorrectionBatchItemEntity, 'state' | 'reason' | 'text'> & {
   readonly replacement: string | null;
@@ -69,7 +68,7 @@ export class BatchItemsService {
     if (state === 'not-affected' || state === 'dismissed') return decision;
     const article = await this.store.find(item.articleId);
     const corrected = correctedBy(batch, batch.changes);
-    const use = usesIn(article, corrected).find(({ key }) => key === item.key);
+    const use = await this.correcting.find(article, corrected, item.key);
     if (!use) throw new Problem(ChangedMeanwhile, 'What was listed is not in the article any more.');
     if (state === 'open') {
       const { write: _, ...found } = use;
@@ -88,7 +87,7 @@ export class BatchItemsService {
     const note = {
       kind: batch.kind,
       text: decision.text ?? batch.text,
-      was: use.passage,
+      was: use.shownPassage ?? use.passage,
       is: words,
       factId: use.factId,
     };

@@ -13,7 +13,8 @@ import type { CorrectionBatchEntity } from './tables/correction-batch.entity.js'
 export type LockedBatch = Omit<CorrectionBatchEntity, 'createdAt' | 'createdBy' | 'publishedBy'>;
 
 const ITEM = sql`SELECT i.id, i.revision, i.batch_id AS "batchId", i.ordinal, i.article_id AS "articleId", i.article_revision AS "articleRevision", i.key,
-  i.fact_id AS "factId", i.pointer, i.passage, i.replacement, i.base, i.state, i.reason, i.text FROM correction_batch_items i`;
+  i.fact_id AS "factId", i.pointer, i.passage, i.replacement, i.shown_pointer AS "shownPointer",
+  i.shown_passage AS "shownPassage", i.base, i.state, i.reason, i.text FROM correction_batch_items i`;
 
 /** The rows of batches and their items, on their way. */
 @Injectable()

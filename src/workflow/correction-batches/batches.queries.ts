@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ASSIGNMENT } from '../../articles/article.view.js';
 import { readableArticles } from '../../entities/readable-articles.js';
 import { Database } from '../../kernel/database/database.js';
 import { sql } from '../../kernel/database/sql.js';
@@ -13,20 +14,22 @@ import type { BatchItem, CorrectionBatch, ListBatches } from './correction-batch
 const user = (u: Sql): Sql =>
   sql`CASE WHEN ${u}.id IS NOT NULL THEN json_build_object('id', ${u}.id, 'name', ${u}.name) END`;
 
-/** What readers see of a fact that lies in a foreign section: the words that it is printed with. */
-const PUBLIC_PASSAGE = sql`coalesce((SELECT p.document::json ->> 'asPrinted' FROM public_statistics p WHERE p.id = i.fact_id),
-  (SELECT p.document::json ->> 'text' FROM public_quotes p WHERE p.id = i.fact_id))`;
+/** Whether somebody has written in the article since a use was listed or decided: another than the batch itself, and more than steps. */
+const CHANGED_MEANWHILE = sql`EXISTS (SELECT FROM article_revisions r WHERE r.article_id = i.article_id AND r.number > i.article_revision
+    AND r.cause NOT IN ('transition', 'merge') AND NOT r.changed_fields <@ ${ASSIGNMENT}::text[]
+    AND NOT EXISTS (SELECT FROM correction_batch_items o WHERE o.batch_id = i.batch_id AND o.article_id = i.article_id
+      AND o.state = 'corrected' AND o.article_revision = r.number))`;
 
 const itemsOf = (
   batch: Sql,
-): Sql => sql`SELECT i.ordinal, x.readable OR d.article_id IS NOT NULL AS shown, i.state, json_build_object(
+): Sql => sql`SELECT i.ordinal, x.readable OR (d.article_id IS NOT NULL AND i.shown_pointer IS NOT NULL) AS shown, i.state, json_build_object(
     'id', i.id, 'revision', i.revision, 'articleId', i.article_id,
     'slug', CASE WHEN x.readable THEN a.slug ELSE d.slug END, 'headline', CASE WHEN x.readable THEN a.headline ELSE d.card ->> 'headline' END,
-    'published', d.article_id IS NOT NULL, 'foreign', NOT x.readable, 'factId', i.fact_id, 'pointer', i.pointer,
-    'passage', CASE WHEN x.readable THEN i.passage ELSE ${PUBLIC_PASSAGE} END, 'state', i.state,
+    'published', d.article_id IS NOT NULL, 'foreign', NOT x.readable, 'factId', i.fact_id, 'pointer', CASE WHEN x.readable THEN i.pointer ELSE i.shown_pointer END,
+    'passage', CASE WHEN x.readable THEN i.passage ELSE i.shown_passage END, 'shownPassage', i.shown_passage, 'state', i.state,
     'reason', CASE WHEN x.readable THEN i.reason END, 'text', CASE WHEN x.readable THEN i.text END,
     'proposal', json_build_object('note', CASE WHEN x.readable THEN coalesce(i.text, b.text) ELSE b.text END, 'replacement', CASE WHEN x.readable THEN i.replacement END),
-    'changedMeanwhile', x.readable AND a.revision <> i.article_revision,
+    'changedMeanwhile', x.readable AND ${CHANGED_MEANWHILE},
     'hasUnpublishedChanges', x.readable AND a.live_revision IS NOT NULL AND a.working_status IS NOT NULL,
     'decidedAt', rfc3339(i.decided_at), 'decidedBy', ${user(sql`u`)}) AS item
   FROM correction_batch_items i JOIN articles a ON a.id = i.article_id CROSS JOIN LATERAL (SELECT ${readableArticles(sql`a`)} IS TRUE AS readable) x

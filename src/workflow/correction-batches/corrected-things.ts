@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mergePatch } from '../../contract/writing/merge-patch.js';
 import { validate } from '../../contract/writing/validate.js';
 import type { Patch } from '../../contract/writing/written-types.js';
 import { Database } from '../../kernel/database/database.js';
@@ -6,13 +7,16 @@ import { sql } from '../../kernel/database/sql.js';
 import { invalid, Invalid, NotFound } from '../../kernel/problems/http.problems.js';
 import type { PointedError } from '../../kernel/problems/problem.js';
 import { Problem } from '../../kernel/problems/problem.js';
+import type { Facts } from '../../articles/references/present-references.view.js';
 import { ArticleStore } from '../../articles/article.store.js';
 import { QuotesReader } from '../../quotes/quotes.reader.js';
 import { Quote } from '../../quotes/quote.dto.js';
 import { StatisticsReader } from '../../statistics/statistics.reader.js';
 import { Statistic } from '../../statistics/statistic.dto.js';
+import { sameJson } from '../../kernel/values/same-json.js';
 import { NewNames } from './new-names.dto.js';
 import type { CorrectionBatchEntity } from './tables/correction-batch.entity.js';
+import { UseFinder } from './use-finder.js';
 import { nthOfSpeaker } from './uses/nth-of-speaker.js';
 import type { Corrected } from './uses/use.js';
 
@@ -32,6 +36,7 @@ export class CorrectedThings {
     private readonly store: ArticleStore,
     private readonly quotes: QuotesReader,
     private readonly statistics: StatisticsReader,
+    private readonly uses: UseFinder,
   ) {}
 
   /** @throws Problem 404 */
@@ -45,12 +50,18 @@ export class CorrectedThings {
       };
     const reader = correctedKind === 'quote' ? this.quotes : this.statistics;
     const { articleId } = await reader.find(correctedId);
-    const { translationOf, quotes, statistics } = await this.store.find(articleId);
-    const facts: readonly (Quote | Statistic)[] = correctedKind === 'quote' ? quotes : statistics;
-    const was = facts.find(({ id }) => id === correctedId);
+    const article = await this.store.find(articleId);
+    const factIn = (of: Facts): Quote | Statistic | undefined => {
+      const facts: readonly (Quote | Statistic)[] = correctedKind === 'quote' ? of.quotes : of.statistics;
+      return facts.find(({ id }) => id === correctedId);
+    };
+    const was = factIn(article);
     if (!was) throw new Problem(NotFound);
-    const nth = correctedKind === 'quote' ? nthOfSpeaker(quotes, was as Quote) : null;
-    return { ...kept, articleId, corrected: { was, family: translationOf ?? articleId, nth } };
+    const [editions] = await this.uses.editionsOf([article]);
+    const shown = (editions?.shown && factIn(editions.shown)) ?? null;
+    const nth = correctedKind === 'quote' ? nthOfSpeaker(article.quotes, was as Quote) : null;
+    const family = article.translationOf ?? articleId;
+    return { ...kept, articleId, corrected: { was, shown: shown === was ? null : shown, family, nth } };
   }
 
   private async namesOf(kind: 'person' | 'organization', id: string): Promise<string[]> {
@@ -71,7 +82,7 @@ export function correctedBy(
   { correctedKind: of, correctedId: id, corrected }: Kept,
   changes: object,
 ): Corrected {
-  const kept = corrected as { was: never; family: string; nth: number; names: string[] };
+  const kept = corrected as { was: never; shown?: never; family: string; nth: number; names: string[] };
   if (of === 'person' || of === 'organization') {
     const read = readChanges(NewNames, changes);
     if (of === 'organization' && read.title !== undefined) throw refused('/title', 'unknown-property');
@@ -85,11 +96,19 @@ export function correctedBy(
       changes: { ...(name !== undefined && { name }), ...(title !== undefined && { title }) },
     };
   }
-  const { was, family, nth } = kept;
+  const { was, shown = null, family, nth } = kept;
   const ofPlace = OF_ONE_PLACE.find((name) => Object.hasOwn(changes, name));
   if (ofPlace !== undefined) throw refused(`/${ofPlace}`, 'read-only');
-  if (of === 'quote') return { of, was, family, nth, changes: readChanges(Quote, changes) };
-  return { of, was, family, changes: readChanges(Statistic, changes) };
+  if (of === 'quote') return { of, was, shown, family, nth, changes: readChanges(Quote, changes) };
+  return { of, was, shown, family, changes: readChanges(Statistic, changes) };
+}
+
+/** What readers saw may be wrong although the working copy is right already. @throws Problem 422 where both are as they should be */
+export function refuseNoChange(corrected: Corrected): void {
+  if (corrected.of !== 'statistic' && corrected.of !== 'quote') return;
+  const { was, shown, changes } = corrected;
+  if ([was, shown ?? was].every((fact) => sameJson(mergePatch(fact, changes), fact)))
+    throw refused('', 'no-change');
 }
 
 function readChanges<T extends object>(type: new () => T, changes: object): Patch<T> {
@@ -104,11 +123,13 @@ function readChanges<T extends object>(type: new () => T, changes: object): Patc
   throw refused('', 'required');
 }
 
-function refused(pointer: string, code: 'required' | 'read-only' | 'unknown-property'): Problem {
-  const messages = {
-    required: 'must say what is to be changed',
-    'read-only': 'is not for a batch to change',
-    'unknown-property': 'is not a property that can be corrected here',
-  };
-  return invalid([{ pointer: `/changes${pointer}`, code, message: messages[code] }]);
+const REFUSALS = {
+  required: 'must say what is to be changed',
+  'no-change': 'is what it says already',
+  'read-only': 'is not for a batch to change',
+  'unknown-property': 'is not a property that can be corrected here',
+};
+
+function refused(pointer: string, code: keyof typeof REFUSALS): Problem {
+  return invalid([{ pointer: `/changes${pointer}`, code, message: REFUSALS[code] }]);
 }

@@ -19,6 +19,8 @@ import { ITEM_STATES } from './tables/correction-batch-item.entity.js';
 import { CHANGES, TEXT } from './requested-batch.dto.js';
 import type { ItemState } from './tables/correction-batch-item.entity.js';
 
+const OF_ARTICLE = { access: 'read-only', answered: 'always', description: 'Of the article.' } as const;
+
 @Described('How a use can be corrected.')
 export class Proposal {
   @Text({
@@ -56,25 +58,19 @@ export class BatchItem {
   revision: number;
 
   @Identifier({
-    access: 'read-only',
-    answered: 'always',
-    description: 'Of the article.',
+    ...OF_ARTICLE,
     example: exampleId('article'),
   })
   articleId: string;
 
   @Slug({
-    access: 'read-only',
-    answered: 'always',
-    description: 'Of the article.',
+    ...OF_ARTICLE,
     example: 'harbour-buys-a-crane',
   })
   slug: string;
 
   @Text({
-    access: 'read-only',
-    answered: 'always',
-    description: 'Of the article.',
+    ...OF_ARTICLE,
     example: 'Harbour buys a crane',
   })
   headline: string;
@@ -110,10 +106,20 @@ export class BatchItem {
     access: 'read-only',
     max: 20_000,
     multiline: true,
-    description: 'The words that are printed.',
+    description:
+      'The words that are printed: of the working copy those that would be replaced; where it has them no more, those that readers see.',
     example: '42 million euros',
   })
   passage: string | null;
+
+  @Text({
+    access: 'read-only',
+    max: 20_000,
+    multiline: true,
+    description: 'The words that readers saw when it was listed; null where they did not see it.',
+    example: '42 million euros',
+  })
+  shownPassage: string | null;
 
   @OneOf(ITEM_STATES, {
     access: 'required',

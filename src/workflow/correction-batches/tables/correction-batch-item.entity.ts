@@ -49,6 +49,13 @@ export class CorrectionBatchItemEntity {
   @Column('text', { nullable: true })
   replacement: string | null;
 
+  /** Where readers see it, and the words; null where they don't. Of what was listed before these columns were, also null. */
+  @Column('text', { nullable: true })
+  shownPointer: string | null;
+
+  @Column('text', { nullable: true })
+  shownPassage: string | null;
+
   @Column('text')
   base: string;
 

@@ -11,9 +11,9 @@ export function quoteUses(article: StoredArticle, words: Words, isListed: (quote
   return article.quotes.flatMap((quote, i) => (isListed(quote) ? useOf(article, words, quote, i) : []));
 }
 
-function useOf(article: StoredArticle, { was, changes }: Words, quote: Quote, i: number): Use {
+function useOf(article: StoredArticle, { was, shown, changes }: Words, quote: Quote, i: number): Use {
   const { id, text } = quote;
-  const isTranslation = text !== was.text;
+  const isTranslation = text !== was.text && text !== shown?.text;
   const attached = quote.anchors.filter(({ state }) => state !== 'detached');
   const changed = changes.text ?? text;
   const at = attached.length > 1 ? partThatChanges(attached, text, changed) : 0;

@@ -5,10 +5,17 @@ import type { Statistic } from '../../../statistics/statistic.dto.js';
 
 /** What a batch corrects, as it was when the batch was made. */
 export type Corrected =
-  | ({ readonly of: 'statistic'; readonly was: Statistic; readonly changes: Patch<Statistic> } & OfArticle)
+  | ({
+      readonly of: 'statistic';
+      readonly was: Statistic;
+      /** As readers saw it, where that was something else. */
+      readonly shown: Statistic | null;
+      readonly changes: Patch<Statistic>;
+    } & OfArticle)
   | ({
       readonly of: 'quote';
       readonly was: Quote;
+      readonly shown: Quote | null;
       /** Which of the quotes of its speaker it was. */
       readonly nth: number;
       readonly changes: Patch<Quote>;
@@ -41,6 +48,13 @@ export interface Use {
   readonly base: string;
   /** The write that corrects it, with words in the place of the passage. */
   readonly write: (replacement: string | null) => Correcting;
+}
+
+/** A use, and where readers see it. */
+export interface FoundUse extends Use {
+  /** A JSON pointer into the document that readers get; null where it does not have the use. */
+  readonly shownPointer: string | null;
+  readonly shownPassage: string | null;
 }
 
 /** How an article is corrected. */

@@ -6,21 +6,68 @@ import type { Quote } from '../../../quotes/quote.dto.js';
 import type { Statistic } from '../../../statistics/statistic.dto.js';
 import { nthOfSpeaker } from './nth-of-speaker.js';
 import { figureUses } from './figure-uses.js';
+import { goneUse } from './gone-use.js';
 import { nameUses } from './name-uses.js';
 import { quoteUses } from './quote-uses.js';
-import type { Corrected, Use } from './use.js';
+import type { Corrected, FoundUse, Use } from './use.js';
 
-/** Where an article prints what is corrected. Pure. */
-export function usesIn(article: StoredArticle, corrected: Corrected): Use[] {
+/** The states of an article that count: what readers see is wrong, whatever became of the working copy. */
+export interface Editions {
+  readonly working: StoredArticle;
+  /** What readers see; undefined where they see nothing. */
+  readonly shown: StoredArticle | undefined;
+  /** What they will see at the end of an embargo. */
+  readonly waiting: StoredArticle | undefined;
+}
+
+/** Where an article prints what is corrected, in its working copy or for readers. Pure. */
+export function usesIn({ working, shown, waiting }: Editions, corrected: Corrected): FoundUse[] {
+  const printed = [shown, waiting].flatMap((edition) =>
+    edition === undefined || edition === working
+      ? []
+      : usesOf(edition, corrected, new Set()).map((use) => ({ use, edition })),
+  );
+  const uses = usesOf(working, corrected, new Set(printed.map(({ use }) => use.factId)));
+  const there = new Set(uses.map(({ key }) => key));
+  const gone = printed.flatMap(({ use, edition }) => {
+    if (there.has(use.key)) return [];
+    there.add(use.key);
+    return [goneUse(use, edition, working)];
+  });
+  const seen = new Map(
+    shown === working
+      ? uses.map((use) => [use.key, use])
+      : printed.flatMap(({ use, edition }) => (edition === shown ? [[use.key, use] as const] : [])),
+  );
+  return [...uses, ...gone].map((use) => ({
+    ...use,
+    shownPointer: seen.get(use.key)?.pointer ?? null,
+    shownPassage: seen.get(use.key)?.passage ?? null,
+  }));
+}
+
+/** @param also ids of facts that are uses whatever they say: elsewhere they say what is corrected */
+function usesOf(article: StoredArticle, corrected: Corrected, also: ReadonlySet<string | null>): Use[] {
   if (corrected.of !== 'statistic' && corrected.of !== 'quote') return nameUses(article, corrected);
   const isOfFamily = (article.translationOf ?? article.id) === corrected.family;
   if (corrected.of === 'statistic')
-    return figureUses(article, corrected, (statistic) => isSameFigure(corrected.was, statistic, isOfFamily));
+    return figureUses(
+      article,
+      corrected,
+      (statistic) =>
+        also.has(statistic.id) ||
+        [corrected.was, corrected.shown].some((was) => was && isSameFigure(was, statistic, isOfFamily)),
+    );
   return quoteUses(article, corrected, (quote) => {
-    const { was, nth } = corrected;
+    const { was, shown, nth } = corrected;
+    if (also.has(quote.id)) return true;
     if (quote.id === was.id || was.speaker?.personId == null) return quote.id === was.id;
     if (quote.speaker?.personId !== was.speaker.personId) return false;
-    return quote.text === was.text || (isOfFamily && isTranslated(article, quote, nth, was.articleId));
+    return (
+      quote.text === was.text ||
+      quote.text === shown?.text ||
+      (isOfFamily && isTranslated(article, quote, nth, was.articleId))
+    );
   });
 }
 

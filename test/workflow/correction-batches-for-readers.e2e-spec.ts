@@ -1,0 +1,125 @@
+import { startApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { addUser } from '../support/accounts.js';
+import { batchDesk, TEXT } from './batch-desk.js';
+import type { Client } from '../support/client.js';
+
+const EDITORIAL = '/v1/editorial';
+
+describe('batches of corrections of what readers see', () => {
+  let app: TestApp;
+  let client: Client;
+  const { created, printing, read, step, document, factOf, make, batch, decide, publish, itemOf } = batchDesk(
+    () => client,
+  );
+
+  beforeAll(async () => {
+    app = await startApp();
+    client = app.client;
+  });
+
+  afterAll(() => app.close());
+
+  const change = async (article: { readonly id: string }, patch: object): Promise<void> => {
+    const { revision } = await read(article);
+    const changed = await client.patch(`${EDITORIAL}/articles/${article.id}`, patch, revision);
+    expect([changed.status, changed.body.errors]).toEqual([200, undefined]);
+  };
+
+  it('list a figure that the working copy has dropped, and publish nothing else with it', async () => {
+    const [one, two] = [await step(await printing('Dropped')), await step(await printing('Dropped'))];
+    await change(two, { statistics: [] });
+    const made = (await make(factOf(one))).body;
+    const item = itemOf(made.items, two);
+    expect(item).toMatchObject({
+      ...{ factId: factOf(two), pointer: '/statistics/0', published: true, hasUnpublishedChanges: true },
+      ...{ passage: '69 billion yuan', shownPassage: '69 billion yuan' },
+      proposal: { replacement: '71 billion yuan' },
+    });
+    for (const article of [one, two])
+      expect((await decide(made, itemOf(made.items, article), { state: 'corrected' })).status).toBe(200);
+    // The words still stood in the text.
+    expect(await read(two)).toMatchObject({
+      ...{ body: [{ text: 'The city will invest 71 billion yuan in factories.' }], statistics: [] },
+      corrections: [{ text: TEXT, was: '69 billion yuan', is: '71 billion yuan' }],
+    });
+    const refused = await publish(made);
+    expect(refused.body).toMatchObject({ items: [{ articleId: two.id, code: 'unpublished-changes' }] });
+    expect((await document(one)).body[0]?.text).toContain('69 billion');
+    await step(two);
+    expect((await publish(made)).status).toBe(200);
+    expect(await document(two)).toMatchObject({ statistics: [], corrections: [{ text: TEXT }] });
+    for (const article of [one, two])
+      expect((await document(article)).body[0]?.text).toContain('71 billion yuan');
+  });
+
+  it('list quotes and names that only readers see', async () => {
+    const person = (await client.post(`${EDITORIAL}/people`, { name: 'Ines Holm' })).body;
+    const said = async () =>
+      step(
+        await created({
+          body: [{ type: 'paragraph', text: '“We build two ports”, said Ines Holm.' }],
+          quotes: [
+            {
+              text: 'We build two ports',
+              speaker: { personId: person.id, name: 'Ines Holm' },
+              anchors: [{ exact: 'We build two ports' }],
+            },
+          ],
+        }),
+      );
+    const [one, two] = [await said(), await said()];
+    await change(two, { body: [{ type: 'paragraph', text: 'She said nothing.' }], quotes: [] });
+    const changes = { text: 'We build three ports' };
+    const quotes = await make(one.quotes[0]?.id ?? '', { changes, text: 'Three.' }, client, 'quotes');
+    expect(itemOf(quotes.body.items, two)).toMatchObject({
+      ...{ passage: 'We build two ports', pointer: '/quotes/0' },
+      proposal: { replacement: 'We build three ports' },
+    });
+    const names = await make(person.id, { changes: { name: 'Inez Holm' }, text: 'Inez.' }, client, 'people');
+    expect(
+      names.body.items.flatMap(({ articleId, pointer }) => (articleId === two.id ? [pointer] : [])),
+    ).toEqual(['/quotes/0/speaker', '/body/0/text']);
+  });
+
+  it('show of foreign sections the words and the place that readers see', async () => {
+    const [own, foreign] = await Promise.all(
+      ['Harbours', 'Rowing'].map(
+        async (name) => (await client.post(`${EDITORIAL}/sections`, { name })).body.id,
+      ),
+    );
+    const one = await step(await printing('Rows', undefined, { sectionId: own }));
+    const seen = await step(await printing('Rows', 'RMB69bn', { sectionId: foreign }, { asPrinted: null }));
+    const unseen = await step(
+      await created({ sectionId: foreign, body: [{ type: 'paragraph', text: 'Nothing.' }] }),
+    );
+    const figure = { ...(await read(one)).statistics[0], id: undefined, anchors: [], signOff: undefined };
+    const { articleId: _, revision: __, ...statistic } = figure as Record<string, unknown>;
+    await change(unseen, { statistics: [{ ...statistic, asPrinted: 'a secret' }] });
+    await change(seen, {
+      statistics: [
+        { value: '1', unit: { kind: 'percent' } },
+        { id: factOf(seen), asPrinted: 'a secret' },
+      ],
+    });
+    const limited = await addUser(app, { role: 'editor', sections: [own ?? ''] });
+    const made = (await make(factOf(one), undefined, limited)).body;
+    expect(made.items.map(({ articleId }) => articleId).sort()).toEqual([one.id, seen.id].sort());
+    expect(made).toMatchObject({ hidden: 1, open: 3 });
+    expect(itemOf(made.items, seen)).toMatchObject({
+      ...{ foreign: true, pointer: '/statistics/0', passage: 'RMB69bn' },
+    });
+    expect(JSON.stringify(made)).not.toContain('secret');
+    expect(itemOf((await batch(made)).items, seen)).toMatchObject({ pointer: '/statistics/1' });
+  });
+
+  it('are not changed meanwhile by themselves', async () => {
+    const one = await step(await printing('Steps'));
+    const made = (await make(factOf(one))).body;
+    await decide(made, itemOf(made.items, one), { state: 'corrected' });
+    await publish(made);
+    expect(itemOf((await batch(made)).items, one).changedMeanwhile).toBe(false);
+    await change(one, { kicker: 'Something else' });
+    expect(itemOf((await batch(made)).items, one).changedMeanwhile).toBe(true);
+  });
+});

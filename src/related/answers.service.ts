@@ -105,7 +105,8 @@ export class AnswersService {
 
 function toView(found: readonly FoundStatement[]): RelatedStatements {
   const shown = found.filter(({ isHidden }) => !isHidden);
-  const supersedes = ({ answer }: FoundStatement): boolean => /^supersede/.test(answer?.answer ?? '');
+  // What took the place of the one that is asked of stands.
+  const supersedes = ({ answer }: FoundStatement): boolean => answer?.answer === 'supersedes';
   const hidden = new Set(found.flatMap(({ id, isHidden }) => (isHidden ? id : []))).size;
   const contradicting = shown.filter(({ relation }) => relation === 'contradicts');
   return {

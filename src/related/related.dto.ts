@@ -126,14 +126,14 @@ export class RelatedStatements {
 
   @ListOf(() => RelatedStatement, {
     max: 400,
-    description:
-      'No rounding of one value gives both. The warning rests where an editor answered `different-definition` or `both-stand`.',
+    description: 'No rounding of one value gives both. The warning rests where an editor has answered.',
   })
   contradicting: RelatedStatement[];
 
   @ListOf(() => RelatedStatement, {
     max: 400,
-    description: 'They would contradict each other, but one takes the place of the other.',
+    description:
+      'They would contradict each other, but this statement takes the place of them. What takes its place is in `contradicting`, with the answer `superseded-by`.',
   })
   superseded: RelatedStatement[];
 

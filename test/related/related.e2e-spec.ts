@@ -126,7 +126,10 @@ describe('statements of the same', () => {
       note: 'Asked the port.',
       by: { name: 'Administrator' },
     });
-    expect((await related(other)).superseded[0]?.answer).toMatchObject({ answer: 'superseded-by' });
+    // The other stands: it is not among those that were superseded.
+    expect(await related(other)).toMatchObject({
+      ...{ superseded: [], contradicting: [{ answer: { answer: 'superseded-by' } }] },
+    });
     const trail = await client.get(`/v1/admin/audit?resourceId=${one.id}&action=answer-contradiction`);
     expect(trail.body.items.map(({ reason }) => reason)).toEqual([`supersedes ${other.id}: Asked the port.`]);
 

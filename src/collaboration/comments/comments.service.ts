@@ -114,6 +114,7 @@ export class CommentsService {
     const at = now().toISOString();
     const { id, name } = currentActor();
     if (written.resolved) errors.push(NOT_YET);
+    if (written.anchor != null && written.factId != null) errors.push(OF_ONE);
     const mentions = [...(written.mentions ?? [])];
     await this.references.refuseUnfit(article, { mentions }, errors);
     return {
@@ -135,6 +136,11 @@ export class CommentsService {
   }
 }
 
+const OF_ONE = {
+  pointer: '/factId',
+  code: 'not-with-anchor',
+  message: 'is about a passage already, by its anchor',
+};
 const NOT_YET = { pointer: '/resolved', code: 'not-at-creation', message: 'can be set by a change only' };
 const OF_A_REPLY = {
   pointer: '/resolved',

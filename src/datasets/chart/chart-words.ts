@@ -128,18 +128,26 @@ export function monthName(month: number): string {
   return MONTHS[month] ?? '';
 }
 
+/** What EDTF numbers from 21; it does not say on which half of the earth. */
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
 /** A period as people write it, where it is a plain one: `Q1 2026`, `10 April 2018`, `2009–2017`, `by 2020`. */
 export function periodName(edtf: string): string {
   if (edtf.startsWith('../')) return `by ${periodName(edtf.slice(3))}`;
   if (edtf.endsWith('/..')) return `since ${periodName(edtf.slice(0, -3))}`;
   if (edtf.includes('/')) return edtf.split('/').map(periodName).join('–');
   if (edtf.endsWith('~')) return `about ${periodName(edtf.slice(0, -1))}`;
+  if (edtf.endsWith('?')) return `perhaps ${periodName(edtf.slice(0, -1))}`;
+  if (edtf.endsWith('%')) return `perhaps about ${periodName(edtf.slice(0, -1))}`;
+  if (/^\d{3}X$/.test(edtf)) return `${edtf.slice(0, -1)}0s`;
   const [, year = '', part, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf) ?? [];
   if (year === '') return edtf;
   if (part === undefined) return year;
   const number = Number(part);
   if (day !== undefined) return `${Number(day)} ${monthName(number - 1)} ${year}`;
   if (number <= 12) return `${monthName(number - 1)} ${year}`;
+  const season = SEASONS[number - 21];
+  if (season !== undefined) return `${season} ${year}`;
   if (number >= 33 && number <= 36) return `Q${number - 32} ${year}`;
   return number === 40 || number === 41 ? `${number === 40 ? 'first' : 'second'} half of ${year}` : edtf;
 }

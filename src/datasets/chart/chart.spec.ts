@@ -201,6 +201,11 @@ describe('words of a chart', () => {
     ['2020/..', 'since 2020'],
     ['2009/2017', '2009–2017'],
     ['2018~', 'about 2018'],
+    ['2024-21', 'spring 2024'],
+    ['2023-24/2024-21', 'winter 2023–spring 2024'],
+    ['2018?', 'perhaps 2018'],
+    ['2018-33%', 'perhaps about Q1 2018'],
+    ['201X', '2010s'],
     ['Y-170000000', 'Y-170000000'],
   ])('name the period %s %s', (edtf, name) => {
     expect(periodName(edtf)).toBe(name);

@@ -94,12 +94,38 @@ describe('outcomeOf', () => {
     [stated('5'), stated('5', { period: '2025-33' }), 'The target is for 2025, and the actual for 2025-33.'],
     [
       stated('5', { period: '../2020' }),
-      stated('5', { period: '2020' }),
-      'The target is for ../2020, and the actual for 2020.',
+      stated('5', { period: '2019' }),
+      'The target is for ../2020, and the actual for 2019.',
+    ],
+    [
+      stated('5', { unit: { kind: 'percent', per: 'year' } }),
+      stated('5', { unit: { kind: 'ratio' } }),
+      'The target is in percent per year, and the actual in ratio.',
     ],
     [stated('5', { period: null }), stated('5'), 'The target has no period.'],
   ])('of what cannot be compared says why', (target, actual, reason) => {
     expect(outcomeOf(target, actual, NOW)).toEqual({ outcome: 'not-comparable', difference: null, reason });
+  });
+
+  it('by a year is told by the actual of that year', () => {
+    expect(told(stated('5', { period: '../2020' }), stated('5', { period: '2020' }))).toEqual(['met', '0']);
+    expect(told(stated('5', { period: '../2020' }), stated('5', { period: '2020-36' }))).toEqual([
+      'met',
+      '0',
+    ]);
+  });
+
+  it.each([
+    ['75', 'basis-point', '0.75', 'percentage-point', ['met', '0']],
+    ['0.75', 'percentage-point', '80', 'basis-point', ['missed', '0.05']],
+    ['20', 'percent', '0.2', 'ratio', ['met', '0']],
+    ['0.2', 'ratio', '30', 'percent', ['missed', '0.10']],
+  ] as const)('of %s %s, where %s %s came, is %j', (value, kind, other, otherKind, expected) => {
+    const [target, actual] = [
+      stated(value, { unit: { kind } }),
+      stated(other, { unit: { kind: otherKind } }),
+    ];
+    expect(told(target, actual)).toEqual(expected);
   });
 
   it('subtracts forty digits exactly', () => {

@@ -2,6 +2,7 @@ import { Decimal } from '../../kernel/values/decimal.js';
 import { Period } from '../../kernel/values/period.js';
 import { unitKey } from '../../kernel/values/unit.js';
 import type { PublicStatistic } from '../../publication/public-statistic.dto.js';
+import { shifted } from '../../numbers/printed-digits.js';
 import { printedPrecision } from './printed-precision.js';
 
 export const OUTCOMES = ['due', 'met', 'missed', 'open', 'not-comparable'] as const;
@@ -47,15 +48,41 @@ export function outcomeOf(target: Stated, actual: Stated | null, now: Date): Out
   );
 }
 
-function compared(target: Stated, actual: Stated): Outcome {
-  const [wanted, given] = [unitKey(target.unit), unitKey(actual.unit)];
-  if (wanted !== given) return notComparable(`The target is in ${wanted}, and the actual in ${given}.`);
+function compared(target: Stated, given: Stated): Outcome {
+  const actual = inUnitOfTarget(given, target);
+  if (!actual)
+    return notComparable(
+      `The target is in ${unitKey(target.unit)}, and the actual in ${unitKey(given.unit)}.`,
+    );
   const goal = goalOf(target);
   const met = isMet(goal, target, hedged(actual));
   if (met === undefined)
     return notComparable('The actual is not one number, and may lie on either side of the target.');
   const reason = `The actual ${met ? MET[goal] : MISSED[goal]}.`;
   return { outcome: met ? 'met' : 'missed', difference: differenceOf(goal, target, actual), reason };
+}
+
+/** Units of one kind, by how many places the point moves to make one of them the other. */
+const SCALES: Readonly<Record<string, readonly [kind: string, places: number]>> = {
+  'basis-point': ['point', 2],
+  'percentage-point': ['point', 0],
+  percent: ['part', 2],
+  ratio: ['part', 0],
+};
+
+/** 0.75 percentage points are 75 basis points, a ratio of 0.2 is 20 percent: exactly. Undefined where no unit is common to both. */
+function inUnitOfTarget(actual: Stated, { unit }: Stated): Stated | undefined {
+  if (unitKey(unit) === unitKey(actual.unit)) return actual;
+  const [wanted, given] = [SCALES[unit.kind], SCALES[actual.unit.kind]];
+  if (!wanted || !given || wanted[0] !== given[0] || unit.per !== actual.unit.per) return undefined;
+  const power = wanted[1] - given[1];
+  const { value, upperValue } = actual;
+  return {
+    ...actual,
+    unit,
+    value: shifted(value, power),
+    upperValue: upperValue === null ? null : shifted(upperValue, power),
+  };
 }
 
 const MET: Record<Goal, string> = {
@@ -130,10 +157,12 @@ function differenceOf(goal: Goal, target: Stated, actual: Stated): string | null
   return goals.low.compare(goals.high) === 0 ? low.minus(goals.low) : '0';
 }
 
+/** "By 2024" is a time that ends with 2024, and what is told of 2024 is its actual. */
 function isSamePeriod(earliest: Date | null, latest: Date | null, { period }: Stated): boolean {
   if (period === null) return false;
   const other = Period.parse(period);
-  return other.earliest?.getTime() === earliest?.getTime() && other.latest?.getTime() === latest?.getTime();
+  const begins = (earliest === null && latest !== null) || other.earliest?.getTime() === earliest?.getTime();
+  return begins && other.latest?.getTime() === latest?.getTime();
 }
 
 function notComparable(reason: string): Outcome {

@@ -26,17 +26,13 @@ describe('a pattern of words', () => {
   it('finds in texts in Latin letters what it finds in those letters among all', () => {
     let hits = 0;
     fc.assert(
-      fc.property(
-        TEXT,
-        fc.array(ROW, { minLength: 1, maxLength: 3 }),
-        (pieces, rows) => {
-          const { text } = simplified(pieces.join(''));
-          const pattern = new WordPattern(rows);
-          const expected = found(pattern.forAll(), text);
-          expect(found(pattern.for(text), text)).toEqual(expected);
-          hits += expected.length;
-        },
-      ),
+      fc.property(TEXT, fc.array(ROW, { minLength: 1, maxLength: 3 }), (pieces, rows) => {
+        const { text } = simplified(pieces.join(''));
+        const pattern = new WordPattern(rows);
+        const expected = found(pattern.forAll(), text);
+        expect(found(pattern.for(text), text)).toEqual(expected);
+        hits += expected.length;
+      }),
       { numRuns: 300 },
     );
     expect(hits).toBeGreaterThan(200);

@@ -6568,13 +6568,13 @@ export interface RelatedStatements {
    */
   agreeing: RelatedStatement[];
   /**
-   * No rounding of one value gives both. The warning rests where an editor answered `different-definition` or `both-stand`.
+   * No rounding of one value gives both. The warning rests where an editor has answered.
    *
    * @maxItems 400
    */
   contradicting: RelatedStatement[];
   /**
-   * They would contradict each other, but one takes the place of the other.
+   * They would contradict each other, but this statement takes the place of them. What takes its place is in `contradicting`, with the answer `superseded-by`.
    *
    * @maxItems 400
    */

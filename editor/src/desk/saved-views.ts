@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** A view that somebody gave a name: the address of the desk that shows it. */
-export interface SavedView {
+interface SavedView {
   readonly name: string;
   readonly address: string;
 }

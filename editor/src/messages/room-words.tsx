@@ -47,9 +47,6 @@ function wordsOf<Key extends string>(
   { locale, messages }: Words['intl'],
   own: Record<Key, string>,
 ): RoomWords<Key> {
-  const intl = createIntl(
-    { locale, messages: { ...messages, ...own } },
-    createIntlCache(),
-  );
+  const intl = createIntl({ locale, messages: { ...messages, ...own } }, createIntlCache());
   return { language, intl, say: (id, values) => intl.formatMessage({ id }, values) };
 }

@@ -4,7 +4,7 @@ import type { Article } from '../../../client/src/schemas.js';
 import type { Draft } from './drafts.js';
 
 /** An article as the service had it when it was open here. */
-export interface KeptArticle {
+interface KeptArticle {
   /** User and article. */
   readonly key: string;
   readonly userId: string;
@@ -13,7 +13,7 @@ export interface KeptArticle {
   readonly article: Article;
 }
 
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { user: string } };
   articles: { key: string; value: KeptArticle; indexes: { at: number } };
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
-export interface Room {
+interface Room {
   readonly name: string;
   readonly label: string;
   readonly content: () => ReactNode;

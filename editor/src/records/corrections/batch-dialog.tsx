@@ -14,12 +14,12 @@ import { useRecordWords } from '../record-words.js';
 import type { AnyKey } from '../record-words.js';
 
 /** What is wrong wherever it is printed. */
-export type BatchSubject =
+type BatchSubject =
   | { readonly kind: 'statistics'; readonly statistic: Statistic }
   | { readonly kind: 'quotes'; readonly quote: Quote }
   | { readonly kind: 'people' | 'organizations'; readonly record: AnyRecord };
 
-export const CORRECTION_KINDS = ['correction', 'clarification', 'update'] as const;
+const CORRECTION_KINDS = ['correction', 'clarification', 'update'] as const;
 type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 interface BatchDialogProps {

@@ -29,7 +29,7 @@ function detailsOf(record: AnyRecord, words: RecordWords): string[] {
 }
 
 /** The position that is held: one without an end, the one that began last; else the last that ended. */
-export function presentPosition(positions: readonly Position[]): Position | undefined {
+function presentPosition(positions: readonly Position[]): Position | undefined {
   const order = ({ from, to }: Position): string => `${to ?? '9999'} ${from ?? ''}`;
   return positions.toSorted((a, b) => (order(a) < order(b) ? 1 : -1))[0];
 }

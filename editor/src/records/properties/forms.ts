@@ -3,7 +3,7 @@ import type { AnyRecord, RecordKind } from '../kinds.js';
 import type { RecordKey } from '../record-words.js';
 
 /** How a property is typed. */
-export type FieldType =
+type FieldType =
   | 'text'
   | 'lines'
   /** One a line. */

@@ -77,18 +77,18 @@ describeWhere(CHROMIUM !== undefined, "the editors' page in a browser", ABSENT, 
     for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Alt+Enter');
     await page.keyboard.press('q');
-    await page.keyboard.type('Ines Falk');
+    await page.keyboard.type('Ada Kern');
     await page.keyboard.press('Enter');
     arrive();
     const speaker = page.getByRole('combobox', { name: 'Who said it' });
-    await speaker.and(page.locator('[value="Ines Falk"]')).waitFor();
+    await speaker.and(page.locator('[value="Ada Kern"]')).waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('listitem').filter({ hasText: 'Ines Falk' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Ada Kern' }).waitFor();
     await page.keyboard.press('Control+s');
     await waitForState(page, 'Saved');
     expect(await room.textOf(id)).toEqual([text]);
     const saved = await room.app.client.get(`/v1/editorial/articles/${id}`);
-    expect(saved.body.quotes).toMatchObject([{ speaker: { name: 'Ines Falk' } }]);
+    expect(saved.body.quotes).toMatchObject([{ speaker: { name: 'Ada Kern' } }]);
   });
 
   it('merges what two people write at once', async () => {
@@ -122,6 +122,9 @@ describeWhere(CHROMIUM !== undefined, "the editors' page in a browser", ABSENT, 
     const id = await newArticle(page, 'A train without a network', 'It begins here.');
     watched.expect(/ERR_INTERNET_DISCONNECTED/);
     await page.context().setOffline(true);
+    // What is fetched later can't be: the page stays, and says so.
+    await page.keyboard.press('Control+Shift+f');
+    await page.getByRole('alert').filter({ hasText: 'cannot be reached' }).waitFor();
     await page.keyboard.type(' It goes on in a tunnel.');
     await waitForState(page, 'Kept on this computer');
     await page.context().setOffline(false);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
@@ -9,11 +9,12 @@ import { useOpenArticle } from './article-context.js';
 import type { DialogName } from './article-dialogs.js';
 import { SaveState } from './save-state.js';
 import { nextStep } from './workflow/steps.js';
+import { fetchedLater } from '../widgets/fetched-later.js';
 
 /** So long after the text is there, in milliseconds, one asks who else is: nothing waits for it. */
 const LATER = 1_000;
 
-const Colleagues = lazy(() => import('./colleagues/colleagues.js'));
+const Colleagues = fetchedLater(() => import('./colleagues/colleagues.js'));
 
 export function ArticleBar({ open }: { open: (dialog: DialogName) => void }): ReactNode {
   const [isLater, setLater] = useState(false);
@@ -31,11 +32,7 @@ export function ArticleBar({ open }: { open: (dialog: DialogName) => void }): Re
       </Link>
       <StatusMark article={view.article} />
       <SaveState />
-      {isLater && (
-        <Suspense>
-          <Colleagues />
-        </Suspense>
-      )}
+      {isLater && <Colleagues isExtra />}
       <div className="bar-end">
         <Button className="quiet" aria-keyshortcuts="F9" onPress={() => open('review')}>
           {say('review.open')}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useTitle } from '../app/use-title.js';
 import { UNTITLED } from '../desk/use-new-article.js';
@@ -24,10 +24,11 @@ import { useDialog } from './use-dialog.js';
 import type { DialogState } from './use-dialog.js';
 import { useView } from './use-session.js';
 import type { DialogName } from './article-dialogs.js';
+import { fetchedLater } from '../widgets/fetched-later.js';
 
-const ArticleDialogs = lazy(fetchDialogs);
-const Conflicts = lazy(() => import('./conflicts.js'));
-const FindBar = lazy(() => import('./find/find-bar.js'));
+const ArticleDialogs = fetchedLater(fetchDialogs);
+const Conflicts = fetchedLater(() => import('./conflicts.js'));
+const FindBar = fetchedLater(() => import('./find/find-bar.js'));
 
 /** The place to write: the text, what it states, and where it goes from here. */
 export function ArticleScreen({ session }: { session: ArticleSession }): ReactNode {
@@ -79,11 +80,11 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
       <div className="writing">
         <main id="main" tabIndex={-1} className="sheet" lang={view.fields.language}>
           {!isReadOnly && <Toolbar openMenu={() => setMenu(caretPlace(session))} />}
-          {isFinding && <Finding close={() => setFinding(false)} />}
+          {isFinding && <FindBar close={() => setFinding(false)} />}
           <Notices />
           <div className="page">
             <Fields />
-            {view.conflicts.length > 0 && <Questions />}
+            {view.conflicts.length > 0 && <Conflicts />}
             <Text />
           </div>
         </main>
@@ -111,29 +112,11 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
   );
 }
 
-function Questions(): ReactNode {
-  return (
-    <Suspense>
-      <Conflicts />
-    </Suspense>
-  );
-}
-
-function Finding({ close }: { close: () => void }): ReactNode {
-  return (
-    <Suspense>
-      <FindBar close={close} />
-    </Suspense>
-  );
-}
-
 function OpenDialog({ dialog, checks }: { dialog: DialogState; checks: Checks }): ReactNode {
   const { name, close } = dialog;
   if (!name) return null;
   return (
-    <Suspense fallback={<ComingDialog close={close} />}>
-      <ArticleDialogs name={name} checks={checks} close={close} />
-    </Suspense>
+    <ArticleDialogs meanwhile={<ComingDialog close={close} />} name={name} checks={checks} close={close} />
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { HeldKeys } from '../keys/held-keys.js';
 import { useWords } from '../messages/messages.js';
@@ -8,10 +8,11 @@ import type { Marking } from './article-context.js';
 import type { Checks } from './checks/use-checks.js';
 import { FactsPanel } from './facts/facts-panel.js';
 import { fetchChecks, fetchForm } from './fetched-ahead.js';
+import { fetchedLater } from '../widgets/fetched-later.js';
 
-const MarkingForm = lazy(fetchForm);
-const ChecksPanel = lazy(fetchChecks);
-const NotesPanel = lazy(() => import('./notes/notes-panel.js'));
+const MarkingForm = fetchedLater(fetchForm);
+const ChecksPanel = fetchedLater(fetchChecks);
+const NotesPanel = fetchedLater(() => import('./notes/notes-panel.js'));
 
 export type PanelTab = 'facts' | 'checks' | 'notes';
 
@@ -33,14 +34,13 @@ export function Panel({ ref, tab, choose, marking, endMarking, checks }: PanelPr
   return (
     <aside ref={ref} className="panel" aria-label={say('panel.label')}>
       {marking && marking.kind !== 'note' && (
-        <Suspense fallback={<HeldKeys held={held} cancel={endMarking} />}>
-          <MarkingForm
-            key={`${marking.kind}${marking.passage?.from ?? ''}`}
-            marking={marking}
-            held={held}
-            done={endMarking}
-          />
-        </Suspense>
+        <MarkingForm
+          meanwhile={<HeldKeys held={held} cancel={endMarking} />}
+          key={`${marking.kind}${marking.passage?.from ?? ''}`}
+          marking={marking}
+          held={held}
+          done={endMarking}
+        />
       )}
       <Tabs
         label={say('panel.label')}
@@ -55,23 +55,18 @@ export function Panel({ ref, tab, choose, marking, endMarking, checks }: PanelPr
           {
             name: 'checks',
             label: <Counted name={say('panel.checks')} count={checks.findings.length} />,
-            content: () => (
-              <Suspense>
-                <ChecksPanel checks={checks} />
-              </Suspense>
-            ),
+            content: () => <ChecksPanel checks={checks} />,
           },
           {
             name: 'notes',
             label: say('panel.notes'),
             content: () => (
-              <Suspense fallback={<HeldKeys held={held} cancel={endMarking} />}>
-                <NotesPanel
-                  marking={marking?.kind === 'note' ? marking : undefined}
-                  held={held}
-                  done={endMarking}
-                />
-              </Suspense>
+              <NotesPanel
+                meanwhile={<HeldKeys held={held} cancel={endMarking} />}
+                marking={marking?.kind === 'note' ? marking : undefined}
+                held={held}
+                done={endMarking}
+              />
             ),
           },
         ]}

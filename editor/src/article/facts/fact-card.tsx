@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { SignOff } from '../../../../client/src/client.js';
 import { singleKeysAreOn } from '../../keys/use-keys.js';
@@ -6,8 +6,9 @@ import { useWords } from '../../messages/messages.js';
 import { isTemporary } from '../../session/copy.js';
 import type { MarkKind } from '../article-context.js';
 import type { CardActions } from './card-actions.js';
+import { fetchedLater } from '../../widgets/fetched-later.js';
 
-const SignOffForm = lazy(() => import('../sign-off/sign-off-form.js'));
+const SignOffForm = fetchedLater(() => import('../sign-off/sign-off-form.js'));
 
 interface FactCardProps {
   readonly factKey: string;
@@ -52,15 +53,13 @@ export function FactCard(props: FactCardProps): ReactNode {
       {state === 'changed' && kind === 'quote' && <p className="doubt">{say('facts.changed')}</p>}
       <SignedLine signOff={signOff} />
       {isSigning && (
-        <Suspense>
-          <SignOffForm
-            signed={signed}
-            done={() => {
-              setSigning(false);
-              card.current?.querySelector<HTMLElement>('.card-actions button')?.focus();
-            }}
-          />
-        </Suspense>
+        <SignOffForm
+          signed={signed}
+          done={() => {
+            setSigning(false);
+            card.current?.querySelector<HTMLElement>('.card-actions button')?.focus();
+          }}
+        />
       )}
       <div className="card-actions">
         <CardButtons {...props} maySign={maySign} sign={() => setSigning(true)} />

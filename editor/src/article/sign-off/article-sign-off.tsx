@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../messages/messages.js';
 import { useMay } from '../../service/use-account.js';
 import { useOpenArticle } from '../article-context.js';
 import { isSignKey, SignedLine } from '../facts/fact-card.js';
+import { fetchedLater } from '../../widgets/fetched-later.js';
 
-const SignOffForm = lazy(() => import('./sign-off-form.js'));
+const SignOffForm = fetchedLater(() => import('./sign-off-form.js'));
 
 /** Whether the article as a whole is signed off, over the cards of its facts. */
 export function ArticleSignOff(): ReactNode {
@@ -25,11 +26,7 @@ export function ArticleSignOff(): ReactNode {
       }}
     >
       <SignedLine signOff={signOff} />
-      {isSigning && (
-        <Suspense>
-          <SignOffForm signed={{ kind: 'articles', id }} done={() => setSigning(false)} />
-        </Suspense>
-      )}
+      {isSigning && <SignOffForm signed={{ kind: 'articles', id }} done={() => setSigning(false)} />}
       {maySign && !isSigning && (
         <button type="button" aria-keyshortcuts="S" onClick={() => setSigning(true)}>
           {say('sign-off.article')}

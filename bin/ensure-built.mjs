@@ -37,8 +37,6 @@ const EDITOR = {
   made: `${ROOT}dist/editor/index.html`,
   stamp: `${ROOT}dist/.editor-stamp`,
   program: ['vite/bin/vite.js', 'build', 'editor', '--logLevel', 'warn'],
-  // A test runner names itself there, and Vite would take React's development build.
-  environment: { NODE_ENV: 'production' },
 };
 
 /**
@@ -62,12 +60,12 @@ export async function ensureEditorBuilt() {
   if (!isBuilt(EDITOR)) await takeTurn(() => (isBuilt(EDITOR) ? undefined : build(EDITOR)));
 }
 
-async function build({ title, sources, made, stamp, notes, program: [file, ...parameters], environment }) {
+async function build({ title, sources, made, stamp, notes, program: [file, ...parameters] }) {
   // Taken before: a source that is saved while the compiler works counts as changed.
   const hash = hashOf(sources);
   // The compiler believes its notes, and would not write again what somebody removed.
   if (notes && !existsSync(made)) rmSync(notes, { force: true });
-  await runStep(title, process.execPath, [`${ROOT}node_modules/${file}`, ...parameters], environment);
+  await runStep(title, process.execPath, [`${ROOT}node_modules/${file}`, ...parameters]);
   writeFileSync(stamp, hash);
 }
 

@@ -10,14 +10,14 @@ export const SKIPPED = 3;
  * Runs a slow step of the preparation: a line when it begins and one when it has ended, with the seconds. What the
  * program says is shown only when it fails, and the process ends with 1 then. All of it goes to stderr.
  */
-export async function runStep(title, program, parameters, environment = {}) {
+export async function runStep(title, program, parameters) {
   const begun = Date.now();
   const seconds = () => `${((Date.now() - begun) / 1000).toFixed(0)} s`;
   process.stderr.write(`${title} …\n`);
   const ticking = process.stderr.isTTY
     ? setInterval(() => process.stderr.write(`\r${title} … ${seconds()}`), 1000)
     : undefined;
-  const { code, output } = await run(program, parameters, { env: { ...process.env, ...environment } });
+  const { code, output } = await run(program, parameters);
   clearInterval(ticking);
   const lead = process.stderr.isTTY ? '\r' : '';
   process.stderr.write(`${lead}${title}: ${code === 0 ? 'done' : 'failed'} in ${seconds()}\n`);

@@ -122,4 +122,95 @@ describe('batches of corrections of what readers see', () => {
     await change(one, { kicker: 'Something else' });
     expect(itemOf((await batch(made)).items, one).changedMeanwhile).toBe(true);
   });
+  it('correct a title in the text, every name of somebody, and authors without a record', async () => {
+    const { body: person } = await client.post(`${EDITORIAL}/people`, {
+      name: 'Ruth Valdís Kelp',
+      aliases: ['Ruth Kelp', 'R. V. Kelp'],
+    });
+    const speaker = { personId: person.id, name: 'Ruth Kelp', title: 'minister of kelp' };
+    const one = await step(
+      await created({
+        headline: 'Ruth Kelp leaves',
+        body: [
+          { type: 'paragraph', text: '“Enough”, said Ruth Kelp, minister of kelp. R. V. Kelp then left.' },
+          { type: 'paragraph', text: 'The minister of kelp of Ruritania was not there.' },
+        ],
+        bylines: [{ name: 'R. V. Kelp', role: 'author' }],
+        quotes: [{ text: 'Enough', speaker, anchors: [{ exact: 'Enough' }] }],
+      }),
+    );
+    const german = await created({
+      ...{ language: 'de', translationOf: one.id, headline: 'Es reicht' },
+      body: [{ type: 'paragraph', text: '„Genug“, sagte Ruth Kelp, Tangministerin.' }],
+      quotes: [
+        { text: 'Genug', speaker: { ...speaker, title: 'Tangministerin' }, anchors: [{ exact: 'Genug' }] },
+      ],
+    });
+    const changes = { name: 'Ruth Kelpie', title: 'minister of seaweed' };
+    const made = (await make(person.id, { changes, text: 'Her name and title.' }, client, 'people')).body;
+    const listed = (article: { readonly id: string }): unknown[] =>
+      made.items
+        .filter(({ articleId }) => articleId === article.id)
+        .map(({ pointer, passage, proposal }) => [pointer, passage, proposal.replacement]);
+    expect(listed(one)).toEqual([
+      ['/quotes/0/speaker', 'Ruth Kelp', changes.name],
+      ['/bylines/0', 'R. V. Kelp', changes.name],
+      ['/headline', 'Ruth Kelp', changes.name],
+      ['/body/0/text', 'Ruth Kelp', changes.name],
+    ]);
+    for (const item of made.items)
+      expect([item.pointer, (await decide(made, item, { state: 'corrected' })).status]).toEqual([
+        item.pointer,
+        200,
+      ]);
+    expect(await read(one)).toMatchObject({
+      headline: 'Ruth Kelpie leaves',
+      body: [
+        { text: '“Enough”, said Ruth Kelpie, minister of seaweed. Ruth Kelpie then left.' },
+        { text: 'The minister of kelp of Ruritania was not there.' },
+      ],
+      bylines: [{ name: 'Ruth Kelpie' }],
+      quotes: [{ speaker: { name: 'Ruth Kelpie', title: 'minister of seaweed' } }],
+    });
+    expect((await publish(made)).status).toBe(200);
+    // What she is called in German, only a person can say.
+    expect(await read(german)).toMatchObject({
+      body: [{ text: '„Genug“, sagte Ruth Kelpie, Tangministerin.' }],
+      quotes: [{ speaker: { name: 'Ruth Kelpie', title: 'Tangministerin' } }],
+    });
+    const titles = await make(
+      person.id,
+      { changes: { title: changes.title }, text: 'Her title.' },
+      client,
+      'people',
+    );
+    expect(titles.body.items.map(({ passage, proposal }) => [passage, proposal.replacement])).toEqual([
+      ['Tangministerin', null],
+    ]);
+    const [inGerman] = titles.body.items;
+    const replacement = 'Algenministerin';
+    const said = inGerman && (await decide(titles.body, inGerman, { state: 'corrected', replacement }));
+    expect(said?.status).toBe(200);
+    expect(await read(german)).toMatchObject({
+      body: [{ text: '„Genug“, sagte Ruth Kelpie, Algenministerin.' }],
+      quotes: [{ speaker: { name: 'Ruth Kelpie', title: 'Algenministerin' } }],
+    });
+  });
+
+  it('correct a figure in the headline and its like as in the text', async () => {
+    const one = await step(
+      await printing('Headlines', '69 billion yuan', {
+        headline: 'Shanghai has 69 billion yuan',
+        kicker: 'No. 69',
+        summary: 'The 69 billion yuan come from banks, 169 billion yuan from elsewhere.',
+      }),
+    );
+    const made = (await make(factOf(one))).body;
+    expect((await decide(made, itemOf(made.items, one), { state: 'corrected' })).status).toBe(200);
+    expect(await read(one)).toMatchObject({
+      headline: 'Shanghai has 71 billion yuan',
+      kicker: 'No. 69',
+      summary: 'The 71 billion yuan come from banks, 169 billion yuan from elsewhere.',
+    });
+  });
 });

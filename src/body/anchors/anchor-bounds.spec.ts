@@ -37,7 +37,7 @@ const SHAPES: Record<string, Shape> = {
   },
 };
 
-const LONGEST = 16_000;
+const LONGEST = 32_000;
 
 function word(i: number): string {
   return ((i * 7919) % 1_000_003).toString(36).padStart(6, 'a');
@@ -66,7 +66,8 @@ function scene({ text, words }: Shape, size: number, blockLength: number): Scene
     const [half, own] = [textIn(block).length / 2, textIn(block)];
     return { ...block, text: `Now ${own.slice(0, half)} or then ${own.slice(half)} too` } as Block;
   });
-  const exacts = Array.from({ length: size / 60 }, (_, i) => ({ exact: words(i) }));
+  // Far apart, so that few anchors have words as long as many.
+  const exacts = Array.from({ length: size / 60 }, (_, i) => ({ exact: words(7 * i) }));
   const anchors = exacts.map(({ exact }, i): StoredAnchor => {
     const block = before[i % before.length];
     const start = block ? Math.floor((textIn(block).length * ((i * 37) % 90)) / 100) : 0;

@@ -1,6 +1,8 @@
 import type { StoredArticle } from '../../../articles/article.view.js';
 import type { StoredAnchor } from '../../../body/anchors/anchor.js';
 import type { Statistic } from '../../../statistics/statistic.dto.js';
+import { linesWith } from './printed-uses.js';
+import type { Reprinting } from './printed-uses.js';
 import { reprinted } from './reprinted.js';
 import { oneOf } from './use.js';
 import type { Corrected, Use } from './use.js';
@@ -31,6 +33,10 @@ function useOf(article: StoredArticle, figure: Figure, statistic: Statistic, i: 
     base: JSON.stringify([...names, 'value', 'unit'].map((name) => statistic[name as 'value'])),
     write: (words) => ({
       written: {
+        ...linesWith(
+          article,
+          wordsIn(statistic, (text) => (text === passage ? words : (print(text) ?? null))),
+        ),
         statistics: oneOf(article.statistics, id, {
           ...figure.changes,
           ...(asPrinted !== null &&
@@ -45,6 +51,17 @@ function useOf(article: StoredArticle, figure: Figure, statistic: Statistic, i: 
       anchored: { list: 'statistics', id },
     }),
   };
+}
+
+/** The headline may print the figure as the text does. Digits alone may be anything else there. */
+function wordsIn(
+  { asPrinted, anchors }: Statistic,
+  becomes: (printed: string) => string | null,
+): Reprinting[] {
+  const printed = new Set([asPrinted ?? '', ...anchors.map(({ exact }) => exact)]);
+  return [...printed]
+    .filter((text) => /[\p{L}\p{Sc}%]/u.test(text))
+    .map((text) => ({ printed: text, becomes: becomes(text) }));
 }
 
 /** Whether the changes say themselves how the figure is printed there; a translation prints it in other words. */

@@ -1,6 +1,8 @@
 import type { StoredArticle } from '../../../articles/article.view.js';
+import { blockEdits, blockUses, lineUses } from './printed-uses.js';
+import type { Reprinting } from './printed-uses.js';
 import { oneOf } from './use.js';
-import type { Corrected, Use } from './use.js';
+import type { Corrected, Edit, Use } from './use.js';
 
 type Named = Extract<Corrected, { of: 'person' | 'organization' }>;
 
@@ -10,37 +12,39 @@ export function nameUses(article: StoredArticle, named: Named): Use[] {
     ...speakers(article, named),
     ...attributions(article, named),
     ...bylines(article, named),
-    ...lines(article, named),
-    ...blocks(article, named),
+    ...lineUses(article, () => renamed(named)),
+    ...blockUses(article, () => renamed(named)),
   ];
 }
 
-function speakers({ quotes }: StoredArticle, { of, id, changes }: Named): Use[] {
-  return quotes.flatMap(({ id: quoteId, speaker }, i): Use[] => {
+/** The speakers of quotes, and with an old title of theirs the same title in the text. */
+function speakers(article: StoredArticle, named: Named): Use[] {
+  const { of, id, changes } = named;
+  const title = changes.title === undefined ? null : inLanguageOf(article, changes.title);
+  return article.quotes.flatMap(({ id: quoteId, speaker }, i): Use[] => {
     if (!speaker || (of === 'person' ? speaker.personId : speaker.organizationId) !== id) return [];
+    const { title: old } = speaker;
     const name = of === 'person' ? speaker.name : speaker.organizationName;
     const isRenamed = changes.name !== undefined && name !== null && name !== changes.name;
-    const isRetitled =
-      changes.title !== undefined && speaker.title !== null && speaker.title !== changes.title;
+    const isRetitled = changes.title !== undefined && old !== null && old !== changes.title;
     if (!isRenamed && !isRetitled) return [];
     const property = of === 'person' ? 'name' : 'organizationName';
-    const passage = isRenamed ? name : speaker.title;
     return [
       {
-        ...{ key: `speaker:${quoteId}`, factId: quoteId, pointer: `/quotes/${i}/speaker`, passage },
-        replacement: (isRenamed ? changes.name : changes.title) ?? null,
-        base: JSON.stringify([name, speaker.title]),
-        write: (words) => ({
-          written: {
-            quotes: oneOf(quotes, quoteId, {
-              speaker: {
-                ...(isRenamed && { [property]: words ?? changes.name }),
-                ...(isRetitled && { title: isRenamed ? changes.title : (words ?? changes.title) }),
-              },
-            }),
-          },
-          ...{ edits: [], anchored: null },
-        }),
+        ...{ key: `speaker:${quoteId}`, factId: quoteId, pointer: `/quotes/${i}/speaker` },
+        passage: isRenamed ? name : old,
+        replacement: (isRenamed ? changes.name : title) ?? null,
+        base: JSON.stringify([name, old]),
+        write: (words) => {
+          const newName = isRenamed ? { [property]: words ?? changes.name } : {};
+          const newTitle = isRetitled ? (isRenamed ? title : (words ?? title)) : null;
+          const written = { ...newName, ...(newTitle !== null && { title: newTitle }) };
+          const edits = newTitle === null || old === null ? [] : titlesInText(article, named, old, newTitle);
+          return {
+            written: { quotes: oneOf(article.quotes, quoteId, { speaker: written }) },
+            ...{ edits, anchored: null },
+          };
+        },
       },
     ];
   });
@@ -70,9 +74,11 @@ function attributions({ statistics }: StoredArticle, { of, id, changes: { name }
   });
 }
 
-function bylines({ bylines: all }: StoredArticle, { of, id, changes: { name } }: Named): Use[] {
+/** Who wrote it, also where no record is linked. */
+function bylines({ bylines: all }: StoredArticle, { of, id, names, changes: { name } }: Named): Use[] {
   return all.flatMap((byline, i): Use[] => {
-    if (of !== 'person' || name === undefined || byline.personId !== id || byline.name === name) return [];
+    const isOfThem = byline.personId === id || (byline.personId === null && names.includes(byline.name));
+    if (of !== 'person' || name === undefined || !isOfThem || byline.name === name) return [];
     return [
       {
         ...{ key: `byline:${i}`, factId: null, pointer: `/bylines/${i}` },
@@ -88,80 +94,25 @@ function bylines({ bylines: all }: StoredArticle, { of, id, changes: { name } }:
   });
 }
 
-/** The headline and its like. */
-function lines(article: StoredArticle, { names, changes: { name } }: Named): Use[] {
-  return (['headline', 'kicker', 'summary'] as const).flatMap((property): Use[] => {
-    const text = article[property];
-    const printed =
-      text === null || name === undefined
-        ? undefined
-        : names.find((one) => placesIn(text, one, name).length > 0);
-    if (printed === undefined || text === null || name === undefined) return [];
-    return [
-      {
-        ...{
-          key: property,
-          factId: null,
-          pointer: `/${property}`,
-          passage: printed,
-          replacement: name,
-          base: text,
-        },
-        write: (words) => ({
-          written: { [property]: replacedIn(text, printed, words ?? name, name) },
-          ...{ edits: [], anchored: null },
-        }),
-      },
-    ];
-  });
+/** What of the names is to be replaced in a text. */
+function renamed({ names, changes: { name } }: Named): Reprinting[] {
+  return name === undefined ? [] : names.map((printed) => ({ printed, becomes: name }));
 }
 
-/** Blocks of the body, each with all its places of one name. */
-function blocks({ body }: StoredArticle, { names, changes: { name } }: Named): Use[] {
-  return body.flatMap((block, i): Use[] => {
-    if (!('text' in block) || name === undefined) return [];
-    const { id: blockId, text } = block;
-    const printed = names.find((one) => placesIn(text, one, name).length > 0);
-    if (printed === undefined) return [];
-    return [
-      {
-        ...{
-          key: `text:${blockId}`,
-          factId: null,
-          pointer: `/body/${i}/text`,
-          passage: printed,
-          replacement: name,
-        },
-        base: text,
-        write: (words) => ({
-          written: {},
-          edits: placesIn(text, printed, name).map((start) => ({
-            ...{ blockId, start, end: start + printed.length, text: words ?? name },
-          })),
-          anchored: null,
-        }),
-      },
-    ];
-  });
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** Where a name stands as words of their own, and not within the new name. */
-function placesIn(text: string, printed: string, name: string): number[] {
-  const places: number[] = [];
-  const within = name.indexOf(printed);
-  for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + printed.length)) {
-    const isWord = !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + printed.length));
-    const isNew = within >= 0 && text.startsWith(name, at - within);
-    if (isWord && !isNew) places.push(at);
-  }
-  return places;
-}
-
-function replacedIn(text: string, printed: string, words: string, name: string): string {
-  return placesIn(text, printed, name).reduceRight(
-    (line, at) => line.slice(0, at) + words + line.slice(at + printed.length),
-    text,
+/** Where the text calls somebody by an old title, beside a name of theirs. */
+function titlesInText(
+  article: StoredArticle,
+  { names, changes }: Named,
+  printed: string,
+  becomes: string,
+): Edit[] {
+  const surnames = [...names, changes.name ?? ''].flatMap((whole) => whole.split(' ').at(-1) || []);
+  return blockEdits(article, (text) =>
+    surnames.some((surname) => text.includes(surname)) ? [{ printed, becomes }] : [],
   );
+}
+
+/** A title is in the language of the original: what a translation calls it, only a person can say. */
+function inLanguageOf({ translationOf }: StoredArticle, title: string): string | null {
+  return translationOf === null ? title : null;
 }

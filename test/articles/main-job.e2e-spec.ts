@@ -151,12 +151,13 @@ describeWhere(present, 'the main job', '../shared/fixtures is not beside the rep
       2,
     ]);
 
-    const read = await reader.get<Article & { people: readonly unknown[]; bodyHtml: string }>(content);
+    const coded = { 'accept-encoding': 'gzip' };
+    const read = await reader.get<Article & { people: readonly unknown[]; bodyHtml: string }>(content, coded);
     expect([read.status, read.body.people.length, read.body.statistics.length]).toEqual([200, 2, 10]);
     expect(read.body.statistics[0]?.value).toBe('69000000000');
     const etag = read.headers.get('etag') ?? '';
-    expect(etag).toMatch(/^"[\w-]{27}-(br|gzip)"$/);
-    expect((await reader.get(content, { 'if-none-match': etag })).status).toBe(304);
+    expect(etag).toMatch(/^"[\w-]{27}-gzip"$/);
+    expect((await reader.get(content, { ...coded, 'if-none-match': etag })).status).toBe(304);
     expect((await reader.get<Page>('/v1/content/articles')).body.items).toHaveLength(1);
 
     const withdrawn = await post(transitions, { action: 'withdraw', note: 'a test' }, { 'if-match': '"2"' });

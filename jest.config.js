@@ -24,8 +24,8 @@ const shared = {
 };
 
 export default {
-  // Real processes and a real Postgres, on machines of any speed.
-  testTimeout: 240_000,
+  // Real processes and a real Postgres, on machines of any speed: this bounds a hang, and nothing else.
+  testTimeout: 900_000,
   projects: [
     {
       ...shared,

@@ -189,7 +189,7 @@ it(`whatever is saved, published, withdrawn, restored, merged and undone: refere
   }
   expect(model.alive.size).toBe(PEOPLE);
   await readersAndUsage(model);
-}, 240_000);
+});
 
 /** Who is public, who is gone, and who never was. */
 async function publicSet({ articles }: ArticleModel): Promise<void> {

@@ -8,14 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
 import { createEmptyDatabase } from '../support/database.js';
 import { freePort } from '../support/free-port.js';
 import type { Stage } from './dockerfile.js';
 import { buildStages } from './dockerfile.js';
 import { describeWhere } from '../describe-where.js';
-
-jest.setTimeout(300_000);
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const { scripts: SCRIPTS } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {

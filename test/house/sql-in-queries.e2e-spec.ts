@@ -137,7 +137,7 @@ describe('SQL in a query never reaches Postgres as SQL (pitfall 5)', () => {
     }
     expect(unexpected).toEqual([]);
     expect(failures).toEqual([]);
-  }, 180_000);
+  });
 
   it('in a cursor of the right form', async () => {
     for (const route of newsroom.routes.filter(({ endpoint }) => endpoint.list && endpoint.query)) {

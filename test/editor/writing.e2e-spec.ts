@@ -138,7 +138,8 @@ describeWhere(CHROMIUM !== undefined, "the editors' page in a browser", ABSENT, 
     const id = await newArticle(page, 'A long shift', 'Before the end.');
     watched.expect(/401/);
     await page.context().clearCookies();
-    await page.keyboard.type(' And after it.');
+    // At once: the dialog opens as soon as a save is refused, and has the keys then.
+    await page.keyboard.insertText(' And after it.');
     await page.keyboard.press('Control+s');
     const dialog = page.getByRole('dialog', { name: 'Sign in again' });
     await dialog.getByLabel('Password').fill(PASSWORD);

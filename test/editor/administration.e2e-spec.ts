@@ -10,6 +10,7 @@ import { signIn } from './desk-keys.js';
 import { PASSWORD, violations } from './page-room.js';
 // @ts-expect-error a script without types
 import { ensureEditorBuilt } from '../../bin/ensure-built.mjs';
+import { until } from '../support/until.js';
 
 describeWhere(CHROMIUM !== undefined, 'administration in a browser', ABSENT, () => {
   let app: TestApp;
@@ -208,7 +209,7 @@ describeWhere(CHROMIUM !== undefined, 'administration in a browser', ABSENT, () 
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(`${app.url}/editor/${place}`);
       await page.getByRole('heading', { name: shows, exact: true }).waitFor();
-      await page.getByText('Loading …').waitFor({ state: 'detached' });
+      await until('nothing is being loaded', async () => (await page.getByText('Loading …').count()) === 0);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         found[`${place}, ${colorScheme}`] = await violations(page);

@@ -1,47 +1,34 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Form } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useAdministrationWords } from './administration-words.js';
-import { formRefusal } from '../messages/form-refusal.js';
 import { client } from '../service/service.js';
 import { useMe } from '../service/use-account.js';
 import { Field } from '../widgets/field.js';
 import { formText } from '../widgets/form-text.js';
+import { RefusableForm } from '../widgets/refusable-form.js';
 
 const FIELDS = ['current', 'password'] as const;
 
 /** A new password of one's own. All other sessions end. */
 export function PasswordForm(): ReactNode {
-  const words = useAdministrationWords();
-  const { say } = words;
+  const { say } = useAdministrationWords();
   const { user } = useMe();
   const queries = useQueryClient();
-  const form = useRef<HTMLFormElement>(null);
   const change = useMutation({
     mutationFn: (body: { current: string; password: string }) => client.post('/v1/auth/password', { body }),
-    onSuccess: () => {
-      form.current?.reset();
-      void queries.invalidateQueries({ queryKey: ['sessions'] });
-    },
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['sessions'] }),
   });
-  const refusal = formRefusal(change.error, FIELDS, words);
   return (
-    <Form
-      ref={form}
-      className="form"
-      validationErrors={refusal.fields}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = (name: (typeof FIELDS)[number]): string => formText(event.currentTarget, name);
-        change.mutate({ current: text('current'), password: text('password') });
+    <RefusableForm
+      error={change.error}
+      names={FIELDS}
+      submit={(form) => {
+        const text = (name: (typeof FIELDS)[number]): string => formText(form, name);
+        const body = { current: text('current'), password: text('password') };
+        change.mutate(body, { onSuccess: () => form.reset() });
       }}
     >
-      {refusal.rest !== undefined && (
-        <p className="refusal" role="alert">
-          {refusal.rest}
-        </p>
-      )}
       <input type="hidden" name="email" value={user.email ?? ''} autoComplete="username" />
       <Field
         name="current"
@@ -65,6 +52,6 @@ export function PasswordForm(): ReactNode {
         </Button>
         <span role="status">{change.isSuccess ? say('account.password-changed') : ''}</span>
       </div>
-    </Form>
+    </RefusableForm>
   );
 }

@@ -8,7 +8,7 @@ import { RulesRoom } from './rules/rules-room.js';
 import { SettingsRoom } from './settings/settings-room.js';
 import { AllTokensRoom } from './tokens/all-tokens-room.js';
 import { UsersRoom } from './users/users-room.js';
-import { WorkRoom } from './work/work-room.js';
+import { WorkRoom } from './background/work-room.js';
 
 interface AdministrationProps {
   readonly room?: string | undefined;

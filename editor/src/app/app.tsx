@@ -1,5 +1,4 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { Route, Router, Switch, useLocation } from 'wouter';
@@ -8,9 +7,10 @@ import { queries } from '../service/service.js';
 import { useAccount } from '../service/use-account.js';
 import { SetPassword } from '../sign-in/set-password.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
+import { fetchedLater } from '../widgets/fetched-later.js';
 import { Places } from './places.js';
 
-const SignInAgain = lazy(() => import('../sign-in/sign-in-again.js'));
+const SignInAgain = fetchedLater(() => import('../sign-in/sign-in-again.js'));
 
 export function App(): ReactNode {
   return (
@@ -49,11 +49,7 @@ function ForWhoIsSignedIn(): ReactNode {
   return (
     <>
       <Places />
-      {kind === 'ended' && (
-        <Suspense>
-          <SignInAgain />
-        </Suspense>
-      )}
+      {kind === 'ended' && <SignInAgain />}
     </>
   );
 }

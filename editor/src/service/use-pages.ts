@@ -4,6 +4,8 @@ import type { List } from '../../../client/src/client.js';
 /** A list that is fetched page by page. */
 export interface Pages<Item> {
   readonly items: readonly Item[];
+  /** Of all pages; undefined where it was not asked for. */
+  readonly total: number | undefined;
   readonly isPending: boolean;
   readonly error: unknown;
   /** Fetches the next page; undefined after the last. */
@@ -18,7 +20,7 @@ export interface Pages<Item> {
  */
 export function usePages<Item>(
   key: readonly unknown[],
-  fetchPage: (at: { cursor?: string }) => Promise<List<Item>>,
+  fetchPage: (at: { cursor?: string }) => Promise<List<Item> & { readonly total?: number }>,
   every?: number,
 ): Pages<Item> {
   const list = useInfiniteQuery({
@@ -31,6 +33,7 @@ export function usePages<Item>(
   });
   return {
     items: list.data?.pages.flatMap((page) => page.items) ?? [],
+    total: list.data?.pages[0]?.total,
     isPending: list.isPending,
     error: list.error,
     more: list.hasNextPage ? () => void list.fetchNextPage() : undefined,

@@ -23,7 +23,12 @@ export function Listing<Item>({ pages, none, children }: ListingProps<Item>): Re
       </p>
     );
   if (isPending) return <p className="quiet-words">{say('list.loading')}</p>;
-  if (items.length === 0) return <p className="quiet-words">{none}</p>;
+  if (items.length === 0)
+    return (
+      <p className="quiet-words" role="status">
+        {none}
+      </p>
+    );
   return (
     <>
       {children(items)}

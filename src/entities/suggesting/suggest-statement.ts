@@ -9,7 +9,7 @@ import type { TypedName } from './typed-name.js';
 const COMPARED = 300;
 /** Of misspelt ones fewer, for each is looked at letter by letter. */
 const MISSPELT = 200;
-/** So many uses make a name as much used as any. */
+/** From this number of uses on, all names count as equally used. */
 const MUCH_USED = 100;
 
 /** What is asked for, beside the name. */

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Form } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { ApiToken, Me } from '../../../../client/src/client.js';
 import { useAdministrationWords } from '../administration-words.js';
-import { formRefusal } from '../../messages/form-refusal.js';
 import { Choose } from '../../widgets/choose.js';
 import { Copied } from '../../widgets/copied.js';
 import { Field } from '../../widgets/field.js';
+import { RefusableForm } from '../../widgets/refusable-form.js';
 import { RoleChoice, rolesUpTo } from '../role-choice.js';
 import type { Role } from '../role-choice.js';
 import { SectionChoice } from '../section-choice.js';
@@ -31,8 +31,7 @@ interface TokenFormProps {
 
 /** Makes a token, and shows it this once. */
 export function TokenForm({ highest, more, make }: TokenFormProps): ReactNode {
-  const words = useAdministrationWords();
-  const { say } = words;
+  const { say } = useAdministrationWords();
   const [isOpen, setOpen] = useState(false);
   const making = useMutation({ mutationFn: make, onSuccess: () => setOpen(false) });
   return (
@@ -47,7 +46,7 @@ export function TokenForm({ highest, more, make }: TokenFormProps): ReactNode {
         <TokenFields
           highest={highest}
           more={more}
-          refusal={formRefusal(making.error, ['name'], words)}
+          error={making.error}
           isPending={making.isPending}
           send={(token) => making.mutate(token)}
           cancel={() => setOpen(false)}
@@ -68,32 +67,25 @@ export function TokenForm({ highest, more, make }: TokenFormProps): ReactNode {
 }
 
 interface TokenFieldsProps extends Pick<TokenFormProps, 'highest' | 'more'> {
-  readonly refusal: ReturnType<typeof formRefusal>;
+  readonly error: unknown;
   readonly isPending: boolean;
   readonly send: (token: NewToken) => void;
   readonly cancel: () => void;
 }
 
-function TokenFields({ highest, more, refusal, isPending, send, cancel }: TokenFieldsProps): ReactNode {
+function TokenFields({ highest, more, error, isPending, send, cancel }: TokenFieldsProps): ReactNode {
   const { say } = useAdministrationWords();
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role | null>(null);
   const [sections, setSections] = useState<string[] | null>(null);
   const [lifetime, setLifetime] = useState<Lifetime>('year');
   return (
-    <Form
+    <RefusableForm
       className="form card-form"
-      validationErrors={refusal.fields}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ name, role, sections, expiresAt: endOf(lifetime, Date.now()) });
-      }}
+      error={error}
+      names={['name']}
+      submit={() => send({ name, role, sections, expiresAt: endOf(lifetime, Date.now()) })}
     >
-      {refusal.rest !== undefined && (
-        <p className="refusal" role="alert">
-          {refusal.rest}
-        </p>
-      )}
       <Field
         name="name"
         label={say('tokens.name')}
@@ -130,6 +122,6 @@ function TokenFields({ highest, more, refusal, isPending, send, cancel }: TokenF
           {say('mark.cancel')}
         </Button>
       </div>
-    </Form>
+    </RefusableForm>
   );
 }

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Form } from 'react-aria-components';
 import type { Newsroom, Style } from '../../../../client/src/client.js';
 import { useAdministrationWords } from '../../account/administration-words.js';
-import { formRefusal } from '../../messages/form-refusal.js';
 import { Choose } from '../../widgets/choose.js';
 import { Field } from '../../widgets/field.js';
+import { RefusableForm } from '../../widgets/refusable-form.js';
 import { timeZones } from '../time-zones.js';
 import { languagesIn } from './languages.js';
 import { SaveBar } from './save-bar.js';
@@ -20,12 +19,10 @@ const NUMBER_FORMATS: readonly NonNullable<Style['numberFormat']>[] = [
 const NAMES = ['name', 'timeZone', 'languages', ...ADDRESSES.map((address) => `site/${address}`)];
 
 export function SettingsForm({ settings }: { settings: Newsroom }): ReactNode {
-  const words = useAdministrationWords();
-  const { say } = words;
+  const { say } = useAdministrationWords();
   const edits = useEdits('settings', settings, ({ languages, ...others }) =>
     languages === undefined ? others : { ...others, languages: languagesIn(languages as string) },
   );
-  const refusal = formRefusal(edits.error, NAMES, words);
   const { style } = settings;
   const styleChoice = (part: keyof Style, options: readonly string[]): ReactNode => (
     <Choose
@@ -37,19 +34,7 @@ export function SettingsForm({ settings }: { settings: Newsroom }): ReactNode {
     />
   );
   return (
-    <Form
-      className="form wide"
-      validationErrors={refusal.fields}
-      onSubmit={(event) => {
-        event.preventDefault();
-        edits.send();
-      }}
-    >
-      {refusal.rest !== undefined && (
-        <p className="refusal" role="alert">
-          {refusal.rest}
-        </p>
-      )}
+    <RefusableForm className="form wide" error={edits.error} names={NAMES} submit={edits.send}>
       <section aria-labelledby="newsroom">
         <h2 id="newsroom">{say('settings.newsroom')}</h2>
         <NewsroomFields settings={settings} edits={edits} />
@@ -75,7 +60,7 @@ export function SettingsForm({ settings }: { settings: Newsroom }): ReactNode {
         {styleChoice('numberFormat', NUMBER_FORMATS)}
       </section>
       <SaveBar edits={edits} />
-    </Form>
+    </RefusableForm>
   );
 }
 

@@ -1,20 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Form } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useTitle } from '../../app/use-title.js';
 import { useAdministrationWords } from '../../account/administration-words.js';
-import { formRefusal } from '../../messages/form-refusal.js';
 import { client } from '../../service/service.js';
+import { RefusableForm } from '../../widgets/refusable-form.js';
 import { OneTimeLink } from './one-time-link.js';
 import { changesIn, NOBODY } from './user-draft.js';
 import { USER_FIELDS, UserFields } from './user-fields.js';
 
 /** Adds somebody, and makes the link with which they set a password. */
 export function NewUser(): ReactNode {
-  const words = useAdministrationWords();
-  const { say } = words;
+  const { say } = useAdministrationWords();
   const queries = useQueryClient();
   const [draft, setDraft] = useState(NOBODY);
   useTitle(say('users.add'));
@@ -51,23 +50,10 @@ export function NewUser(): ReactNode {
       </>
     );
   }
-  const refusal = formRefusal(adding.error, USER_FIELDS, words);
   return (
     <>
       <h1>{say('users.add')}</h1>
-      <Form
-        className="form"
-        validationErrors={refusal.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          adding.mutate();
-        }}
-      >
-        {refusal.rest !== undefined && (
-          <p className="refusal" role="alert">
-            {refusal.rest}
-          </p>
-        )}
+      <RefusableForm error={adding.error} names={USER_FIELDS} submit={() => adding.mutate()}>
         <UserFields draft={draft} isNew change={(part) => setDraft({ ...draft, ...part })} />
         <div className="form-actions">
           <Button type="submit" className="primary" isPending={adding.isPending}>
@@ -77,7 +63,7 @@ export function NewUser(): ReactNode {
             {say('mark.cancel')}
           </Link>
         </div>
-      </Form>
+      </RefusableForm>
     </>
   );
 }

@@ -1,20 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Form } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { User } from '../../../../client/src/client.js';
 import { useAdministrationWords } from '../../account/administration-words.js';
-import { formRefusal } from '../../messages/form-refusal.js';
 import { account, client } from '../../service/service.js';
 import { useMe } from '../../service/use-account.js';
+import { RefusableForm } from '../../widgets/refusable-form.js';
 import { changesIn, draftOf } from './user-draft.js';
 import type { UserDraft } from './user-draft.js';
 import { USER_FIELDS, UserFields } from './user-fields.js';
 
 /** Changes what is written of somebody. What was saved is told until something else is typed. */
 export function UserForm({ user }: { user: User }): ReactNode {
-  const words = useAdministrationWords();
-  const { say } = words;
+  const { say } = useAdministrationWords();
   const me = useMe();
   const queries = useQueryClient();
   const present = draftOf(user);
@@ -35,22 +34,9 @@ export function UserForm({ user }: { user: User }): ReactNode {
       if (saved.id === me.user.id) await account.read();
     },
   });
-  const refusal = formRefusal(saving.error, USER_FIELDS, words);
   const isChanged = Object.keys(changes).length > 0;
   return (
-    <Form
-      className="form"
-      validationErrors={refusal.fields}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isChanged) saving.mutate();
-      }}
-    >
-      {refusal.rest !== undefined && (
-        <p className="refusal" role="alert">
-          {refusal.rest}
-        </p>
-      )}
+    <RefusableForm error={saving.error} names={USER_FIELDS} submit={() => isChanged && saving.mutate()}>
       <UserFields draft={draft} change={(part) => setEdits({ ...edits, ...part })} />
       <div className="form-actions">
         <Button type="submit" className="primary" isPending={saving.isPending}>
@@ -63,6 +49,6 @@ export function UserForm({ user }: { user: User }): ReactNode {
         )}
         <span role="status">{saving.isSuccess && !isChanged ? say('form.saved') : ''}</span>
       </div>
-    </Form>
+    </RefusableForm>
   );
 }

@@ -6,7 +6,7 @@ import { client } from '../../service/service.js';
 import { Choose } from '../../widgets/choose.js';
 import { Moment } from '../../widgets/moment.js';
 import { useChoice } from '../lists/use-choice.js';
-import { Listing } from '../lists/listing.js';
+import { CountedListing } from '../lists/counted-listing.js';
 import { useList } from '../lists/use-list.js';
 import { useRecordWords } from '../record-words.js';
 
@@ -40,7 +40,7 @@ export function BatchesScreen(): ReactNode {
           onChange={(value) => change({ published: value })}
         />
       </div>
-      <Listing
+      <CountedListing
         list={list}
         label={title}
         nothing={say('batches.none')}

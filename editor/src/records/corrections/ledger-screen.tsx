@@ -6,7 +6,7 @@ import { client } from '../../service/service.js';
 import { Field } from '../../widgets/field.js';
 import { Moment } from '../../widgets/moment.js';
 import { useChoice } from '../lists/use-choice.js';
-import { Listing } from '../lists/listing.js';
+import { CountedListing } from '../lists/counted-listing.js';
 import { useList } from '../lists/use-list.js';
 import { useRecordWords } from '../record-words.js';
 
@@ -38,7 +38,7 @@ export function LedgerScreen(): ReactNode {
         />
         <Field type="date" label={say('ledger.before')} value={to} onChange={(day) => change({ to: day })} />
       </div>
-      <Listing
+      <CountedListing
         list={list}
         label={title}
         nothing={say('ledger.none')}

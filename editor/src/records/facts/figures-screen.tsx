@@ -9,7 +9,7 @@ import { client } from '../../service/service.js';
 import { useMay } from '../../service/use-account.js';
 import { Choose } from '../../widgets/choose.js';
 import { BatchDialog } from '../corrections/batch-dialog.js';
-import { Listing } from '../lists/listing.js';
+import { CountedListing } from '../lists/counted-listing.js';
 import { RecordFilter } from '../lists/record-filter.js';
 import { useList } from '../lists/use-list.js';
 import { useRecordWords } from '../record-words.js';
@@ -35,7 +35,7 @@ export function FiguresScreen(): ReactNode {
     <>
       <h1>{title}</h1>
       <FigureFilters choice={choice} change={change} />
-      <Listing
+      <CountedListing
         list={list}
         label={title}
         nothing={say('facts.none-found')}

@@ -10,7 +10,7 @@ import { useMay } from '../../service/use-account.js';
 import { Check } from '../../widgets/check.js';
 import { Choose } from '../../widgets/choose.js';
 import { BatchDialog } from '../corrections/batch-dialog.js';
-import { Listing } from '../lists/listing.js';
+import { CountedListing } from '../lists/counted-listing.js';
 import { RecordFilter } from '../lists/record-filter.js';
 import { useList } from '../lists/use-list.js';
 import { useRecordWords } from '../record-words.js';
@@ -36,7 +36,7 @@ export function QuotesScreen(): ReactNode {
     <>
       <h1>{title}</h1>
       <QuoteFilters choice={choice} change={change} />
-      <Listing
+      <CountedListing
         list={list}
         label={title}
         nothing={say('facts.none-found')}

@@ -11,7 +11,7 @@ import { useRecordWords } from '../record-words.js';
 import { FilterText } from './filter-text.js';
 import { listChoiceOf, ORGANIZATION_KINDS, recordsQueryOf, searchOf, SORTS } from './list-choice.js';
 import type { ListChoice } from './list-choice.js';
-import { Listing } from './listing.js';
+import { CountedListing } from './counted-listing.js';
 import { RecordFilter } from './record-filter.js';
 import { RecordRow } from './record-row.js';
 import { useList } from './use-list.js';
@@ -39,7 +39,7 @@ export function RecordsScreen({ kind }: { kind: RecordKind }): ReactNode {
         )}
       </div>
       <Filters kind={kind} choice={choice} />
-      <Listing
+      <CountedListing
         list={list}
         label={title}
         nothing={say(choice.q === '' ? 'records.none' : 'records.none-found')}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Merge } from '../../../../client/src/client.js';
 import { useTitle } from '../../app/use-title.js';
 import { client } from '../../service/service.js';
-import { Listing } from '../lists/listing.js';
+import { CountedListing } from '../lists/counted-listing.js';
 import { useList } from '../lists/use-list.js';
 import { useRecordWords } from '../record-words.js';
 import { MergeEntry } from './merges.js';
@@ -18,7 +18,7 @@ export function MergesScreen(): ReactNode {
   return (
     <>
       <h1>{title}</h1>
-      <Listing
+      <CountedListing
         list={list}
         label={title}
         nothing={say('merges.none')}

@@ -615,7 +615,7 @@ export interface BatchItem {
    */
   pointer: string;
   /**
-   * The words that are printed: of the working copy those that would be replaced; where it has them no more, those that readers see.
+   * The words that are printed: of the working copy those that would be replaced; if the working copy no longer has them, those that readers see.
    * @example "42 million euros"
    */
   passage: string | null;
@@ -7994,7 +7994,7 @@ export interface UpdateBatchItem {
    */
   pointer?: string | null;
   /**
-   * The words that are printed: of the working copy those that would be replaced; where it has them no more, those that readers see.
+   * The words that are printed: of the working copy those that would be replaced; if the working copy no longer has them, those that readers see.
    * @example "42 million euros"
    */
   passage?: string | null;

@@ -53,7 +53,7 @@ export async function load(url, context, next) {
   return { format: 'module', source: await compiled(filename, source), shortCircuit: true };
 }
 
-/** What a file was compiled to is kept for the many processes of a run, named by all that decides it. */
+/** What a file was compiled to is kept for the many processes of a run. A new compiler comes with new node_modules, where it is kept. */
 async function compiled(filename, source) {
   const name = createHash('sha256')
     .update(JSON.stringify([filename, source, OPTIONS]))

@@ -133,7 +133,10 @@ describe('batches of corrections of what readers see', () => {
         headline: 'Ruth Kelp leaves',
         body: [
           { type: 'paragraph', text: '“Enough”, said Ruth Kelp, minister of kelp. R. V. Kelp then left.' },
-          { type: 'paragraph', text: 'The minister of kelp of Ruritania was not there.' },
+          {
+            type: 'paragraph',
+            text: 'Kelp met the minister of kelp of Ruritania, minister of kelp (Kelp says).',
+          },
         ],
         bylines: [{ name: 'R. V. Kelp', role: 'author' }],
         quotes: [{ text: 'Enough', speaker, anchors: [{ exact: 'Enough' }] }],
@@ -167,7 +170,7 @@ describe('batches of corrections of what readers see', () => {
       headline: 'Ruth Kelpie leaves',
       body: [
         { text: '“Enough”, said Ruth Kelpie, minister of seaweed. Ruth Kelpie then left.' },
-        { text: 'The minister of kelp of Ruritania was not there.' },
+        { text: 'Kelp met the minister of kelp of Ruritania, minister of seaweed (Kelp says).' },
       ],
       bylines: [{ name: 'Ruth Kelpie' }],
       quotes: [{ speaker: { name: 'Ruth Kelpie', title: 'minister of seaweed' } }],
@@ -202,7 +205,7 @@ describe('batches of corrections of what readers see', () => {
       await printing('Headlines', '69 billion yuan', {
         headline: 'Shanghai has 69 billion yuan',
         kicker: 'No. 69',
-        summary: 'The 69 billion yuan come from banks, 169 billion yuan from elsewhere.',
+        summary: 'The 69 billion yuan come from banks, 169 billion yuan or 1.69 billion yuan from elsewhere.',
       }),
     );
     const made = (await make(factOf(one))).body;
@@ -210,7 +213,7 @@ describe('batches of corrections of what readers see', () => {
     expect(await read(one)).toMatchObject({
       headline: 'Shanghai has 71 billion yuan',
       kicker: 'No. 69',
-      summary: 'The 71 billion yuan come from banks, 169 billion yuan from elsewhere.',
+      summary: 'The 71 billion yuan come from banks, 169 billion yuan or 1.69 billion yuan from elsewhere.',
     });
   });
 });

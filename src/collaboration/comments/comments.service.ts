@@ -139,7 +139,7 @@ export class CommentsService {
 const OF_ONE = {
   pointer: '/factId',
   code: 'not-with-anchor',
-  message: 'is about a passage already, by its anchor',
+  message: "can't be given together with an anchor",
 };
 const NOT_YET = { pointer: '/resolved', code: 'not-at-creation', message: 'can be set by a change only' };
 const OF_A_REPLY = {

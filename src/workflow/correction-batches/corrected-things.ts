@@ -57,8 +57,8 @@ export class CorrectedThings {
     };
     const was = factIn(article);
     if (!was) throw new Problem(NotFound);
-    const [editions] = await this.uses.editionsOf([article]);
-    const shown = (editions?.shown && factIn(editions.shown)) ?? null;
+    const [states] = await this.uses.statesOf([article]);
+    const shown = (states?.shown && factIn(states.shown)) ?? null;
     const nth = correctedKind === 'quote' ? nthOfSpeaker(article.quotes, was as Quote) : null;
     const family = article.translationOf ?? articleId;
     return { ...kept, articleId, corrected: { was, shown: shown === was ? null : shown, family, nth } };
@@ -125,7 +125,7 @@ function readChanges<T extends object>(type: new () => T, changes: object): Patc
 
 const REFUSALS = {
   required: 'must say what is to be changed',
-  'no-change': 'is what it says already',
+  'no-change': 'would change nothing: it says this already',
   'read-only': 'is not for a batch to change',
   'unknown-property': 'is not a property that can be corrected here',
 };

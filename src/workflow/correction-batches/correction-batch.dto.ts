@@ -107,7 +107,7 @@ export class BatchItem {
     max: 20_000,
     multiline: true,
     description:
-      'The words that are printed: of the working copy those that would be replaced; where it has them no more, those that readers see.',
+      'The words that are printed: of the working copy those that would be replaced; if the working copy no longer has them, those that readers see.',
     example: '42 million euros',
   })
   passage: string | null;

@@ -9,7 +9,7 @@ import { sql } from '../../kernel/database/sql.js';
 import { Problem } from '../../kernel/problems/problem.js';
 import { TooManyUses } from './batches.problems.js';
 import { usesIn } from './uses/uses-in.js';
-import type { Editions } from './uses/uses-in.js';
+import type { ArticleStates } from './uses/uses-in.js';
 import type { Corrected, FoundUse } from './uses/use.js';
 import { MOST_ARTICLES, usingArticles } from './using-articles.sql.js';
 
@@ -30,21 +30,22 @@ export class UseFinder {
    */
   async everywhere(corrected: Corrected): Promise<{ article: StoredArticle; use: FoundUse }[]> {
     const ids = (await this.database.query<{ id: string }>(usingArticles(corrected))).map(({ id }) => id);
-    const editions = await this.editionsOf(await this.articles.several(ids));
-    const uses = editions.flatMap((of) => usesIn(of, corrected).map((use) => ({ article: of.working, use })));
-    if (ids.length > MOST_ARTICLES || uses.length > MOST_ITEMS) throw new Problem(TooManyUses);
+    if (ids.length > MOST_ARTICLES) throw new Problem(TooManyUses);
+    const states = await this.statesOf(await this.articles.several(ids));
+    const uses = states.flatMap((of) => usesIn(of, corrected).map((use) => ({ article: of.working, use })));
+    if (uses.length > MOST_ITEMS) throw new Problem(TooManyUses);
     return uses;
   }
 
   /** One use in an article as it is now. */
   async find(article: StoredArticle, corrected: Corrected, key: string): Promise<FoundUse | undefined> {
-    const [editions] = await this.editionsOf([article]);
-    return editions && usesIn(editions, corrected).find((use) => use.key === key);
+    const [states] = await this.statesOf([article]);
+    return states && usesIn(states, corrected).find((use) => use.key === key);
   }
 
   /** Of articles without unpublished changes, readers see the working copy. */
-  async editionsOf(articles: readonly StoredArticle[]): Promise<Editions[]> {
-    const rows = articles.length === 0 ? [] : await this.shownEditions(articles.map(({ id }) => id));
+  async statesOf(articles: readonly StoredArticle[]): Promise<ArticleStates[]> {
+    const rows = articles.length === 0 ? [] : await this.shownStates(articles.map(({ id }) => id));
     return articles.map((working) => {
       const own = rows.filter(({ snapshot }) => snapshot.id === working.id);
       const asArticle = (row: Row | undefined): StoredArticle | undefined => {
@@ -61,7 +62,7 @@ export class UseFinder {
   }
 
   /** What readers see is not the live revision while that waits for the end of its embargo. */
-  private shownEditions(ids: readonly string[]): Promise<Row[]> {
+  private shownStates(ids: readonly string[]): Promise<Row[]> {
     return this.database.query<Row>(
       sql`SELECT r.number, r.snapshot, r.number = d.revision IS TRUE AS shown, ${LED} AS led FROM articles a
        LEFT JOIN public_documents d ON d.article_id = a.id

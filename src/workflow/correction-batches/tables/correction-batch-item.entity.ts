@@ -49,7 +49,7 @@ export class CorrectionBatchItemEntity {
   @Column('text', { nullable: true })
   replacement: string | null;
 
-  /** Where readers see it, and the words; null where they don't. Of what was listed before these columns were, also null. */
+  /** Where readers see it, and the words; null where they don't. Also null for items that older releases listed. */
   @Column('text', { nullable: true })
   shownPointer: string | null;
 

@@ -65,15 +65,19 @@ function wordsIn(
 }
 
 /** Whether the changes say themselves how the figure is printed there; a translation prints it in other words. */
-function isPrinted({ changes, was }: Figure, asPrinted: string): boolean {
-  return changes.asPrinted !== undefined && asPrinted === was.asPrinted;
+function isPrinted({ changes, was, shown }: Figure, asPrinted: string): boolean {
+  return changes.asPrinted !== undefined && [was.asPrinted, shown?.asPrinted].includes(asPrinted);
 }
 
 /** A text with the new figure; undefined where only a person can write it. */
-function printedAnew(text: string, statistic: Statistic, { was, changes }: Figure): string | undefined {
+function printedAnew(
+  text: string,
+  statistic: Statistic,
+  { was, shown, changes }: Figure,
+): string | undefined {
   const { asPrinted, value = statistic.value, upperValue = statistic.upperValue, unit } = changes;
-  if (asPrinted != null && was.asPrinted !== null && text.includes(was.asPrinted))
-    return text.replace(was.asPrinted, () => asPrinted);
+  const before = [was.asPrinted, shown?.asPrinted].find((one) => one != null && text.includes(one));
+  if (asPrinted != null && before != null) return text.replace(before, () => asPrinted);
   const isSameUnit = unit == null || JSON.stringify(unit) === JSON.stringify(statistic.unit);
   if (!isSameUnit || value === null || (upperValue === null) !== (statistic.upperValue === null))
     return undefined;

@@ -1,8 +1,9 @@
 import type { StoredArticle } from '../../../articles/article.view.js';
-import { blockEdits, blockUses, lineUses } from './printed-uses.js';
+import { blockUses, lineUses } from './printed-uses.js';
 import type { Reprinting } from './printed-uses.js';
 import { oneOf } from './use.js';
-import type { Corrected, Edit, Use } from './use.js';
+import type { Corrected, Use } from './use.js';
+import { titlesInText } from './titles-in-text.js';
 
 type Named = Extract<Corrected, { of: 'person' | 'organization' }>;
 
@@ -19,7 +20,7 @@ export function nameUses(article: StoredArticle, named: Named): Use[] {
 
 /** The speakers of quotes, and with an old title of theirs the same title in the text. */
 function speakers(article: StoredArticle, named: Named): Use[] {
-  const { of, id, changes } = named;
+  const { of, id, names, changes } = named;
   const title = changes.title === undefined ? null : inLanguageOf(article, changes.title);
   return article.quotes.flatMap(({ id: quoteId, speaker }, i): Use[] => {
     if (!speaker || (of === 'person' ? speaker.personId : speaker.organizationId) !== id) return [];
@@ -36,10 +37,11 @@ function speakers(article: StoredArticle, named: Named): Use[] {
         replacement: (isRenamed ? changes.name : title) ?? null,
         base: JSON.stringify([name, old]),
         write: (words) => {
+          const called = [...names, name ?? '', changes.name ?? ''].filter((one) => one !== '');
           const newName = isRenamed ? { [property]: words ?? changes.name } : {};
           const newTitle = isRetitled ? (isRenamed ? title : (words ?? title)) : null;
           const written = { ...newName, ...(newTitle !== null && { title: newTitle }) };
-          const edits = newTitle === null || old === null ? [] : titlesInText(article, named, old, newTitle);
+          const edits = newTitle === null || old === null ? [] : titlesInText(article, called, old, newTitle);
           return {
             written: { quotes: oneOf(article.quotes, quoteId, { speaker: written }) },
             ...{ edits, anchored: null },
@@ -97,19 +99,6 @@ function bylines({ bylines: all }: StoredArticle, { of, id, names, changes: { na
 /** What of the names is to be replaced in a text. */
 function renamed({ names, changes: { name } }: Named): Reprinting[] {
   return name === undefined ? [] : names.map((printed) => ({ printed, becomes: name }));
-}
-
-/** Where the text calls somebody by an old title, beside a name of theirs. */
-function titlesInText(
-  article: StoredArticle,
-  { names, changes }: Named,
-  printed: string,
-  becomes: string,
-): Edit[] {
-  const surnames = [...names, changes.name ?? ''].flatMap((whole) => whole.split(' ').at(-1) || []);
-  return blockEdits(article, (text) =>
-    surnames.some((surname) => text.includes(surname)) ? [{ printed, becomes }] : [],
-  );
 }
 
 /** A title is in the language of the original: what a translation calls it, only a person can say. */

@@ -2,6 +2,7 @@ import type { Article } from '../../../articles/article.dto.js';
 import type { StoredArticle } from '../../../articles/article.view.js';
 import type { Patch } from '../../../contract/writing/written-types.js';
 import type { Edit, Use } from './use.js';
+import { startsOf } from './word-places.js';
 
 /** Words that are to be replaced where an article prints them. */
 export interface Reprinting {
@@ -55,16 +56,6 @@ export function blockUses({ body }: StoredArticle, inBlock: (text: string) => re
   });
 }
 
-/** The edits of all blocks at once. */
-export function blockEdits(
-  { body }: StoredArticle,
-  inBlock: (text: string) => readonly Reprinting[],
-): Edit[] {
-  return body.flatMap((block) =>
-    'text' in block ? editsIn(block.id, placesIn(block.text, inBlock(block.text)), null) : [],
-  );
-}
-
 function editsIn(blockId: string, places: readonly Place[], words: string | null): Edit[] {
   return editsOf(places, words).map((edit) => ({ blockId, ...edit }));
 }
@@ -97,25 +88,11 @@ function replaced(line: string, edits: ReturnType<typeof editsOf>): string {
 function placesIn(text: string, reprintings: readonly Reprinting[]): Place[] {
   const places: Place[] = [];
   for (const one of [...reprintings].sort((a, b) => b.printed.length - a.printed.length)) {
-    for (const start of startsOf(text, one)) {
+    for (const start of startsOf(text, one.printed, one.becomes)) {
       const end = start + one.printed.length;
       if (places.every((place) => end <= place.start || start >= place.end))
         places.push({ ...one, start, end });
     }
   }
   return places.sort((a, b) => a.start - b.start);
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** Where they stand as words of their own, and not within what is to stand there. */
-function startsOf(text: string, { printed, becomes }: Reprinting): number[] {
-  const starts: number[] = [];
-  const within = becomes?.indexOf(printed) ?? -1;
-  for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + printed.length)) {
-    const isWord = !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + printed.length));
-    const isNew = becomes !== null && within >= 0 && text.startsWith(becomes, at - within);
-    if (isWord && !isNew) starts.push(at);
-  }
-  return starts;
 }

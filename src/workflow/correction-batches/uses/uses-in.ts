@@ -12,7 +12,7 @@ import { quoteUses } from './quote-uses.js';
 import type { Corrected, FoundUse, Use } from './use.js';
 
 /** The states of an article that count: what readers see is wrong, whatever became of the working copy. */
-export interface Editions {
+export interface ArticleStates {
   readonly working: StoredArticle;
   /** What readers see; undefined where they see nothing. */
   readonly shown: StoredArticle | undefined;
@@ -21,23 +21,23 @@ export interface Editions {
 }
 
 /** Where an article prints what is corrected, in its working copy or for readers. Pure. */
-export function usesIn({ working, shown, waiting }: Editions, corrected: Corrected): FoundUse[] {
-  const printed = [shown, waiting].flatMap((edition) =>
-    edition === undefined || edition === working
+export function usesIn({ working, shown, waiting }: ArticleStates, corrected: Corrected): FoundUse[] {
+  const printed = [shown, waiting].flatMap((state) =>
+    state === undefined || state === working
       ? []
-      : usesOf(edition, corrected, new Set()).map((use) => ({ use, edition })),
+      : usesOf(state, corrected, new Set()).map((use) => ({ use, state })),
   );
   const uses = usesOf(working, corrected, new Set(printed.map(({ use }) => use.factId)));
   const there = new Set(uses.map(({ key }) => key));
-  const gone = printed.flatMap(({ use, edition }) => {
+  const gone = printed.flatMap(({ use, state }) => {
     if (there.has(use.key)) return [];
     there.add(use.key);
-    return [goneUse(use, edition, working)];
+    return [goneUse(use, state, working)];
   });
   const seen = new Map(
     shown === working
       ? uses.map((use) => [use.key, use])
-      : printed.flatMap(({ use, edition }) => (edition === shown ? [[use.key, use] as const] : [])),
+      : printed.flatMap(({ use, state }) => (state === shown ? [[use.key, use] as const] : [])),
   );
   return [...uses, ...gone].map((use) => ({
     ...use,

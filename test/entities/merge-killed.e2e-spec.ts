@@ -3,9 +3,9 @@ import { created, taken } from '../articles/article-answer.js';
 import { cloneDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
+import { killedWhileWriting } from '../support/killed-while-writing.js';
 import { startProcess } from '../support/service-process.js';
 import type { ServiceProcess } from '../support/service-process.js';
-import { until } from '../support/until.js';
 
 /** Where a merge is held up: it writes them early, in the middle, and last. */
 const TABLES = ['quotes', 'article_revisions', 'outbox_entries'] as const;
@@ -104,30 +104,11 @@ it.each(TABLES.map((table, i) => [table, i] as const))(
     const two = await pair(`Killed at ${table}`);
     const revisions = (await state(two))['articles'] as number[];
     expect(await state(two)).toEqual(before(revisions));
-    const holder = new Postgres({ connectionString: database.url });
-    await holder.connect();
-    await holder.query('BEGIN');
-    await holder.query(['LOCK TABLE', table, 'IN SHARE ROW EXCLUSIVE MODE'].join(' '));
-    const answer = merge(victims[i]!, two).catch(() => undefined);
-    await until(`the merge waits for ${table}`, async () => {
-      const { rowCount } = await sql.query(
-        'SELECT FROM pg_locks WHERE NOT granted AND relation = $1::regclass',
-        [table],
-      );
-      return (rowCount ?? 0) > 0;
-    });
-    await victims[i]?.end('SIGKILL');
-    await holder.query('ROLLBACK');
-    await holder.end();
-    expect(await answer).toBeUndefined();
-    // What Postgres had received it may still carry out, to the last of it or not at all.
-    await until('its transaction has ended', async () => {
-      const { rowCount } = await sql.query(
-        'SELECT FROM pg_locks WHERE relation = $1::regclass AND mode = $2',
-        ['entity_merges', 'RowExclusiveLock'],
-      );
-      return rowCount === 0;
-    });
+    const answer = await killedWhileWriting(
+      { url: database.url, table, written: 'entity_merges', victim: victims[i]! },
+      () => merge(victims[i]!, two),
+    );
+    expect(answer).toBeUndefined();
     const left = await state(two);
     if (left['merges'] === 0) {
       expect(left).toEqual(before(revisions));

@@ -3,14 +3,13 @@ import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
 import { archived, namedListing } from '../entities/named-listing.js';
+import { PUBLIC_INDICATOR } from './indicator.view.js';
 import type { Indicator, ListIndicators } from './indicator.dto.js';
 import { sql } from '../kernel/database/sql.js';
 
 export const INDICATORS_LISTING = namedListing('indicators', {
-  description: sql`t.description`,
+  ...PUBLIC_INDICATOR,
   aliases: sql`t.aliases`,
-  unit: sql`t.unit`,
-  sameAs: sql`t.same_as`,
 });
 
 /** Reads of indicators, straight from SQL to the answer. */

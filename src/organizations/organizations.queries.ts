@@ -4,19 +4,11 @@ import { Listing } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
 import { withPresentIds } from '../entities/present-ids.js';
 import { archived, namedListing } from '../entities/named-listing.js';
+import { PUBLIC_ORGANIZATION } from './organization.view.js';
 import type { ListOrganizations, Organization } from './organization.dto.js';
 import { sql } from '../kernel/database/sql.js';
 
-export const ORGANIZATIONS_LISTING = namedListing('organizations', {
-  legalName: sql`t.legal_name`,
-  acronym: sql`t.acronym`,
-  aliases: sql`t.aliases`,
-  kind: sql`t.kind`,
-  parentId: sql`t.parent_id`,
-  country: sql`t.country`,
-  url: sql`t.url`,
-  sameAs: sql`t.same_as`,
-});
+export const ORGANIZATIONS_LISTING = namedListing('organizations', PUBLIC_ORGANIZATION);
 
 /** Reads of organizations, straight from SQL to the answer. */
 @Injectable()

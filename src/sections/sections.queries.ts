@@ -5,10 +5,11 @@ import type { ListingSource } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
 import { archived, namedListing } from '../entities/named-listing.js';
 import { knownSections } from './known-sections.js';
+import { PUBLIC_SECTION } from './section.view.js';
 import type { ListSections, Section } from './section.dto.js';
 import { sql } from '../kernel/database/sql.js';
 
-const NAMED = namedListing('sections', { parentId: sql`t.parent_id`, position: sql`t.position` });
+const NAMED = namedListing('sections', PUBLIC_SECTION);
 
 export const SECTIONS_LISTING: ListingSource = {
   ...NAMED,

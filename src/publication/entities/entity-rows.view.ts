@@ -1,4 +1,8 @@
 import type { EntityKind } from '../tables/entity-document.entity.js';
+import { PUBLIC_INDICATOR } from '../../indicators/indicator.view.js';
+import { PUBLIC_ORGANIZATION } from '../../organizations/organization.view.js';
+import { PUBLIC_PERSON } from '../../people/person.view.js';
+import { PUBLIC_SECTION } from '../../sections/section.view.js';
 import { jsonObject } from '../../kernel/database/json-object.js';
 import { sql } from '../../kernel/database/sql.js';
 import type { Sql } from '../../kernel/database/sql.js';
@@ -12,50 +16,17 @@ interface Source {
   readonly properties: Readonly<Record<string, Sql>>;
 }
 
-const POSITIONS = sql`coalesce((SELECT json_agg(json_build_object('title', p.title, 'organizationId', p.organization_id, 'organizationName', o.name,
-  'from', p.held_from, 'to', p.held_to) ORDER BY p.ordinal)
-  FROM positions p LEFT JOIN organizations o ON o.id = p.organization_id WHERE p.person_id = t.id), '[]')`;
-
 const PARENT = sql`array_remove(ARRAY[t.parent_id], NULL)`;
 
 const SOURCES: Record<EntityKind, Source> = {
   person: {
     table: sql`people`,
     related: sql`ARRAY(SELECT p.organization_id FROM positions p WHERE p.person_id = t.id AND p.organization_id IS NOT NULL ORDER BY 1)`,
-    properties: {
-      givenName: sql`t.given_name`,
-      familyName: sql`t.family_name`,
-      aliases: sql`t.aliases`,
-      description: sql`t.description`,
-      positions: POSITIONS,
-      sameAs: sql`t.same_as`,
-      imageAssetId: sql`t.image_asset_id`,
-    },
+    properties: PUBLIC_PERSON,
   },
-  organization: {
-    table: sql`organizations`,
-    related: PARENT,
-    properties: {
-      legalName: sql`t.legal_name`,
-      acronym: sql`t.acronym`,
-      aliases: sql`t.aliases`,
-      kind: sql`t.kind`,
-      parentId: sql`t.parent_id`,
-      country: sql`t.country`,
-      url: sql`t.url`,
-      sameAs: sql`t.same_as`,
-    },
-  },
-  indicator: {
-    table: sql`indicators`,
-    related: sql`'{}'::uuid[]`,
-    properties: { description: sql`t.description`, unit: sql`t.unit`, sameAs: sql`t.same_as` },
-  },
-  section: {
-    table: sql`sections`,
-    related: PARENT,
-    properties: { parentId: sql`t.parent_id`, position: sql`t.position` },
-  },
+  organization: { table: sql`organizations`, related: PARENT, properties: PUBLIC_ORGANIZATION },
+  indicator: { table: sql`indicators`, related: sql`'{}'::uuid[]`, properties: PUBLIC_INDICATOR },
+  section: { table: sql`sections`, related: PARENT, properties: PUBLIC_SECTION },
 };
 
 /**

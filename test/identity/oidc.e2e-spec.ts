@@ -26,6 +26,7 @@ beforeAll(async () => {
     OIDC_CLIENT_ID: 'copydesk',
     OIDC_CLIENT_SECRET: 'the secret of the client',
     OIDC_ROLES: 'desk=editor, chiefs=chief-editor',
+    OIDC_SECTIONS_CLAIM: 'sections',
     OIDC_DOMAINS: 'newsroom.example',
     OIDC_CREATE: '1',
   });
@@ -62,6 +63,7 @@ async function signIn(
 
 interface Me {
   readonly role?: string;
+  readonly sections?: readonly string[] | null;
   readonly user?: { readonly id: string; readonly name: string; readonly email: string };
 }
 
@@ -75,6 +77,28 @@ describe('signing in elsewhere', () => {
     const again = await signIn('mara+desk+chiefs');
     expect(again.me).toMatchObject({ role: 'chief-editor', user: { id: first.me.user?.id } });
     expect((await signIn('mara+desk')).me.role).toBe('editor');
+  });
+
+  it('limits somebody to the sections of the claims, and never lets them see all for want of one', async () => {
+    const [economy, sport] = await Promise.all(
+      ['Economy', 'Sport'].map(
+        async (name) => (await app.client.post('/v1/editorial/sections', { name })).body.id,
+      ),
+    );
+    const sectionsOf = async (login: string): Promise<unknown> => (await signIn(login)).me.sections;
+    expect(await sectionsOf('ines+desk+in-economy+in-a-group-of-the-mail-server')).toEqual([economy]);
+    expect(await sectionsOf('ines+desk+in-sport+in-economy')).toEqual([economy, sport].sort());
+    const before = await signIn('ines+desk+in-economy+in-sport');
+    const again = await signIn('ines+desk+in-sport+in-economy');
+    const revisionOf = async (id?: string): Promise<unknown> =>
+      (await app.client.get(`/v1/admin/users/${id}`)).body.revision;
+    expect(again.me.sections).toEqual(before.me.sections);
+    expect(await revisionOf(again.me.user?.id)).toBe(2);
+    expect(await signIn('ines+desk+in-a-group-of-the-mail-server')).toMatchObject({
+      status: 403,
+      code: 'not-a-member',
+    });
+    expect(await sectionsOf('ines+desk')).toBeNull();
   });
 
   it('finds the account that has the verified address', async () => {

@@ -36,7 +36,7 @@ export class OidcMembers {
     if (user.status !== 'active') throw new Problem(NotAMember);
     const differs =
       user.role !== (rights.role ?? user.role) ||
-      (rights.sections !== undefined && JSON.stringify(user.sections) !== JSON.stringify(rights.sections));
+      (rights.sections !== undefined && !haveSame(user.sections, rights.sections));
     if (!differs) return user;
     return this.users.update(user.id, atRevision(user.revision), new UncheckedBody(User, rights));
   }
@@ -68,7 +68,7 @@ export class OidcMembers {
     return row && this.reader.find(row.userId);
   }
 
-  /** @throws Problem 403 where roles come from elsewhere, and there is none for this person */
+  /** @throws Problem 403 where roles come from elsewhere and there is none for this person, or no section that they are limited to */
   private async rightsOf(claims: Claims, settings: OidcSettings): Promise<Rights> {
     const { roles, roleClaim, defaultRole, sectionsClaim } = settings;
     const ranked = ['admin', 'chief-editor', 'editor', 'reporter', 'viewer'];
@@ -76,12 +76,18 @@ export class OidcMembers {
     const role = ranked.find((candidate) => given.includes(candidate)) ?? defaultRole;
     if (roles.size > 0 && role === undefined) throw new Problem(NotAMember);
     if (sectionsClaim === undefined) return { ...(role !== undefined && { role }) };
-    const named = await this.sections.named(wordsOf(claims[sectionsClaim]));
-    return {
-      ...(role !== undefined && { role }),
-      sections: role === 'admin' || named.length === 0 ? null : named,
-    };
+    const words = wordsOf(claims[sectionsClaim]);
+    const sections = await this.sections.known(words);
+    const isLimited = role !== 'admin' && words.length > 0;
+    // Whoever is limited to what isn't here may see nothing, and never everything.
+    if (isLimited && sections.length === 0) throw new Problem(NotAMember);
+    return { ...(role !== undefined && { role }), sections: isLimited ? sections : null };
   }
+}
+
+/** Limits, in whatever order their sections are listed; null is none. */
+function haveSame(one: readonly string[] | null, other: readonly string[] | null): boolean {
+  return JSON.stringify(one && [...one].sort()) === JSON.stringify(other && [...other].sort());
 }
 
 /** What claims say of somebody; what is not said stays. */

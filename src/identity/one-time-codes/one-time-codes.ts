@@ -75,7 +75,7 @@ export class OneTimeCodes {
   }
 
   private async take(userId: string, secret: string, code: string): Promise<boolean> {
-    const step = totpStep(secret, code.replaceAll(' ', ''), now());
+    const step = totpStep(secret, code, now());
     return step === undefined ? this.rows.takeRecoveryCode(userId, code) : this.rows.takeStep(userId, step);
   }
 

@@ -18,8 +18,10 @@ export function totpUri(secret: string, issuer: string, account: string): string
  * clocks differ and people type (RFC 6238, section 5.2).
  */
 export function totpStep(secret: string, code: string, at: Date): number | undefined {
-  if (!/^\d{6}$/.test(code)) return undefined;
-  const delta = totp(secret).validate({ token: code, timestamp: at.getTime(), window: 1 });
+  // Apps show them in two groups.
+  const token = code.replaceAll(' ', '');
+  if (!/^\d{6}$/.test(token)) return undefined;
+  const delta = totp(secret).validate({ token, timestamp: at.getTime(), window: 1 });
   return delta === null ? undefined : Math.floor(at.getTime() / 1000 / PERIOD) + delta;
 }
 

@@ -10,7 +10,7 @@ const WORKERS = Math.max(3, Math.min(4, availableParallelism() - 1));
 /**
  * Runs one project of jest.config.js, its output as it comes, and counts.
  *
- * @returns `failed` counts too the files that did not get as far as a test, and a run without any test
+ * @returns `failed` counts too the files that did not get as far as a test, and a run that has no test
  */
 export async function runJest(project, patterns) {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-results-'));
@@ -43,6 +43,6 @@ function count(results, code) {
     .map(({ fullName }) => fullName);
   const passed = results.numPassedTests;
   const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-  const unexplained = failed === 0 && (code !== 0 || passed === 0);
+  const unexplained = failed === 0 && (code !== 0 || passed + skipped.length === 0);
   return { passed, failed: unexplained ? 1 : failed, skipped };
 }

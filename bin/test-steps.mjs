@@ -30,8 +30,11 @@ export function staticSteps() {
   ].filter(({ script }) => script === undefined || script in scripts);
 }
 
-/** The projects of jest.config.js. */
+/** The projects of jest.config.js that `npm test` runs. */
 export const JEST_STEPS = ['unit', 'e2e'];
+
+/** Those that take long, and run only where they are named. */
+export const LONG_STEPS = ['browser'];
 
 /** How to start a program that npm installed: its own file, run by this Node. */
 export function commandOf({ program, script, parameters = [] }) {

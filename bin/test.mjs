@@ -2,6 +2,7 @@
  * `npm test`: installs what is missing, runs every step even when one fails, and ends with the line
  * `N passed, N failed`. A static step counts one, and so does each test of Jest.
  * `npm test -- unit` (or any other step, or several) runs only that; a word with a slash or a dot picks test files.
+ * `npm run test:browser` is the step that runs only where it is named.
  */
 import { availableParallelism } from 'node:os';
 import { checkNode } from './check-node.mjs';
@@ -9,7 +10,7 @@ import { ensureInstalled } from './ensure-installed.mjs';
 import { SKIPPED, run } from './run-step.mjs';
 import { runJest } from './run-jest.mjs';
 import { requireSources } from './sources.mjs';
-import { JEST_STEPS, commandOf, staticSteps } from './test-steps.mjs';
+import { JEST_STEPS, LONG_STEPS, commandOf, staticSteps } from './test-steps.mjs';
 
 const total = { passed: 0, failed: 0, skipped: [] };
 
@@ -23,7 +24,7 @@ finish();
 
 function choose(words) {
   const names = words.filter((word) => !/[./]/.test(word));
-  const all = [...staticSteps().map(({ title }) => title), ...JEST_STEPS];
+  const all = [...staticSteps().map(({ title }) => title), ...JEST_STEPS, ...LONG_STEPS];
   const unknown = names.find((name) => !all.includes(name));
   if (unknown !== undefined) {
     process.stderr.write(`There is no step "${unknown}". There are: ${all.join(', ')}.\n`);
@@ -32,7 +33,7 @@ function choose(words) {
   const chosen = (title) => names.length === 0 || names.includes(title);
   return {
     steps: staticSteps().filter(({ title }) => chosen(title)),
-    jest: JEST_STEPS.filter(chosen),
+    jest: [...JEST_STEPS.filter(chosen), ...LONG_STEPS.filter((title) => names.includes(title))],
     patterns: words.filter((word) => /[./]/.test(word)),
   };
 }

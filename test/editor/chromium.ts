@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { REFUSED_TO_PLAYWRIGHT } from './firefox.js';
 
 const PLACES = [
   process.env['CHROMIUM_PATH'],
@@ -33,6 +34,7 @@ export async function watchedPage(context: BrowserContext, origin: string): Prom
   const faults: string[] = [];
   // Most tests keep the page's worker out, and Playwright says so.
   const expected: RegExp[] = [/Service Worker registration blocked by Playwright/];
+  if (context.browser()?.browserType().name() === 'firefox') expected.push(REFUSED_TO_PLAYWRIGHT);
   const note = (fault: string): void => {
     if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
   };

@@ -26,9 +26,17 @@ interface Opened extends Omit<Preview, 'document'> {
 
 const SECTION = sql`(r.snapshot #>> '{section,id}')::uuid`;
 
-/** Of the link `l`, its maker `u` and the article `a`. */
-const MAKER_READS = sql`${readersOf(sql`u`, { section: sql`a.section_id`, author: sql`a.created_by`, assignee: sql`a.assignee_id` })}
-  AND (l.sections IS NULL OR a.section_id IS NULL OR a.section_id = ANY (l.sections))`;
+/** Whether the article `a` may be read by the maker `u` of the link `l`, and by the token `t` with which it was made. */
+const MAKER_READS = sql.join(
+  [sql`u`, sql`t`].map((reader) =>
+    readersOf(reader, {
+      section: sql`a.section_id`,
+      author: sql`a.created_by`,
+      assignee: sql`a.assignee_id`,
+    }),
+  ),
+  sql` AND `,
+);
 
 /** Opens links to previews. */
 @Injectable()
@@ -48,6 +56,7 @@ export class Previews {
       sql`SELECT r.snapshot, r.number AS revision, l.article_revision IS NULL AS "isWorkingCopy", rfc3339(l.expires_at) AS "expiresAt",
          (u.sections IS NULL OR ${SECTION} = ANY (u.sections)) AND (l.sections IS NULL OR ${SECTION} = ANY (l.sections)) AS "knowsSection"
        FROM preview_links l JOIN users u ON u.id = l.created_by AND u.status = 'active'
+         CROSS JOIN LATERAL (SELECT u.id, l.sections) t
          JOIN articles a ON a.id = l.article_id AND a.trashed_at IS NULL AND ${MAKER_READS}
          JOIN article_revisions r ON r.article_id = a.id AND r.number = coalesce(l.article_revision, a.revision)
        WHERE l.hash = ${hashOf(secret)} AND l.expires_at > ${now()}`,

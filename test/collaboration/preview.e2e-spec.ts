@@ -202,6 +202,32 @@ describe('a link to a preview', () => {
     expect(statuses).toEqual([404, 404, 200]);
   });
 
+  it.each(['user', 'token'])(
+    'closes with the section of an article that the %s did not write',
+    async (kind) => {
+      const { body: section } = await client.post('/v1/editorial/sections', { name: `Filed by a ${kind}` });
+      const maker =
+        kind === 'user' ? await addUser(app, { role: 'editor', sections: [section.id] }) : cast.admin;
+      const limited = kind === 'user' ? maker : new Client(app.url, await tokenFor([section.id]));
+      const filed = { headline: 'Filed', sectionId: section.id };
+      const [foreign, assigned, own] = [
+        await created(cast.editor, filed),
+        await created(cast.editor, filed),
+        await created(limited, filed),
+      ];
+      await patched(client, assigned, { assigneeId: maker.id });
+      const statuses = (links: readonly Link[]): Promise<number[]> =>
+        Promise.all(links.map(async (link) => (await seen(link)).status));
+      const made = await Promise.all([foreign, assigned, own].map((one) => linked(one, {}, limited)));
+      expect(await statuses(made)).toEqual([200, 200, 200]);
+      for (const one of [foreign, assigned, own]) await patched(client, one, { sectionId: null });
+      // What is filed nowhere is known to whoever wrote it or is to work on it: by the link as by the article itself.
+      for (const [n, one] of [foreign, assigned, own].entries())
+        expect((await limited.get(at(one))).status).toBe([404, 200, 200][n]);
+      expect(await statuses(made)).toEqual([404, 200, 200]);
+    },
+  );
+
   it('is given out by who writes the article or edits any', async () => {
     const made = await created(cast.reporter, { headline: 'Of a reporter' });
     const another = await addUser(app, { role: 'reporter' });

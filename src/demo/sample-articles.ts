@@ -90,11 +90,14 @@ export class SampleArticles {
       ...statistic,
       id: present.statistics[i]?.id,
     }));
-    const body = new UncheckedBody(Article, { ...changes, statistics });
-    await this.edits.update(id, atRevision(present.revision), body);
+    await this.edits.update(
+      id,
+      atRevision(present.revision),
+      new UncheckedBody(Article, { ...changes, statistics }),
+    );
     const { statistic, ...words } = correction;
-    const told = new UncheckedBody(Correction, { ...words, factId: present.statistics[statistic]?.id });
-    await this.corrections.add(id, undefined, told);
+    const body = new UncheckedBody(Correction, { ...words, factId: present.statistics[statistic]?.id });
+    await this.corrections.add(id, undefined, body);
     await this.take(id, 'publish');
   }
 

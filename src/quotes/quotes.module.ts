@@ -1,26 +1,15 @@
 import { Module } from '@nestjs/common';
+import { factUses } from '../entities/fact-uses.js';
 import { Usages } from '../entities/usage.js';
+import { sql } from '../kernel/database/sql.js';
 import { QuotesController } from './quotes.controller.js';
 import { QuotesReader } from './quotes.reader.js';
-import { readableArticles } from '../entities/readable-articles.js';
-import { sql } from '../kernel/database/sql.js';
-import type { Sql } from '../kernel/database/sql.js';
 
-/**
- * Of articles that whoever asks may not read, what readers see, be it that the working copy has it no more; of what else the working
- * copies have, that it is there.
- * @param column of quotes, as readers see them and as they are
- */
-const uses = (column: 'person_id' | 'organization_id') => (id: string) => {
-  const named = (alias: string): Sql => sql`${sql.identifier(alias)}.${sql.identifier(column)} = ${id}`;
-  const readable = readableArticles(sql`a`);
-  return sql`SELECT q.id, left(q.text, 120) AS label, q.article_id AS "articleId", false AS hidden
-      FROM quotes q JOIN articles a ON a.id = q.article_id WHERE ${named('q')} AND ${readable}
-    UNION ALL SELECT p.id, left(p.document::json ->> 'text', 120), p.article_id, false
-      FROM public_quotes p JOIN articles a ON a.id = p.article_id WHERE ${named('p')} AND ${readable} IS NOT TRUE
-    UNION ALL SELECT q.id, NULL, q.article_id, true FROM quotes q JOIN articles a ON a.id = q.article_id
-      WHERE ${named('q')} AND ${readable} IS NOT TRUE AND NOT EXISTS (SELECT FROM public_quotes p WHERE p.id = q.id AND ${named('p')})`;
-};
+const uses = (column: 'person_id' | 'organization_id') =>
+  factUses({
+    ...{ facts: 'quotes', named: column, shown: column },
+    ...{ label: sql`left(f.text, 120)`, shownLabel: sql`left(j.d ->> 'text', 120)` },
+  });
 
 /**
  * Words of speakers, anchored to their passage.

@@ -55,17 +55,14 @@ export class ContentSearch {
     };
   }
 
-  /** What a first page would have counted that was not asked to: later pages begin where it began, with what follows an item of it. */
+  /** What a first page would have counted that was not asked to. Nothing was ranked then, so that later pages are of the same window. */
   private async countFrom(
     kinds: readonly SearchedKind[],
     search: Omit<Search, 'kind' | 'from'>,
     positions: Positions,
   ): Promise<Pick<Counted, 'total' | 'complete'>> {
-    const until = positions
-      .flatMap((position) => position?.until ?? [])
-      .toSorted()
-      .at(-1);
-    const beginnings = kinds.map(() => (until === undefined ? null : { until, untilId: null, after: null }));
+    const begun = positions.find((position) => position !== null);
+    const beginnings = kinds.map(() => (begun ? { until: begun.until, untilId: null, after: null } : null));
     const { counted } = await findEither(
       this.engine,
       kinds,

@@ -12,7 +12,7 @@ export const LED = sql`(WITH returned AS (SELECT m.place, m.key, m.into_id, m.fr
     'merged', (SELECT json_object_agg(e.id, e.present_id) FROM merged_entities e WHERE e.id = ANY (r.entity_ids || ARRAY(SELECT from_id FROM returned))),
     'returned', (SELECT json_agg(json_build_object('place', place, 'key', key, 'from', into_id, 'to', from_id)) FROM returned)))`;
 
-/** What `LED` tells. */
+/** What `LED` answers. */
 export interface Led {
   readonly merged: Readonly<Record<string, string>> | null;
   readonly returned: readonly Returned[] | null;
@@ -27,10 +27,10 @@ interface Returned {
 
 /**
  * A revision whose references lead where they lead now; the very same where none was led elsewhere.
- * @param tell is told of each that is meant for what is merged now
+ * @param onLed is called with each reference to what is merged now
  */
-export function withPresentReferences(article: StoredArticle, led: Led, tell?: Tell): StoredArticle {
-  const lead = leadBy(led, tell);
+export function withPresentReferences(article: StoredArticle, led: Led, onLed?: OnLed): StoredArticle {
+  const lead = leadBy(led, onLed);
   return lead ? articleLed(article, lead) : article;
 }
 
@@ -43,11 +43,11 @@ export function factsWithPresentReferences(facts: Facts, led: Led): Facts {
   return lead ? factsLed(facts, lead) : facts;
 }
 
-type Tell = (reference: LedReference) => void;
+type OnLed = (reference: LedReference) => void;
 
 type Lead = (id: string | null | undefined, place: string, key: string) => string | null;
 
-function leadBy({ merged, returned }: Led, tell?: Tell): Lead | undefined {
+function leadBy({ merged, returned }: Led, onLed?: OnLed): Lead | undefined {
   if (merged === null && returned === null) return undefined;
   const back = new Map((returned ?? []).map((row) => [`${row.place} ${row.key} ${row.from}`, row.to]));
   return (id, place, key) => {
@@ -57,7 +57,7 @@ function leadBy({ merged, returned }: Led, tell?: Tell): Lead | undefined {
     for (let to; (to = back.get(`${place} ${key} ${meant}`)); meant = to)
       back.delete(`${place} ${key} ${meant}`);
     const present = merged?.[meant];
-    if (present !== undefined) tell?.({ place, key, meant });
+    if (present !== undefined) onLed?.({ place, key, meant });
     return present ?? meant;
   };
 }

@@ -4,7 +4,7 @@ import type { Search, SearchSort } from '../search-engine.js';
 import { CARDS } from './cards.js';
 import { isNamed } from './labels.js';
 import type { Tsqueries } from './tsqueries.js';
-import { inWindow, SHOWN, spans, whole } from './windows.js';
+import { FEW, inWindow, SHOWN, spans, whole } from './windows.js';
 import type { Window } from './windows.js';
 
 /** Values of a facet that are answered: those that most have. */
@@ -30,9 +30,6 @@ interface Asked extends Window {
   /** Which facets to count, or null. */
   readonly facets: Sql;
 }
-
-/** Up to so many matches are read at once; of more the newest are found by going through time. */
-export const FEW = 1500;
 
 /** Goes through time, the newest first, until there are enough. */
 const examinedByTime = ({ examined }: Asked, wanted: Sql): Sql => sql`

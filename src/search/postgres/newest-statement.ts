@@ -2,10 +2,9 @@ import { sql } from '../../kernel/database/sql.js';
 import type { Sql } from '../../kernel/database/sql.js';
 import type { Search, SearchPosition } from '../search-engine.js';
 import { CARDS } from './cards.js';
-import { FEW } from './find-statement.js';
 import { isNamed } from './labels.js';
 import type { Tsqueries } from './tsqueries.js';
-import { inWindow, SHOWN, spans, whole } from './windows.js';
+import { FEW, inWindow, SHOWN, spans, whole } from './windows.js';
 
 /** Whether a page needs no more than the newest: nothing is ranked or counted, and the index alone tells which have the words. */
 export function isPlainlyNewest({ sort, counting, counts }: Search, { exact }: Tsqueries): boolean {

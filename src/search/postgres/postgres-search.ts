@@ -14,7 +14,7 @@ import type {
   SearchResult,
 } from '../search-engine.js';
 import { entryRow } from './entry-row.js';
-import { estimate, FEW, findStatement } from './find-statement.js';
+import { estimate, findStatement } from './find-statement.js';
 import { KeptReadings } from './kept-readings.js';
 import { isNamed, wholeLabel } from './labels.js';
 import { isPlainlyNewest, newestStatement } from './newest-statement.js';
@@ -23,6 +23,7 @@ import { tsqueries, wholeQuery } from './tsqueries.js';
 import type { Tsqueries } from './tsqueries.js';
 import { Vocabulary } from './vocabulary.js';
 import type { TermWords } from './vocabulary.js';
+import { FEW } from './windows.js';
 import { writeEntries } from './write-entries.js';
 import { differingEntries, removeEntries, removeWords } from './write-statements.js';
 
@@ -32,9 +33,11 @@ interface Estimate {
 
 /** What an answer says about all results. */
 interface Survey {
-  readonly found: number;
+  /** Null where nothing is counted: of the newest alone. */
+  readonly found: number | null;
+  /** Where the next window begins, if there is one. */
   readonly rest: { readonly at: string; readonly id: string } | null;
-  /** JSON, as the next two. */
+  /** JSON; null where none were asked for, or no value was found. */
   readonly facets: string | null;
   /** More have the words than was thought: this is no answer. */
   readonly too_many: boolean;
@@ -92,7 +95,7 @@ export class PostgresSearch extends SearchEngine {
     return {
       items: rows.slice(0, search.limit).flatMap(foundEntry),
       next: nextPosition(search, rows, survey),
-      counted: search.counting && !isPlainlyNewest(search, queries) ? countedOf(survey) : null,
+      counted: search.counting ? countedOf(survey) : null,
       pattern: new WordPattern(rowsToMark(search.terms, wordsOf)),
     };
   }
@@ -124,7 +127,8 @@ function foundEntry({ id, score, article_id, terms, card, passages }: ItemRow): 
   return [{ id, score, articleId: article_id, terms: terms.split(' '), card, passages: texts }];
 }
 
-function countedOf({ found, rest, facets }: Survey): Counted {
+function countedOf({ found, rest, facets }: Survey): Counted | null {
+  if (found === null) return null;
   return { total: found, complete: rest === null, facets: JSON.parse(facets ?? '[]') as FoundFacet[] };
 }
 

@@ -36,6 +36,9 @@ windows AS (
     )::tsquery AS query
   FROM spans)`;
 
+/** Up to so many matches are read at once; of more the newest are found by going through time. */
+export const FEW = 1500;
+
 /** Of names and of rare words all at once. */
 export const whole = ({ kind }: Window, indexed: Sql): Sql => sql`
 windows AS (

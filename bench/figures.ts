@@ -4,12 +4,12 @@ import type { TargetName } from './operations/operation.js';
 import { median } from './percentiles.js';
 import type { Run } from './run.js';
 
-/** What was measured of an operation, by its name; undefined where it was not. */
+/** The measurements of the operation with this name; undefined if it was not measured in this run. */
 export function measuredOf(run: Run | undefined, name: string): Measured | undefined {
   return run?.measured.find(({ operation }) => operation.name === name);
 }
 
-/** The median over the rounds of a figure of a target; null where nothing was answered, of which no figure tells. */
+/** One figure of a target, as the median of the rounds. Rounds without an answer have no figures and are left out; null if all are. */
 export function medianOf(
   measured: Measured | undefined,
   figure: (result: LoadResult) => number,
@@ -18,6 +18,7 @@ export function medianOf(
   return median((measured?.measurements[target] ?? []).filter(({ answers }) => answers > 0).map(figure));
 }
 
+/** The failures of all rounds of these targets together. */
 export function failuresOf(
   measured: Measured | undefined,
   targets: readonly TargetName[] = ['service'],
@@ -27,7 +28,7 @@ export function failuresOf(
     .reduce((sum, { failures }) => sum + failures, 0);
 }
 
-/** One divided by the other, where both are known. */
+/** `a / b`; null if either is unknown, or `b` is 0. */
 export function quotient(a: number | null, b: number | null): number | null {
   return a === null || b === null || b === 0 ? null : a / b;
 }

@@ -26,7 +26,7 @@ const GROWN = 1_000_000;
 /** So long must a load last to be judged, in seconds: in less V8 is still compiling, of each target another share. */
 const JUDGED_FROM = 2;
 
-/** All goals that these runs can tell of; of short ones no more than that. */
+/** All goals that these runs have figures for. Short loads show the figures, but neither meet nor miss a goal. */
 export function judge(runs: readonly Run[], seconds: number): Judged[] {
   const all = judged(runs);
   return seconds < JUDGED_FROM ? all.map((one) => ({ ...one, met: null })) : all;

@@ -15,20 +15,19 @@ interface Kept {
   readonly judged?: readonly Judged[];
 }
 
-/** So many runs are told of. */
+/** The newest runs that a report shows. */
 const RUNS = 12;
 
-/** Out of the files that runs left in a folder; those of other kinds are passed over. */
+/** Out of the files that runs left in a folder; those of other kinds, and runs too short to be judged, are passed over. */
 export function readHistory(folder: string): History {
   const kept = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Kept)
-    .filter(({ judged }) => judged !== undefined)
+    .map(({ date, judged = [] }) => ({ date, judged: judged.filter(isComparable) }))
+    .filter(({ judged }) => judged.length > 0)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .slice(-RUNS);
-  const reached = kept.map(
-    ({ judged = [] }) => new Map(judged.filter(isRatio).map((one) => [nameOf(one), one.reached])),
-  );
+  const reached = kept.map(({ judged }) => new Map(judged.map((one) => [nameOf(one), one.reached])));
   const names = [...new Set(reached.flatMap((one) => [...one.keys()]))];
   return {
     dates: kept.map(({ date }) => date.slice(0, 16).replace('T', ' ')),
@@ -41,9 +40,9 @@ export function historyTable({ dates, series }: History): string {
   return table(['reached', ...dates], rows);
 }
 
-/** Ratios of one run can be compared with those of another; times and memory of a machine can't. */
-function isRatio({ goal }: Judged): boolean {
-  return goal.startsWith('≥') || goal.includes('×');
+/** Ratios of one run can be compared with those of another; times and memory of a machine can't. What failed requests counts for nothing. */
+function isComparable({ goal, met, failures }: Judged): boolean {
+  return met !== null && failures === 0 && (goal.startsWith('≥') || goal.includes('×'));
 }
 
 function nameOf({ title, articles, goal }: Judged): string {

@@ -7,7 +7,7 @@ export function median(values: readonly number[]): number | null {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
 }
 
-/** What reports tell of times, in their own unit, to a hundredth. */
+/** What reports say of times, in their own unit, to a hundredth. */
 export function spread(times: readonly number[]): { p50: number; p97_5: number; p99: number } {
   const ascending = times.toSorted((a, b) => a - b);
   const at = (share: number): number => Math.round(100 * percentile(ascending, share)) / 100;

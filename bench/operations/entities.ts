@@ -29,7 +29,7 @@ export function entities({ organizations, people, indicators, sections, many }: 
     ),
     operation(
       'observations-as-of',
-      'the same, each request as of another moment',
+      '20 of the 10,000 values of an indicator, each request as of another moment',
       DAYS.map(
         (day) => `${content}/indicators/${many.indicator}/observations?asOf=${day.replace('20', '21')}`,
       ),

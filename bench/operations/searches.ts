@@ -1,10 +1,8 @@
 import type { Samples } from '../samples.js';
-import { rate, walking } from './operation.js';
+import { ALONE, rate, walking } from './operation.js';
 import type { Operation } from './operation.js';
 
 const MILLION = 1_000_000;
-/** Searches at once where the answer to one is timed: what one reader waits for. */
-const ALONE = 1;
 const TOGETHER = 10;
 
 /** Full text, each request before another moment so that no answer is there already. */
@@ -44,7 +42,7 @@ function newest(words: readonly string[]): Operation[] {
     ['search-newest', 'the newest with a word in 1.5 to 4 % of the articles, each request another', '', 0.7],
     [
       'search-newest-facets',
-      'the same with facets',
+      'the newest with such a word, and facets, each request another',
       '&facets=section,person,organization,year,language',
       0.4,
     ],

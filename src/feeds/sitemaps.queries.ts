@@ -61,7 +61,9 @@ export class SitemapsQueries {
       sql`SELECT slug, language, url, headline, published_at AS "publishedAt" FROM public_sitemap_entries WHERE ${RECENT}`,
     );
     return rows.map(({ headline, publishedAt, ...own }) => ({
-      ...{ url: this.address(own), language: own.language, headline },
+      url: this.address(own),
+      language: own.language,
+      headline,
       publishedAt: publishedAt.toISOString(),
     }));
   }

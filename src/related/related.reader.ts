@@ -76,9 +76,7 @@ export class RelatedReader {
 function keyOf(articleId: string, { id, indicator, nature, place, period }: Asked, n: number): object[] {
   if (indicator === null || period === null) return [];
   const { earliest, latest } = Period.parse(period);
-  return [
-    { ...{ n, id, article_id: articleId, indicator_id: indicator.id, nature, place }, earliest, latest },
-  ];
+  return [{ n, id, article_id: articleId, indicator_id: indicator.id, nature, place, earliest, latest }];
 }
 
 /** Of a working copy that states what readers see, once; of one that nobody else may read, what readers see. */
@@ -95,20 +93,30 @@ function withoutRepetitions(rows: readonly Row[]): Row[] {
 
 function foundOf(asked: Asked, row: Row, relation: FoundStatement['relation']): FoundStatement {
   const { id, articleId, isPublished, readable, slug, headline, statement } = row;
-  return {
-    ...{ id, articleId, isPublished, isHidden: !readable, relation, slug, headline, statement },
-    answer: relation === 'contradicts' ? standing(asked, row) : null,
-  };
+  const answer = relation === 'contradicts' ? standing(asked, row) : null;
+  return { id, articleId, isPublished, isHidden: !readable, relation, slug, headline, statement, answer };
 }
 
 /** A statement as it is answered. */
 export function toRelatedView({ statement, ...found }: FoundStatement): RelatedStatement {
-  const { value, upperValue, qualifier, unit, asPrinted, period, place, nature, anchors } = statement;
-  const { id, articleId, slug, headline, isPublished, answer } = found;
+  const { value, upperValue, qualifier, unit, asPrinted, period, place, nature } = statement;
+  const { id, articleId, slug, headline, isPublished: published, answer } = found;
+  const anchors = statement.anchors.map(toAnchorView);
   return {
-    ...{ id, articleId, slug, headline, published: isPublished },
-    ...{ value, upperValue, qualifier, unit, asPrinted, period, place, nature },
-    anchors: anchors.map(toAnchorView),
+    id,
+    articleId,
+    slug,
+    headline,
+    published,
+    value,
+    upperValue,
+    qualifier,
+    unit,
+    asPrinted,
+    period,
+    place,
+    nature,
+    anchors,
     answer,
   };
 }

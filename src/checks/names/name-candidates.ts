@@ -110,7 +110,9 @@ function wordOf(
   const possessive = POSSESSIVE.exec(core)?.[0].length ?? 0;
   const isSmall = core === core.toLowerCase() && core !== core.toUpperCase();
   return {
-    ...{ start, end, isOpened },
+    start,
+    end,
+    isOpened,
     folded: fold(core + (closing.startsWith('.') ? '.' : '')),
     ends: [end, ...(possessive > 0 ? [end - possessive] : []), ...(/^[.!]/.test(closing) ? [end + 1] : [])],
     mayBegin: !isSmall,

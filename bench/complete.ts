@@ -1,7 +1,9 @@
+import type { Step } from './load.js';
 import type { Complete } from './operations/operation.js';
 
 /** An answer in which a fact is looked for, whatever its shape. */
 interface Answer {
+  readonly contradicting?: readonly unknown[];
   readonly items?: readonly { readonly headline?: string }[];
   readonly body?: readonly unknown[];
   readonly organizations?: readonly { readonly name?: string }[];
@@ -27,6 +29,7 @@ const CHECKS: Readonly<
   },
   twenty: ({ items = [] }) => [['twenty headlines', items.filter(({ headline }) => headline).length === 20]],
   items: ({ items }) => [['items', (items ?? []).length > 0]],
+  contradicting: ({ contradicting = [] }) => [['what contradicts', contradicting.length > 0]],
   json: (answer) => [['an object', typeof answer === 'object']],
 };
 
@@ -35,9 +38,13 @@ const CHECKS: Readonly<
  * @returns false where there is no such route yet
  * @throws Error with what is missing
  */
-export async function isComplete(url: string, complete: Complete): Promise<boolean> {
+export async function isComplete(
+  url: string,
+  headers: Step['headers'],
+  complete: Complete,
+): Promise<boolean> {
   if (complete === 'none') return true;
-  const answer = await fetch(url);
+  const answer = await fetch(url, { headers });
   if (answer.status === 404) return false;
   const text = await answer.text();
   const found = answer.status === 200 ? CHECKS[complete](JSON.parse(text) as Answer) : [];

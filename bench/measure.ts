@@ -73,8 +73,9 @@ async function ableTargets(
   const able: [TargetName, NonNullable<(typeof plans)[TargetName]>][] = [];
   for (const name of TARGETS) {
     const plansOf = plans[name];
-    const path = plansOf?.(0)[0]?.steps[0]?.path ?? '/';
-    if (plansOf && (await isComplete(targets[name].url + path, complete))) able.push([name, plansOf]);
+    const { path = '/', headers = {} } = plansOf?.(0)[0]?.steps[0] ?? {};
+    if (plansOf && (await isComplete(targets[name].url + path, headers, complete)))
+      able.push([name, plansOf]);
   }
   return able;
 }

@@ -24,8 +24,8 @@ export const USAGE = `Usage: npm run bench -- [options]
   --rounds <count>       how often each is measured; 3 unless said
   --operations <names>   such as read-cold,create; all unless said
   --data <folder>        keeps the databases there, and uses those that are there already
-  --explain              instead of measuring: the plan of every statement that a public read sends; fails on one
-                         that will not scale
+  --explain              instead of measuring: the plan of every statement that a public read sends, or an editor's
+                         read of facts; fails on one that will not scale
   --quick                1,000 articles, one short round: about a minute in all; judges no goal`;
 
 /** @throws Error with the usage */

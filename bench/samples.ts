@@ -20,6 +20,8 @@ export interface Samples {
   readonly people: readonly string[];
   readonly sections: readonly string[];
   readonly indicators: readonly string[];
+  /** Ids of the newest that can be compared with others. */
+  readonly statistics: readonly string[];
   /** What has ten thousand facts. */
   readonly many: ManyFacts;
   readonly words: SampleWords;
@@ -50,10 +52,18 @@ export async function takeSamples(client: Client): Promise<Samples> {
     moments: rows.slice(0, Math.ceil(rows.length / 2)).map(({ moment }) => moment.toISOString()),
     creations: snapshots.rows.map(({ snapshot }) => JSON.stringify(creation(snapshot, nameOf))),
     ...(await takeEntities(client)),
+    statistics: await takeStatistics(client),
     many: await addManyFacts(client),
     words: await takeWords(client),
     checked: '',
   };
+}
+
+async function takeStatistics(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT id FROM public.statistics WHERE indicator_id IS NOT NULL AND period IS NOT NULL ORDER BY id DESC LIMIT ${ENTITIES}`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function takeEntities(

@@ -5,6 +5,7 @@ import { editors } from './editors.js';
 import { entities } from './entities.js';
 import { lists } from './lists.js';
 import type { Operation } from './operation.js';
+import { related } from './related.js';
 import { searches } from './searches.js';
 import { writes } from './writes.js';
 
@@ -16,6 +17,7 @@ export function operations(samples: Samples, token: string, etag: string): Opera
     ...searches(samples),
     ...entities(samples),
     ...checks(samples, token),
+    ...related(samples, token),
     ...writes(samples, token),
     ...editors(samples, token),
   ];
@@ -31,8 +33,9 @@ const NOTHING: Samples = {
     people: [],
     sections: [],
     indicators: [],
+    statistics: [],
   },
-  many: { indicator: '', person: '' },
+  many: { indicator: '', person: '', statistic: '' },
   checked: '',
   words: { common: 'word', middling: 'word', rare: 'word', several: ['word'] },
 };

@@ -17,7 +17,7 @@ export type Goal =
     };
 
 /** What an answer must hold before anything is counted. */
-export type Complete = 'document' | 'twenty' | 'items' | 'json' | 'none';
+export type Complete = 'document' | 'twenty' | 'items' | 'contradicting' | 'json' | 'none';
 
 export interface Operation {
   readonly name: string;
@@ -38,12 +38,17 @@ export interface Operation {
 
 export const READERS = 50;
 export const WRITERS = 10;
+/** One request at a time: what one person waits for. */
+export const ALONE = 1;
 
 /** Each connection walks through paths of its own: none is asked for by two, nor again before all others were. */
-export function walking(paths: readonly string[], readers = READERS): Plan[] {
+export function walking(paths: readonly string[], readers = READERS, headers: Step['headers'] = {}): Plan[] {
   const connections = Math.min(readers, paths.length);
   return Array.from({ length: connections }, (_, i) =>
-    get(paths.filter((_path, n) => n % connections === i)),
+    get(
+      paths.filter((_path, n) => n % connections === i),
+      headers,
+    ),
   );
 }
 

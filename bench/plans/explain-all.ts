@@ -3,16 +3,19 @@ import { Client } from 'pg';
 import { readConfiguration } from '../../src/config/configuration.js';
 import { createApp } from '../../src/configure-app.js';
 import { createDataSource } from '../../src/data-source.js';
+import { Administrator } from '../../src/identity/administrator.js';
 import { RouteTable } from '../../src/contract/routes/route-table.js';
 import { WITHOUT_LIMITS } from '../../test/support/without-limits.js';
 import { takeExamples } from './examples.js';
 import { objections, PASSES, SORTS } from './objections.js';
 import { analyze, analyzeGeneric, generic } from './plan.js';
 import type { Plan } from './plan.js';
-import { askEveryWay, isPublicRead } from './public-requests.js';
-import type { Asked } from './public-requests.js';
+import { askEveryWay, isPublicRead, isReadOfFacts } from './requests.js';
+import type { Asked } from './requests.js';
 import { StatementRecorder } from './statement-recorder.js';
 import type { Statement } from './statement-recorder.js';
+
+const TOKEN = 'token-of-the-editor-whose-reads-are-explained';
 
 /** A statement with its values, and what is to be said of its plan. */
 export interface Explained extends Statement {
@@ -27,7 +30,7 @@ export interface Explained extends Statement {
   readonly excuse: 'total' | 'table' | 'moment' | null;
 }
 
-/** Asks a service of its own on the database in every way that the public can, and has Postgres explain what it sent. */
+/** Asks a service of its own on the database in every way that the public can, and editors about facts; Postgres explains what it sent. */
 export async function explainAll(url: string): Promise<Explained[]> {
   const statements = await recordAll(url);
   const client = new Client({ connectionString: url });
@@ -51,31 +54,43 @@ export async function explainAll(url: string): Promise<Explained[]> {
 }
 
 async function recordAll(url: string): Promise<Statement[]> {
-  const configuration = readConfiguration({ DATABASE_URL: url, LOG_LEVEL: 'error', ...WITHOUT_LIMITS });
+  const configuration = readConfiguration({
+    ...{ DATABASE_URL: url, COPYDESK_ADMIN_TOKEN: TOKEN, LOG_LEVEL: 'error' },
+    ...WITHOUT_LIMITS,
+  });
   const recorder = new StatementRecorder();
   const app = await createApp(await createDataSource(url, 4).initialize(), configuration);
   const client = new Client({ connectionString: url });
   try {
     await client.connect();
     const examples = await takeExamples(client);
+    await app.get(Administrator).ensure(undefined, TOKEN);
     await app.listen(0, '127.0.0.1');
     const base = await app.getUrl();
     const ask = async (path: string): Promise<{ status: number; body: Asked }> => {
       recorder.request = path;
-      const answer = await fetch(base + path, { headers: { accept: '*/*' }, redirect: 'manual' });
+      const answer = await fetch(base + path, { headers: headersFor(path), redirect: 'manual' });
       if (answer.status >= 500) process.stderr.write(`${path} answers ${answer.status}\n`);
       const text = await textOf(answer);
       recorder.request = '';
       return { status: answer.status, body: text.startsWith('{') ? (JSON.parse(text) as Asked) : {} };
     };
-    for (const route of app.get(RouteTable).all().filter(isPublicRead))
-      await askEveryWay(route, examples, ask);
+    for (const route of app.get(RouteTable).all())
+      if (isPublicRead(route) || isReadOfFacts(route)) await askEveryWay(route, examples, ask);
     return recorder.statements;
   } finally {
     recorder.stop();
     await client.end();
     await app.close();
   }
+}
+
+/** Editors alone have a token: for the public other statements may be sent. */
+function headersFor(path: string): Record<string, string> {
+  return {
+    accept: '*/*',
+    ...(path.startsWith('/v1/editorial/') && { authorization: `Bearer ${TOKEN}` }),
+  };
 }
 
 /** All of JSON; of a table, which may have a million rows, its beginning. */

@@ -50,11 +50,17 @@ export async function analyzeGeneric(client: Client, { text, values }: Statement
 function literal(client: Client, value: unknown): string {
   if (value === null || value === undefined) return 'NULL';
   if (Array.isArray(value)) {
-    const items = value.map((item: string) => `"${item.replace(/[\\"]/g, '\\$&')}"`);
+    const items = value.map((item) => `"${plain(item).replace(/[\\"]/g, '\\$&')}"`);
     return client.escapeLiteral(`{${items.join(',')}}`);
   }
-  if (typeof value === 'string' || typeof value === 'number') return client.escapeLiteral(`${value}`);
-  throw new Error(`How is a ${typeof value} written in SQL?`);
+  return client.escapeLiteral(plain(value));
+}
+
+function plain(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`;
+  if (['string', 'number', 'bigint', 'boolean'].includes(typeof value)) return String(value);
+  throw new Error(`How is this written in SQL: ${typeof value}?`);
 }
 
 async function explained(

@@ -6,6 +6,8 @@ import type { Route } from '../../src/contract/routes/route-table.js';
 export interface Examples {
   /** Slugs by what they name: `people`. */
   readonly slugs: Readonly<Record<string, readonly string[]>>;
+  /** The same of ids: `statistics`. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
   /** What else stands in paths, by the name of the parameter. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
   /** Values by the name of the parameter of the query, the most frequent first, what hardly anything has last. */
@@ -26,8 +28,18 @@ export function isPublicRead({ method, path, endpoint }: Route): boolean {
   );
 }
 
+/** Whether editors ask it about facts: what is quoted and stated, what contradicts it, and what became of it. */
+export function isReadOfFacts({ method, path }: Route): boolean {
+  return (
+    method === 'GET' &&
+    /^\/v1\/editorial\/(quotes|statistics|stale|correction-batches$|reports\/|articles\/:id\/checks$)/.test(
+      path,
+    )
+  );
+}
+
 /**
- * Asks a public route in every way that makes another statement of it, or another plan: with each filter and each two of
+ * Asks a route in every way that makes another statement of it, or another plan: with each filter and each two of
  * them, both frequent or one rare, each sort both ways, the second page of each, pages of one by words, and the total.
  * @param ask sends a GET of the path, and gives its status and body
  * @throws Error if a parameter has no example: nothing is passed over
@@ -113,12 +125,12 @@ function exampleValues({ name, schema }: Property, { path }: Route, { values }: 
 }
 
 /** `/v1/content/people/:slug/quotes`, with each that is there. */
-function addressesOf({ path }: Route, { slugs, parts }: Examples): string[] {
+function addressesOf({ path }: Route, { slugs, ids, parts }: Examples): string[] {
   const parameters = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
   return parameters.reduce(
     (addresses, name) => {
       const before = new RegExp(`([^/]+)/:${name}`).exec(path)?.[1] ?? '';
-      const found = name === 'slug' ? slugs[before] : parts[name];
+      const found = { slug: slugs, id: ids }[name]?.[before] ?? parts[name];
       if (!found)
         throw new Error(`No example for ":${name}" of ${path}: add one to the examples of the plans.`);
       return addresses.flatMap((address) => found.map((value) => address.replace(`:${name}`, value)));

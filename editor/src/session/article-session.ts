@@ -58,7 +58,8 @@ export class ArticleSession {
       ...(options.attributes && { attributes: options.attributes }),
     });
     const exchange = exchangeOver(client);
-    const parts = { screen: this.screen, exchange, timers, keep: () => this.draftHere.write() };
+    const keep = (): Promise<void> => this.draftHere.write();
+    const parts = { screen: this.screen, exchange, timers, keep, isWriting: () => this.tabs.isWriting };
     this.saving = new Saving(article, { ...parts, changed: this.changed });
     const whose = { userId: user.id, articleId: article.id };
     this.draftHere = new LocalDraft(store, timers, whose, { saving: this.saving, screen: this.screen });
@@ -68,7 +69,7 @@ export class ArticleSession {
     this.tools = new TextTools(this.screen.body);
     this.shown = new Shown(this.screen, this.saving, this.tabs, timers);
     this.unwatch = surroundings.watch({ hidden: this.leave, online: () => void this.saving.resume() });
-    const restoring = { saving: this.saving, screen: this.screen, store, keep: parts.keep };
+    const restoring = { saving: this.saving, screen: this.screen, store, keep };
     this.restoring = () => restore(restoring, whose);
     this.ready = this.tabs.start().then(() => this.began);
   }
@@ -136,10 +137,8 @@ export class ArticleSession {
   }
 
   /** Reads the article anew: somebody saved, as events or presence tell. */
-  async catchUp(): Promise<void> {
-    await this.saving.flush();
-    const theirs = await exchangeOver(this.options.client).read(this.saving.base.id);
-    if (theirs.revision !== this.saving.base.revision) this.saving.takeTheirs(theirs);
+  catchUp(): Promise<void> {
+    return this.saving.catchUp();
   }
 
   /** Reads who signed what off: that moves no revision. */

@@ -64,6 +64,27 @@ describe('The draft on this computer', () => {
 });
 
 describe('A second tab', () => {
+  it('sends nothing of what it shows: not when the network is back, when others save, or on demand', async () => {
+    const room = new Newsroom('One');
+    const [first, second] = [await room.open(), await room.open()];
+    room.service.next(() => Promise.reject(new TypeError('fetch failed')));
+    typeAtEnd(first, ' two');
+    await first.saveNow().catch(() => undefined);
+    typeAtEnd(first, ' three');
+    await room.timers.pass(200);
+    expect([shownTexts(second), state(first)]).toEqual([['One two three'], 'kept']);
+    await second.saveNow().catch(() => undefined);
+    await second.catchUp();
+    expect(room.writes).toHaveLength(1);
+    room.goOnline();
+    await settled();
+    await room.timers.pass(3_000);
+    expect(new Set(room.writes.map(({ key }) => key)).size).toBe(2);
+    expect([room.texts, room.service.article.revision]).toEqual([['One two three'], 3]);
+    expect([state(first), state(second)]).toEqual(['saved', 'read-along']);
+    expect([shownTexts(first), shownTexts(second)]).toEqual([['One two three'], ['One two three']]);
+  });
+
   it('reads along, and takes over with what was not saved yet', async () => {
     const room = new Newsroom('One');
     const [first, second] = [await room.open(), await room.open()];

@@ -1,6 +1,8 @@
 import { undo } from 'prosemirror-history';
 import { Newsroom, shownTexts, state, typeAtEnd } from '../../../test/editor/support/newsroom.js';
+import { settled } from '../../../test/support/manual-timers.js';
 import { plainArticle, problem } from '../../../test/support/scripted-service.js';
+import type { Sent } from '../../../test/support/scripted-service.js';
 
 describe('What others saved', () => {
   const stale = (room: Newsroom): Response =>
@@ -62,6 +64,48 @@ describe('What others saved', () => {
       expect(room.texts).toEqual(texts.map((text) => text.replace('Second.', 'Second..')));
     },
   );
+
+  it('is read while no save is under way, so that nobody is in conflict with oneself on a slow line', async () => {
+    const room = new Newsroom('One');
+    const session = await room.open();
+    const answers: (() => void)[] = [];
+    const held = (sent: Sent): Promise<Response> => {
+      if (sent.method === 'PATCH') room.service.store(sent.body);
+      return new Promise((answer) => {
+        answers.push(() => {
+          answer(Response.json(room.service.article));
+        });
+      });
+    };
+    room.service.next(held, held);
+    const reading = session.catchUp();
+    await settled();
+    typeAtEnd(session, ' two');
+    await room.timers.pass(5_000);
+    typeAtEnd(session, ' three');
+    answers.shift()?.();
+    await reading;
+    await room.timers.pass(3_000);
+    answers.shift()?.();
+    await settled();
+    await room.timers.pass(3_000);
+    expect([session.snapshot().conflicts, room.texts, state(session)]).toEqual([
+      [],
+      ['One two three'],
+      'saved',
+    ]);
+  });
+
+  it('waits for a save whose answer was lost', async () => {
+    const room = new Newsroom('One');
+    const session = await room.open();
+    room.service.next(room.service.acceptInSilence, () => Promise.reject(new TypeError('fetch failed')));
+    typeAtEnd(session, ' two');
+    await session.saveNow().catch(() => undefined);
+    typeAtEnd(session, ' three');
+    await session.catchUp();
+    expect([session.snapshot().conflicts, state(session)]).toEqual([[], 'kept']);
+  });
 
   it('keeps its question while they go on writing', async () => {
     const room = new Newsroom('One');

@@ -5,13 +5,12 @@ import type { Withheld } from './changes.js';
 import type { Copy } from './copy.js';
 import type { Draft, Pending } from './drafts.js';
 import { verdictOn } from './exchange.js';
-import type { Exchange, Verdict } from './exchange.js';
+import type { Verdict } from './exchange.js';
 import { merged, stillOpen } from './merge.js';
 import type { OpenConflict } from './merge.js';
 import { isStillRefused, refusalsOf } from './refusals.js';
 import type { Refusal } from './refusals.js';
-import type { Timers } from './timers.js';
-import type { OnScreen } from './on-screen.js';
+import type { SavingParts } from './saving-parts.js';
 
 /** Milliseconds without a key after which a change is sent, and the most that one waits. */
 const QUIET = 3_000;
@@ -23,17 +22,6 @@ const [FIRST_RETRY, LAST_RETRY] = [2, 60];
 export interface TakenIn {
   readonly places: readonly string[];
   readonly by: string;
-}
-
-/** What saving needs of the page. */
-export interface SavingParts {
-  readonly screen: OnScreen;
-  readonly exchange: Exchange;
-  readonly timers: Timers;
-  /** Writes the draft at once. */
-  readonly keep: () => Promise<void>;
-  /** Something that is shown has changed. */
-  readonly changed: () => void;
 }
 
 /**
@@ -84,7 +72,7 @@ export class Saving implements Withheld {
   async flush(): Promise<void> {
     this.callOff();
     if (this.running) await this.running;
-    if (this.hasEnded || this.isBlocked) return;
+    if (this.hasEnded || this.isBlocked || !this.parts.isWriting()) return;
     this.running ??= this.run().finally(() => {
       this.running = null;
       this.parts.changed();
@@ -97,6 +85,22 @@ export class Saving implements Withheld {
     this.problem = null;
     this.retries = 0;
     return this.flush();
+  }
+
+  /** Reads what others saved. */
+  async catchUp(): Promise<void> {
+    await this.flush();
+    // A save that may have arrived comes first: what it brought there is nobody else's.
+    if (this.running || this.pending || !this.parts.isWriting()) return;
+    const reading = this.readTheirs();
+    // Nor does one leave meanwhile.
+    this.running = reading
+      .catch(() => undefined)
+      .finally(() => {
+        this.running = null;
+        if (this.since !== null) this.sendAfter(QUIET);
+      });
+    await reading;
   }
 
   /** Takes in what the service has now: others saved, or a step was taken. Undo passes over it. */
@@ -137,6 +141,11 @@ export class Saving implements Withheld {
     this.callOff = this.parts.timers.after(milliseconds, () => {
       void this.flush();
     });
+  }
+
+  private async readTheirs(): Promise<void> {
+    const theirs = await this.parts.exchange.read(this.base.id);
+    if (theirs.revision > this.base.revision) this.takeTheirs(theirs);
   }
 
   private async run(): Promise<void> {

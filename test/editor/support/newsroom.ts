@@ -45,6 +45,8 @@ export class Newsroom {
   readonly tabs = new TabsOfOneBrowser();
   readonly service: ScriptedService;
   leave: () => void = () => undefined;
+  /** The network is back: each tab hears of it. */
+  private readonly onlines: (() => void)[] = [];
 
   constructor(...texts: string[]) {
     const article = plainArticle(...texts);
@@ -53,8 +55,9 @@ export class Newsroom {
 
   async open(): Promise<ArticleSession> {
     const { timers, store, tabs } = this;
-    const watch = ({ hidden }: { hidden: () => void }): (() => void) => {
+    const watch = ({ hidden, online }: { hidden: () => void; online: () => void }): (() => void) => {
       this.leave = hidden;
+      this.onlines.push(online);
       return () => undefined;
     };
     const session = new ArticleSession({
@@ -65,6 +68,10 @@ export class Newsroom {
     });
     await session.ready;
     return session;
+  }
+
+  goOnline(): void {
+    for (const online of this.onlines) online();
   }
 
   get writes(): ScriptedService['sent'] {

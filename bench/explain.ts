@@ -39,7 +39,7 @@ function summary(all: readonly Explained[]): string {
   const bad = statements.filter(({ objections }) => objections.length > 0);
   const failed = bad.filter(({ failures }) => failures.length > 0).length;
   return [
-    `${text(statements.length)} statements, each with up to eight sets of values: ${text(failed)} will not scale (tables, asked for whole, totals, counted up to ten thousand, and lists as of a moment may pass over rows).`,
+    `${text(statements.length)} statements, each with up to eight sets of values: ${text(failed)} will not scale (tables, asked for whole, totals, counted up to ten thousand, and lists as of a moment may pass over rows; reports read all).`,
     ...(bad.length > 0 ? [planTable(bad)] : []),
     ...['### The slowest', planTable(statements.slice(0, SHOWN)), '### Their statements'],
     ...[...new Set([...bad, ...statements.slice(0, SHOWN)])].map(

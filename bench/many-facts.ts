@@ -11,14 +11,14 @@ export interface ManyFacts {
 }
 
 /**
- * Gives the most frequent indicator ten thousand values, one for each day, the most quoted person as many quotes, and the oldest statistic
+ * Gives the most frequent indicator ten thousand values, one for each day, the most quoted person as many quotes, and the oldest statistic of another indicator
  * as many that contradict it: copies of what they have, with ids and times of their own. What is there already is not made again.
  */
 export async function addManyFacts(client: Client): Promise<ManyFacts> {
   const [indicator, person] = [await mostOf(client, 'indicator'), await mostOf(client, 'person')];
   await client.query(STATISTICS, [indicator.id, MANY]);
   await client.query(QUOTES, [person.id, MANY]);
-  const { rows } = await client.query<{ id: string }>(STATEMENTS, [MANY]);
+  const { rows } = await client.query<{ id: string }>(STATEMENTS, [MANY, indicator.id]);
   await client.query('ANALYZE public.published_statistics, public.published_quotes');
   return { indicator: indicator.slug, person: person.slug, statistic: rows[0]?.id ?? '' };
 }
@@ -54,10 +54,10 @@ SELECT c.id, article_id, person_id, organization_id, day, day, day,
 FROM missing, one, generate_series(1, missing.count) n,
   LATERAL (SELECT gen_random_uuid() AS id, timestamptz '1995-01-01Z' + make_interval(days => n::integer) AS day) c`;
 
-/** Of articles all over the archive, as one figure spreads. */
+/** Of articles all over the archive, as one figure spreads; and of another indicator than that which has many values. */
 const STATEMENTS = `
 WITH one AS (SELECT p.* FROM public.published_statistics p JOIN public.statistics s USING (id)
-  WHERE p.shown_to IS NULL AND p.indicator_id IS NOT NULL AND s.period IS NOT NULL ORDER BY p.published_at, p.id LIMIT 1),
+  WHERE p.shown_to IS NULL AND p.indicator_id <> $2 AND s.period IS NOT NULL ORDER BY p.published_at, p.id LIMIT 1),
 missing AS (SELECT greatest($1::bigint - count(*), 0) AS count FROM one JOIN public.published_statistics p ON p.shown_to IS NULL AND
   (p.indicator_id, p.nature, coalesce(lower(p.place), ''), coalesce(p.period_earliest, '-infinity'), coalesce(p.period_latest, 'infinity')) =
   (one.indicator_id, one.nature, coalesce(lower(one.place), ''), coalesce(one.period_earliest, '-infinity'), coalesce(one.period_latest, 'infinity'))),

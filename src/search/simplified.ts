@@ -1,3 +1,4 @@
+import { countWhile } from '../kernel/values/count-while.js';
 import { foldWords, NASALS } from '../kernel/values/fold-words.js';
 import { digitsOf, JOINED_APART, GERSHAYIM } from './letters.js';
 
@@ -69,12 +70,9 @@ function endOf(pieces: readonly Piece[], at: number): number {
 
 /** The last one for which it holds, of those for which it holds first. */
 function last(pieces: readonly Piece[], holds: (piece: Piece) => boolean): Piece | undefined {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece && holds(piece)) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[low - 1];
+  const count = countWhile(pieces.length, (i) => {
+    const piece = pieces[i];
+    return piece !== undefined && holds(piece);
+  });
+  return pieces[count - 1];
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../kernel/values/count-while.js';
 import type { Random } from './random.js';
 
 /** Draws by Zipf's law, as words and names are distributed: of n values, the rth is drawn 1/r as often as the first. */
@@ -26,12 +27,6 @@ export class Zipf<T> {
 
   /** The first rank whose bound lies beyond a point. */
   private rankAt(point: number): number {
-    let [low, high] = [0, this.bounds.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.bounds[middle] ?? 0) > point) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return countWhile(this.bounds.length - 1, (rank) => (this.bounds[rank] ?? 0) <= point);
   }
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../kernel/values/count-while.js';
 import { isLowSurrogate } from '../normalized-text.js';
 
 /** A range of a text in UTF-16 code units; `end` is exclusive. */
@@ -101,13 +102,7 @@ export class FoldedText {
 
   /** How many folded units come from the text before an offset. */
   private unitsBefore(offset: number): number {
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.from[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.length, (unit) => (this.from[unit] ?? 0) < offset);
   }
 }
 

@@ -1,3 +1,4 @@
+import { countWhile } from '../../kernel/values/count-while.js';
 import type { StoredAnchor } from './anchor.js';
 import { DiffBudget, keptRuns } from './kept-runs.js';
 import type { KeptRun } from './kept-runs.js';
@@ -179,13 +180,8 @@ class EditedBlock {
 
   /** The kept run in which all of a range stood. */
   runOver(start: number, end: number): KeptRun | undefined {
-    let [low, high] = [0, this.runs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.runs[middle]?.before ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const run = this.runs[low - 1];
+    const begun = countWhile(this.runs.length, (i) => (this.runs[i]?.before ?? 0) <= start);
+    const run = this.runs[begun - 1];
     return run && end <= run.before + run.length ? run : undefined;
   }
 

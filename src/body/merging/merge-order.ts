@@ -1,3 +1,5 @@
+import { countWhile } from '../../kernel/values/count-while.js';
+
 /** The order that two lists of ids come to, which were made of the same third. */
 interface MergedOrder {
   /** The order of theirs, with what yours moved and inserted. */
@@ -90,14 +92,9 @@ function longestRising(numbers: readonly number[]): Set<number> {
   const ends: number[] = [];
   const previous: (number | undefined)[] = [];
   for (const [i, number] of numbers.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[ends[middle] ?? 0] ?? 0) < number) low = middle + 1;
-      else high = middle;
-    }
-    previous[i] = ends[low - 1];
-    ends[low] = i;
+    const lower = countWhile(ends.length, (at) => (numbers[ends[at] ?? 0] ?? 0) < number);
+    previous[i] = ends[lower - 1];
+    ends[lower] = i;
   }
   const kept = new Set<number>();
   for (let i = ends.at(-1); i !== undefined; i = previous[i]) kept.add(i);

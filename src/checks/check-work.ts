@@ -15,7 +15,10 @@ import type { Checking } from './run-checks.js';
 const LIGHT = 40_000;
 /** What a fact weighs beside its characters. */
 const FACT = 200;
-/** Each number of a block is held against each figure of it: so many characters, with one figure, weigh as much as one character. */
+/**
+ * Each number that stands in a block is compared with each figure that is marked in it. For each of these figures, so many characters of
+ * the block take as long as one character takes by itself.
+ */
 const BESIDE = 4;
 
 const LIMITS = { threads: 1, waiting: 100, time: 20_000, memory: 512, idle: 60_000 };

@@ -2,13 +2,16 @@
 const PARTS = 16;
 
 /** Work of less CPU time than this, in microseconds, is too little to be measured. */
-const MEASURABLE = 5000;
+const MEASURABLE = 10_000;
 
 /** Of several measurements the least counts: the others were disturbed, as by the collection of garbage or by other processes. */
 const TRIES = 6;
 
-/** Linear work costs the same in one piece as in sixteen. What grows with the square costs sixteen times as much. */
-const MOST = 5;
+/**
+ * Linear work costs the same in one piece as in sixteen, or up to three times as much where the memory that it takes lives longer. What grows
+ * with the square costs up to sixteen times as much: the less, the greater a linear part of it is. So the long input should be very long.
+ */
+const MOST = 4;
 
 /**
  * Whether work takes time in proportion to the length of its input, by the CPU time of this process. Work that takes no
@@ -24,7 +27,8 @@ export function growsLinearly<Input>(
   const long = inputOf(largest);
   if (costOf(work, long) < MEASURABLE) return true;
   const short = inputOf(Math.ceil(largest / PARTS));
-  let [inPieces, inOne] = [Infinity, Infinity];
+  // Once more than the long input: a first measurement of the pieces that is too high would hide growth.
+  let [inPieces, inOne] = [costInPieces(work, short), Infinity];
   for (let i = 0; i < TRIES; i++) {
     inPieces = Math.min(inPieces, costInPieces(work, short));
     inOne = Math.min(inOne, costOf(work, long));

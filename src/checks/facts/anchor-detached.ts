@@ -3,6 +3,7 @@ import { toAnchorView } from '../../body/anchors/anchor.js';
 import type { Check, FactOf, Found, FoundRemedy } from '../check.js';
 import type { CheckContext } from '../check-context.js';
 import { shortened } from '../text/shortened.js';
+import { withoutLastComma } from '../text/without-last-comma.js';
 
 export const ANCHOR_DETACHED: Check = {
   code: 'anchor-detached',
@@ -56,6 +57,6 @@ function quotedAnew(
   const now = text.anchorOf(passage, quotation.inner);
   return {
     text: 'Take the words that stand there now.',
-    patch: { text: now.exact.replace(/[,\s]+$/u, ''), anchors: [now] },
+    patch: { text: withoutLastComma(now.exact), anchors: [now] },
   };
 }

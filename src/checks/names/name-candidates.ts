@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { fold } from '../../kernel/values/fold.js';
 import { UNSPACED_LETTERS } from '../../kernel/values/unspaced.js';
-import type { Span } from '../text/article-text.js';
+import type { Span } from '../text/spans.js';
 
 /** Words that could be a name, as a range of a text. */
 export interface Candidate extends Span {
@@ -36,10 +36,13 @@ interface Word extends Span {
   readonly isOpened: boolean;
 }
 
+/** Longer texts are rare, and would push all others out. */
+const MOST_KEPT = 10_000;
+
 /** By their text: a check asks for them twice, and while somebody types most paragraphs stay as they are. In characters of text. */
 const read = new LRUCache<string, readonly Candidate[]>({
   maxSize: 200_000,
-  maxEntrySize: 10_000,
+  maxEntrySize: MOST_KEPT,
   sizeCalculation: (_, text) => text.length,
 });
 
@@ -48,8 +51,7 @@ const read = new LRUCache<string, readonly Candidate[]>({
  * scripts without spaces up to eight letters. Linear in the length of the text.
  */
 export function nameCandidates(text: string): Iterable<Candidate> {
-  // Longer texts are rare, and would push all others out.
-  if (text.length === 0 || text.length > 10_000 || UNSPACED_LETTER.test(text)) return candidatesIn(text);
+  if (text.length === 0 || text.length > MOST_KEPT || UNSPACED_LETTER.test(text)) return candidatesIn(text);
   let candidates = read.get(text);
   if (!candidates) read.set(text, (candidates = [...candidatesIn(text)]));
   return candidates;
@@ -94,18 +96,11 @@ function wordsOf(text: string): Word[] {
     const closing = CLOSING.exec(bare)?.[0] ?? '';
     const core = bare.slice(0, bare.length - closing.length);
     if (core === '') return [];
-    return [
-      wordOf(core, start, closing, { isOpened: opening !== '' || isLineBefore(text, index), letters: core }),
-    ];
+    return [wordOf(core, start, closing, opening !== '' || isLineBefore(text, index))];
   });
 }
 
-function wordOf(
-  core: string,
-  start: number,
-  closing: string,
-  { isOpened }: { isOpened: boolean; letters: string },
-): Word {
+function wordOf(core: string, start: number, closing: string, isOpened: boolean): Word {
   const end = start + core.length;
   const possessive = POSSESSIVE.exec(core)?.[0].length ?? 0;
   const isSmall = core === core.toLowerCase() && core !== core.toUpperCase();

@@ -2,7 +2,9 @@ import type { Block } from '../../body/block.js';
 import { textOf } from '../../body/block.js';
 import { fold } from '../../kernel/values/fold.js';
 import type { KnownEntity } from '../known-entity.js';
-import type { ArticleText, Passage, Span } from '../text/article-text.js';
+import type { ArticleText, Passage } from '../text/article-text.js';
+import { apart, meeting } from '../text/spans.js';
+import type { Span } from '../text/spans.js';
 import { nameCandidates } from './name-candidates.js';
 
 /** So many different words are looked up as names; a text that holds more is longer than a book. */
@@ -48,17 +50,10 @@ export class NamesInText {
   }
 
   /** Those in a part of a passage. */
-  within({ blockId }: Passage, { start, end }: Span): NamePlace[] {
-    const places = this.found().get(blockId) ?? [];
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const within: NamePlace[] = [];
-    for (let i = low; (places[i]?.end ?? Infinity) <= end; i++) within.push(places[i] as NamePlace);
-    return within;
+  within({ blockId }: Passage, range: Span): NamePlace[] {
+    return meeting(this.found().get(blockId) ?? [], range).filter(
+      ({ start, end }) => start >= range.start && end <= range.end,
+    );
   }
 
   private found(): ReadonlyMap<string, readonly NamePlace[]> {
@@ -77,7 +72,7 @@ export class NamesInText {
       if (bearers.length > 0 && !goesOn(passage.text, end))
         found.push({ passage, start, end, bearers: [...new Set(bearers)] });
     }
-    return longest(found);
+    return apart(found);
   }
 }
 
@@ -95,11 +90,4 @@ function plain(name: string): string {
 /** The name is but the beginning of another: John Smith Bridge, John Smith-Jones. */
 function goesOn(text: string, end: number): boolean {
   return /^(?: |[-‐])\p{Lu}/u.test(text.slice(end, end + 2));
-}
-
-function longest(found: readonly NamePlace[]): NamePlace[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: NamePlace[] = [];
-  for (const place of sorted) if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
-  return kept;
 }

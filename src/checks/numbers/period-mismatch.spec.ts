@@ -49,6 +49,8 @@ describe('the period of a figure and the times that its sentence names', () => {
     ['The company, founded in 1951, employs 61 % women.', '2024'],
     ['Under the 2015 agreement, it fell by 61 %.', '2024'],
     ['The 2015 agreement cut it by 61 %.', '2024'],
+    ['Das 2015 geschlossene Abkommen senkte es um 61 %.', '2024', 'de'],
+    ['Ein 2015 geschlossenes Abkommen senkte es um 61 %.', '2024', 'de'],
     ['It was 47 percent in 2017 and 61 % a year later.', '2018'],
     ['It was 47 percent (61 % in the city) in 2017.', '2018'],
     ['Im dritten Quartal 2021 waren es 61 %.', '2021-35', 'de'],
@@ -82,6 +84,10 @@ describe('the period of a figure and the times that its sentence names', () => {
     ['Die Stadt hat 2021 rund 61 % erreicht.', '2020', 'de'],
     ['En 2021, c’était 61 %.', '2020', 'fr'],
     ['En marzo de 2021 fue 61 %.', '2022', 'es'],
+    ['On the 5 March 2018, it was 61 %.', '2020'],
+    ['Den 5. März 2018, da waren es 61 %.', '2020', 'de'],
+    ['Le 5 mars 2018, c’était 61 %.', '2020', 'fr'],
+    ['El 5 de marzo de 2018, fue 61 %.', '2020', 'es'],
   ])('differ: %j is not of %s', (...row) => {
     expect(found(row as unknown as Row)).toMatchObject([{ pointer: '/statistics/0/period', found: row[1] }]);
   });

@@ -4,8 +4,9 @@ import type { NamedPeriod } from '../../numbers/read-periods.js';
 import type { PrintedNumber } from '../../numbers/printed-number.js';
 import type { Statistic } from '../../statistics/statistic.dto.js';
 import type { CheckedArticle } from '../checked-article.js';
-import type { ArticleText, Passage, Span } from '../text/article-text.js';
+import type { ArticleText, Passage } from '../text/article-text.js';
 import { apart, meeting } from '../text/spans.js';
+import type { Span } from '../text/spans.js';
 import { fittingOf, numbersOf, statedValueOf } from './printed-statistics.js';
 import { timesOfFigures } from './times-of-figures.js';
 

@@ -1,6 +1,6 @@
 import { Clauses } from '../../numbers/clauses.js';
 import type { NamedPeriod } from '../../numbers/read-periods.js';
-import type { Span } from '../text/article-text.js';
+import type { Span } from '../text/spans.js';
 
 /** Of two figures, a time belongs to one only if the other is so many times as far away. */
 const CLEARLY = 2;

@@ -6,7 +6,8 @@ import type { Statistic } from '../../statistics/statistic.dto.js';
 import type { Check } from '../check.js';
 import type { CheckedArticle } from '../checked-article.js';
 import type { CheckContext } from '../check-context.js';
-import type { ArticleText, Passage, Span } from '../text/article-text.js';
+import type { ArticleText, Passage } from '../text/article-text.js';
+import type { Span } from '../text/spans.js';
 import { fittingOf, numbersOf, otherValuesOf, statedValueOf } from './printed-statistics.js';
 
 /** How long something took, or when it was, is no figure. */
@@ -62,9 +63,7 @@ function countsSomething({ kind, readings: [{ units }] }: PrintedNumber): boolea
   const [unit] = units;
   if (kind !== 'quantity' || unit == null || units.some((each) => each === null || each.kind === 'index'))
     return false;
-  return unit.kind === 'ucum'
-    ? !TIMES.has(unit.code)
-    : unit.kind !== 'ratio' && unit.kind !== 'count' && unit.kind !== 'index';
+  return unit.kind === 'ucum' ? !TIMES.has(unit.code) : unit.kind !== 'ratio' && unit.kind !== 'count';
 }
 
 /** By an anchor, or as what a statistic of the block is converted into or compared with, be that right or wrong. */

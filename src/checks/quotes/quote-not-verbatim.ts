@@ -3,7 +3,8 @@ import type { Quote } from '../../quotes/quote.dto.js';
 import type { Check, Found } from '../check.js';
 import { shortened } from '../text/shortened.js';
 import { quotationsIn } from '../text/quotations.js';
-import { standsIn } from '../text/same-words.js';
+import { firstOtherThan } from '../text/same-words.js';
+import { withoutLastComma } from '../text/without-last-comma.js';
 
 /** A quote without a passage can't be compared; one whose passage was edited away is what `anchor-detached` finds. */
 export const QUOTE_NOT_VERBATIM: Check = {
@@ -17,7 +18,7 @@ export const QUOTE_NOT_VERBATIM: Check = {
       const first = anchors[0];
       if (kind === 'indirect' || !first || anchors.some(({ state }) => state === 'detached')) return [];
       const parts = anchors.map(({ exact }) => exact);
-      const other = wordForWord(quote).find((words) => !standsIn(words, parts));
+      const other = firstOtherThan(parts, wordForWord(quote));
       return other === undefined ? [] : [finding(quote, i, first, other)];
     }),
 };
@@ -51,7 +52,7 @@ function withoutMarks(printed: string, isMixed: boolean): string {
     only?.start === 0 && only.end === printed.length
       ? printed.slice(only.inner.start, only.inner.end)
       : printed;
-  return bare.replace(/,\s*$/u, '');
+  return withoutLastComma(bare);
 }
 
 /** The text of a mixed quote: of a passage that is all within quotation marks only what stands in them, if that is one thing. */
@@ -59,6 +60,6 @@ function mended(text: string, printed: string): string | undefined {
   if (quotationsIn(printed).length > 0) return printed;
   const [only, another] = quotationsIn(text);
   return only && !another
-    ? text.slice(0, only.inner.start) + printed.replace(/,\s*$/u, '') + text.slice(only.inner.end)
+    ? text.slice(0, only.inner.start) + withoutLastComma(printed) + text.slice(only.inner.end)
     : undefined;
 }

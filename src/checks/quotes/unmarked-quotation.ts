@@ -3,8 +3,10 @@ import type { CheckedArticle } from '../checked-article.js';
 import type { CheckContext } from '../check-context.js';
 import type { AnchorView } from '../../body/anchors/anchor.js';
 import { toAnchorView } from '../../body/anchors/anchor.js';
-import type { Passage, Span } from '../text/article-text.js';
+import type { Passage } from '../text/article-text.js';
+import type { Span } from '../text/spans.js';
 import { Covered } from '../text/covered.js';
+import { withoutLastComma } from '../text/without-last-comma.js';
 import { wordCount } from '../text/word-count.js';
 import { toldSpeaker } from './told-speaker.js';
 
@@ -56,7 +58,7 @@ function remedyOf(anchor: AnchorView, article: CheckedArticle, context: CheckCon
     const { id: _, revision: __, articleId: ___, signOff: ____, resolved: _____, ...written } = quote;
     return { ...written, anchors: quote.anchors.map(toAnchorView) };
   });
-  const added = { text: anchor.exact.replace(/[,\s]+$/u, ''), speaker, anchors: [anchor] };
+  const added = { text: withoutLastComma(anchor.exact), speaker, anchors: [anchor] };
   return {
     text: `Make it a quote of ${speaker.name}.`,
     patch: { quotes: [...present, added] },

@@ -1,15 +1,12 @@
 import type { Block } from '../../body/block.js';
 import { textOf } from '../../body/block.js';
 import type { AnchorView } from '../../body/anchors/anchor.js';
+import { countWhile } from '../../kernel/values/count-while.js';
 import { quotationsIn } from './quotations.js';
 import type { Quotation } from './quotations.js';
 import { sentenceEnds } from './sentences.js';
-
-/** A range of a block's text in UTF-16 code units; `end` is exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { meeting } from './spans.js';
+import type { Span } from './spans.js';
 
 /** A block that has words. */
 export interface Passage {
@@ -75,17 +72,8 @@ export class ArticleText {
   }
 
   /** Those that meet a range. */
-  quotationsWithin(passage: Passage, { start, end }: Span): readonly Quotation[] {
-    const quotations = this.quotationsOf(passage);
-    let [low, high] = [0, quotations.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    let after = low;
-    while ((quotations[after]?.start ?? Infinity) < end) after++;
-    return quotations.slice(low, after);
+  quotationsWithin(passage: Passage, range: Span): readonly Quotation[] {
+    return meeting(this.quotationsOf(passage), range);
   }
 
   /** Where sentences end that are not within a quotation. */
@@ -131,11 +119,5 @@ export function firstFrom(numbers: readonly number[], limit: number, otherwise: 
 }
 
 function indexAbove(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(numbers.length, (i) => (numbers[i] ?? 0) <= limit);
 }

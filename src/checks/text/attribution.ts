@@ -1,6 +1,7 @@
 import type { AnchorView } from '../../body/anchors/anchor.js';
 import { firstFrom, lastUpTo } from './article-text.js';
-import type { ArticleText, Passage, Span } from './article-text.js';
+import type { ArticleText, Passage } from './article-text.js';
+import type { Span } from './spans.js';
 
 /** A part of a sentence. */
 export interface Piece extends Span {

@@ -1,5 +1,7 @@
 import type { AnchorView } from '../../body/anchors/anchor.js';
-import type { Passage, Span } from './article-text.js';
+import type { Passage } from './article-text.js';
+import { anyMeets } from './spans.js';
+import type { Span } from './spans.js';
 
 /** What of a text some anchors cover. One whose words were edited away covers the place where they last were: the doubt is told once. */
 export class Covered {
@@ -18,14 +20,7 @@ export class Covered {
   }
 
   /** Whether any part of a range is covered. */
-  meets({ blockId }: Passage, { start, end }: Span): boolean {
-    const ranges = this.byBlock.get(blockId) ?? [];
-    let [low, high] = [0, ranges.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return (ranges[low]?.start ?? Infinity) < end;
+  meets({ blockId }: Passage, range: Span): boolean {
+    return anyMeets(this.byBlock.get(blockId) ?? [], range);
   }
 }

@@ -1,4 +1,5 @@
 import { singleQuotationAt } from './single-quotations.js';
+import { apart } from './spans.js';
 
 /** Words in quotation marks, as ranges of a text in UTF-16 code units: with the marks, and without. */
 export interface Quotation {
@@ -54,7 +55,7 @@ export function quotationsIn(text: string, continues = false): Quotation[] {
       ...quotation(text, first.at, text.length),
       inner: { start: first.at + 1, end: text.length },
     });
-  return outermost(found);
+  return apart(found);
 }
 
 /** Marks that are never closed would pile up: of one kind, only so many can be nested. */
@@ -94,11 +95,4 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   const words = text.slice(start, end);
   const begin = start + (words.length - words.trimStart().length);
   return { start: begin, end: Math.max(begin, end - (words.length - words.trimEnd().length)) };
-}
-
-function outermost(found: readonly Quotation[]): Quotation[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Quotation[] = [];
-  for (const each of sorted) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
-  return kept;
 }

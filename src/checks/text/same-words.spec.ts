@@ -1,5 +1,8 @@
 import { growsLinearly } from '../../../test/support/growth.js';
-import { standsIn } from './same-words.js';
+import { firstOtherThan } from './same-words.js';
+
+const standsIn = (words: string, parts: readonly string[]): boolean =>
+  firstOtherThan(parts, [words]) === undefined;
 
 describe('words stand in a passage', () => {
   it.each<[string, string, string[]]>([
@@ -54,8 +57,27 @@ describe('words stand in a passage', () => {
     expect(standsIn(words, parts)).toBe(false);
   });
 
-  it.each(['a', 'a b ', 'a,', "'"])('takes linear time for %j again and again', (part) => {
-    const look = (n: number): boolean => standsIn(part.repeat(n), [part.repeat(2 * n), `x${part.repeat(n)}`]);
-    expect(growsLinearly(look, (n) => n, 200_000)).toBe(true);
+  it('are told apart: the first that do not stand there', () => {
+    const parts = ['We will build it,', 'and soon.'];
+    expect(firstOtherThan(parts, ['and soon', 'will build', 'build it, and', 'we will', 'built'])).toBe(
+      'we will',
+    );
+    expect(firstOtherThan(parts, [])).toBeUndefined();
+  });
+
+  it.each(['a', 'a b ', 'a,', "'", ',', ', ', ' '])('takes linear time for %j again and again', (part) => {
+    const look = (n: number): boolean =>
+      standsIn(`${part.repeat(n)}x`, [part.repeat(2 * n), `x${part.repeat(n)}`]);
+    expect(growsLinearly(look, (n) => n, 50_000)).toBe(true);
+  });
+
+  it.each<[string, (i: number) => string, (words: readonly string[]) => string]>([
+    ['the same', () => 'a', (words) => words.join(' ')],
+    ['others each time', (i) => `a${i}b`, (words) => words.join(' ')],
+    ['in the joint of a long passage', () => 'z q', (words) => 'b'.repeat(4 * words.length)],
+  ])('takes linear time for many words: %s', (_, wordAt, passageOf) => {
+    const look = (words: string[]): unknown => firstOtherThan([`${passageOf(words)} z`, 'q y'], words);
+    const inputOf = (n: number): string[] => Array.from({ length: n }, (__, i) => wordAt(i));
+    expect(growsLinearly(look, inputOf, 5_000)).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { countWhile } from '../kernel/values/count-while.js';
 import type { NamedPeriod } from './read-periods.js';
 import { tokensOf } from './tokens.js';
 import type { Token } from './tokens.js';
@@ -18,24 +19,6 @@ interface Stretch {
 const OPENS = /^[([]$/;
 const CLOSES = /^[)\]]$/;
 const PARTS = /^[,;:–—]$/;
-/** "The 2015 agreement": a year behind an article says which. */
-const ARTICLES = new Set([
-  'the',
-  'a',
-  'an',
-  'der',
-  'die',
-  'das',
-  'den',
-  'dem',
-  'le',
-  'la',
-  'les',
-  'un',
-  'el',
-  'los',
-  'las',
-]);
 
 /**
  * The clauses of a sentence, as far as signs and small words tell: they begin at commas, at "and", and at what something is compared
@@ -138,10 +121,12 @@ function fromBefore(
 }
 
 function leadsToTime(tokens: readonly Token[], at: number, lists: Lists): boolean {
-  const next = tokens[at + 1];
-  if (ARTICLES.has(tokens[at]?.key ?? '') && next?.kind === 'digits') return false;
+  const article = lists.definiteArticles.after(tokens, at) ?? lists.article.after(tokens, at);
+  // "The 2015 agreement": a year behind an article says which; "le 5 mars" is a time.
+  if (article && /^\d{4}$/.test(tokens[article.at]?.key ?? '')) return false;
   return [
     lists.beforeTimes,
+    lists.definiteArticles,
     lists.otherTimes,
     lists.since,
     lists.until,
@@ -167,11 +152,5 @@ function holds(places: readonly number[], start: number, end: number): boolean {
 
 /** How many of some ascending ones are not above a limit. */
 function countUpTo<Each>(ascending: readonly Each[], limit: number, of: (each: Each) => number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (of(ascending[middle] as Each) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(ascending.length, (i) => of(ascending[i] as Each) <= limit);
 }

@@ -1,6 +1,7 @@
 import type { Amount } from './amounts/amount.js';
 import { Fraction } from './fraction.js';
 import type { NumberKind } from './printed-number.js';
+import { isOrdinalBefore } from './surroundings.js';
 import type { Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -87,8 +88,7 @@ function ordinalOf(
     return { kind: months.after(tokens, afterOf(tokens, at + 1)) ? 'date' : 'ordinal', at: at + 1 };
   if (/^[ºª°]$/.test(next.text) && lexicon.ordinalEndings.includes('º'))
     return { kind: 'ordinal', at: at + 1 };
-  const isNoun = tokens[at + 1]?.gap === 'blank' && tokens[at + 1]?.kind === 'word';
-  if (next.text !== '.' || !lexicon.compounds || !isNoun || !unscaled.exact.isBelow(Fraction.of(1000)))
+  if (next.text !== '.' || !lexicon.dottedOrdinals || !isOrdinalBefore(tokens[at - 1], tokens[at + 1]))
     return undefined;
   return { kind: months.after(tokens, afterOf(tokens, at + 1)) ? 'date' : 'ordinal', at: at + 1 };
 }
@@ -104,7 +104,7 @@ function dayOf(
   const after = months.after(tokens, next);
   const before = months.before(tokens, from);
   const isName = (index: number): boolean =>
-    lexicon.currencyNoun === 'first' || /^\p{Lu}/u.test(tokens[index]?.text ?? '');
+    !lexicon.capitalMonths || /^\p{Lu}/u.test(tokens[index]?.text ?? '');
   const isDay = (after && isName(next)) ?? (before && isName(before.at) && tokens[from]?.gap !== 'none');
   return isDay ? { kind: 'date', at } : undefined;
 }

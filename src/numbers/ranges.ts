@@ -31,13 +31,16 @@ export function pairOf(
   vocabulary: Vocabulary,
 ): Pair | undefined {
   const { lists } = vocabulary;
-  const between = lists.between.before(tokens, articleBefore(tokens, first.from));
+  // "Entre el 5 % y el 7 %", "zwischen den 5 und den 7 Prozent".
+  const beforeArticle = lists.definiteArticles.before(tokens, first.from)?.at ?? first.from;
+  const between = lists.between.before(tokens, beforeArticle);
   const isHyphen = /^[-–—‑/]$/.test(tokens[first.at]?.text ?? '');
   const joint = isHyphen
     ? first.at + 1
     : (between ? lists.betweenJoint : lists.rangeJoints).after(tokens, first.at)?.at;
   if (joint === undefined || tokens[joint]?.gap === 'line') return undefined;
-  const start = numberStart(tokens, articleAt(tokens, joint), vocabulary);
+  const afterArticle = lists.definiteArticles.after(tokens, joint)?.at ?? joint;
+  const start = numberStart(tokens, afterArticle, vocabulary);
   const second = readAmount(tokens, start, joint, vocabulary);
   if (!second?.numeral) return undefined;
   const from = between && between.at >= floor ? between.at : first.from;
@@ -52,17 +55,6 @@ export function pairOf(
   });
   // A slash joins years only.
   return pair?.kind !== 'years' && tokens[first.at]?.text === '/' ? undefined : pair;
-}
-
-/** "Entre el 5 % y el 7 %", "zwischen den 5 und den 7 Prozent". */
-const ARTICLES = new Set(['el', 'la', 'los', 'las', 'les', 'le', 'den', 'dem', 'die', 'the']);
-
-function articleBefore(tokens: readonly Token[], at: number): number {
-  return ARTICLES.has(tokens[at - 1]?.key ?? '') ? at - 1 : at;
-}
-
-function articleAt(tokens: readonly Token[], at: number): number {
-  return ARTICLES.has(tokens[at]?.key ?? '') ? at + 1 : at;
 }
 
 /** Past the sign of a currency: "$5 to $7". */

@@ -173,6 +173,12 @@ const TABLE = String.raw`
   nine visitors out of ten            => 0.9 ratio
   one thousand two hundred million    => 1200000000
   two million three hundred thousand  => 2300000
+  hundreds of thousands                  => –
+  hundreds of thousands of people        => –
+  hundreds of millions of dollars        => –
+  tens of billions                       => –
+  lost 134 points, or more than 0.3 percent          => 134 down ; more-than 0.3 percent down
+  lost 134 points, or not less than US$ 3 million    => 134 down ; at-least 3000000 USD down
 `;
 
 describe('hedges, changes, units and what is no quantity in English', () => {

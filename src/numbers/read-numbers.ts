@@ -56,7 +56,9 @@ function restated(
   previous: PrintedNumber | undefined,
 ): PrintedNumber {
   if (!previous?.direction || found.direction !== null || found.kind !== 'quantity') return found;
-  const from = tokens[at]?.start === found.start ? at : at - 1;
+  let from = at;
+  // Its hedge and its currency stand before the token with which it was found: "or more than 0.34 percent".
+  while (from > floor && (tokens[from]?.start ?? 0) > found.start) from -= 1;
   return restates(tokens, from, floor, vocabulary) ? { ...found, direction: previous.direction } : found;
 }
 
@@ -96,13 +98,14 @@ function ofAmount(page: Page, amount: Amount, floor: number): Step {
   const said = hedgeAround(tokens, { from: amount.from, at: kind.at }, floor, vocabulary);
   const isRound = said.qualifier === 'exact' && isRoundWord(tokens, amount, vocabulary);
   const hedge: Hedge = isRound ? { ...said, qualifier: 'about' } : said;
-  const direction = directionOf(tokens, hedge, floor, vocabulary) ?? directionOfMultiple(amount.numeral);
+  const hedged = hedge.qualifier !== 'exact' && kind.kind === 'year' ? 'quantity' : kind.kind;
+  const direction =
+    directionOf(tokens, { ...hedge, kind: hedged }, floor, vocabulary) ?? directionOfMultiple(amount.numeral);
   const readings: [Reading, ...Reading[]] = [reading(amount.numeral, null, amount.units)];
   if (amount.numeral.form === 'multiple') readings.push(asChange(amount.numeral));
   if (amount.otherwise) readings.push(reading(amount.otherwise.numeral, null, amount.otherwise.units));
   if (hasMinusApart(tokens, amount, floor))
     readings.push(reading(negative(amount.numeral), null, amount.units));
-  const hedged = hedge.qualifier !== 'exact' && kind.kind === 'year' ? 'quantity' : kind.kind;
   return {
     found: { ...printed(page, hedge, hedged, readings), qualifier: hedge.qualifier, direction },
     at: hedge.at,
@@ -144,7 +147,8 @@ const KINDS = { range: 'quantity', years: 'year', score: 'score' } as const;
 function ofPair(page: Page, first: Amount, pair: Pair, floor: number): Step {
   const { tokens, vocabulary } = page;
   const hedge = hedgeAround(tokens, pair, floor, vocabulary);
-  const direction = pair.kind === 'range' ? directionOf(tokens, hedge, floor, vocabulary) : null;
+  const direction =
+    pair.kind === 'range' ? directionOf(tokens, { ...hedge, kind: 'quantity' }, floor, vocabulary) : null;
   const readings: [Reading, ...Reading[]] = [reading(pair.lower, pair.upper, pair.units)];
   if (pair.maybeTwo)
     readings.push(reading(pair.lower, null, pair.units), reading(pair.upper, null, pair.units));

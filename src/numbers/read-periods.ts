@@ -148,9 +148,9 @@ function monthAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): 
   return { edtf: null, months: [month.meaning], from: at, at: month.at };
 }
 
-/** In English "may" and "march" are verbs. Who writes months small writes all of them so. */
+/** In English "may" and "march" are verbs. */
 function isName(token: Token | undefined, { lexicon }: Vocabulary): boolean {
-  return lexicon.currencyNoun === 'first' || /^\p{Lu}/u.test(token?.text ?? '');
+  return !lexicon.capitalMonths || /^\p{Lu}/u.test(token?.text ?? '');
 }
 
 function dayBeforeMonth(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Named | undefined {
@@ -198,7 +198,8 @@ function wordyPart(
   at: number,
   { places, quarters, lists, lexicon }: Vocabulary,
 ): Part | undefined {
-  const isDotted = lexicon.compounds && /^[1-4]$/.test(tokens[at]?.key ?? '') && tokens[at + 1]?.text === '.';
+  const isDotted =
+    lexicon.dottedOrdinals && /^[1-4]$/.test(tokens[at]?.key ?? '') && tokens[at + 1]?.text === '.';
   const word = isDotted ? { meaning: Number(tokens[at]?.key), at: at + 2 } : places.after(tokens, at);
   if (!word) return undefined;
   const start = tokens[word.at]?.text === '-' ? word.at + 1 : word.at;

@@ -1,4 +1,4 @@
-import type { Direction, Qualifier } from './printed-number.js';
+import type { Direction, NumberKind, Qualifier } from './printed-number.js';
 import type { Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -50,17 +50,20 @@ function skipArticle(tokens: readonly Token[], from: number, { lists }: Vocabula
   return article ? article.at : from;
 }
 
-/** Whether the text says that something rose or fell by the number; where it got to is a level, and has no direction. */
+/**
+ * Whether the text says that something rose or fell by the number; where it got to is a level, and has no direction.
+ * @param kind of a year or a label, only the words beside it are looked at
+ */
 export function directionOf(
   tokens: readonly Token[],
-  { from, at }: { from: number; at: number },
+  { from, at, kind }: { from: number; at: number; kind: NumberKind },
   floor: number,
   vocabulary: Vocabulary,
 ): Direction | null {
   return (
     directionBefore(tokens, from, floor, vocabulary) ??
     directionAfter(tokens, at, vocabulary) ??
-    directionOfParticle(tokens, { from, at }, floor, vocabulary)
+    (kind === 'quantity' ? directionOfParticle(tokens, { from, at }, floor, vocabulary) : null)
   );
 }
 
@@ -117,28 +120,64 @@ function directionAfter(
 
 /** So many tokens may stand between a verb, its number and its particle. */
 const MOST_APART = 10;
+/** "Mrd.", "mind.": longer words are whole ones, which a full stop ends. */
+const LONGEST_SHORTENED = 4;
 
 /** "Die Zahl nahm um 3 Prozent auf 200 zu": a German verb says its direction at the end of its clause. */
 function directionOfParticle(
   tokens: readonly Token[],
   { from, at }: { from: number; at: number },
   floor: number,
-  { particles, lists }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Direction | null {
+  const { particles, lists } = vocabulary;
+  if (lists.levelJoints.before(tokens, from)) return null;
+  // "Nahm 2018 um 3 Prozent zu": behind "um" stands the change, whatever numbers are before it.
+  const isChange = lists.directionJoints.before(tokens, from) && !lists.from.before(tokens, from);
+  const first = isChange ? 0 : floor;
   let verb = from - 1;
-  while (verb >= floor && verb > from - MOST_APART && !lists.separableVerbs.after(tokens, verb)) {
-    if (isClauseEnd(tokens[verb])) return null;
+  while (verb >= first && verb > from - MOST_APART && !lists.separableVerbs.after(tokens, verb)) {
+    if (isClauseEnd(tokens, verb, vocabulary)) return null;
     verb -= 1;
   }
   if (!lists.separableVerbs.after(tokens, verb)) return null;
   for (let next = at; next < at + MOST_APART && next < tokens.length; next++) {
     const found = particles.after(tokens, next);
-    if (found && (tokens[found.at] === undefined || isClauseEnd(tokens[found.at]))) return found.meaning;
-    if (isClauseEnd(tokens[next])) return null;
+    if (found && isClauseEnd(tokens, found.at, vocabulary)) return found.meaning;
+    if (isClauseEnd(tokens, next, vocabulary)) return null;
   }
   return null;
 }
 
-function isClauseEnd(token: Token | undefined): boolean {
-  return /^(?:[.,;:!?()–—]|und|oder)$/.test(token?.key ?? '') || token?.gap === 'line';
+function isClauseEnd(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.gap === 'line') return true;
+  if (vocabulary.lists.clauseJoints.after(tokens, at)) return true;
+  if (!/^[.,;:!?()–—]$/.test(token.text) || isWithinNumber(tokens, at)) return false;
+  return token.text !== '.' || !isOfWord(tokens, at, vocabulary);
+}
+
+/** "2,5", "1.200", "3–5". */
+function isWithinNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, next] = tokens.slice(Math.max(0, at - 1), at + 2);
+  return before?.kind === 'digits' && sign?.gap === 'none' && next?.kind === 'digits' && next.gap === 'none';
+}
+
+/** "Mio. Euro", "ca. 3 Prozent", "im 3. Quartal": a full stop that shortens a word or makes a number an ordinal, and ends no sentence. */
+function isOfWord(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const { numberWords, qualifiersBefore, lexicon } = vocabulary;
+  const [word, stop, next] = tokens.slice(Math.max(0, at - 1), at + 2);
+  if (word === undefined || stop?.gap !== 'none' || next === undefined || next.gap === 'line') return false;
+  if (word.kind === 'digits') return lexicon.dottedOrdinals && isOrdinalBefore(word, next);
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  return (
+    word.text.length <= LONGEST_SHORTENED &&
+    (numberWords.before(tokens, at)?.meaning.kind === 'scale' ||
+      qualifiersBefore.before(tokens, at) !== undefined)
+  );
+}
+
+/** Digits before a full stop and a noun. */
+export function isOrdinalBefore(digits: Token | undefined, noun: Token | undefined): boolean {
+  return digits?.kind === 'digits' && digits.key.length <= 3 && noun?.kind === 'word' && noun.gap === 'blank';
 }

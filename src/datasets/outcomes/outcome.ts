@@ -16,13 +16,13 @@ export interface Outcome {
   readonly reason: string;
 }
 
-/** What of a statement is compared. */
+/** The properties of a statement that are compared. */
 export type Stated = Pick<
   PublicStatistic,
   'value' | 'upperValue' | 'qualifier' | 'unit' | 'period' | 'comparison' | 'asPrinted'
 > & { readonly anchors: readonly { readonly exact: string }[] };
 
-/** Where a number can lie, ends included; undefined without a bound. */
+/** The lowest and the highest value that a number can have; undefined where nothing limits it. */
 interface Interval {
   readonly low: Decimal | undefined;
   readonly high: Decimal | undefined;
@@ -31,9 +31,9 @@ interface Interval {
 type Goal = 'not below' | 'not above' | 'rounds to';
 
 /**
- * Compares a target or a forecast with its actual. Units and periods are compared exactly.
- * @param actual of the same indicator and place, and of the same period if there is one
- * @param now decides whether a period is over
+ * Compares a target or a forecast with its actual. Their periods must be the same, and their units the same or exactly convertible.
+ * @param actual of the same indicator and place: that of the period of the target, else of another; null if there is none
+ * @param now a period that ended before is over
  */
 export function outcomeOf(target: Stated, actual: Stated | null, now: Date): Outcome {
   if (target.period === null) return notComparable('The target has no period.');
@@ -62,7 +62,10 @@ function compared(target: Stated, given: Stated): Outcome {
   return { outcome: met ? 'met' : 'missed', difference: differenceOf(goal, target, actual), reason };
 }
 
-/** Units of one kind, by how many places the point moves to make one of them the other. */
+/**
+ * Units that can be converted into others of the same kind. The decimal point moves by the difference of their places: a ratio of 0.2
+ * is 20 percent.
+ */
 const SCALES: Readonly<Record<string, readonly [kind: string, places: number]>> = {
   'basis-point': ['point', 2],
   'percentage-point': ['point', 0],
@@ -70,7 +73,7 @@ const SCALES: Readonly<Record<string, readonly [kind: string, places: number]>> 
   ratio: ['part', 0],
 };
 
-/** 0.75 percentage points are 75 basis points, a ratio of 0.2 is 20 percent: exactly. Undefined where no unit is common to both. */
+/** The actual in the unit of the target, exactly: 75 basis points are 0.75 percentage points. Undefined where it can't be converted. */
 function inUnitOfTarget(actual: Stated, { unit }: Stated): Stated | undefined {
   if (unitKey(unit) === unitKey(actual.unit)) return actual;
   const [wanted, given] = [SCALES[unit.kind], SCALES[actual.unit.kind]];
@@ -97,7 +100,7 @@ const MISSED: Record<Goal, string> = {
   'rounds to': 'does not round to the target',
 };
 
-/** The words of the target come first, then the way that it is to go. */
+/** A target of “at least 5” is reached from 5 on. Without such words, one that is to rise or fall is reached there or beyond. */
 function goalOf({ qualifier, comparison }: Stated): Goal {
   if (qualifier === 'at-least' || qualifier === 'more-than') return 'not below';
   if (qualifier === 'at-most' || qualifier === 'less-than') return 'not above';
@@ -105,7 +108,7 @@ function goalOf({ qualifier, comparison }: Stated): Goal {
   return comparison?.direction === 'down' ? 'not above' : 'rounds to';
 }
 
-/** @returns undefined where the actual may be on either side */
+/** @returns undefined where the actual is no single number, and only some of the values that it can have reach the target */
 function isMet(goal: Goal, target: Stated, actual: Interval): boolean | undefined {
   const { low, high } = ends(target);
   if (goal === 'not below') return side(atLeast(actual.low, low), actual.high && !atLeast(actual.high, low));
@@ -138,7 +141,7 @@ function ends({ value, upperValue }: Stated): { low: Decimal; high: Decimal } {
   return { low, high: upperValue === null ? low : Decimal.parse(upperValue) };
 }
 
-/** "At least 5" is five or anything above. */
+/** The values that a statement allows: “at least 5” is 5 or anything above. */
 function hedged(statement: Stated): Interval {
   const { low, high } = ends(statement);
   if (statement.qualifier === 'at-least' || statement.qualifier === 'more-than')
@@ -157,7 +160,7 @@ function differenceOf(goal: Goal, target: Stated, actual: Stated): string | null
   return goals.low.compare(goals.high) === 0 ? low.minus(goals.low) : '0';
 }
 
-/** "By 2024" is a time that ends with 2024, and what is told of 2024 is its actual. */
+/** Whether an actual is of the period of the target. A target “by 2024” has no beginning: an actual of any period that ends with 2024 is. */
 function isSamePeriod(earliest: Date | null, latest: Date | null, { period }: Stated): boolean {
   if (period === null) return false;
   const other = Period.parse(period);

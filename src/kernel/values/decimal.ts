@@ -22,22 +22,25 @@ export class Decimal {
    * @throws InvalidValue `not-a-decimal`
    */
   static parse(text: unknown): Decimal {
-    const groups =
-      typeof text === 'string' && text.length <= MAX_DIGITS + 2 ? GRAMMAR.exec(text)?.groups : undefined;
-    const { whole = '', fraction = '' } = groups ?? {};
-    if (typeof text !== 'string' || !groups || whole.length + fraction.length > MAX_DIGITS) {
+    const decimal = typeof text === 'string' ? Decimal.#read(text) : undefined;
+    if (!decimal)
       throw new InvalidValue(
         'not-a-decimal',
         `A number is text such as "7.1" or "-69000000000", with at most ${MAX_DIGITS} digits and no exponent, "+" or leading zero.`,
       );
-    }
-    return new Decimal(text, fraction);
+    return decimal;
   }
 
   /** Whether a text is one. */
   static isDecimal(text: string): boolean {
-    const { whole = '', fraction = '' } = GRAMMAR.exec(text)?.groups ?? {};
-    return whole !== '' && whole.length + fraction.length <= MAX_DIGITS;
+    return Decimal.#read(text) !== undefined;
+  }
+
+  static #read(text: string): Decimal | undefined {
+    // A sign and a point, beside the digits.
+    const groups = text.length <= MAX_DIGITS + 2 ? GRAMMAR.exec(text)?.groups : undefined;
+    const { whole = '', fraction = '' } = groups ?? {};
+    return groups && whole.length + fraction.length <= MAX_DIGITS ? new Decimal(text, fraction) : undefined;
   }
 
   /** The digits as written: "1.50", "-0.00". */

@@ -106,10 +106,10 @@ function unitOfPart(
   if (form === 'multiple') return { units: RATIO, at };
   const { lists } = vocabulary;
   const of = lists.ofWhole.after(tokens, at)?.at ?? at;
-  const hyphened = tokens[at]?.text === '-' ? at + 1 : (lists.article.after(tokens, of)?.at ?? of);
+  const article = lists.article.after(tokens, of);
+  const hyphened = tokens[at]?.text === '-' ? at + 1 : (article?.at ?? of);
   const points = lists.points.after(tokens, hyphened);
   if (points && !vocabulary.units.names.after(tokens, hyphened)) return { units: POINTS, at: points.at };
-  const article = lists.article.after(tokens, of);
   const found = unitAfter(tokens, article?.at ?? of, vocabulary);
   // "Half a dollar", but "half of the euros".
   const isOne =

@@ -28,6 +28,8 @@ export const GERMAN: Lexicon = {
   },
   multipliers: { 12: 'dutzend', 100: 'hundert' },
   compounds: true,
+  dottedOrdinals: true,
+  capitalMonths: true,
   scales: {
     3: 'tsd|tausend',
     6: 'mio|mill|million|millionen',
@@ -38,6 +40,7 @@ export const GERMAN: Lexicon = {
   alone: 'tausend|hundert',
   and: 'und',
   article: 'ein|eine|einem|einen|einer|eines',
+  definiteArticles: 'der|die|das|den|dem|des',
   parts: {
     ...{
       2: 'hälfte',
@@ -54,6 +57,7 @@ export const GERMAN: Lexicon = {
   oneAndAHalf: 'anderthalb|eineinhalb',
   halfEnding: 'einhalb',
   ofWhole: 'der|des|aller|von|vom|davon|dieser|seiner|ihrer|unserer',
+  ofOne: 'einer|eines',
   outOf: 'von|in|aus',
   outOfMany: 'von',
   shares: {

@@ -37,10 +37,13 @@ export const ENGLISH: Lexicon = {
   },
   multipliers: { 12: 'dozen', 100: 'hundred' },
   compounds: false,
+  dottedOrdinals: false,
+  capitalMonths: true,
   scales: { 3: 'k', 5: 'lakh|lakhs', 6: 'm|mn|mln', 7: 'crore|crores|cr', 9: 'bn|bln|b', 12: 'tn|trn' },
   alone: '',
   and: 'and',
   article: 'a|an',
+  definiteArticles: 'the',
   parts: {
     ...{ 2: 'half|halves', 3: 'third|thirds', 4: 'quarter|quarters|fourth|fourths', 5: 'fifth|fifths' },
     ...{
@@ -57,6 +60,7 @@ export const ENGLISH: Lexicon = {
   oneAndAHalf: '',
   halfEnding: '',
   ofWhole: 'of|off|the|its|their|his|her|our|all',
+  ofOne: '',
   outOf: 'in|in every|out of|out of every',
   outOfMany: 'out of|out of every|in every',
   shares: {},

@@ -68,6 +68,8 @@ export const SPANISH: Lexicon = {
   },
   multipliers: { 10: 'decena', 12: 'docena|docenas', 20: 'veintena', 100: 'centenar|centena' },
   compounds: false,
+  dottedOrdinals: false,
+  capitalMonths: false,
   scales: {
     3: 'mil|millar|k',
     6: 'millón|millones|mill|mln',
@@ -77,6 +79,7 @@ export const SPANISH: Lexicon = {
   alone: 'mil|millón y medio|millón y media',
   and: 'y',
   article: 'un|una',
+  definiteArticles: 'el|la|los|las',
   parts: {
     ...{
       2: 'mitad',
@@ -96,6 +99,7 @@ export const SPANISH: Lexicon = {
   oneAndAHalf: '',
   halfEnding: '',
   ofWhole: 'de|del',
+  ofOne: '',
   outOf: 'de cada|de',
   outOfMany: 'de cada',
   shares: {},

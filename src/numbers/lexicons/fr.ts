@@ -48,6 +48,8 @@ export const FRENCH: Lexicon = {
     ...{ 40: 'quarantaine', 50: 'cinquantaine', 60: 'soixantaine', 100: 'cent|cents|centaine' },
   },
   compounds: false,
+  dottedOrdinals: false,
+  capitalMonths: false,
   scales: {
     3: 'mille|millier|milliers|k',
     6: 'million|millions|mio',
@@ -57,6 +59,7 @@ export const FRENCH: Lexicon = {
   alone: 'mille|cent',
   and: 'et',
   article: 'un|une',
+  definiteArticles: 'le|la|les|l',
   parts: {
     ...{
       2: 'moitié',
@@ -79,6 +82,7 @@ export const FRENCH: Lexicon = {
   oneAndAHalf: '',
   halfEnding: '',
   ofWhole: 'de|des|du|d',
+  ofOne: '',
   outOf: 'sur',
   outOfMany: 'sur',
   shares: {},

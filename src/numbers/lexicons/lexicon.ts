@@ -15,6 +15,10 @@ export interface Lexicon {
   readonly multipliers: Readonly<Record<number, Words>>;
   /** Whether numbers are written as one word: "zweihundertfünfzig". */
   readonly compounds: boolean;
+  /** Whether a full stop makes digits a place in an order: "3. Quartal". */
+  readonly dottedOrdinals: boolean;
+  /** Whether names of months begin with a capital letter, and are no months without: "may", "march". */
+  readonly capitalMonths: boolean;
   /** Beside those of CLDR: shorthand such as "bn", by power of ten. */
   readonly scales: Readonly<Record<number, Words>>;
   /** Numbers without another before them, where English has "a": "mille euros". */
@@ -23,6 +27,8 @@ export interface Lexicon {
   readonly and: Words;
   /** What stands for one before a scale or a fraction: "a million". */
   readonly article: Words;
+  /** Before a number or a time: "the 2015 agreement", "le 5 mars", "entre el 5 % y el 7 %". */
+  readonly definiteArticles: Words;
   /** Parts of a whole by denominator. */
   readonly parts: Readonly<Record<number, Words>>;
   /** Half before a scale ("half a million") and alone ("half"). */
@@ -34,6 +40,8 @@ export interface Lexicon {
   readonly halfEnding: Words;
   /** Behind a fraction, where it could be another thing ("a quarter of"): what makes it one. */
   readonly ofWhole: Words;
+  /** Likewise before a scale, where it is one word with the article: "ein Viertel einer Million". */
+  readonly ofOne: Words;
   /** Between numerator and denominator: "one in five". */
   readonly outOf: Words;
   /** Of these, those that also stand behind what is counted: "nine visitors out of ten". */

@@ -1,8 +1,9 @@
 import { Fraction } from '../fraction.js';
 import type { Token } from '../tokens.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { factorOf, partOfWhole, scaled } from './numeral.js';
+import { factorOf, partOfWhole } from './numeral.js';
 import type { Numeral } from './numeral.js';
+import { ofScale, readPartOfScale } from './part-of-scale.js';
 
 const VULGAR = /^(?<above>\d+)⁄(?<below>\d+)$/;
 
@@ -25,6 +26,7 @@ export function readFraction(
     readMultiple(tokens, first, vocabulary) ??
     readShare(tokens, first, vocabulary) ??
     readPart(tokens, first, vocabulary) ??
+    readPartOfScale(tokens, first, vocabulary) ??
     readHalf(tokens, first, vocabulary)
   );
 }
@@ -55,25 +57,21 @@ function readPart(tokens: readonly Token[], first: number, vocabulary: Vocabular
   const part = parts.after(tokens, tokens[next]?.text === '-' ? next + 1 : next);
   if (!part || (above === 1 && !meansPart(tokens, first, part.at, vocabulary))) return undefined;
   const whole = partOfWhole(part.at, Fraction.of(above, part.meaning));
-  return ofScale(tokens, whole, vocabulary) ?? whole;
+  return partOfScaleBehind(tokens, whole, vocabulary) ?? whole;
 }
 
 /** "A quarter of a million", "un quart de million". */
-function ofScale(
+function partOfScaleBehind(
   tokens: readonly Token[],
   part: Numeral,
-  { lists, lexicon, numberWords }: Vocabulary,
+  { lists, numberWords }: Vocabulary,
 ): Numeral | undefined {
-  const article = lists.article.after(tokens, part.at);
-  // "Ein Viertel einer Million"
-  const of =
-    lists.ofWhole.after(tokens, part.at) ?? (lexicon.compounds && article ? { at: part.at } : undefined);
+  const of = lists.ofWhole.after(tokens, part.at);
   const apostrophe = of && /^['’]$/.test(tokens[of.at]?.text ?? '') ? of.at + 1 : of?.at;
-  if (apostrophe === undefined) return undefined;
-  const scale = numberWords.after(tokens, lists.article.after(tokens, apostrophe)?.at ?? apostrophe);
-  return scale?.meaning.kind === 'scale'
-    ? { ...scaled(part, factorOf(scale.meaning), scale.at), form: 'words', places: 0 }
-    : undefined;
+  const article = apostrophe === undefined ? undefined : lists.article.after(tokens, apostrophe);
+  const next = article?.at ?? apostrophe ?? lists.ofOne.after(tokens, part.at)?.at;
+  const scale = next === undefined ? undefined : numberWords.after(tokens, next);
+  return scale?.meaning.kind === 'scale' ? ofScale(part, factorOf(scale.meaning), scale.at) : undefined;
 }
 
 function readHalf(tokens: readonly Token[], first: number, vocabulary: Vocabulary): Numeral | undefined {
@@ -84,9 +82,8 @@ function readHalf(tokens: readonly Token[], first: number, vocabulary: Vocabular
   const joined = tokens[found.at]?.text === '-' ? found.at + 1 : found.at;
   const next = lists.article.after(tokens, joined)?.at ?? joined;
   const scale = numberWords.after(tokens, next);
-  if (scale && scale.meaning.kind !== 'small')
-    return { ...scaled(half, factorOf(scale.meaning), scale.at), form: 'words', places: 0 };
-  const ofMillion = ofScale(tokens, half, vocabulary);
+  if (scale && scale.meaning.kind !== 'small') return ofScale(half, factorOf(scale.meaning), scale.at);
+  const ofMillion = partOfScaleBehind(tokens, half, vocabulary);
   if (ofMillion) return ofMillion;
   return meansPart(tokens, first, found.at, vocabulary) ? half : undefined;
 }

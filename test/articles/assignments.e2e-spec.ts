@@ -1,7 +1,4 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { addUser } from '../support/accounts.js';
-import type { Client } from '../support/client.js';
 import {
   ARTICLES,
   at,
@@ -14,19 +11,16 @@ import {
   UNKNOWN,
 } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 let me: string;
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
   const made = await created(client, { headline: 'Mine' });
   me = made.createdBy.id;
 });
-
-afterAll(() => app.close());
 
 const DUE = '2026-12-01T16:00:00.000Z';
 

@@ -1,9 +1,7 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { headlines, searched } from '../search/found.js';
 import { ARTICLES, created, patched, read, refusals, taken } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
 const CONTENT = '/v1/content/articles';
 const CELLS = 'Year\tCranes\tTonnes\n2025\t3\t39.9 million\n2026\t4\t41.5 million';
@@ -41,20 +39,15 @@ const harbour = {
   ],
 };
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp({ COPYDESK_PUBLIC_URL: 'https://news.example' });
+const { client } = app;
+const reader = client.stranger();
 let article: ArticleAnswer;
 
 beforeAll(async () => {
-  app = await startApp({ COPYDESK_PUBLIC_URL: 'https://news.example' });
-  client = app.client;
-  reader = client.stranger();
   article = await created(client, harbour);
   await taken(client, article, 'publish');
 });
-
-afterAll(() => app.close());
 
 it('are read as they were written, whole', async () => {
   const [, image, table, ...rest] = (await read(client, article)).body;

@@ -1,23 +1,15 @@
 import fc from 'fast-check';
 import { addUser, signedInAgain } from '../support/accounts.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import type { Answer, Client } from '../support/client.js';
 import { asParagraphs, wordBlocks, wordEdit, wordsEdited, wordsIn } from '../support/word-edits.js';
 import type { WordBlocks, WordEdit } from '../support/word-edits.js';
 import { until } from '../support/until.js';
 import { at, created, read, taken } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 const edits = fc.array(wordEdit, { minLength: 1, maxLength: 3 });
 const WRITERS = ['t', 'y'];

@@ -1,22 +1,16 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
-import type { Client } from '../support/client.js';
 import { ARTICLES, at, created, read, refusals } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 let known: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
   known = await cast(client);
 });
-
-afterAll(() => app.close());
 
 const anchor = (blockId: string, start: number, exact: string): object => ({
   ...{ blockId, start, end: start + exact.length, exact },

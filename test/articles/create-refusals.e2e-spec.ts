@@ -1,18 +1,9 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { ARTICLES, UNKNOWN, refusals } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 const refused = async (article: object): Promise<string[]> => {
   const answer = await client.post<ArticleAnswer>(ARTICLES, { headline: 'Refused', ...article });

@@ -1,10 +1,8 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { ARTICLES, created } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 
 interface Value {
   readonly value: string;
@@ -22,8 +20,6 @@ const LANGUAGES = ['en', 'fr'] as const;
 const THERE: { status: string; section: string | null; language: string }[] = [];
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
   for (const name of SECTIONS) await client.post('/v1/editorial/sections', { name });
   let n = 0;
   for (const status of STATUSES)
@@ -33,8 +29,6 @@ beforeAll(async () => {
   const { id } = await created(client, { headline: 'In the trash', section: { name: 'Sports' } });
   await client.delete(`${ARTICLES}/${id}`, 1);
 });
-
-afterAll(() => app.close());
 
 async function write(status: string, name: string | null, language: string): Promise<void> {
   const slug = name?.toLowerCase() ?? null;

@@ -1,19 +1,10 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
 import { ARTICLES, created, refusals, taken } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 
 /** What old sites had: each script, each character that joins, capitals, the longest of one byte and of four. */
 const SLUGS = [

@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import { MakeRunsOfWhatThereIs1764820000001 } from '../../migrations/1764820000001-make-runs-of-what-there-is.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { at, created, patched, taken } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 let authors: string[];
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
   const others = await app.query<{ id: string }>(
     `INSERT INTO users (id, name, created_at) VALUES (gen_random_uuid(), 'Another', now()) RETURNING id`,
   );
@@ -22,8 +18,6 @@ beforeAll(async () => {
   );
   authors = [own?.id ?? '', others[0]?.id ?? ''];
 });
-
-afterAll(() => app.close());
 
 /** A revision as it is saved: so many seconds after the one before. */
 interface Saved {

@@ -1,19 +1,11 @@
 import { DataSource } from 'typeorm';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
 import { at, created, patched, read } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 const article = (): Promise<ArticleAnswer> => created(client, { headline: 'Saved again' });
 

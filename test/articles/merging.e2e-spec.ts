@@ -1,22 +1,17 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
 import { BODY, at, cityArticle, created, paragraph, patched, read, taken } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 let known: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
   known = await cast(client);
 });
-
-afterAll(() => app.close());
 
 interface Conflict {
   readonly pointer: string;

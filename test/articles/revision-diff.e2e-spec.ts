@@ -1,19 +1,10 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
-import type { Client } from '../support/client.js';
 import { at, cityArticle, created, paragraph, patched, taken } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 interface Words {
   readonly kind: 'same' | 'added' | 'removed';

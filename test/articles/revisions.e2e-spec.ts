@@ -1,20 +1,14 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
-import type { Client } from '../support/client.js';
 import { UNKNOWN, at, created, paragraph, patched, read, taken } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
   await cast(client);
 });
-
-afterAll(() => app.close());
 
 const article = (): Promise<ArticleAnswer> =>
   created(client, {

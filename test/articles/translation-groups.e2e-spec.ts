@@ -1,18 +1,10 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
 import { ARTICLES, at, created, patched, read } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 const article = (language: string, translationOf?: ArticleAnswer): Promise<ArticleAnswer> =>
   created(client, { headline: 'Group', language, translationOf: translationOf?.id });

@@ -1,18 +1,10 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
 import { at, created, patched, read, taken } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 interface Uses {
   readonly total: number;

@@ -1,20 +1,11 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { ARTICLES, refusals } from './article-answer.js';
 import type { ArticleAnswer } from './article-answer.js';
+import { withApp } from '../with-app.js';
 
 type Answer = ArticleAnswer & { notKept?: { kind: string; count: number; example: string }[] };
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp({ COPYDESK_SITE_URL: 'https://news.example/paper' });
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp({ COPYDESK_SITE_URL: 'https://news.example/paper' });
+const { client } = app;
 
 const html = (content: string, more: object = {}): object => ({
   headline: 'Written as HTML',

@@ -4,28 +4,22 @@ import { AuditSealing } from '../../src/identity/audit-trail/sealing.js';
 import { OutboxRelay } from '../../src/kernel/events/outbox-relay.js';
 import { at, created, patched, read } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { addUser, cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
-import type { Client } from '../support/client.js';
 import { isHeartbeat } from '../support/heartbeat.js';
 import { checked, checkedUnsaved, remedied, told } from './checked.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 let known: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
   known = await cast(client);
   // What is done in the background is not the request's.
   await app.app.get(OutboxRelay).stop();
   await app.app.get(AuditSealing).beforeApplicationShutdown();
 });
-
-afterAll(() => app.close());
 
 const TEXT = '“We will launch 200 projects in 2018,” said Chen Mingbo, director of the commission.';
 const SAID = 'We will launch 200 projects in 2018';

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { created, patched, read } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { checked, remedied } from './checked.js';
 import type { FindingAnswer } from './checked.js';
 import { FAULTS } from './shanghai-faults.js';
 import type { ShanghaiArticle } from './shanghai-faults.js';
+import { withApp } from '../with-app.js';
 
 const FIXTURE = new URL('../../../shared/fixtures/shanghai/create-article.json', import.meta.url);
 const isThere = existsSync(FIXTURE);
@@ -17,15 +16,12 @@ const told = (items: readonly FindingAnswer[]): string[] =>
 
 /** A real article with all its facts, as it was printed; see its README. */
 (isThere ? describe : describe.skip)('the article of Shanghai', () => {
-  let app: TestApp;
+  const app = withApp();
   let sound: readonly FindingAnswer[];
 
   beforeAll(async () => {
-    app = await startApp();
     sound = (await checked(app.client, await created(app.client, article()))).items;
   });
-
-  afterAll(() => app.close());
 
   /** What is found beside what the article has as it was printed: targets that have passed since. Each variant contradicts the others. */
   const others = (items: readonly FindingAnswer[]): FindingAnswer[] => {

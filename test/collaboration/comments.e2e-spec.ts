@@ -1,18 +1,10 @@
 import { at, created, paragraph, patched, read, refusals, UNKNOWN } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Body, Client } from '../support/client.js';
+import type { Answer, Body } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 const TEXT = 'The port of Lindhaven will spend 4.2 million euros on a crane.';
 const PASSAGE = '4.2 million euros';

@@ -12,19 +12,15 @@ import {
 import type { ArticleAnswer } from '../articles/article-answer.js';
 import { addUser, castOf } from '../support/accounts.js';
 import type { SignedIn } from '../support/accounts.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import type { Answer, Body, Client } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
+const app = withApp();
 let cast: Awaited<ReturnType<typeof castOf>>;
 
 beforeAll(async () => {
-  app = await startApp();
   cast = await castOf(app);
 });
-
-afterAll(() => app.close());
 
 const article = (by: Client, more: object = {}): Promise<ArticleAnswer> =>
   created(by, { headline: 'At work', body: [paragraph('a', 'A text.')], ...more });

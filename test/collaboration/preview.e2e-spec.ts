@@ -2,27 +2,22 @@ import { at, created, paragraph, patched, refusals, taken, UNKNOWN } from '../ar
 import type { ArticleAnswer } from '../articles/article-answer.js';
 import { addUser, castOf } from '../support/accounts.js';
 import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { Client } from '../support/client.js';
 import type { Answer, Body } from '../support/client.js';
 import { PREVIEW_STYLE } from '../../src/preview/preview-style.js';
+import { withApp } from '../with-app.js';
 
 const HTML = { accept: 'text/html' };
 const JSON_TYPE = { accept: 'application/json' };
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 let cast: Awaited<ReturnType<typeof castOf>>;
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
   cast = await castOf(app);
 });
-
-afterAll(() => app.close());
 
 const article = (more: object = {}): Promise<ArticleAnswer> =>
   created(client, { headline: 'Not yet public', body: [paragraph('a', 'First words.')], ...more });

@@ -1,31 +1,26 @@
 import type { ArticleAnswer } from '../articles/article-answer.js';
 import { taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
 import { csvRows, parsedCsv } from '../support/parsed-csv.js';
 import { FIGURES, publishFigures } from './newsroom-of-figures.js';
+import { withApp } from '../with-app.js';
 
 const AS_CSV = { accept: 'text/csv' };
 
-let app: TestApp;
-let reader: Client;
+const app = withApp();
+const reader = app.client.stranger();
 let people: Cast;
 let article: ArticleAnswer;
 let observations: string;
 
 beforeAll(async () => {
-  app = await startApp();
-  reader = app.client.stranger();
   people = await cast(app.client);
   article = await publishFigures(app.client, people, { headline: '=HYPERLINK("x"), they said' });
   observations = `/v1/content/indicators/${people.upgradeInvestment.slug}/observations`;
 });
-
-afterAll(() => app.close());
 
 const rowsOf = async (path: string): Promise<Record<string, string>[]> =>
   csvRows((await reader.get(path, AS_CSV)).text);

@@ -1,13 +1,11 @@
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
-import type { Client } from '../support/client.js';
 import { ABSENCE, conformanceJson, hasConformance } from '../support/conformance.js';
 import { describeWhere } from '../describe-where.js';
 import { csvRows, parsedCsv } from '../support/parsed-csv.js';
 import { publishFigures } from './newsroom-of-figures.js';
+import { withApp } from '../with-app.js';
 
 interface Field {
   readonly name: string;
@@ -37,13 +35,11 @@ interface Csvw {
   };
 }
 
-let app: TestApp;
-let reader: Client;
+const app = withApp();
+const reader = app.client.stranger();
 let bases: string[];
 
 beforeAll(async () => {
-  app = await startApp();
-  reader = app.client.stranger();
   const people = await cast(app.client);
   await publishFigures(app.client, people, { headline: 'Figures' });
   bases = [
@@ -52,8 +48,6 @@ beforeAll(async () => {
     '/v1/content/quotes',
   ];
 });
-
-afterAll(() => app.close());
 
 const packageOf = async (base: string): Promise<DataPackage> =>
   (await reader.get<DataPackage>(`${base}/datapackage.json`)).body;

@@ -1,10 +1,8 @@
 import { created, patched, read, at, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
 import { csvRows } from '../support/parsed-csv.js';
+import { withApp } from '../with-app.js';
 
 interface Observation {
   readonly [property: string]: unknown;
@@ -13,20 +11,15 @@ interface Observation {
   readonly superseded: boolean;
 }
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 
 const RATE = '/v1/content/indicators/jobless-rate';
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
   await client.patch('/v1/admin/settings', { timeZone: 'Asia/Shanghai' }, 1);
 });
-
-afterAll(() => app.close());
 
 const percent = { kind: 'percent' };
 

@@ -1,23 +1,19 @@
 import { get } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { once } from 'node:events';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
-import type { Client } from '../support/client.js';
 import { csvRows } from '../support/parsed-csv.js';
 import { publishFigures } from './newsroom-of-figures.js';
+import { withApp } from '../with-app.js';
 
 /** More than four pages. */
 const ROWS = 2100;
 
-let app: TestApp;
-let reader: Client;
+const app = withApp();
+const reader = app.client.stranger();
 let observations: string;
 
 beforeAll(async () => {
-  app = await startApp();
-  reader = app.client.stranger();
   const people = await cast(app.client);
   await publishFigures(app.client, people, {
     headline: 'Figures',
@@ -26,8 +22,6 @@ beforeAll(async () => {
   observations = `/v1/content/indicators/${people.upgradeInvestment.slug}/observations`;
   await multiply();
 });
-
-afterAll(() => app.close());
 
 /** Copies the one statistic, with ids and values of their own, and many of the same time: past the service, which would take long. */
 async function multiply(): Promise<void> {

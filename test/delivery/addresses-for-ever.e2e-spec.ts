@@ -1,20 +1,11 @@
 import { created, patched, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Body, Client } from '../support/client.js';
+import type { Answer, Body } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 
 /** Each kind with a slug: how an article shows one, and where readers find it. */
 const KINDS: readonly {

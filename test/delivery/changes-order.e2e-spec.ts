@@ -5,19 +5,15 @@ import { OutboxRelay } from '../../src/kernel/events/outbox-relay.js';
 import { asOf } from '../../src/kernel/clock.js';
 import { Database } from '../../src/kernel/database/database.js';
 import { created, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
+const app = withApp();
 
-beforeAll(async () => {
-  app = await startApp();
+beforeAll(() => {
   // One step is to fail.
   Logger.overrideLogger(false);
 });
-
-afterAll(() => app.close());
 
 const toldOf = async (id: string): Promise<unknown[]> => {
   const { body } = await app.client.stranger().get('/v1/content/changes?limit=1000');

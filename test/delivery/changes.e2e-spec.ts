@@ -1,11 +1,9 @@
 import { created, patched, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { beforeMoment } from '../support/before-moment.js';
 import { eventually } from '../support/eventually.js';
 import { until } from '../support/until.js';
+import { withApp } from '../with-app.js';
 
 interface Changes {
   readonly items: readonly {
@@ -17,9 +15,9 @@ interface Changes {
   readonly hasMore: boolean;
 }
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 
 const CHANGES = '/v1/content/changes';
 const after = async (cursor: string, limit = 1000): Promise<Changes> =>
@@ -27,14 +25,6 @@ const after = async (cursor: string, limit = 1000): Promise<Changes> =>
 const told = ({ items }: Changes): string[] => items.map(({ kind, article }) => `${kind} ${article.slug}`);
 const published = async (article: object): Promise<ArticleAnswer> =>
   taken(client, await created(client, article), 'publish');
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
-});
-
-afterAll(() => app.close());
 
 describe('the feed of changes', () => {
   it('begins with a cursor, and has nothing of drafts', async () => {

@@ -1,18 +1,14 @@
 import { created, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 const made: ArticleAnswer[] = [];
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
   for (const article of [
     { headline: 'One', section: { name: 'World' }, keywords: ['a', 'b'] },
     { headline: 'Two', section: { name: 'Sport' }, keywords: ['b'], language: 'de' },
@@ -24,8 +20,6 @@ beforeAll(async () => {
   }
   await created(client, { headline: 'Draft', keywords: ['b'], section: { name: 'World' } });
 });
-
-afterAll(() => app.close());
 
 const list = (query: string): Promise<Answer> => reader.get(`/v1/content/articles?${query}`);
 

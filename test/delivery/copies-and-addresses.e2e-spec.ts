@@ -1,23 +1,14 @@
 import { created, patched, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
+import { withApp } from '../with-app.js';
 
 const CONTENT = '/v1/content/articles';
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
-
-beforeAll(async () => {
-  app = await startApp({ COPYDESK_PUBLIC_URL: 'https://news.example' });
-  client = app.client;
-  reader = client.stranger();
-});
-
-afterAll(() => app.close());
+const app = withApp({ COPYDESK_PUBLIC_URL: 'https://news.example' });
+const { client } = app;
+const reader = client.stranger();
 
 async function published(article: object): Promise<ArticleAnswer> {
   const made = await created(client, article);

@@ -1,15 +1,13 @@
 import { created, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
-import type { Client } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 let people: Cast;
 let article: ArticleAnswer;
 
@@ -19,9 +17,6 @@ const listed = async (path: string): Promise<(string | undefined)[]> =>
   );
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
   people = await cast(client);
   const draft = await created(client, {
     headline: 'Upgrades wanted',
@@ -50,8 +45,6 @@ beforeAll(async () => {
   });
   article = await taken(client, draft, 'publish');
 });
-
-afterAll(() => app.close());
 
 describe('what a public document shows', () => {
   it('is a person, with positions over time', async () => {

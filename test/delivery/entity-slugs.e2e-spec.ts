@@ -1,13 +1,12 @@
 import { created, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 let known: Cast;
 
 /** What is asked for once: nothing of it follows redirects. */
@@ -24,9 +23,6 @@ const renamed = async (plural: string, { id }: Body, slug: string): Promise<void
 const found = async (path: string): Promise<number> => (await reader.get(path)).body.items.length;
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
   known = await cast(client);
   const statistic = {
     indicator: { id: known.upgradeInvestment.id },
@@ -50,8 +46,6 @@ beforeAll(async () => {
   ] as const)
     await renamed(plural, entity, slug);
 });
-
-afterAll(() => app.close());
 
 describe('a slug that a public entity had', () => {
   it('leads to where it is now', async () => {

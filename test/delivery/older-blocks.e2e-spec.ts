@@ -3,10 +3,8 @@ import { Verification } from '../../src/publication/upkeep/verification.js';
 import { strongEtag } from '../../src/edge/incoming/conditional.js';
 import { created, patched, read, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
+import { withApp } from '../with-app.js';
 
 const ARTICLE = '/v1/content/articles/older';
 
@@ -41,9 +39,9 @@ const PRESENT = [
   { ...OLD[3], kind: 'page' },
 ];
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 let article: ArticleAnswer;
 /** When readers saw the first edition. */
 let then: string;
@@ -77,9 +75,6 @@ async function age(): Promise<void> {
 }
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
   article = await taken(
     client,
     await created(client, { headline: 'Older', slug: 'older', body: PRESENT }),
@@ -93,8 +88,6 @@ beforeAll(async () => {
   });
   await age();
 });
-
-afterAll(() => app.close());
 
 it('are read in the present shape by editors, in lists and in old revisions too', async () => {
   expect((await read(client, article)).body).toEqual(PRESENT);

@@ -5,14 +5,13 @@ import { Verification } from '../../src/publication/upkeep/verification.js';
 import type { Difference } from '../../src/publication/publication.events.js';
 import { created, taken, UNKNOWN } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import type { Body } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
+import { withApp } from '../with-app.js';
 
 const WORK = '/v1/editorial/background-work';
 
-let app: TestApp;
+const app = withApp();
 let poison: ArticleAnswer;
 let behind: ArticleAnswer;
 let stuck: Body;
@@ -28,7 +27,6 @@ async function toldOf({ id }: ArticleAnswer): Promise<unknown[]> {
 
 /** An article that can't be entered into the feed of changes, and one that is published after it. */
 beforeAll(async () => {
-  app = await startApp();
   Logger.overrideLogger(false);
   poison = await created(app.client, { headline: 'Poison' });
   await app.query(`
@@ -37,8 +35,6 @@ beforeAll(async () => {
   await taken(app.client, poison, 'publish');
   behind = await taken(app.client, await created(app.client, { headline: 'Behind' }), 'publish');
 });
-
-afterAll(() => app.close());
 
 it('an entry that fails for ever is listed as failing, and what follows it waits', async () => {
   await eventually(async () => {

@@ -5,11 +5,10 @@ import { Verification } from '../../src/publication/upkeep/verification.js';
 import { OutboxRelay } from '../../src/kernel/events/outbox-relay.js';
 import { created, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
+const app = withApp();
 let articles: ArticleAnswer[];
 
 const quiet = (): { show(): void } => ({ show: () => undefined });
@@ -33,7 +32,6 @@ const held = async (): Promise<unknown> =>
   );
 
 beforeAll(async () => {
-  app = await startApp();
   articles = [];
   for (const headline of ['One', 'Two', 'Three']) {
     const draft = await created(app.client, {
@@ -49,8 +47,6 @@ beforeAll(async () => {
     expect(await app.query('SELECT 1 FROM outbox_entries')).toEqual([]);
   });
 });
-
-afterAll(() => app.close());
 
 it('is as it would be rendered now', async () => {
   expect(await verified()).toEqual([]);

@@ -1,9 +1,8 @@
 import { created, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import type { Answer } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
+const app = withApp();
 
 const EUROS = { indicator: { name: 'Crane investment' }, unit: { kind: 'currency', code: 'EUR' } };
 const ISK = { ...EUROS, unit: { kind: 'currency', code: 'ISK' } };
@@ -12,7 +11,6 @@ const ISK = { ...EUROS, unit: { kind: 'currency', code: 'ISK' } };
 const COPIES = 10_000;
 
 beforeAll(async () => {
-  app = await startApp();
   const draft = await created(app.client, {
     headline: 'Many figures',
     statistics: [
@@ -31,8 +29,6 @@ beforeAll(async () => {
   );
   await app.query('ANALYZE published_statistics');
 });
-
-afterAll(() => app.close());
 
 const counted = async (path: string): Promise<Answer['body']> =>
   (await app.client.stranger().get(`/v1/content/${path}count=true&limit=2`)).body;

@@ -6,8 +6,7 @@ import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { serveEditorPage } from '../../src/editor-page/serve-editor-page.js';
 import { ProblemFilter } from '../../src/edge/problems/problem-filter.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
+import { withApp } from '../with-app.js';
 
 const SCRIPT = 'export const page = 1;'.repeat(100);
 const INDEX = '<!doctype html><meta name="sign-in" content="password" /><title>Copydesk</title>';
@@ -155,13 +154,7 @@ describe("the editors' page", () => {
 });
 
 describe('the service', () => {
-  let app: TestApp;
-
-  beforeAll(async () => {
-    app = await startApp();
-  });
-
-  afterAll(() => app.close());
+  const app = withApp();
 
   it("leads from its root to the editors' page, with the headers of every answer", async () => {
     const answer = await fetch(`${app.url}/`, { redirect: 'manual' });

@@ -1,6 +1,4 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
 import { ifMatch } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
 import { Random } from '../../src/seed/random.js';
@@ -8,21 +6,15 @@ import { ARTICLES, created } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
 import { ArticleModel } from './article-model.js';
 import type { ModelArticle, ModelMerge, Reference } from './article-model.js';
+import { withApp } from '../with-app.js';
 
 /** So many people, articles and steps. */
 const [PEOPLE, WRITTEN, STEPS] = [20, 6, 200];
 /** Each run takes the same steps, unless another seed is given: a failure is told with it. */
 const SEED = process.env['MODEL_SEED'] ?? 'merges and their undoing';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 async function read({ id }: { readonly id: string }): Promise<ArticleAnswer> {
   return (await client.get<ArticleAnswer>(`${ARTICLES}/${id}`)).body;

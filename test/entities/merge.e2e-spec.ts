@@ -1,24 +1,16 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Body, Client } from '../support/client.js';
+import type { Answer, Body } from '../support/client.js';
 import { ifMatch } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
 import { ARTICLES, created, UNKNOWN } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
+import { withApp } from '../with-app.js';
 
 const PEOPLE = '/v1/editorial/people';
 const ORGANIZATIONS = '/v1/editorial/organizations';
 const MERGES = '/v1/editorial/merges';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 interface MergeAnswer extends Body {
   readonly merge: { readonly id: string; readonly undoUntil: string } | null;

@@ -1,26 +1,21 @@
 import { addUser } from '../support/accounts.js';
 import type { SignedIn } from '../support/accounts.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import type { Body, Client } from '../support/client.js';
 import { ARTICLES, created } from '../articles/article-answer.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 let own: Body;
 let foreign: Body;
 let limited: SignedIn;
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
   own = (await client.post('/v1/editorial/sections', { name: 'Limited own' })).body;
   foreign = (await client.post('/v1/editorial/sections', { name: 'Limited foreign' })).body;
   await client.post('/v1/editorial/sections', { name: 'Limited child', parentId: foreign.id });
   limited = await addUser(app, { role: 'chief-editor', sections: [own.id] });
 });
-
-afterAll(() => app.close());
 
 interface Usage {
   readonly total: number;

@@ -4,15 +4,14 @@ import { suggestStatement } from '../../src/entities/suggesting/suggest-statemen
 import { SuggestedTypes } from '../../src/entities/suggesting/suggested-types.js';
 import { typedName } from '../../src/entities/suggesting/typed-name.js';
 import { ReferencePlaces } from '../../src/entities/reference-places.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
 import { created } from '../articles/article-answer.js';
+import { withApp } from '../with-app.js';
 
 const SUGGEST = '/v1/editorial/suggest';
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 
 interface Suggestion {
   readonly type: string;
@@ -22,13 +21,6 @@ interface Suggestion {
   readonly position: Body | null;
   readonly uses: number;
 }
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
 
 async function make(plural: string, resource: object): Promise<Body> {
   const answer = await client.post(`/v1/editorial/${plural}`, resource);

@@ -1,23 +1,14 @@
 import { at, created, read, refusals, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer, StatisticAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { csvRows } from '../support/parsed-csv.js';
+import { withApp } from '../with-app.js';
 
 const STATISTICS = '/v1/editorial/statistics';
 const FORTY_DIGITS = '1234567890123456789012345678901234567890';
 const SMALL = `0.${'0'.repeat(38)}1`;
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 /** A statistic that has a number wherever it can have one. */
 const withNumbers = (value: string): object => ({

@@ -1,13 +1,12 @@
 import { created, paragraph, patched } from '../articles/article-answer.js';
 import type { ArticleAnswer, QuoteAnswer, StatisticAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 let known: Cast;
 let first: ArticleAnswer;
 let second: ArticleAnswer;
@@ -18,8 +17,6 @@ interface Page {
 }
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
   known = await cast(client);
   const { chenMingbo, wuQing, commission, upgradeInvestment } = known;
   const CNY = { kind: 'currency', code: 'CNY' };
@@ -76,8 +73,6 @@ beforeAll(async () => {
   });
   await patched(client, first, { body: [paragraph('a', 'One.')] });
 });
-
-afterAll(() => app.close());
 
 const list = async (path: string): Promise<Page> => {
   const answer = await client.get<Page>(`/v1/editorial/${path}`);

@@ -1,8 +1,7 @@
 import { UNKNOWN, at, created, paragraph, read, refusals } from '../articles/article-answer.js';
 import type { ArticleAnswer, QuoteAnswer, StatisticAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Body, Client } from '../support/client.js';
+import type { Answer, Body } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const QUOTES = '/v1/editorial/quotes';
 const STATISTICS = '/v1/editorial/statistics';
@@ -10,15 +9,8 @@ const PERCENT = { kind: 'percent' };
 
 type Fact = Body & Omit<QuoteAnswer, 'name'> & Omit<StatisticAnswer, 'name'>;
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 const article = (): Promise<ArticleAnswer> =>
   created(client, {

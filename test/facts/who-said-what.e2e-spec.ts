@@ -1,23 +1,19 @@
 import { created, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 let known: Cast;
 let double: Body;
 
 const QUOTES = '/v1/content/quotes';
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
   known = await cast(client);
   const { wuQing, cityGovernment } = known;
   double = (await client.post('/v1/editorial/people', { name: 'Wu Qing' })).body;
@@ -64,8 +60,6 @@ beforeAll(async () => {
   ])
     await taken(client, await created(client, article), 'publish');
 });
-
-afterAll(() => app.close());
 
 const texts = async (query: string, path = QUOTES, by = reader): Promise<unknown[]> => {
   const { status, body } = await by.get(`${path}?${query}`);

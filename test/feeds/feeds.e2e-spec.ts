@@ -1,15 +1,14 @@
 import { created, paragraph, patched, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
 import { ABSENCE, hasConformance } from '../support/conformance.js';
 import { describeWhere } from '../describe-where.js';
 import { atomErrors, xmlErrors } from '../support/xml.js';
 import { beforeMoment } from '../support/before-moment.js';
 import { eventually } from '../support/eventually.js';
+import { withApp } from '../with-app.js';
 
 const FORMATS = [
   ['atom', 'application/atom+xml'],
@@ -17,19 +16,14 @@ const FORMATS = [
   ['json', 'application/feed+json'],
 ] as const;
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp({ COPYDESK_PUBLIC_URL: 'https://news.example', COPYDESK_NAME: 'Harbour Courier' });
+const { client } = app;
+const reader = client.stranger();
 let known: Cast;
 
 beforeAll(async () => {
-  app = await startApp({ COPYDESK_PUBLIC_URL: 'https://news.example', COPYDESK_NAME: 'Harbour Courier' });
-  client = app.client;
-  reader = client.stranger();
   known = await cast(client);
 });
-
-afterAll(() => app.close());
 
 const feed = (path: string, headers = {}): Promise<Answer> => reader.get(`/feeds/${path}`, headers);
 

@@ -1,9 +1,8 @@
 import { created, paragraph, patched, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const CONTENT = '/v1/content/articles';
 const FORMATS = [
@@ -13,15 +12,12 @@ const FORMATS = [
   ['opengraph', 'application/json; charset=utf-8'],
 ] as const;
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp({ COPYDESK_PUBLIC_URL: 'https://news.example', COPYDESK_NAME: 'Harbour Courier' });
+const { client } = app;
+const reader = client.stranger();
 let article: ArticleAnswer;
 
 beforeAll(async () => {
-  app = await startApp({ COPYDESK_PUBLIC_URL: 'https://news.example', COPYDESK_NAME: 'Harbour Courier' });
-  client = app.client;
-  reader = client.stranger();
   const { chenMingbo, commission, upgradeInvestment, economy } = await cast(client);
   const made = await created(client, {
     headline: 'City to invest </script>',
@@ -44,8 +40,6 @@ beforeAll(async () => {
   });
   article = await taken(client, made, 'publish');
 });
-
-afterAll(() => app.close());
 
 const format = (name: string, slug = article.slug, headers = {}): Promise<Answer> =>
   reader.get(`${CONTENT}/${slug}/${name}`, headers);

@@ -1,23 +1,20 @@
 import { gzipSync } from 'node:zlib';
-import { startApp, TOKEN } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
+import { TOKEN } from '../support/app.js';
 import { RawConnection, rawRequest } from '../support/raw-request.js';
 import type { RawAnswer } from '../support/raw-request.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
+import { withApp } from '../with-app.js';
 
 const ARTICLES = '/v1/editorial/articles';
 const MOST = 4 * 1024 * 1024;
 
-let app: TestApp;
+const app = withApp();
 let newsroom: Newsroom;
 
 beforeAll(async () => {
-  app = await startApp();
   newsroom = await furnish(app);
 });
-afterAll(() => app.close());
-
 const authorization = `authorization: Bearer ${TOKEN}`;
 
 /** Sends a body to an address. @param more lines of the head */

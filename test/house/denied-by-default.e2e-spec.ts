@@ -6,6 +6,7 @@ import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
+import { withApp } from '../with-app.js';
 
 @Controller('careless')
 class Careless {
@@ -25,15 +26,12 @@ class Misspelt {
 }
 
 describe('without a token', () => {
-  let app: TestApp;
+  const app = withApp();
   let newsroom: Newsroom;
 
   beforeAll(async () => {
-    app = await startApp();
     newsroom = await furnish(app);
   });
-
-  afterAll(() => app.close());
 
   it.each([undefined, 'Bearer', 'Bearer wrong', 'Basic YTpi', 'Bearer null', "Bearer ' OR true --"])(
     'under the authorization %j every route is a 401 that is not declared public',

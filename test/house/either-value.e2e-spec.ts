@@ -1,24 +1,20 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Body } from '../support/client.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
 import { neededBeside, parametersOf } from './query-parameters.js';
+import { withApp } from '../with-app.js';
 
 /** What is no filter of values: how a list is shown, words to look for, and bounds, of which two would mean nothing. */
 const NO_FILTER =
   /^(limit|cursor|count|fields|facets|sort|q|at|asOf|from|to|trashed|published|archived|waitingFor|all|resolved|superseded|(period|min|max)(From|To|Value)|\w+(After|Before))$/;
 
-let app: TestApp;
+const app = withApp();
 let newsroom: Newsroom;
 
 beforeAll(async () => {
-  app = await startApp();
   newsroom = await furnish(app);
 });
-afterAll(() => app.close());
-
 const lists = () => newsroom.routes.filter(({ endpoint }) => endpoint.list);
 
 describe('a,b means either, wherever a filter takes a value', () => {

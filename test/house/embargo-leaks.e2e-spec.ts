@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { patched, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { beforeMoment } from '../support/before-moment.js';
 import { until } from '../support/until.js';
 import { crawl, differing } from './crawl.js';
@@ -14,6 +12,7 @@ import type { PublicRequest, ValuesOf } from './public-requests.js';
 import { publicRoutes } from './public-routes.js';
 import type { PublicRoute } from './public-routes.js';
 import { secretDraft } from './secret-article.js';
+import { withApp } from '../with-app.js';
 
 const MARKER = `q${randomBytes(6).toString('hex')}`;
 const WORDS = `${MARKER} harbour`;
@@ -23,14 +22,13 @@ const SLUG = `${MARKER}-embargo`;
 const ABOUT_NO_ARTICLE =
   /^\/(?:docs|livez|readyz|openapi\.json|problems|sitemap\.xml|v1\/content\/corrections)|\/(?:csv-metadata|datapackage)\.json$/;
 
-let app: TestApp;
+const app = withApp();
 let newsroom: Newsroom;
 let routes: PublicRoute[];
 let valuesOf: ValuesOf;
 let requests: PublicRequest[];
 
 beforeAll(async () => {
-  app = await startApp();
   newsroom = await furnish(app);
   routes = await publicRoutes(app.client);
   const open = Object.fromEntries(
@@ -39,8 +37,6 @@ beforeAll(async () => {
   valuesOf = publicValues({ open, secret: [SLUG], words: [MARKER, WORDS] });
   requests = requestsTo(routes, valuesOf);
 });
-
-afterAll(() => app.close());
 
 /** Events as they come. */
 function follow(): { text: () => string; stop: () => void } {

@@ -1,8 +1,7 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
+import { withApp } from '../with-app.js';
 
 const NOT_IDENTIFIERS = [
   ...['undefined', 'null', 'NaN', '[object Object]', 'true', '0', '-1', '1', '1.5', '%00', '%20', '*', '%25'],
@@ -10,15 +9,12 @@ const NOT_IDENTIFIERS = [
   ...['01980000-0000-7000-8000-00000000000', '01980000-0000-7000-8000-000000000000,', 'x'.repeat(400)],
 ];
 
-let app: TestApp;
+const app = withApp();
 let newsroom: Newsroom;
 
 beforeAll(async () => {
-  app = await startApp();
   newsroom = await furnish(app);
 });
-
-afterAll(() => app.close());
 
 /** Who may ask: one's own account is changed in a session only. */
 const asking = (path: string): Client => (path.startsWith('/v1/auth/') ? newsroom.signedIn : app.client);

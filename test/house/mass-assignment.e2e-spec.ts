@@ -1,33 +1,29 @@
 import { DataSource } from 'typeorm';
 import { isWritten, propertiesOf } from '../../src/contract/properties/property.js';
 import type { Class, Property } from '../../src/contract/properties/property.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import type { Refusal } from '../support/client.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
 import { placesOf, sendWrite, thingOf, writesOf } from './writes.js';
 import type { Json, Write } from './writes.js';
+import { withApp } from '../with-app.js';
 
 const WRONG_TYPES = [{ $ne: null }, [[]], 1.5, true];
 
 /** Properties of every JavaScript object; `__proto__` needs JSON text, for an object literal takes it for itself. */
 const INHERITED = ['constructor', 'prototype', 'toString', 'hasOwnProperty', '__defineGetter__', 'valueOf'];
 
-let app: TestApp;
+const app = withApp();
 let newsroom: Newsroom;
 let columns: string[];
 let writes: Write[];
 
 beforeAll(async () => {
-  app = await startApp();
   newsroom = await furnish(app);
   const all = app.app.get(DataSource).entityMetadatas.flatMap((entity) => entity.columns);
   columns = [...new Set(all.flatMap(({ propertyName, databaseName }) => [propertyName, databaseName]))];
   writes = writesOf(newsroom);
 });
-
-afterAll(() => app.close());
 
 async function send(write: Write, body: unknown): Promise<{ status: number; errors: readonly Refusal[] }> {
   const { status, body: answer } = await sendWrite(app, newsroom, write, body);

@@ -1,23 +1,19 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
+import { withApp } from '../with-app.js';
 
 /** Rows that stand there throughout, and how many different values they have of whatever is sorted by. */
 const ROWS = 2000;
 const VALUES = 30;
 const LIMIT = 100;
 
-let app: TestApp;
+const app = withApp();
 let newsroom: Newsroom;
 let made = 0;
 
 beforeAll(async () => {
-  app = await startApp();
   newsroom = await furnish(app);
 });
-
-afterAll(() => app.close());
 
 /** Copies the one row of a table: with ids, slugs and places of their own, and names, headlines and times that many share. */
 async function multiply(table: string, count: number): Promise<string[]> {

@@ -2,11 +2,10 @@ import type { Permission } from '../../src/identity/permissions.js';
 import { permissionsOf, ROLES } from '../../src/identity/policy.js';
 import type { Route } from '../../src/contract/routes/route-table.js';
 import { addUser } from '../support/accounts.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
+import { withApp } from '../with-app.js';
 
 const UNKNOWN = '01980000-0000-7000-8000-000000000000';
 
@@ -21,12 +20,11 @@ const send = async (client: Client, { method, endpoint }: Route, address: string
 };
 
 describe('who may do what (pitfall 22)', () => {
-  let app: TestApp;
+  const app = withApp();
   let newsroom: Newsroom;
   let guarded: readonly Route[];
 
   beforeAll(async () => {
-    app = await startApp();
     newsroom = await furnish(app);
     guarded = newsroom.routes
       .filter(({ path, endpoint }) => path.startsWith('/v1/') && endpoint.permission !== 'public')
@@ -35,8 +33,6 @@ describe('who may do what (pitfall 22)', () => {
       // Who has signed out has no permission any more.
       .filter(({ method, path }) => !(method === 'DELETE' && path === '/v1/auth/sessions/current'));
   });
-
-  afterAll(() => app.close());
 
   it('there are many routes, and each permission is asked by one, or by a step of the workflow', () => {
     expect(guarded.length).toBeGreaterThan(80);

@@ -1,11 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { get } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';
 import { addressesOf, needed, publicValues, query } from './public-requests.js';
 import { publicRoutes } from './public-routes.js';
+import { withApp } from '../with-app.js';
 
 interface Received {
   readonly status: number;
@@ -19,11 +18,10 @@ interface Subject {
   readonly isConditional: boolean;
 }
 
-let app: TestApp;
+const app = withApp();
 let subjects: Subject[];
 
 beforeAll(async () => {
-  app = await startApp();
   const { things } = await furnish(app);
   const open = Object.fromEntries(Object.entries(things).map(([plural, { slug }]) => [plural, slug]));
   subjects = (await publicRoutes(app.client)).flatMap((route) => {
@@ -35,8 +33,6 @@ beforeAll(async () => {
       .map((accept) => ({ address, accept, isConditional: route.isConditional }));
   });
 });
-
-afterAll(() => app.close());
 
 /** Unlike `fetch` it decodes nothing. */
 function ask(

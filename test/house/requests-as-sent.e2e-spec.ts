@@ -1,17 +1,12 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { startApp, TOKEN } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { RawConnection, rawRequest } from '../support/raw-request.js';
+import { withApp } from '../with-app.js';
 
 const ARTICLES = '/v1/editorial/articles';
 
-let app: TestApp;
-
-beforeAll(async () => {
-  app = await startApp({ SLOW_CLIENT_SECONDS: '1', CORS_ORIGINS: 'https://news.example' });
-});
-afterAll(() => app.close());
+const app = withApp({ SLOW_CLIENT_SECONDS: '1', CORS_ORIGINS: 'https://news.example' });
 
 const authorization = `authorization: Bearer ${TOKEN}`;
 

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { at, patched } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { crawl, differing } from './crawl.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
@@ -9,6 +7,7 @@ import { anyRequest } from './any-request.js';
 import { publicValues } from './public-requests.js';
 import { publicRoutes } from './public-routes.js';
 import { secretDraft } from './secret-article.js';
+import { withApp } from '../with-app.js';
 
 /** So many requests are drawn. */
 const REQUESTS = 600;
@@ -16,15 +15,12 @@ const REQUESTS = 600;
 const SLUG = 'unseen-plan';
 const [FIRST, SECOND] = ['Zanzibar merger', 'Quixotic takeover'];
 
-let app: TestApp;
+const app = withApp({ CONTENT_CACHE_MB: '0' });
 let newsroom: Newsroom;
 
 beforeAll(async () => {
-  app = await startApp({ CONTENT_CACHE_MB: '0' });
   newsroom = await furnish(app);
 });
-
-afterAll(() => app.close());
 
 describe('what is not readable can not be guessed either (pitfall 4)', () => {
   // The same database before and after the secret became another: everything else, down to ids and moments, is the same.

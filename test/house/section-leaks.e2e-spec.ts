@@ -4,8 +4,6 @@ import { at, created, patched, read, taken, UNKNOWN } from '../articles/article-
 import type { ArticleAnswer } from '../articles/article-answer.js';
 import { addUser } from '../support/accounts.js';
 import type { SignedIn } from '../support/accounts.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { ifMatch } from '../support/client.js';
 import { anyRequest } from './any-request.js';
 import { crawlAs, differing, keyOf } from './crawl.js';
@@ -17,6 +15,7 @@ import { requestsTo } from './public-requests.js';
 import type { PublicRequest } from './public-requests.js';
 import { editorialRoutes } from './public-routes.js';
 import { secretArticle } from './secret-article.js';
+import { withApp } from '../with-app.js';
 
 const MARKER = `q${randomBytes(6).toString('hex')}`;
 const WORDS = `${MARKER} harbour`;
@@ -31,7 +30,7 @@ const NOT_COMPARED: Readonly<Record<string, string>> = {
   '/v1/editorial/background-work': 'what the service does meanwhile; it names no article',
 };
 
-let app: TestApp;
+const app = withApp({ CONTENT_CACHE_MB: '0' });
 let newsroom: Newsroom;
 /** An editor of the section in which the newsroom's article lies. */
 let limited: SignedIn;
@@ -45,7 +44,6 @@ let published: ArticleAnswer;
 let known: Crawled;
 
 beforeAll(async () => {
-  app = await startApp({ CONTENT_CACHE_MB: '0' });
   newsroom = await furnish(app);
   limited = await addUser(app, { role: 'editor', sections: [newsroom.things['sections']?.id ?? ''] });
   foreign = (await secretArticle(app.client, newsroom, MARKER, WORDS)) as typeof foreign;
@@ -55,8 +53,6 @@ beforeAll(async () => {
   requests = await allRequests();
   known = await crawled();
 });
-
-afterAll(() => app.close());
 
 /** An article of the foreign section. */
 function made(name: string, more: object = {}): Promise<ArticleAnswer> {

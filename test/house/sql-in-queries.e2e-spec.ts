@@ -1,11 +1,10 @@
 import { DataSource } from 'typeorm';
 import type { Logger } from 'typeorm';
 import type { Property } from '../../src/contract/properties/property.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
 import { cursorOf, neededBeside, parametersOf } from './query-parameters.js';
+import { withApp } from '../with-app.js';
 
 const PAYLOADS = [
   ...[
@@ -77,7 +76,7 @@ const PAYLOADS = [
 /** Of a parameter that many routes share, each further route tries so many payloads, another handful each. */
 const HANDFUL = 7;
 
-let app: TestApp;
+const app = withApp();
 let newsroom: Newsroom;
 /** How many routes have tried a parameter, by its name and what it takes. */
 const tried = new Map<string, number>();
@@ -103,12 +102,9 @@ function payloadsFor({ name, schema }: Property): string[] {
 }
 
 beforeAll(async () => {
-  app = await startApp();
   newsroom = await furnish(app);
   app.app.get(DataSource).setOptions({ logger: recorder });
 });
-
-afterAll(() => app.close());
 
 describe('SQL in a query never reaches Postgres as SQL (pitfall 5)', () => {
   it('is recorded when it does', async () => {

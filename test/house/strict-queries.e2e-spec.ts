@@ -1,18 +1,14 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
 import { cursorOf, listAt, neededBeside, parametersOf, wrongValues } from './query-parameters.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
+const app = withApp();
 let newsroom: Newsroom;
 
 beforeAll(async () => {
-  app = await startApp();
   newsroom = await furnish(app);
 });
-
-afterAll(() => app.close());
 
 /** Those of the requests that were not refused as they should be: by a 400 that names the parameter. */
 async function notRefused(requests: readonly { path: string; parameter: string }[]): Promise<string[]> {

@@ -1,13 +1,12 @@
 import { isWritten, propertiesOf } from '../../src/contract/properties/property.js';
 import type { Property } from '../../src/contract/properties/property.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import type { Body } from '../support/client.js';
 import { furnish } from './newsroom.js';
 import type { Newsroom } from './newsroom.js';
 import { neededBeside, parametersOf } from './query-parameters.js';
 import { placesOf, sendWrite, writesOf } from './writes.js';
 import type { Json, Place, Write } from './writes.js';
+import { withApp } from '../with-app.js';
 
 /** Texts of several lines; every other text is one line. */
 const OF_SEVERAL_LINES = [
@@ -21,17 +20,14 @@ const IN_NO_LINE = ['\u202e', '\u2066', '\ufeff'];
 
 const BLANKS = '\t \v\f\r\n\u0085\u2028\u2029';
 
-let app: TestApp;
+const app = withApp();
 let newsroom: Newsroom;
 let writes: Write[];
 
 beforeAll(async () => {
-  app = await startApp();
   newsroom = await furnish(app);
   writes = writesOf(newsroom);
 });
-
-afterAll(() => app.close());
 
 interface Refusal {
   readonly pointer?: string;

@@ -1,9 +1,9 @@
 import { AuditVerification } from '../../src/identity/audit-trail/verification.js';
 import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { addUser } from '../support/accounts.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
 import { until } from '../support/until.js';
+import { withApp } from '../with-app.js';
 
 interface Entry extends Body {
   readonly action: string;
@@ -23,15 +23,8 @@ interface Entries extends Body {
 }
 
 describe('the audit trail', () => {
-  let app: TestApp;
-  let client: Client;
-
-  beforeAll(async () => {
-    app = await startApp();
-    client = app.client;
-  });
-
-  afterAll(() => app.close());
+  const app = withApp();
+  const { client } = app;
 
   const trail = async (query: string): Promise<readonly Entry[]> => {
     const answer = await client.get<Entries>(`/v1/admin/audit?${query}`);

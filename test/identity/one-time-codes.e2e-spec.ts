@@ -1,21 +1,15 @@
 import { Secret, TOTP } from 'otpauth';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { Client } from '../support/client.js';
 import type { Answer } from '../support/client.js';
 import { giveAccount } from './give-account.js';
 import type { AccountOf } from './give-account.js';
+import { withApp } from '../with-app.js';
 
 const TOTP_PATH = '/v1/auth/totp';
 const ME = '/v1/auth/me';
 const KEY = 'a key of at least thirty-two characters';
 
-let app: TestApp;
-
-beforeAll(async () => {
-  app = await startApp({ COPYDESK_SECRET_KEY: KEY });
-});
-afterAll(() => app.close());
+const app = withApp({ COPYDESK_SECRET_KEY: KEY });
 
 const signIn = ({ email, password }: AccountOf, code?: unknown): Promise<Answer> =>
   app.client.stranger().post('/v1/auth/sessions', { email, password, ...(code !== undefined && { code }) });

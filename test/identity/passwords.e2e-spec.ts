@@ -1,21 +1,15 @@
 import { ResetLinks } from '../../src/identity/passwords/reset-links.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { Client } from '../support/client.js';
 import type { Answer } from '../support/client.js';
 import { giveAccount } from './give-account.js';
 import type { AccountOf } from './give-account.js';
+import { withApp } from '../with-app.js';
 
 const ME = '/v1/auth/me';
 const PASSWORD = '/v1/auth/password';
 const NEXT = 'eleven ferries before noon';
 
-let app: TestApp;
-
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 const signIn = (email: string, password: string): Promise<Answer> =>
   app.client.stranger().post('/v1/auth/sessions', { email, password });

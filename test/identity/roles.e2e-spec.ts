@@ -1,14 +1,8 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { addUser, castOf } from '../support/cast.js';
 import { until } from '../support/until.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 describe('who has signed in', () => {
   it('reads what their role may read, and writes what it may write', async () => {

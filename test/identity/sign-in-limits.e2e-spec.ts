@@ -1,15 +1,9 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import type { Answer } from '../support/client.js';
 import { giveAccount } from './give-account.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
+const app = withApp({ TRUST_PROXY: '1', RATE_LIMIT_SIGN_IN: '3/min' });
 let hosts = 0;
-
-beforeAll(async () => {
-  app = await startApp({ TRUST_PROXY: '1', RATE_LIMIT_SIGN_IN: '3/min' });
-});
-afterAll(() => app.close());
 
 const somewhere = (): string => `203.0.113.${(hosts += 1)}`;
 const tryAs = (email: string, address: string, password = 'not the password'): Promise<Answer> =>

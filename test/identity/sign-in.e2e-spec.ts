@@ -1,24 +1,21 @@
 import { jest } from '@jest/globals';
 import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { addUser } from '../support/cast.js';
 import { Client } from '../support/client.js';
 import type { Answer, Body } from '../support/client.js';
 import { giveAccount } from './give-account.js';
 import type { AccountOf } from './give-account.js';
+import { withApp } from '../with-app.js';
 
 const ME = '/v1/auth/me';
 const SESSIONS = '/v1/auth/sessions';
 
-let app: TestApp;
+const app = withApp();
 let mara: AccountOf;
 
 beforeAll(async () => {
-  app = await startApp();
   mara = await giveAccount(app, { role: 'editor', name: 'Mara Lindqvist' });
 });
-afterAll(() => app.close());
-
 const signIn = ({ email, password }: { email: unknown; password: unknown }): Promise<Answer> =>
   app.client.stranger().post(SESSIONS, { email, password });
 const withToken = (answer: Answer): Client => new Client(app.url, String(answer.body['token']));

@@ -1,20 +1,14 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { addUser } from '../support/cast.js';
 import { Client } from '../support/client.js';
 import type { Answer } from '../support/client.js';
 import { until } from '../support/until.js';
+import { withApp } from '../with-app.js';
 
 const OWN = '/v1/auth/tokens';
 const ALL = '/v1/admin/tokens';
 const ME = '/v1/auth/me';
 
-let app: TestApp;
-
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 const withToken = (answer: Answer): Client => new Client(app.url, String(answer.body['token']));
 const codesOf = ({ body }: Answer): unknown => body.errors.map(({ pointer, code }) => [pointer, code]);

@@ -1,20 +1,15 @@
 import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { addUser } from '../support/cast.js';
 import { Client } from '../support/client.js';
 import type { Answer, Body } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const USERS = '/v1/admin/users';
 const ME = '/v1/auth/me';
 const PASSWORD = 'tide tables for Lindhaven';
 
-let app: TestApp;
+const app = withApp();
 let counter = 0;
-
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.close());
 
 const address = (): string => `user${(counter += 1)}@newsroom.example`;
 const add = (body: object = {}): Promise<Answer> =>

@@ -1,18 +1,9 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const INDICATORS = '/v1/editorial/indicators';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 describe('an indicator', () => {
   it('is created with every field, changed, and sent back as it was read', async () => {

@@ -1,8 +1,7 @@
 import { created, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
 import { until } from '../support/until.js';
+import { withApp } from '../with-app.js';
 
 const READ = '/v1/editorial/settings';
 const WRITE = '/v1/admin/settings';
@@ -15,15 +14,8 @@ interface Settings {
   readonly [property: string]: unknown;
 }
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 const read = async (): Promise<Settings> => (await client.get<Settings>(READ)).body;
 

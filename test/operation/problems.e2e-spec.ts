@@ -1,16 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
+import { withApp } from '../with-app.js';
 
 const SRC = join(import.meta.dirname, '../../src');
 
-let app: TestApp;
-
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 /** The codes of all refusals that the sources declare. */
 function declaredCodes(): string[] {

@@ -1,20 +1,12 @@
 import { DataSource } from 'typeorm';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Body, Client } from '../support/client.js';
+import type { Answer, Body } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const ORGANIZATIONS = '/v1/editorial/organizations';
 const UNKNOWN = `${ORGANIZATIONS}/01980000-0000-7000-8000-000000000000`;
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 async function created(name: string): Promise<Body> {
   return (await client.post(ORGANIZATIONS, { name })).body;

@@ -1,23 +1,18 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const ORGANIZATIONS = '/v1/editorial/organizations';
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
   const parent = await create({ name: 'Universität Zürich', kind: 'education', country: 'CH' });
   await create({ name: 'Zürich Airport', acronym: 'ZRH', kind: 'company', country: 'CH' });
   await create({ name: 'Institut für Medien', kind: 'education', parentId: parent.id });
   await create({ name: 'IBM Corp.', legalName: 'International Business Machines', kind: 'company' });
   for (let i = 0; i < 5; i++) await create({ name: 'Namesake', country: 'FR' });
 });
-
-afterAll(() => app.close());
 
 async function create(resource: object): Promise<Body> {
   return (await client.post(ORGANIZATIONS, resource)).body;

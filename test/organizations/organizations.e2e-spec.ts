@@ -1,6 +1,5 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const ORGANIZATIONS = '/v1/editorial/organizations';
 const UNKNOWN = '01980000-0000-7000-8000-000000000000';
@@ -17,15 +16,8 @@ const WHOLE = {
   sameAs: ['https://www.wikidata.org/wiki/Q7817'],
 };
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 async function created(resource: object): Promise<Body> {
   const { status, body } = await client.post(ORGANIZATIONS, resource);

@@ -1,10 +1,9 @@
 import { Period } from '../../src/kernel/values/period.js';
 import { PositionsReader } from '../../src/people/people.reader.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const PEOPLE = '/v1/editorial/people';
 const UNKNOWN = '01980000-0000-7000-8000-000000000000';
@@ -20,17 +19,13 @@ interface Position {
 
 type Person = Body & { readonly positions: readonly Position[] };
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 let known: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
   known = await cast(client);
 });
-
-afterAll(() => app.close());
 
 async function created(resource: object): Promise<Person> {
   const { status, body } = await client.post<Person>(PEOPLE, resource);

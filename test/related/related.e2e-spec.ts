@@ -1,8 +1,7 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { addUser, castOf } from '../support/accounts.js';
 import { ifMatch } from '../support/client.js';
 import type { Answer, Body, Client } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 interface Statement extends Body {
   readonly published: boolean;
@@ -19,22 +18,18 @@ interface Related extends Body {
 const EDITORIAL = '/v1/editorial';
 
 describe('statements of the same', () => {
-  let app: TestApp;
-  let client: Client;
+  const app = withApp();
+  const { client } = app;
   let sections: readonly string[];
   let count = 0;
 
   beforeAll(async () => {
-    app = await startApp();
-    client = app.client;
     sections = await Promise.all(
       ['Economy', 'Sports'].map(
         async (name) => (await client.post(`${EDITORIAL}/sections`, { name })).body.id,
       ),
     );
   });
-
-  afterAll(() => app.close());
 
   /** A statistic of an article of its own. */
   const stated = async (more: object, article: object = {}): Promise<Body> => {

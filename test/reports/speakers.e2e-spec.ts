@@ -1,20 +1,16 @@
 import { created, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { addUser, cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
-import type { Client } from '../support/client.js';
 import { csvRows } from '../support/parsed-csv.js';
+import { withApp } from '../with-app.js';
 
 const REPORT = '/v1/editorial/reports/speakers';
 
-let app: TestApp;
-let client: Client;
+const app = withApp();
+const { client } = app;
 let known: Cast;
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
   known = await cast(client);
   const { wuQing, chenMingbo, cityGovernment, commission, economy } = known;
   const company = (await client.post('/v1/editorial/organizations', { name: 'Cranes Ltd', kind: 'company' }))
@@ -48,8 +44,6 @@ beforeAll(async () => {
     'publish',
   );
 });
-
-afterAll(() => app.close());
 
 type Line = Readonly<Record<string, { readonly name: string } | string | number | null>>;
 

@@ -1,18 +1,14 @@
 import { created, paragraph, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { searched } from './found.js';
 import type { FoundPage } from './found.js';
+import { withApp } from '../with-app.js';
 
 type Item = FoundPage['items'][number];
 
-let app: TestApp;
-let reader: Client;
+const app = withApp();
+const reader = app.client.stranger();
 
 beforeAll(async () => {
-  app = await startApp();
-  reader = app.client.stranger();
   for (const name of ['Ines Harbour', 'Odd Harbour', 'Wu Harbour'])
     await taken(
       app.client,
@@ -24,8 +20,6 @@ beforeAll(async () => {
       'publish',
     );
 });
-afterAll(() => app.close());
-
 /** All items, page by page. */
 async function walked(parameters: string): Promise<Item[]> {
   const items: Item[] = [];

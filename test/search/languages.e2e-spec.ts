@@ -1,26 +1,20 @@
 import { created, paragraph, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { searched } from './found.js';
 import type { FoundPage } from './found.js';
 import { LANGUAGE_TABLE } from './language-table.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let reader: Client;
+const app = withApp();
+const reader = app.client.stranger();
 
 const ROWS = LANGUAGE_TABLE.map((row, i) => ({ ...row, headline: `№ ${i}` }));
 
 beforeAll(async () => {
-  app = await startApp();
-  reader = app.client.stranger();
   for (const { headline, language, text } of ROWS) {
     const article = await created(app.client, { headline, language, body: [paragraph('a', text)] });
     await taken(app.client, article, 'publish');
   }
 });
-
-afterAll(() => app.close());
 
 describe.each(ROWS)('$language $headline', ({ headline, language, found, notFound }) => {
   const items = async (q: string): Promise<FoundPage['items']> => {

@@ -1,11 +1,9 @@
 import { created, paragraph, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 
 const HEADLINES = [
   '上海市扩建新港口',
@@ -19,9 +17,6 @@ const HEADLINES = [
 const FIGURES = ['-4.20', '0.1', '1000', '69000000000', '12345678901234567890.12'];
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
   for (const headline of HEADLINES) await created(client, { headline, language: 'en', body: [] });
   await client.post('/v1/editorial/people', { name: '王小明' });
   await client.post('/v1/editorial/organizations', { name: 'Große Hafen-Behörde' });
@@ -51,8 +46,6 @@ beforeAll(async () => {
   });
   await taken(client, made, 'publish');
 });
-
-afterAll(() => app.close());
 
 const found = async (path: string, q: string, name: string, by = client): Promise<unknown[]> => {
   const { status, body } = await by.get(`${path}?q=${encodeURIComponent(q)}`);

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { created, paragraph, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { searched } from './found.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let reader: Client;
+const app = withApp();
+const reader = app.client.stranger();
 
 /** So many quotes have the commonest word: more than are looked at in one go. */
 const MANY = 2400;
 
 beforeAll(async () => {
-  app = await startApp();
-  reader = app.client.stranger();
   const text = 'The aardvark sleeps';
   const quotes = [{ text, speaker: { name: 'a keeper' }, anchors: [{ exact: text }] }];
   const article = { headline: 'First', body: [paragraph('a', `"${text}," he said.`)], quotes };
@@ -39,8 +35,6 @@ beforeAll(async () => {
   );
   await app.query('ANALYZE search_entries');
 });
-
-afterAll(() => app.close());
 
 /** The ids of some pages. @param more further parameters */
 async function walk(q: string, more: string, pages: number): Promise<string[][]> {

@@ -1,22 +1,17 @@
 import { created, paragraph, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { headlines, searched } from './found.js';
 import type { FoundPage } from './found.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 
 const publish = async (article: object): Promise<void> => {
   await taken(client, await created(client, article), 'publish');
 };
 
 beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
   await publish({
     ...{ headline: 'The crane', summary: 'A second one.', section: { name: 'Business' }, language: 'en' },
     body: [
@@ -60,8 +55,6 @@ beforeAll(async () => {
     body: [paragraph('a', 'Crane heißt Kran.')],
   });
 });
-
-afterAll(() => app.close());
 
 describe('a search', () => {
   it.each([

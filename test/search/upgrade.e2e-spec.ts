@@ -1,23 +1,19 @@
 import { DataSource } from 'typeorm';
 import { SearchWordsAsTyped1764743000000 } from '../../migrations/1764743000000-search-words-as-typed.js';
 import { created, paragraph, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { headlines } from './found.js';
 import { eventually } from '../support/eventually.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
+const app = withApp();
 
 beforeAll(async () => {
-  app = await startApp();
   const article = await created(app.client, {
     ...{ headline: 'Liman', language: 'tr' },
     body: [paragraph('a', 'Yıllar sonra H5N1 ve 3.400 kişi.')],
   });
   await taken(app.client, article, 'publish');
 });
-
-afterAll(() => app.close());
 
 describe('a database from before texts were cut so', () => {
   it('is searched anew in the background after the migration, and before it as it was', async () => {

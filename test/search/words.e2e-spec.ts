@@ -1,12 +1,10 @@
 import { created, paragraph, taken } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
 import { COMMON_WORDS } from '../../src/search/common-words.js';
 import { headlines, searched } from './found.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let reader: Client;
+const app = withApp();
+const reader = app.client.stranger();
 
 const ARTICLES: readonly (readonly [headline: string, language: string, text: string])[] = [
   ['Cranes', 'en', 'The harbour is buying houses and a second crane for the ferries.'],
@@ -20,15 +18,11 @@ const ARTICLES: readonly (readonly [headline: string, language: string, text: st
 ];
 
 beforeAll(async () => {
-  app = await startApp();
-  reader = app.client.stranger();
   for (const [headline, language, text] of ARTICLES) {
     const article = await created(app.client, { headline, language, body: [paragraph('a', text)] });
     await taken(app.client, article, 'publish');
   }
 });
-
-afterAll(() => app.close());
 
 describe('finds', () => {
   it.each([

@@ -1,18 +1,10 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const SECTIONS = '/v1/editorial/sections';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 async function created(resource: object): Promise<Body> {
   const { status, body } = await client.post(SECTIONS, resource);

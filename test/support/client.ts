@@ -49,14 +49,19 @@ export interface Request {
 
 /** A client of the HTTP interface: one token, JSON both ways. */
 export class Client {
+  /** @param origin of the service; a function where it is known only when the service has started */
   constructor(
-    readonly url: string,
+    private readonly origin: string | (() => string),
     readonly token?: string,
   ) {}
 
+  get url(): string {
+    return typeof this.origin === 'string' ? this.origin : this.origin();
+  }
+
   /** The same service, met by somebody without a token. */
   stranger(): Client {
-    return new Client(this.url);
+    return new Client(this.origin);
   }
 
   get<T = Body>(path: string, headers: Request['headers'] = {}): Promise<Answer<T>> {

@@ -1,9 +1,8 @@
 import { created, read, refusals, taken, UNKNOWN } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { castOf } from '../support/cast.js';
 import type { Answer, Client } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const BULK = '/v1/editorial/articles/transitions';
 const LATER = '2999-01-01T06:00:00.000Z';
@@ -17,15 +16,8 @@ interface Outcome {
 
 type Outcomes = Answer<{ readonly items: readonly Outcome[]; readonly errors: ArticleAnswer['errors'] }>;
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 const article = (): Promise<ArticleAnswer> => created(client, { headline: 'One of many' });
 

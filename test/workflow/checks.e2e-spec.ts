@@ -1,23 +1,21 @@
 import { at, created, patched, read, transition } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { castOf } from '../support/cast.js';
 import { ifMatch } from '../support/client.js';
 import type { Answer, Body, Client } from '../support/client.js';
 import { comesDue, scheduledAnswer } from './scheduled.js';
+import { withApp } from '../with-app.js';
 
 const LATER = '2999-01-01T06:00:00.000Z';
 const STEPS = ['approve', 'publish', 'schedule'];
 
-let app: TestApp;
+const app = withApp();
 let people: Awaited<ReturnType<typeof castOf>>;
 let strict: string;
 let lenient: string;
 let silent: string;
 
 beforeAll(async () => {
-  app = await startApp();
   people = await castOf(app);
   const section = async (name: string): Promise<string> =>
     (await app.client.post('/v1/editorial/sections', { name })).body.id;
@@ -32,8 +30,6 @@ beforeAll(async () => {
     200,
   );
 });
-
-afterAll(() => app.close());
 
 /** A quote that nobody said, and a figure without a period. */
 const faulty = (section: string | null = null, changes: object = {}): Promise<ArticleAnswer> =>

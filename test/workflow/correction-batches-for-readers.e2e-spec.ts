@@ -1,24 +1,15 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { addUser } from '../support/accounts.js';
 import { batchDesk, TEXT } from './batch-desk.js';
-import type { Client } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const EDITORIAL = '/v1/editorial';
 
 describe('batches of corrections of what readers see', () => {
-  let app: TestApp;
-  let client: Client;
+  const app = withApp();
+  const { client } = app;
   const { created, printing, read, step, document, factOf, make, batch, decide, publish, itemOf } = batchDesk(
     () => client,
   );
-
-  beforeAll(async () => {
-    app = await startApp();
-    client = app.client;
-  });
-
-  afterAll(() => app.close());
 
   const change = async (article: { readonly id: string }, patch: object): Promise<void> => {
     const { revision } = await read(article);

@@ -1,27 +1,19 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { batchDesk, CHANGES, TEXT } from './batch-desk.js';
 import { addUser, castOf } from '../support/accounts.js';
 import { ifMatch } from '../support/client.js';
 import type { Client } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const EDITORIAL = '/v1/editorial';
 const BATCHES = `${EDITORIAL}/correction-batches`;
 const UNKNOWN = '01980000-0000-7000-8000-000000000000';
 
 describe('batches of corrections', () => {
-  let app: TestApp;
-  let client: Client;
+  const app = withApp();
+  const { client } = app;
   const { created, printing, read, step, document, factOf, make, batch, decide, publish, itemOf } = batchDesk(
     () => client,
   );
-
-  beforeAll(async () => {
-    app = await startApp();
-    client = app.client;
-  });
-
-  afterAll(() => app.close());
 
   it('list every use of a figure, correct it with its passage, and publish it as one', async () => {
     const first = await step(await printing('Upgrades'));

@@ -1,9 +1,8 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { addUser, castOf } from '../support/accounts.js';
 import { ifMatch } from '../support/client.js';
 import type { Body, Client } from '../support/client.js';
 import { until } from '../support/until.js';
+import { withApp } from '../with-app.js';
 
 interface Correction extends Body {
   readonly kind: string;
@@ -44,15 +43,8 @@ const DRAFT = {
 const TEXT = 'An earlier version gave the price as 42 million euros. It is 4.2 million.';
 
 describe('corrections', () => {
-  let app: TestApp;
-  let client: Client;
-
-  beforeAll(async () => {
-    app = await startApp();
-    client = app.client;
-  });
-
-  afterAll(() => app.close());
+  const app = withApp();
+  const { client } = app;
 
   const at = ({ id }: Body): string => `/v1/editorial/articles/${id}`;
   const read = async (article: Body): Promise<Article> => (await client.get<Article>(at(article))).body;

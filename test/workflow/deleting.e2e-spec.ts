@@ -1,18 +1,9 @@
 import { ARTICLES, at, created, paragraph, read, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 const article = (more: object = {}): Promise<ArticleAnswer> =>
   created(client, { headline: 'Workflow', body: [paragraph('a', 'Text.')], ...more });

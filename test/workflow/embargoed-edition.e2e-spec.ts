@@ -3,23 +3,14 @@ import { created, paragraph, patched, taken } from '../articles/article-answer.j
 import type { ArticleAnswer } from '../articles/article-answer.js';
 import { Rebuilding } from '../../src/publication/upkeep/rebuilding.js';
 import { Verification } from '../../src/publication/upkeep/verification.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Body, Client } from '../support/client.js';
+import type { Body } from '../support/client.js';
 import { beforeMoment } from '../support/before-moment.js';
 import { eventually } from '../support/eventually.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 
 const HOUR = 3_600_000;
 const later = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString();

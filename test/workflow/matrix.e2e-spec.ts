@@ -5,10 +5,9 @@ import { TRANSITION_ACTIONS } from '../../src/articles/article.status.js';
 import type { TransitionAction } from '../../src/articles/article.status.js';
 import { at, created, patched, read } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { castOf } from '../support/cast.js';
 import type { Answer, Client } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 const LATER = '2999-01-01T06:00:00.000Z';
 
@@ -51,16 +50,13 @@ const NEEDS: Readonly<Record<TransitionAction, Permission>> = {
   ...{ withdraw: 'articles.withdraw', reopen: 'articles.publish', revert: 'articles.withdraw' },
 };
 
-let app: TestApp;
+const app = withApp();
 let roles: Readonly<Record<Role, Client>>;
 
 beforeAll(async () => {
-  app = await startApp();
   const { viewer, reporter, editor, chiefEditor, admin } = await castOf(app);
   roles = { viewer, reporter, editor, 'chief-editor': chiefEditor, admin };
 });
-
-afterAll(() => app.close());
 
 async function step(client: Client, article: ArticleAnswer, action: string): Promise<Answer<ArticleAnswer>> {
   const { revision } = await read(app.client, article);

@@ -1,21 +1,12 @@
 import { at, created, patched, read, refusals, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
 import { addUser } from '../support/accounts.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 
 const step = async (article: ArticleAnswer, body: object): Promise<Answer<ArticleAnswer>> => {
   const { revision } = await read(client, article);

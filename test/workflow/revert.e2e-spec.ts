@@ -1,19 +1,10 @@
 import { Verification } from '../../src/publication/upkeep/verification.js';
 import { created, patched, read, taken, transition } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 const shown = async ({ slug }: ArticleAnswer): Promise<ArticleAnswer> =>
   (await client.stranger().get<ArticleAnswer>(`/v1/content/articles/${slug}`)).body;

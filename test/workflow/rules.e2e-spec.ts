@@ -1,21 +1,19 @@
 import { at, created, patched, read, taken, transition } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { castOf } from '../support/cast.js';
 import type { Client } from '../support/client.js';
 import { comesDue, scheduled, scheduledAnswer } from './scheduled.js';
+import { withApp } from '../with-app.js';
 
 const LATER = '2999-01-01T06:00:00.000Z';
 
-let app: TestApp;
+const app = withApp();
 let writer: Client;
 let other: Client;
 let desk: string;
 let sport: string;
 
 beforeAll(async () => {
-  app = await startApp();
   const { editor, chiefEditor } = await castOf(app);
   [writer, other] = [editor, chiefEditor];
   const section = async (name: string): Promise<string> =>
@@ -25,8 +23,6 @@ beforeAll(async () => {
   const { body } = await app.client.get('/v1/editorial/settings');
   expect((await app.client.patch('/v1/admin/settings', { rules }, body.revision)).status).toBe(200);
 });
-
-afterAll(() => app.close());
 
 const article = (section: string | null, by = writer): Promise<ArticleAnswer> =>
   created(by, { headline: 'Rules', ...(section !== null && { sectionId: section }) });

@@ -1,23 +1,15 @@
 import { at, created, patched, read, refusals, taken } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
 import { castOf } from '../support/cast.js';
 import { until } from '../support/until.js';
 import { comesDue, scheduled, scheduledAnswer } from './scheduled.js';
+import { withApp } from '../with-app.js';
 
 const LATER = '2999-01-01T06:00:00.000Z';
 
-let app: TestApp;
-let client: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
 
 const article = (headline: string): Promise<ArticleAnswer> =>
   created(client, { headline, body: { format: 'text', content: `${headline}.` } });

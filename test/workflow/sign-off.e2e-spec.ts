@@ -1,8 +1,7 @@
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
 import { addUser, castOf } from '../support/accounts.js';
 import type { Body, Client } from '../support/client.js';
 import { ifMatch } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
 interface SignedOff {
   readonly valid: boolean;
@@ -40,17 +39,13 @@ const DRAFT = {
 };
 
 describe('sign-off', () => {
-  let app: TestApp;
-  let client: Client;
+  const app = withApp();
+  const { client } = app;
   let people: Awaited<ReturnType<typeof castOf>>;
 
   beforeAll(async () => {
-    app = await startApp();
-    client = app.client;
     people = await castOf(app);
   });
-
-  afterAll(() => app.close());
 
   const draft = async (by: Client = client): Promise<Article> =>
     (await by.post<Article>('/v1/editorial/articles', DRAFT)).body;

@@ -9,21 +9,12 @@ import {
   transition,
 } from '../articles/article-answer.js';
 import type { ArticleAnswer } from '../articles/article-answer.js';
-import { startApp } from '../support/app.js';
-import type { TestApp } from '../support/app.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Answer } from '../support/client.js';
+import { withApp } from '../with-app.js';
 
-let app: TestApp;
-let client: Client;
-let reader: Client;
-
-beforeAll(async () => {
-  app = await startApp();
-  client = app.client;
-  reader = client.stranger();
-});
-
-afterAll(() => app.close());
+const app = withApp();
+const { client } = app;
+const reader = client.stranger();
 
 const article = (more: object = {}): Promise<ArticleAnswer> =>
   created(client, { headline: 'Workflow', body: [paragraph('a', 'Text.')], ...more });

@@ -12,6 +12,9 @@ import { unitAfter } from './unit-after.js';
 const MOST_ABOVE = 100;
 const MOST_BELOW = 1_000_000;
 
+/** Units that are parts of a hundred themselves. */
+const PROPORTIONS: readonly string[] = ['percent', 'percentage-point', 'basis-point'];
+
 function outOf(tokens: readonly Token[], above: Numeral, vocabulary: Vocabulary): Numeral | undefined {
   if (above.places > 0 || !above.exact.isBelow(Fraction.of(MOST_ABOVE))) return undefined;
   const joint = vocabulary.lists.outOf.after(tokens, above.at);
@@ -65,8 +68,11 @@ export function manyThings(
   return isShare ? outOf(tokens, { ...many, at: many.at + 1 }, vocabulary) : outOf(tokens, many, vocabulary);
 }
 
-function isNounAt(tokens: readonly Token[], at: number, { lists }: Vocabulary): boolean {
-  return tokens[at]?.kind === 'word' && !lists.outOf.after(tokens, at);
+/** What is counted: "5 percent of 20" counts nothing. */
+function isNounAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  if (tokens[at]?.kind !== 'word' || vocabulary.lists.outOf.after(tokens, at)) return false;
+  const units = unitAfter(tokens, at, vocabulary)?.units ?? [];
+  return !units.some((unit) => unit !== null && PROPORTIONS.includes(unit.kind));
 }
 
 function isYear({ exact, bare }: Numeral): boolean {

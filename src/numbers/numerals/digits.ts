@@ -40,6 +40,7 @@ export function readDigits(
 function chainFrom(tokens: readonly Token[], first: number): Chain {
   const runs = [tokens[first]?.key ?? ''];
   const joints: string[] = [];
+  let hasOnlyBlanks = true;
   let at = first + 1;
   for (;;) {
     const [joint, next] = [tokens[at], tokens[at + 1]];
@@ -50,10 +51,11 @@ function chainFrom(tokens: readonly Token[], first: number): Chain {
       next.gap === 'none' &&
       isJoint(joint)
     ) {
+      hasOnlyBlanks = false;
       joints.push(APOSTROPHES.has(joint.text) ? "'" : joint.text);
       runs.push(next.key);
       at += 2;
-    } else if (joint?.kind === 'digits' && isThousands(joint, runs, joints)) {
+    } else if (joint?.kind === 'digits' && hasOnlyBlanks && isThousands(joint, runs[0] ?? '')) {
       joints.push(BLANK);
       runs.push(joint.key);
       at += 1;
@@ -66,14 +68,9 @@ function isJoint({ text }: Token): boolean {
 }
 
 /** Behind a blank: three digits, after at most three. */
-function isThousands({ key, gap }: Token, runs: readonly string[], joints: readonly string[]): boolean {
-  return (
-    (gap === 'blank' || gap === 'joined') &&
-    key.length === 3 &&
-    (runs[0] ?? '').length <= 3 &&
-    !(runs[0] ?? '').startsWith('0') &&
-    joints.every((joint) => joint === BLANK)
-  );
+function isThousands({ key, gap }: Token, begun: string): boolean {
+  const isBehindBlank = gap === 'blank' || gap === 'joined';
+  return isBehindBlank && key.length === 3 && begun.length <= 3 && !begun.startsWith('0');
 }
 
 /** The digits before and behind the decimal sign; undefined if they are no number, or none that is sure. */

@@ -626,7 +626,7 @@ export interface Operations {
   '/v1/auth/oidc/start': {
     /**
      * Sends a browser to sign in elsewhere (OpenID Connect)
-     * A 404 unless `OIDC_ISSUER` is set.
+     * A 404 unless `OIDC_ISSUER` is set. What is refused of a `returnTo` within `/editor` leads to the sign-in of the editors’ page, with the code of the refusal as `refused`; the same goes for the way back.
      */
     get: {
       query?: {

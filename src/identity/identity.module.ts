@@ -28,6 +28,8 @@ import { SessionCookie } from './credentials/session-cookie.js';
 import { Idempotency } from './idempotency.interceptor.js';
 import { TotpController } from './account/totp.controller.js';
 import { OidcController } from './oidc/oidc.controller.js';
+import { BackToPage } from './oidc/back-to-page.filter.js';
+import { OidcCookies } from './oidc/oidc-cookies.js';
 import { OidcMembers } from './oidc/oidc-members.js';
 import { OidcProvider } from './oidc/oidc-provider.js';
 import { OidcService } from './oidc/oidc.service.js';
@@ -70,7 +72,7 @@ import { RepeatedWrite } from './repeated-write.interceptor.js';
     SessionCookie,
     ...[PasswordHashes, ResetLinks, UserCredentials, UsersReader, NewsroomDefaults, SectionRegister],
     ...[Sessions, SignInLimits, SignInOrigin, SignInService, PasswordService],
-    ...[OidcProvider, OidcSignIns, OidcMembers, OidcService],
+    ...[OidcProvider, OidcSignIns, BackToPage, OidcCookies, OidcMembers, OidcService],
     ...[KeptSecret, CodeRows, OneTimeCodes],
     ...[TokensReader, TokensService, UserRows, UsersService, ResetService, UserConsole],
     Administrator,

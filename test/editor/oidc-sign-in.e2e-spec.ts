@@ -3,12 +3,16 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import type { Server } from 'node:net';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { describeWhere } from '../describe-where.js';
 import { startApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
+import type { Body } from '../support/client.js';
 import { freePort } from '../support/free-port.js';
 import { ABSENT, CHROMIUM, launch, watchedPage } from './chromium.js';
+import type { WatchedPage } from './chromium.js';
+import { waitForState } from './desk-keys.js';
+import { newArticle } from './page-room.js';
 // @ts-expect-error a script without types
 import { ensureEditorBuilt } from '../../bin/ensure-built.mjs';
 
@@ -54,22 +58,90 @@ describeWhere(CHROMIUM !== undefined, 'signing in elsewhere, in a browser', ABSE
   });
 
   it('leads from the button to the desk', async () => {
-    const { page, faults } = await watchedPage(await browser.newContext({ locale: 'en-GB' }), origin);
-    // The provider's own page fetches a font from elsewhere, in vain.
-    await page.route(/fonts/, (route) => route.abort());
-    await page.goto(`${origin}/editor/`);
+    const { page, faults } = await opened();
     await page.getByRole('link', { name: 'Sign in with your organization' }).press('Enter');
-    await page.locator('input[name=login]').fill('mara+desk');
-    await page.locator('input[name=password]').fill('any');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Continue' }).press('Enter');
+    await signInAs(page, 'mara+desk');
     await page.getByRole('heading', { level: 1, name: 'Waiting for me' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/editor/');
     await page.getByLabel('mara: your account').press('Enter');
     await page.getByRole('link', { name: 'Your account' }).press('Enter');
     await page.getByText('mara@newsroom.example').waitFor();
-    expect(faults.filter((fault) => !/elsewhere: http:\/\/127\.0\.0\.1|font|ERR_FAILED/.test(fault))).toEqual(
-      [],
-    );
+    expect(own(faults)).toEqual([]);
   });
+
+  it('leads who is refused there back, and says why', async () => {
+    const { page, faults } = await opened();
+    await page.getByRole('link', { name: 'Sign in with your organization' }).press('Enter');
+    await signInAs(page, 'nils');
+    await page.getByRole('alert').filter({ hasText: 'You have no account here' }).waitFor();
+    expect(page.url()).toBe(`${origin}/editor/`);
+    await page.goto(`${origin}/editor/?refused=Call+this+number`);
+    await page.getByRole('alert').filter({ hasText: 'You could not be signed in there.' }).waitFor();
+    expect(await page.getByText('Call this number').count()).toBe(0);
+    await page.getByLabel('E-mail').waitFor();
+    expect(own(faults)).toEqual([]);
+  });
+
+  it('goes on in another tab when the session has ended, and loses no word', async () => {
+    const { page, faults, expect: expectFault } = await opened();
+    await page.getByRole('link', { name: 'Sign in with your organization' }).press('Enter');
+    await signInAs(page, 'mara+desk');
+    await page.getByRole('heading', { level: 1, name: 'Waiting for me' }).waitFor();
+    const id = await newArticle(page, 'A long shift', 'Before the end.');
+    expectFault(/401/);
+    await page.context().clearCookies();
+    await page.keyboard.insertText(' And after it.');
+    await page.keyboard.press('Control+s');
+    const dialog = page.getByRole('dialog', { name: 'Sign in again' });
+    const elsewhere = dialog.getByRole('link', { name: 'Sign in with your organization' });
+    // Somebody else, who is at this computer too, does not write here.
+    const first = await tabOf(page, () => elsewhere.press('Enter'));
+    await signInAs(first, 'ada+desk');
+    await first.getByRole('heading', { level: 1, name: 'You are signed in' }).waitFor();
+    await dialog.getByRole('alert').filter({ hasText: 'ada is signed in' }).waitFor();
+    await first.close();
+    await page.context().clearCookies();
+    const second = await tabOf(page, () => elsewhere.press('Enter'));
+    await signInAs(second, 'mara+desk');
+    await second.getByText('Close this tab').waitFor();
+    await second.close();
+    await dialog.waitFor({ state: 'detached' });
+    await waitForState(page, 'Saved');
+    await page.keyboard.insertText(' And on.');
+    await page.keyboard.press('Control+s');
+    await waitForState(page, 'Saved');
+    const { body } = await app.client.get<Body & { body: { text: string }[] }>(
+      `/v1/editorial/articles/${id}`,
+    );
+    expect(body.body.map(({ text }) => text)).toEqual(['Before the end. And after it. And on.']);
+    expect(own(faults)).toEqual([]);
+  });
+
+  const opened = async (): Promise<WatchedPage> => {
+    const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+    // The provider's own page fetches a font from elsewhere, in vain.
+    await context.route(/fonts/, (route) => route.abort());
+    const watched = await watchedPage(context, origin);
+    await watched.page.goto(`${origin}/editor/`);
+    return watched;
+  };
 });
+
+/** At the provider. */
+async function signInAs(page: Page, login: string): Promise<void> {
+  await page.locator('input[name=login]').fill(login);
+  await page.locator('input[name=password]').fill('any');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Continue' }).press('Enter');
+}
+
+async function tabOf(page: Page, open: () => Promise<void>): Promise<Page> {
+  const tab = page.context().waitForEvent('page');
+  await open();
+  return tab;
+}
+
+/** What went wrong, apart from what the provider's pages do. */
+function own(faults: readonly string[]): string[] {
+  return faults.filter((fault) => !/elsewhere: http:\/\/127\.0\.0\.1|font|ERR_FAILED/.test(fault));
+}

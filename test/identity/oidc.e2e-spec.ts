@@ -51,14 +51,17 @@ async function signInElsewhere(browser: Browser, login: string, returnTo = ''): 
   return page.url.replace(PUBLIC, app.url);
 }
 
-async function signIn(
-  login: string,
-  browser = new Browser(),
-): Promise<{ status: number; code: unknown; me: Me }> {
+async function signIn(login: string, browser = new Browser()): Promise<{ code: string | undefined; me: Me }> {
   const answer = await browser.send(await signInElsewhere(browser, login));
-  const { code } = answer.status === 302 ? { code: undefined } : ((await answer.json()) as { code: unknown });
+  const code = refusalIn(answer) ?? undefined;
   const me = (await (await browser.send(`${app.url}/v1/auth/me`)).json()) as Me;
-  return { status: answer.status, code, me };
+  return { code, me };
+}
+
+/** Who began at the editors' page is led back to it. */
+function refusalIn(answer: Response): string | null {
+  expect(answer.status).toBe(302);
+  return new URL(answer.headers.get('location') ?? '', PUBLIC).searchParams.get('refused');
 }
 
 interface Me {
@@ -71,7 +74,6 @@ describe('signing in elsewhere', () => {
   it('makes an account with the role of the claims, and keeps it by the subject', async () => {
     const first = await signIn('mara+desk');
     expect(first).toMatchObject({
-      status: 302,
       me: { role: 'editor', user: { email: 'mara@newsroom.example' } },
     });
     const again = await signIn('mara+desk+chiefs');
@@ -109,10 +111,10 @@ describe('signing in elsewhere', () => {
 
   it('is refused without a role, a verified address, the right domain, or to who is suspended', async () => {
     for (const login of ['nils', 'nils!+desk', 'nils@evil.example+desk'])
-      expect({ login, ...(await signIn(login)) }).toMatchObject({ login, status: 403, code: 'not-a-member' });
+      expect({ login, ...(await signIn(login)) }).toMatchObject({ login, code: 'not-a-member' });
     const gone = await signIn('olga+desk');
     await app.query(`UPDATE users SET status = 'suspended' WHERE id = $1`, [gone.me.user?.id]);
-    expect(await signIn('olga+desk')).toMatchObject({ status: 403, code: 'not-a-member' });
+    expect(await signIn('olga+desk')).toMatchObject({ code: 'not-a-member' });
   });
 
   it('ends once, in the browser in which it was begun', async () => {
@@ -120,8 +122,8 @@ describe('signing in elsewhere', () => {
     const callback = await signInElsewhere(browser, 'mara+desk');
     expect((await other.send(callback)).status).toBe(401);
     await other.open(`${app.url}/v1/auth/oidc/start`, 'http://127.0.0.1');
-    expect((await other.send(callback)).status).toBe(401);
-    expect((await browser.send(callback)).status).toBe(302);
+    expect(refusalIn(await other.send(callback))).toBe('oidc-failed');
+    expect(refusalIn(await browser.send(callback))).toBe(null);
     expect((await browser.send(callback)).status).toBe(401);
   });
 
@@ -134,8 +136,7 @@ describe('signing in elsewhere', () => {
       const browser = new Browser();
       const callback = new URL(await signInElsewhere(browser, 'mara+desk'));
       callback.searchParams.set(name, value);
-      const answer = await browser.send(callback.href);
-      expect([name, answer.status, await answer.json()]).toMatchObject([name, 401, { code: 'oidc-failed' }]);
+      expect([name, refusalIn(await browser.send(callback.href))]).toEqual([name, 'oidc-failed']);
       expect((await browser.send(`${app.url}/v1/auth/me`)).status).toBe(401);
     }
   });
@@ -144,7 +145,7 @@ describe('signing in elsewhere', () => {
     const parameters = async (): Promise<URLSearchParams> => {
       const answer = await new Browser().send(`${app.url}/v1/auth/oidc/start`);
       expect(answer.headers.get('set-cookie')).toMatch(
-        /^copydesk_oidc=.*; Path=\/v1\/auth\/oidc; HttpOnly; SameSite=Lax$/,
+        /^copydesk_oidc=[^,]*; Path=\/v1\/auth\/oidc; HttpOnly; SameSite=Lax, copydesk_oidc_from=page;/,
       );
       return new URL(answer.headers.get('location') ?? '').searchParams;
     };
@@ -154,6 +155,27 @@ describe('signing in elsewhere', () => {
       expect(one.get(name)).toMatch(/^[\w-]{20,}$/);
       expect(one.get(name)).not.toBe(other.get(name));
     }
+  });
+
+  it("leads who is refused back to the editors' page if they began there, with a code and nothing else", async () => {
+    for (const returnTo of ['/editor/?signed-in', '/editor/articles/1', '//evil.example']) {
+      const browser = new Browser();
+      const callback = new URL(await signInElsewhere(browser, 'nils', returnTo));
+      // A parameter that nobody knows is refused before anything else is looked at.
+      const unread = await browser.send(`${callback.href}&unheard-of=1`);
+      expect([returnTo, unread.headers.get('location')]).toEqual([
+        returnTo,
+        '/editor/?refused=malformed-query',
+      ]);
+    }
+  });
+
+  it('answers other front ends with the problem', async () => {
+    const answer = await new Browser().send(`${app.url}/v1/auth/oidc/callback?error=access_denied`);
+    expect([answer.status, await answer.json()]).toMatchObject([401, { code: 'oidc-failed' }]);
+    const browser = new Browser();
+    const refused = await browser.send(await signInElsewhere(browser, 'nils', '/app'));
+    expect([refused.status, await refused.json()]).toMatchObject([403, { code: 'not-a-member' }]);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { InOwnWords, useWords } from '../messages/messages.js';
 import { queries } from '../service/service.js';
 import { useAccount } from '../service/use-account.js';
 import { SetPassword } from '../sign-in/set-password.js';
+import { SignedInElsewhere } from '../sign-in/signed-in-elsewhere.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { fetchedLater } from '../widgets/fetched-later.js';
 import { Places } from './places.js';
@@ -33,6 +34,7 @@ function Frame(): ReactNode {
       <RouterProvider navigate={(to) => go(to)} useHref={(to) => `/editor${to}`}>
         <Switch>
           <Route path="/set-password" component={SetPassword} />
+          <Route path="/signed-in" component={SignedInElsewhere} />
           <Route>
             <ForWhoIsSignedIn />
           </Route>

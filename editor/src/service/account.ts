@@ -3,8 +3,16 @@ import type { Client, Me } from '../../../client/src/client.js';
 
 /** Who works here. `ended`: somebody whose session is over, whose page stays as it is below the form to sign in. */
 export type AccountState =
-  | { readonly kind: 'unknown' | 'signed-out'; readonly me?: undefined }
-  | { readonly kind: 'signed-in' | 'ended'; readonly me: Me };
+  | { readonly kind: 'unknown' | 'signed-out'; readonly me?: undefined; readonly instead?: undefined }
+  | {
+      readonly kind: 'signed-in' | 'ended';
+      readonly me: Me;
+      /** Who has signed in meanwhile, in another tab: nothing is sent in their name. */
+      readonly instead?: Me;
+    };
+
+/** The other tabs of this browser, which share the session. */
+export type OtherTabs = Pick<BroadcastChannel, 'onmessage' | 'postMessage'>;
 
 export interface Credentials {
   readonly email: string;
@@ -26,7 +34,10 @@ export class Account {
   constructor(
     private readonly client: Client,
     private readonly memory: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
-  ) {}
+    private readonly tabs: OtherTabs,
+  ) {
+    tabs.onmessage = () => void this.read().catch(() => undefined);
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -38,7 +49,11 @@ export class Account {
   /** Finds out who is here. @param returned from signing in elsewhere */
   async begin(returned: boolean): Promise<void> {
     if (!returned && this.memory.getItem(WAS_HERE) === null) this.become({ kind: 'signed-out' });
-    else await this.read().catch((error: unknown) => this.unanswered(error));
+    else
+      await this.read().then(
+        () => returned && this.tellTabs(),
+        (error: unknown) => this.unanswered(error),
+      );
   }
 
   /** The network is back: whether the session still holds is asked now. */
@@ -51,6 +66,7 @@ export class Account {
     const body = { email, password, ...(code !== undefined && code !== '' && { code }) };
     await this.client.post('/v1/auth/sessions', { body });
     await this.read();
+    this.tellTabs();
   }
 
   async signOut(): Promise<void> {
@@ -65,11 +81,20 @@ export class Account {
     if (this.state.kind === 'signed-in') this.become({ kind: 'ended', me: this.state.me });
   }
 
-  /** Asks anew who is here, and what they may do. */
+  /** Asks anew who is here, and what they may do. A page stays whose it is: somebody else who signed in does not take it over. */
   async read(): Promise<void> {
     const me = await this.client.get('/v1/auth/me');
+    const { me: here } = this.state;
+    if (here && here.user.id !== me.user.id) {
+      this.become({ kind: 'ended', me: here, instead: me });
+      return;
+    }
     this.memory.setItem(WAS_HERE, JSON.stringify(me));
     this.become({ kind: 'signed-in', me });
+  }
+
+  private tellTabs(): void {
+    this.tabs.postMessage('signed-in');
   }
 
   private unanswered(error: unknown): void {

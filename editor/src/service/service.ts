@@ -5,7 +5,7 @@ import { Account } from './account.js';
 /** The service's own interface, by the session's cookie; a refusal for want of a session opens the form to sign in. */
 export const client = new Client({ url: location.origin, fetch: fetchAsUser });
 
-export const account = new Account(client, localStorage);
+export const account = new Account(client, localStorage, new BroadcastChannel('copydesk/account'));
 
 /** Lists and records. The article that is being written is not among them: its session holds it. */
 export const queries = new QueryClient({

@@ -7,12 +7,10 @@ import { useWords } from '../messages/messages.js';
 import { account } from '../service/service.js';
 import { formText } from '../widgets/form-text.js';
 import { Field } from '../widgets/field.js';
-
-/** Whether the newsroom also signs in elsewhere: the service writes it into the page that it sends. */
-const BY_PROVIDER = document.querySelector<HTMLMetaElement>('meta[name=sign-in]')?.content.includes('oidc');
+import { departure, isOffered } from './by-provider.js';
 
 /** @param email of whose session has ended: nobody else takes over their page */
-export function SignInForm({ email, done }: { email?: string; done?: () => void }): ReactNode {
+export function SignInForm({ email }: { email?: string }): ReactNode {
   const words = useWords();
   const { say } = words;
   const [needsCode, setNeedsCode] = useState(false);
@@ -25,10 +23,9 @@ export function SignInForm({ email, done }: { email?: string; done?: () => void 
     setBusy(true);
     try {
       await account.signIn({ email: email ?? text('email'), password: text('password'), code: text('code') });
-      done?.();
     } catch (error) {
       if (isProblem(error, 'code-required') && !needsCode) setNeedsCode(true);
-      else setRefusal(refusalWords(error, words));
+      else setRefusal(wordsOfRefusal(error, words));
       setBusy(false);
     }
   };
@@ -72,15 +69,25 @@ export function SignInForm({ email, done }: { email?: string; done?: () => void 
       <Button type="submit" className="primary" isPending={busy}>
         {say('sign-in.do')}
       </Button>
-      {BY_PROVIDER && email === undefined && (
-        <a className="button" href="/v1/auth/oidc/start?returnTo=/editor/?signed-in">
-          {say('sign-in.elsewhere')}
-        </a>
-      )}
+      {isOffered && <ElsewhereLink isOverPage={email !== undefined} />}
     </Form>
   );
 }
 
-function refusalWords(error: unknown, words: ReturnType<typeof useWords>): string {
+/** Over a page that must stay, it opens in another tab, and this one goes on as soon as somebody has signed in there. */
+function ElsewhereLink({ isOverPage }: { isOverPage: boolean }): ReactNode {
+  const { say } = useWords();
+  return isOverPage ? (
+    <a className="button" href={departure('/editor/signed-in?signed-in')} target="_blank" rel="noreferrer">
+      {say('sign-in.elsewhere-tab')}
+    </a>
+  ) : (
+    <a className="button" href={departure('/editor/?signed-in')}>
+      {say('sign-in.elsewhere')}
+    </a>
+  );
+}
+
+function wordsOfRefusal(error: unknown, words: ReturnType<typeof useWords>): string {
   return isProblem(error, 'wrong-credentials') ? words.say('sign-in.wrong') : problemWords(error, words);
 }

@@ -1,25 +1,26 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../../config/settings.js';
 import { Endpoint } from '../../contract/routes/endpoint.js';
 import { clientAddress } from '../../edge/limits/client-address.js';
 import { NotFound, TooManyRequests, Unavailable } from '../../kernel/problems/http.problems.js';
 import { Query } from '../../lists/list-query.js';
-import { cookieOf } from '../credentials/sent-secret.js';
 import { SessionCookie } from '../credentials/session-cookie.js';
 import { SignInLimits } from '../sign-in/sign-in-limits.js';
+import { BackToPage } from './back-to-page.filter.js';
+import { OidcCookies } from './oidc-cookies.js';
 import { OidcCallback, OidcStart } from './oidc.dto.js';
 import { NotAMember, OidcFailed } from './oidc.problems.js';
 import { OidcService } from './oidc.service.js';
 
-const COOKIE = 'copydesk_oidc';
-
 /** The browser leaves for the provider, and comes back. */
 @Controller('v1/auth/oidc')
+@UseFilters(BackToPage)
 export class OidcController {
   constructor(
     private readonly oidc: OidcService,
     private readonly cookie: SessionCookie,
+    private readonly cookies: OidcCookies,
     private readonly limits: SignInLimits,
     private readonly settings: Settings,
   ) {}
@@ -27,7 +28,8 @@ export class OidcController {
   @Get('start')
   @Endpoint({
     summary: 'Sends a browser to sign in elsewhere (OpenID Connect)',
-    description: 'A 404 unless `OIDC_ISSUER` is set.',
+    description:
+      'A 404 unless `OIDC_ISSUER` is set. What is refused of a `returnTo` within `/editor` leads to the sign-in of the editors’ page, with the code of the refusal as `refused`; the same goes for the way back.',
     permission: 'public',
     query: OidcStart,
     status: 302,
@@ -38,8 +40,11 @@ export class OidcController {
     @Query() { returnTo }: OidcStart,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const { url, secret } = await this.oidc.begin(returnTo);
-    void reply.headers({ location: url, 'set-cookie': this.holding(secret, 600) });
+    const begun = await this.oidc.begin(returnTo);
+    void reply.headers({
+      location: begun.url,
+      'set-cookie': this.cookies.begun(begun.secret, begun.returnTo),
+    });
   }
 
   @Get('callback')
@@ -59,18 +64,12 @@ export class OidcController {
     await this.limits.take(clientAddress(request));
     const userAgent = request.headers['user-agent']?.slice(0, 300) ?? null;
     const { search } = new URL(request.url, this.settings.publicUrl);
-    const secret = cookieOf(request.headers.cookie, COOKIE);
+    const secret = this.cookies.secretOf(request);
     const device = { address: request.ip, userAgent, requestId: request.id };
     const { token, returnTo } = await this.oidc.end(secret, search, device);
     void reply.headers({
       location: returnTo,
-      'set-cookie': [this.cookie.holding(token), this.holding('', 0)],
+      'set-cookie': [this.cookie.holding(token), ...this.cookies.ended()],
     });
-  }
-
-  /** Sent along when the provider's page leads back here, so not Strict; and to no other address. */
-  private holding(secret: string, seconds: number): string {
-    const secure = this.settings.publicUrl.startsWith('https:') ? '; Secure' : '';
-    return `${COOKIE}=${secret}; Max-Age=${seconds}; Path=/v1/auth/oidc; HttpOnly; SameSite=Lax${secure}`;
   }
 }

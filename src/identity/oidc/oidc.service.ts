@@ -23,11 +23,12 @@ export class OidcService {
     private readonly audit: Audit,
   ) {}
 
-  /** @returns where the browser is sent, and what it must bring back in a cookie */
-  async begin(returnTo = '/editor'): Promise<{ url: string; secret: string }> {
+  /** @returns where the browser is sent, what it must bring back in a cookie, and where it goes in the end */
+  async begin(asked = '/editor'): Promise<{ url: string; secret: string; returnTo: string }> {
     const { url, ...expected } = await this.provider.begin();
-    const secret = await this.signIns.begin({ ...expected, returnTo: ownPath(returnTo) });
-    return { url, secret };
+    const returnTo = ownPath(asked);
+    const secret = await this.signIns.begin({ ...expected, returnTo });
+    return { url, secret, returnTo };
   }
 
   /** @throws Problem 401, 403 */

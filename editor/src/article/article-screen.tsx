@@ -12,6 +12,7 @@ import { ArticleContext } from './article-context.js';
 import type { Marking } from './article-context.js';
 import { useChecks } from './checks/use-checks.js';
 import type { Checks } from './checks/use-checks.js';
+import { useAskedFact } from './facts/use-asked-fact.js';
 import { fetchAhead, fetchDialogs } from './fetched-ahead.js';
 import { Fields } from './fields.js';
 import { MarkMenu } from './mark-menu.js';
@@ -56,10 +57,11 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
     setMarking(undefined);
     session.tools.focus();
   };
-  const showFact = (): void => {
+  const toCard = (key: string | null): void => {
     setTab('facts');
-    focusCard(panel.current, view.activeKey);
+    focusCard(panel.current, key);
   };
+  const isMissing = useAskedFact(session, toCard);
   const showFinding = (by: 1 | -1): void => {
     setTab('checks');
     checks.step(by);
@@ -68,7 +70,7 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
     openMenu: isReadOnly ? undefined : () => setMenu(caretPlace(session)),
     open: dialog.open,
     find: () => setFinding(true),
-    toFact: view.activeKey === null ? undefined : showFact,
+    toFact: view.activeKey === null ? undefined : () => toCard(view.activeKey),
     showFinding,
   });
   return (
@@ -81,7 +83,7 @@ export function ArticleScreen({ session }: { session: ArticleSession }): ReactNo
         <main id="main" tabIndex={-1} className="sheet" lang={view.fields.language}>
           {!isReadOnly && <Toolbar openMenu={() => setMenu(caretPlace(session))} />}
           {isFinding && <FindBar close={() => setFinding(false)} />}
-          <Notices />
+          <Notices isFactMissing={isMissing} />
           <div className="page">
             <Fields />
             {view.conflicts.length > 0 && <Conflicts />}
@@ -116,7 +118,10 @@ function OpenDialog({ dialog, checks }: { dialog: DialogState; checks: Checks })
   const { name, close } = dialog;
   if (!name) return null;
   return (
-    <ArticleDialogs meanwhile={<ComingDialog close={close} />} name={name} checks={checks} close={close} />
+    <ArticleDialogs
+      meanwhile={<ComingDialog close={close} />}
+      {...{ name, checks, close, step: dialog.step, open: dialog.open }}
+    />
   );
 }
 

@@ -3,11 +3,12 @@ import { useWords } from '../messages/messages.js';
 import { useOpenArticle } from './article-context.js';
 
 /** What happened to the text without one's own doing: a merge, a paste that could not be kept whole, a refusal. */
-export function Notices(): ReactNode {
+export function Notices({ isFactMissing }: { isFactMissing: boolean }): ReactNode {
   const { view } = useOpenArticle();
   const { say } = useWords();
   const { merged, notKept, pasteRefused, refusals } = view;
   const lines = [
+    isFactMissing && say('notice.fact-missing'),
     merged && say('notice.merged', { name: merged.by }),
     notKept.length > 0 &&
       say('notice.not-kept', { what: notKept.map(({ kind, count }) => `${kind} (${count})`).join(', ') }),

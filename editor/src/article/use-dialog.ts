@@ -1,24 +1,29 @@
 import { useRef, useState } from 'react';
 import type { DialogName } from './article-dialogs.js';
+import type { Step } from './workflow/steps.js';
 
 export interface DialogState {
   readonly name: DialogName | undefined;
-  readonly open: (name: DialogName) => void;
+  /** The step that the dialog of steps begins with, where it is not the next one. */
+  readonly step: Step | undefined;
+  readonly open: (name: DialogName, step?: Step) => void;
   readonly close: () => void;
 }
 
 /** Which dialog is open over the text. Its end leads back to where one was, also where its code had to be fetched first. */
 export function useDialog(): DialogState {
   const [name, setName] = useState<DialogName>();
+  const [step, setStep] = useState<Step>();
   const before = useRef<Element | null>(null);
   const backIfLost = (): void => {
     if (document.activeElement === document.body && before.current instanceof HTMLElement)
       before.current.focus();
   };
   return {
-    name,
-    open: (next) => {
-      before.current = document.activeElement;
+    ...{ name, step },
+    open: (next, withStep) => {
+      if (name === undefined) before.current = document.activeElement;
+      setStep(withStep);
       setName(next);
     },
     close: () => {

@@ -21,6 +21,9 @@ import type { PasteReport } from './paste/plugin.js';
 /** Snapshots of anchors are found by the depth of the history: it must not forget its beginning, which would move all depths. */
 const WHOLE_HISTORY = 1_000_000;
 
+/** What is shown of the text on purpose stands so far from the edges, in pixels: bar and tools lie over its top. */
+const IN_SIGHT = { top: 140, bottom: 60, left: 0, right: 0 };
+
 /** What a page adds to the text. */
 export interface BodyOptions {
   /** Called with each transaction after it was applied. */
@@ -80,8 +83,10 @@ export class BodyEditor {
         dispatchTransaction: (tr) => {
           this.dispatch(tr);
         },
+        scrollThreshold: IN_SIGHT,
+        scrollMargin: IN_SIGHT,
         editable: () => this.options.isReadOnly?.() !== true,
-        attributes: () => ({ role: 'textbox', 'aria-multiline': 'true', ...this.options.attributes?.() }),
+        attributes: () => ({ ...this.ownAttributes(), ...this.options.attributes?.() }),
       },
     );
     this.view = view;
@@ -106,6 +111,12 @@ export class BodyEditor {
   /** Draws the text anew after something outside of it has changed: its language, or who may write. */
   refresh(): void {
     this.view?.setProps({});
+  }
+
+  private ownAttributes(): Record<string, string> {
+    const box = { role: 'textbox', 'aria-multiline': 'true' };
+    // What nobody may change is read by the keyboard all the same.
+    return this.options.isReadOnly?.() === true ? { ...box, 'aria-readonly': 'true', tabindex: '0' } : box;
   }
 
   private isInMark(): boolean {

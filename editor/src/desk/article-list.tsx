@@ -1,4 +1,5 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { Button } from 'react-aria-components';
 import { problemWords } from '../messages/problem-words.js';
 import { useWords } from '../messages/messages.js';
@@ -8,12 +9,25 @@ import { ArticleRow } from './article-row.js';
 import { queryOf } from './views.js';
 import type { Choice } from './views.js';
 
-export function ArticleList({ choice }: { choice: Choice }): ReactNode {
+interface ArticleListProps {
+  readonly choice: Choice;
+  /** Whether the first headline is to have the focus, as soon as there is one. */
+  readonly wantsFocus: RefObject<boolean>;
+}
+
+export function ArticleList({ choice, wantsFocus }: ArticleListProps): ReactNode {
   const words = useWords();
   const { say } = words;
   const { user } = useMe();
   const list = useArticles(queryOf(choice, user.id));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const first = rows.current?.querySelector('a');
+    if (!wantsFocus.current || !first) return;
+    wantsFocus.current = false;
+    first.focus();
+  });
   if (list.isError)
     return (
       <p className="refusal" role="alert">
@@ -24,7 +38,7 @@ export function ArticleList({ choice }: { choice: Choice }): ReactNode {
   if (items.length === 0) return <p className="quiet-words">{say(emptyWords(choice))}</p>;
   return (
     <>
-      <ol className="articles" onKeyDown={moveAmongLinks}>
+      <ol ref={rows} className="articles" onKeyDown={moveAmongLinks}>
         {items.map((article) => (
           <ArticleRow key={article.id} article={article} />
         ))}

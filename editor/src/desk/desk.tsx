@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { useKeys } from '../keys/use-keys.js';
@@ -19,6 +20,8 @@ export function Desk(): ReactNode {
   const counts = useCounts();
   const title = say(`view.${choice.view}`);
   useTitle(title);
+  // Who comes to a view by its key goes on by keys: Enter opens what is first.
+  const wantsList = useRef(false);
   useKeys(
     Object.fromEntries(
       VIEWS.flatMap((view) =>
@@ -27,6 +30,7 @@ export function Desk(): ReactNode {
               [
                 view.key,
                 () => {
+                  wantsList.current = true;
                   go(addressOf({ ...choice, view: view.name, q: '' }));
                 },
               ],
@@ -42,7 +46,7 @@ export function Desk(): ReactNode {
         <h1>{choice.q === '' ? title : say('desk.found', { q: choice.q })}</h1>
         <Unsent />
         <Filters choice={choice} counts={counts} />
-        <ArticleList choice={choice} />
+        <ArticleList choice={choice} wantsFocus={wantsList} />
       </main>
     </div>
   );

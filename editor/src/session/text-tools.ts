@@ -1,3 +1,4 @@
+import type { EditorView } from 'prosemirror-view';
 import type { AnchorView } from '../../../src/body/anchors/anchor.js';
 import { anchorsIn, changeAnchors } from '../body/anchors/plugin.js';
 import { spanOf } from '../body/anchors/spans.js';
@@ -30,6 +31,8 @@ export class TextTools {
 
   focus(): void {
     this.body.view?.focus();
+    // One that is only read takes the focus by itself, and no caret.
+    if (this.body.view?.editable === false) this.body.view.dom.focus();
   }
 
   /** @returns whether there was something to do */
@@ -76,8 +79,7 @@ export class TextTools {
     const [span] = spansOf(anchorsIn(state), key);
     if (!span) return false;
     this.body.dispatch(changeAnchors(state.tr, { active: key }));
-    this.body.run(select(span.from, span.to));
-    this.focus();
+    this.show(span);
     return true;
   }
 
@@ -85,9 +87,16 @@ export class TextTools {
   goToAnchor(anchor: AnchorView): boolean {
     const span = spanOf(this.body.state.doc, anchor);
     if (!span) return false;
-    this.body.run(select(span.from, span.to));
-    this.focus();
+    this.show(span);
     return true;
+  }
+
+  /** Selects a range and shows it. The focus goes first: of a text without it, no selection is drawn and nothing scrolled. */
+  private show({ from, to }: Span): void {
+    this.focus();
+    this.body.run(select(from, to));
+    const { view } = this.body;
+    if (view?.editable === false) elementAt(view, from)?.scrollIntoView({ block: 'center' });
   }
 
   /** Replaces a passage, as a remedy proposes; the fact on it stays. @returns whether the passage is still there */
@@ -144,4 +153,9 @@ export class TextTools {
   replaceAll(search: Search, by: string): boolean {
     return this.body.run(replaceAll(search, by));
   }
+}
+
+function elementAt(view: EditorView, position: number): Element | null {
+  const { node } = view.domAtPos(position);
+  return node instanceof Element ? node : node.parentElement;
 }

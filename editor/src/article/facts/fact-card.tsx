@@ -29,8 +29,7 @@ export function FactCard(props: FactCardProps): ReactNode {
   const card = useRef<HTMLLIElement>(null);
   const [isSigning, setSigning] = useState(false);
   useEffect(() => {
-    if (isActive && !card.current?.contains(document.activeElement))
-      card.current?.scrollIntoView({ block: 'nearest' });
+    if (isActive && !card.current?.contains(document.activeElement)) showInPanel(card.current);
   }, [isActive]);
   const maySign = !isNamed(kind) && actions.maySignOff && !isTemporary(factKey);
   const onKey = (event: KeyboardEvent): void => {
@@ -117,6 +116,12 @@ function CardButtons({ factKey, kind, state, passage, actions, maySign, sign }: 
       )}
     </>
   );
+}
+
+/** Where the panel stands below the text, it does not scroll by itself: there the text stays in sight. */
+function showInPanel(card: HTMLElement | null): void {
+  const panel = card?.closest('.panel');
+  if (panel && panel.scrollHeight > panel.clientHeight) card?.scrollIntoView({ block: 'nearest' });
 }
 
 function isNamed(kind: MarkKind): boolean {

@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { HistoryEntry } from '../../../../client/src/client.js';
+import type { Article, HistoryEntry } from '../../../../client/src/client.js';
 import { problemWords } from '../../messages/problem-words.js';
 import { useWords } from '../../messages/messages.js';
 import { client } from '../../service/service.js';
@@ -10,11 +11,14 @@ import { Moment } from '../../widgets/moment.js';
 import { useOpenArticle } from '../article-context.js';
 import { DiffView } from '../diff-view.js';
 
-/** Who did what when, run of edits by run of edits; what each changed, and the way back to it. */
+/** Who did what when, run of edits by run of edits; what each changed, and the way back to it. Arrows go from run to run, Enter goes back. */
 export default function HistoryDialog({ close }: { close: () => void }): ReactNode {
-  const { view } = useOpenArticle();
-  const { say } = useWords();
-  const { id } = view.article;
+  const { view, isReadOnly } = useOpenArticle();
+  const words = useWords();
+  const { say } = words;
+  const { id, revision } = view.article;
+  const runs = useRef<HTMLOListElement>(null);
+  const restoring = useRestoring(close);
   const [chosen, setChosen] = useState<HistoryEntry>();
   const list = useInfiniteQuery({
     queryKey: ['revisions', id, view.article.revision],
@@ -27,12 +31,28 @@ export default function HistoryDialog({ close }: { close: () => void }): ReactNo
     getNextPageParam: (page) => page.nextCursor,
   });
   const entries = list.data?.pages.flatMap((page) => page.items) ?? [];
+  useEffect(() => {
+    runs.current?.querySelector('button')?.focus();
+  }, [list.isPending]);
+  const onKey = (event: KeyboardEvent<HTMLOListElement>): void => {
+    const isChosen = event.target instanceof HTMLElement && event.target.ariaPressed === 'true';
+    if (event.key === 'Enter' && isChosen && canGoTo(chosen)) restoring.mutate(chosen.to);
+    else if (!moveAmongRuns(event)) return;
+    event.preventDefault();
+  };
+  const canGoTo = (entry: HistoryEntry | undefined): entry is HistoryEntry & { readonly to: number } =>
+    !isReadOnly && !restoring.isPending && entry?.to !== undefined && entry.to < revision;
   return (
     <div className="history">
-      <ol className="runs">
+      <ol ref={runs} className="runs" onKeyDown={onKey}>
         {entries.map((entry) => (
           <li key={entry.to}>
-            <button type="button" aria-pressed={entry === chosen} onClick={() => setChosen(entry)}>
+            <button
+              type="button"
+              aria-pressed={entry === chosen}
+              onFocus={() => setChosen(entry)}
+              onClick={() => setChosen(entry)}
+            >
               <b>{entry.by?.name}</b> {entry.endedAt !== undefined && <Moment at={entry.endedAt} />}
               <span>{say(`cause.${entry.cause}`)}</span>
             </button>
@@ -47,18 +67,28 @@ export default function HistoryDialog({ close }: { close: () => void }): ReactNo
       {chosen?.to === undefined ? (
         <p className="quiet-words">{say('history.choose')}</p>
       ) : (
-        <Run key={chosen.to} from={chosen.from ?? chosen.to} to={chosen.to} close={close} />
+        <section className="run" aria-label={say('history.what')}>
+          {restoring.error && <p role="alert">{problemWords(restoring.error, words)}</p>}
+          <Run key={chosen.to} from={chosen.from ?? chosen.to} to={chosen.to} />
+          {!isReadOnly && chosen.to < revision && (
+            <Button
+              onPress={() => chosen.to !== undefined && restoring.mutate(chosen.to)}
+              isPending={restoring.isPending}
+            >
+              {say('history.restore')} <kbd aria-hidden="true">{say('key.enter')}</kbd>
+            </Button>
+          )}
+        </section>
       )}
     </div>
   );
 }
 
 /** What a run of edits changed: its last revision against the one before its first. */
-function Run({ from, to, close }: { from: number; to: number; close: () => void }): ReactNode {
-  const { session, view, isReadOnly } = useOpenArticle();
+function Run({ from, to }: { from: number; to: number }): ReactNode {
+  const { view } = useOpenArticle();
   const words = useWords();
-  const { say } = words;
-  const { id, revision } = view.article;
+  const { id } = view.article;
   const { data, error } = useQuery({
     queryKey: ['diff', id, to, from - 1],
     queryFn: () =>
@@ -67,29 +97,34 @@ function Run({ from, to, close }: { from: number; to: number; close: () => void 
         query: from > 1 ? { against: from - 1 } : {},
       }),
   });
-  const restoring = useMutation({
-    mutationFn: async () => {
+  if (error) return <p role="alert">{problemWords(error, words)}</p>;
+  return data ? <DiffView diff={data} /> : null;
+}
+
+function useRestoring(done: () => void): UseMutationResult<Article, Error, number> {
+  const { session, view } = useOpenArticle();
+  const { id } = view.article;
+  return useMutation({
+    mutationFn: async (number) => {
       await session.saveNow();
       return client.post('/v1/editorial/articles/{id}/revisions/{number}/restore', {
-        path: { id, number: to },
+        path: { id, number },
         ifMatch: session.snapshot().article.revision,
       });
     },
     onSuccess: (article) => {
       session.adopt(article);
-      close();
+      done();
     },
   });
-  const failure = error ?? restoring.error;
-  return (
-    <section className="run" aria-label={say('history.what')}>
-      {failure && <p role="alert">{problemWords(failure, words)}</p>}
-      {data && <DiffView diff={data} />}
-      {!isReadOnly && to < revision && (
-        <Button onPress={() => restoring.mutate()} isPending={restoring.isPending}>
-          {say('history.restore')}
-        </Button>
-      )}
-    </section>
-  );
+}
+
+/** @returns whether there was one to go to */
+function moveAmongRuns({ key, currentTarget }: KeyboardEvent<HTMLOListElement>): boolean {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  const buttons = [...currentTarget.querySelectorAll('button')];
+  const next =
+    step !== undefined && buttons[buttons.findIndex((button) => button === document.activeElement) + step];
+  if (next) next.focus();
+  return Boolean(next);
 }

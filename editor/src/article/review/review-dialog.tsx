@@ -1,78 +1,45 @@
-import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { TakenTransition } from '../../../../client/src/client.js';
-import { problemWords } from '../../messages/problem-words.js';
+import { Button } from 'react-aria-components';
+import { useKeys } from '../../keys/use-keys.js';
 import { useWords } from '../../messages/messages.js';
-import { client } from '../../service/service.js';
-import { Moment } from '../../widgets/moment.js';
 import { useOpenArticle } from '../article-context.js';
-import { DiffView } from '../diff-view.js';
 import NotesPanel from '../notes/notes-panel.js';
+import type { Step } from '../workflow/steps.js';
+import ChangesSince from './changes-since.js';
 
-/** What has changed since somebody answered for the text last, before and after beside each other, and what people say about it. */
-export default function ReviewDialog(): ReactNode {
+/** The answers of who reviews, with their keys. */
+const ANSWERS = [
+  ['approve', 'A'],
+  ['reject', 'R'],
+] as const;
+
+/** What has changed since somebody answered for the text last, what people say about it, and the answer. */
+export default function ReviewDialog({ take }: { take: (step: Step) => void }): ReactNode {
   const { view } = useOpenArticle();
   const { say } = useWords();
   const held = useRef('');
-  return (
-    <div className="review">
-      <section aria-label={say('review.changes')}>
-        <Changes id={view.article.id} revision={view.article.revision} />
-      </section>
-      <aside aria-label={say('panel.notes')}>
-        <NotesPanel marking={undefined} held={held} done={() => undefined} />
-      </aside>
-    </div>
-  );
-}
-
-function Changes({ id, revision }: { id: string; revision: number }): ReactNode {
-  const { session } = useOpenArticle();
-  const words = useWords();
-  const { say } = words;
-  const { data, error } = useQuery({
-    queryKey: ['review', id, revision],
-    queryFn: async () => {
-      await session.saveNow();
-      const { items } = await client.get('/v1/editorial/articles/{id}/transitions', {
-        path: { id },
-        query: { sort: '-at', limit: 100 },
-      });
-      const since = items.find(isAnswered);
-      if (!since) return null;
-      const number = session.snapshot().article.revision;
-      const path = { id, number };
-      const query = { against: since.revision };
-      const diff = await client.get('/v1/editorial/articles/{id}/revisions/{number}/diff', { path, query });
-      return { since, diff };
-    },
-  });
-  if (error)
-    return (
-      <p className="refusal" role="alert">
-        {problemWords(error, words)}
-      </p>
-    );
-  if (data === undefined) return <p className="quiet-words">{say('list.loading')}</p>;
-  if (data === null) return <p className="quiet-words">{say('review.new')}</p>;
-  const { since, diff } = data;
+  const answers = ANSWERS.filter(([step]) => view.article.allowedActions.includes(step));
+  useKeys(Object.fromEntries(answers.map(([step, key]) => [key.toLowerCase(), () => take(step)])));
   return (
     <>
-      <p className="hint">
-        {say('review.since', { step: say(`step.${since.action}`), name: since.by.name })}{' '}
-        <Moment at={since.at} whole />
-      </p>
-      <div className="pair pair-head" aria-hidden="true">
-        <b>{say('review.before')}</b>
-        <b>{say('review.now')}</b>
+      <div className="review">
+        <section aria-label={say('review.changes')}>
+          <ChangesSince />
+        </section>
+        <aside aria-label={say('panel.notes')}>
+          <NotesPanel marking={undefined} held={held} done={() => undefined} />
+        </aside>
       </div>
-      <DiffView diff={diff} isSideBySide />
+      {answers.length > 0 && (
+        <div className="choices">
+          {answers.map(([step, key]) => (
+            <Button key={step} aria-keyshortcuts={key} onPress={() => take(step)}>
+              {say(`step.${step}`)} <kbd aria-hidden="true">{key}</kbd>
+            </Button>
+          ))}
+        </div>
+      )}
     </>
   );
-}
-
-/** A step by which somebody said what the text is to be: it was approved, published, or sent back. */
-function isAnswered({ action }: Pick<TakenTransition, 'action'>): boolean {
-  return ['approve', 'publish', 'reject'].includes(action);
 }

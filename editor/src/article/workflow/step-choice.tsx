@@ -10,16 +10,23 @@ interface StepChoiceProps {
   readonly choose: (step: Step) => void;
 }
 
-/** The steps that may be taken, each by its digit, wherever in the dialog no text is typed. A step that wants a time leads to its field. */
+/** What one types next. */
+const FIELD_OF: Partial<Record<Step, string>> = {
+  schedule: '.time-field input',
+  reject: '.step-note textarea',
+};
+
+/** The steps that may be taken, each by its digit, wherever in the dialog no text is typed. A step that wants a time or a reason leads to its field. */
 export function StepChoice({ steps, step, choose }: StepChoiceProps): ReactNode {
   const { say } = useWords();
   const group = useRef<HTMLDivElement>(null);
   const take = (one: Step): void => {
     choose(one);
-    if (one !== 'schedule') return;
+    const field = FIELD_OF[one];
     const { current } = group;
     // The field is there once the choice is drawn.
-    setTimeout(() => current?.closest('form')?.querySelector<HTMLInputElement>('.time-field input')?.focus());
+    if (field !== undefined)
+      setTimeout(() => current?.closest('form')?.querySelector<HTMLElement>(field)?.focus());
   };
   useDigits(group, (digit) => {
     const one = steps[digit - 1];

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useWords } from '../../messages/messages.js';
 import { useMay } from '../../service/use-account.js';
-import { Check } from '../../widgets/check.js';
 import { Field } from '../../widgets/field.js';
 import type { Step } from './steps.js';
 import { TimeField } from './time-field.js';
@@ -14,15 +13,16 @@ export interface StepDetails {
   /** Undefined until it is changed: then it is what the article has. */
   readonly embargo: string | undefined;
   readonly override: boolean;
-  readonly correction: string;
+  /** Undefined until it is changed: then it is what is proposed. */
+  readonly correction: string | undefined;
 }
 
 interface StepFieldsProps {
   readonly step: Step;
   readonly details: StepDetails;
   readonly timeZone: string;
-  /** Whether errors stand against it. */
-  readonly mayOverride: boolean;
+  /** Whether errors stand against it, over which one may pass for a reason. */
+  readonly asksReason: boolean;
   readonly isPublished: boolean;
   readonly change: (part: Partial<StepDetails>) => void;
 }
@@ -32,12 +32,11 @@ export function StepFields({
   step,
   details,
   timeZone,
-  mayOverride,
+  asksReason,
   isPublished,
   change,
 }: StepFieldsProps): ReactNode {
   const { say } = useWords();
-  const isAllowed = useMay('articles.override');
   const mayCorrect = useMay('articles.correct');
   return (
     <>
@@ -63,24 +62,26 @@ export function StepFields({
           label={say('step.correction')}
           description={say('step.correction-hint')}
           lines={2}
-          value={details.correction}
+          value={details.correction ?? ''}
           onChange={(correction) => change({ correction })}
         />
       )}
-      {mayOverride && isAllowed && (
-        <Check
-          label={say('step.override')}
-          isSelected={details.override}
-          onChange={(override) => change({ override })}
-        />
-      )}
       <Field
-        label={say(details.override ? 'step.reason' : 'step.note')}
+        label={say(asksReason ? 'step.reason' : 'step.note')}
         lines={2}
         value={details.note}
-        onChange={(note) => change({ note })}
-        isRequired={details.override}
+        onChange={(note) => change({ note, override: asksReason && note.trim() !== '' })}
+        className="field step-note"
+        autoFocus={step === 'reject' || asksReason}
+        onKeyDown={sendByEnter}
       />
     </>
   );
+}
+
+/** As the button says; Shift+Enter begins a line. */
+function sendByEnter(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  if (event.target instanceof HTMLTextAreaElement) event.target.form?.requestSubmit();
 }

@@ -19,10 +19,20 @@ export function orderedSteps({ allowedActions }: Pick<Article, 'allowedActions'>
   return ORDER.filter((step) => allowedActions.includes(step));
 }
 
-/** What `Ctrl+Enter` leads to: for a reporter to submit, for an editor to publish; what only takes away is never the next. */
-export function nextStep(article: Pick<Article, 'allowedActions'>): Step | undefined {
-  const [first] = orderedSteps(article);
+/**
+ * What `Ctrl+Enter` leads to: for a reporter to submit, for an editor to approve what waits for it, else to publish; what only takes away
+ * is never the next.
+ */
+export function nextStep(article: Pick<Article, 'allowedActions' | 'workingStatus'>): Step | undefined {
+  const steps = orderedSteps(article);
+  if (article.workingStatus === 'in-review' && steps.includes('approve')) return 'approve';
+  const [first] = steps;
   return first !== undefined && ['publish', 'submit', 'approve', 'schedule', 'reopen'].includes(first)
     ? first
     : undefined;
+}
+
+/** Whether readers will see what there is now. */
+export function goesOut(step: Step): boolean {
+  return step === 'publish' || step === 'schedule';
 }

@@ -5,6 +5,7 @@ import { Button, Form } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { BatchItem, UpdateBatchItem } from '../../../../client/src/client.js';
 import { problemWords } from '../../messages/problem-words.js';
+import { articleAddress } from '../../facts/fact-address.js';
 import { client } from '../../service/service.js';
 import { useMay } from '../../service/use-account.js';
 import { Choose } from '../../widgets/choose.js';
@@ -36,11 +37,11 @@ export function BatchItemCard({ batchId, item, isOver, refusal }: BatchItemCardP
       }),
     onSettled: () => void queries.invalidateQueries({ queryKey: ['batches'] }),
   });
-  const { state, passage, changedMeanwhile, foreign, articleId, headline, published } = item;
+  const { state, passage, changedMeanwhile, foreign, articleId, factId, headline, published } = item;
   return (
     <article className={`card batch-item batch-${state}`} aria-label={headline}>
       <p className="row-about">
-        <Link href={`/articles/${articleId}`}>{headline}</Link>
+        <Link href={articleAddress(articleId, { fact: factId })}>{headline}</Link>
         <span>{say(published ? 'batch.readers-see' : 'batch.not-published')}</span>
       </p>
       {passage !== null && <q className="card-words">{passage}</q>}

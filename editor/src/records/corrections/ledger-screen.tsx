@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ContentCorrection } from '../../../../client/src/client.js';
 import { useTitle } from '../../app/use-title.js';
+import { articleAddress } from '../../facts/fact-address.js';
 import { client } from '../../service/service.js';
 import { Field } from '../../widgets/field.js';
 import { Moment } from '../../widgets/moment.js';
@@ -50,13 +51,17 @@ export function LedgerScreen(): ReactNode {
 
 function CorrectionRow({ correction }: { correction: ContentCorrection }): ReactNode {
   const { say } = useRecordWords();
-  const { kind, text, at, was, is, article } = correction;
+  const { kind, text, at, was, is, article, factId } = correction;
   return (
     <div className="row-words">
       <p className="row-kicker">
         {say(`correction-kind.${kind}`)}, <Moment at={at} whole />
       </p>
-      <Link className="row-headline" href={`/articles/${article.id}`} lang={article.language}>
+      <Link
+        className="row-headline"
+        href={articleAddress(article.id, { fact: factId })}
+        lang={article.language}
+      >
         {article.headline}
       </Link>
       <p lang={article.language}>{text}</p>

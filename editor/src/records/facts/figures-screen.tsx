@@ -134,7 +134,7 @@ function FigureRow({ statistic }: { statistic: Statistic }): ReactNode {
           {attribution?.name && <span>{attribution.name}</span>}
         </p>
         <p className="row-about">
-          <ArticleLink id={articleId} />
+          <ArticleLink id={articleId} fact={statistic.id} />
           {asPrinted !== null && <q className="as-printed">{asPrinted}</q>}
           {anchors.some(({ state }) => state === 'detached') && (
             <span className="doubt">{say('facts.lost')}</span>

@@ -136,7 +136,7 @@ function QuoteRow({ quote }: { quote: Quote }): ReactNode {
           {kind !== 'direct' && <span>{say(`quote.kind-${kind}`)}</span>}
         </p>
         <p className="row-about">
-          <ArticleLink id={articleId} />
+          <ArticleLink id={articleId} fact={quote.id} />
           {anchors.some(({ state }) => state === 'detached') && (
             <span className="doubt">{say('facts.lost')}</span>
           )}

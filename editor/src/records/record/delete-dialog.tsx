@@ -46,7 +46,7 @@ export function DeleteDialog({ kind, record, close }: DeleteDialogProps): ReactN
       )}
       {isProblem(removal.error, 'in-use') ? (
         <div className="usage">
-          <Uses usage={removal.error.problem.usage as unknown as UsageAnswer} />
+          <Uses usage={removal.error.problem.usage as unknown as UsageAnswer} of={id} />
         </div>
       ) : (
         <p>{say('delete.forever')}</p>

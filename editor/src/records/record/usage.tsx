@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { UsageAnswer, UseOfEntity } from '../../../../client/src/client.js';
+import { articleAddress } from '../../facts/fact-address.js';
 import { client } from '../../service/service.js';
 import { placeOf } from '../kinds.js';
 import type { RecordKind } from '../kinds.js';
@@ -20,13 +21,19 @@ export function Usage({ kind, id }: { kind: RecordKind; id: string }): ReactNode
   return (
     <section className="usage">
       <h2>{say('usage.label')}</h2>
-      {data ? <Uses usage={data} /> : <p className="quiet-words">{say('list.loading')}</p>}
+      {data ? <Uses usage={data} of={id} /> : <p className="quiet-words">{say('list.loading')}</p>}
     </section>
   );
 }
 
+interface UsesProps {
+  readonly usage: UsageAnswer;
+  /** The record that is used. */
+  readonly of: string;
+}
+
 /** What the service answers of uses, also of a refusal to delete. */
-export function Uses({ usage }: { usage: UsageAnswer }): ReactNode {
+export function Uses({ usage, of }: UsesProps): ReactNode {
   const { say } = useRecordWords();
   if (usage.total === 0) return <p className="hint">{say('usage.none')}</p>;
   const hidden = usage.hidden ?? 0;
@@ -43,7 +50,7 @@ export function Uses({ usage }: { usage: UsageAnswer }): ReactNode {
             <ul>
               {uses.items.map((use) => (
                 <li key={use.id}>
-                  <Link href={addressOfUse(user, use)}>{use.label}</Link>
+                  <Link href={addressOfUse(user, use, of)}>{use.label}</Link>
                 </li>
               ))}
               {uses.total > uses.items.length && (
@@ -58,7 +65,9 @@ export function Uses({ usage }: { usage: UsageAnswer }): ReactNode {
   );
 }
 
-function addressOfUse(user: UserKind, { id, articleId = id }: UseOfEntity): string {
+function addressOfUse(user: UserKind, { id, articleId }: UseOfEntity, of: string): string {
   if (user === 'people' || user === 'organizations' || user === 'sections') return placeOf(user, id);
-  return `/articles/${articleId}`;
+  return articleId === undefined
+    ? articleAddress(id, { names: of })
+    : articleAddress(articleId, { fact: id });
 }

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { isProblem } from '../../../../client/src/client.js';
 import type { ContentObservation } from '../../../../client/src/client.js';
 import { periodWords, valueWords } from '../../facts/fact-words.js';
+import { articleAddress } from '../../facts/fact-address.js';
 import { problemWords } from '../../messages/problem-words.js';
 import { client } from '../../service/service.js';
 import { Choose } from '../../widgets/choose.js';
@@ -124,7 +125,7 @@ function SeriesTable({ items }: { items: readonly ContentObservation[] }): React
               <td>{item.place}</td>
               <td>{item.attribution?.name}</td>
               <td>
-                <Link href={`/articles/${item.articleId}`} lang={item.article.language}>
+                <Link href={articleAddress(item.articleId, { fact: item.id })} lang={item.article.language}>
                   {item.article.headline}
                 </Link>
               </td>

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { RevisionDiff } from '../../../../client/src/client.js';
+import { useWords } from '../../messages/messages.js';
+import { client } from '../../service/service.js';
+import { useOpenArticle } from '../article-context.js';
+import { DiffView } from '../diff-view.js';
+
+/** The words that change for readers. */
+export function ReadersWillSee({ diff }: { diff: RevisionDiff | undefined }): ReactNode {
+  const { say } = useWords();
+  return (
+    <section className="will-change">
+      <h3>{say('step.readers-see')}</h3>
+      {diff ? <DiffView diff={diff} /> : <p className="quiet-words">{say('list.loading')}</p>}
+    </section>
+  );
+}
+
+/** The working copy against what is out; undefined where nothing is, and until it is known. */
+export function useLiveDiff(): UseQueryResult<RevisionDiff> {
+  const { session, view } = useOpenArticle();
+  const { id, liveRevision, revision } = view.article;
+  return useQuery({
+    queryKey: ['diff', id, revision, liveRevision],
+    enabled: liveRevision !== null,
+    queryFn: async () => {
+      await session.saveNow();
+      return client.get('/v1/editorial/articles/{id}/revisions/{number}/diff', {
+        path: { id, number: session.snapshot().article.revision },
+        query: { against: liveRevision ?? 1 },
+      });
+    },
+  });
+}

@@ -1,7 +1,8 @@
 import tseslint from 'typescript-eslint';
 
 /** Methods that take SQL: the types refuse text too, where they see which method it is. */
-const TAKES_SQL = 'prepared|send|where|whereSkewed|andWhere|orderBy|passes|either|eitherSkewed|filterSkewed';
+const TAKES_SQL =
+  'prepared|send|where|whereUnprepared|andWhere|orderBy|whereEachRow|either|eitherUnprepared|filterUnprepared';
 
 /** Text, as the first argument. */
 const TEXT = ':matches(TemplateLiteral, Literal[raw=/^[\'"]/], BinaryExpression[operator="+"])';

@@ -10,7 +10,7 @@ export interface History {
   readonly series: readonly Series[];
 }
 
-interface Kept {
+interface ReportedRun {
   readonly date: string;
   readonly judged?: readonly Judged[];
 }
@@ -20,17 +20,17 @@ const RUNS = 12;
 
 /** Out of the files that runs left in a folder; those of other kinds, and runs too short to be judged, are passed over. */
 export function readHistory(folder: string): History {
-  const kept = readdirSync(folder)
+  const runs = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Kept)
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as ReportedRun)
     .map(({ date, judged = [] }) => ({ date, judged: judged.filter(isComparable) }))
     .filter(({ judged }) => judged.length > 0)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .slice(-RUNS);
-  const reached = kept.map(({ judged }) => new Map(judged.map((one) => [nameOf(one), one.reached])));
+  const reached = runs.map(({ judged }) => new Map(judged.map((one) => [nameOf(one), one.reached])));
   const names = [...new Set(reached.flatMap((one) => [...one.keys()]))];
   return {
-    dates: kept.map(({ date }) => date.slice(0, 16).replace('T', ' ')),
+    dates: runs.map(({ date }) => date.slice(0, 16).replace('T', ' ')),
     series: names.map((name) => ({ name, values: reached.map((one) => one.get(name) ?? null) })),
   };
 }

@@ -16,7 +16,7 @@ export class PacedConnection {
   private received: Buffer[] = [];
   private size = 0;
   private wanted: PacedAnswer | undefined;
-  private settle: ((answer: PacedAnswer) => void) | undefined;
+  private answer: ((answer: PacedAnswer) => void) | undefined;
 
   constructor(private readonly url: URL) {
     this.socket = connect(Number(url.port), url.hostname);
@@ -25,7 +25,7 @@ export class PacedConnection {
       this.take(chunk);
     });
     this.socket.on('error', () => undefined);
-    this.socket.on('close', () => this.settle?.({ status: 0, bytes: 0 }));
+    this.socket.on('close', () => this.answer?.({ status: 0, bytes: 0 }));
   }
 
   /** @returns status 0 if the connection breaks */
@@ -33,7 +33,7 @@ export class PacedConnection {
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     const request = `GET ${path} HTTP/1.1\r\nhost: ${this.url.host}\r\n${lines.join('')}\r\n`;
     return new Promise((resolve) => {
-      this.settle = resolve;
+      this.answer = resolve;
       if (this.socket.destroyed) resolve({ status: 0, bytes: 0 });
       else this.socket.write(request);
     });
@@ -52,7 +52,7 @@ export class PacedConnection {
     this.received = [];
     this.size = 0;
     this.wanted = undefined;
-    this.settle?.(answer);
+    this.answer?.(answer);
   }
 }
 

@@ -22,7 +22,7 @@ import { SlowClients } from './edge/incoming/slow-clients.js';
 import { BUILT_EDITOR, serveEditorPage } from './editor-page/serve-editor-page.js';
 import { ProblemAdapter } from './edge/problems/problem-adapter.js';
 import { ProblemFilter } from './edge/problems/problem-filter.js';
-import { Front } from './edge/answers/front.js';
+import { FastPath } from './edge/answers/fast-path.js';
 import { PublicAnswers } from './edge/answers/public-answers.js';
 import { servePublicRoutes } from './edge/answers/public-routes.js';
 import { newRequestId, nameRequest } from './edge/incoming/request-id.js';
@@ -49,7 +49,7 @@ export async function createApp(
   const filter = new ProblemFilter();
   const slow = new SlowClients(configuration.slowClientSeconds);
   const crossOrigin = new CrossOrigin(configuration.corsOrigins);
-  const front = new Front(slow, crossOrigin);
+  const front = new FastPath(slow, crossOrigin);
   const adapter = adapterOf(filter, { front, crossOrigin, configuration });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(dataSource, configuration),
@@ -72,7 +72,7 @@ export async function createApp(
     BODY_LIMIT,
   );
   const answers = app.get(PublicAnswers);
-  if (!crossOrigin.isOpen) front.open((request) => answers.kept(request));
+  if (!crossOrigin.isOpen) front.open((request) => answers.cached(request));
   const fastify = adapter.getInstance();
   configureFastify(fastify, { admission, slow, crossOrigin });
   servePublicRoutes(fastify, routes, answers);
@@ -84,14 +84,14 @@ export async function createApp(
 
 interface Observed {
   readonly filter: ProblemFilter;
-  readonly front: Front;
+  readonly front: FastPath;
   readonly configuration: Configuration;
 }
 
 /** What log, metrics and probes know of the service beside its routes. */
 function observe(app: NestFastifyApplication, { filter, front, configuration }: Observed): void {
   const fastify = app.getHttpAdapter().getInstance();
-  filter.tell(app.get(Outage));
+  filter.reportOutagesTo(app.get(Outage));
   app.get(Draining).onBegin(() => {
     front.closeConnections();
   });
@@ -111,7 +111,7 @@ function trusted(proxies: TrustedProxies): FastifyServerOptions['trustProxy'] {
 }
 
 interface Entered {
-  readonly front: Front;
+  readonly front: FastPath;
   readonly crossOrigin: CrossOrigin;
   readonly configuration: Configuration;
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { kept } from '../../src/kernel/database/prepared-statement.js';
+import { preparedLimit } from '../../src/kernel/database/prepared-statement.js';
 
 /** A statement as the service sent it. */
 export interface Statement {
@@ -21,10 +21,10 @@ export class StatementRecorder {
   private readonly noted = new Map<string, Map<string, Statement>>();
   private readonly query = Reflect.get<pg.Client, 'query'>(pg.Client.prototype, 'query');
 
-  private readonly bound = kept.statements;
+  private readonly bound = preparedLimit.statements;
 
   constructor() {
-    kept.statements = Infinity;
+    preparedLimit.statements = Infinity;
     const { query } = this;
     const note = (parameters: readonly unknown[]): void => {
       this.note(parameters);
@@ -41,7 +41,7 @@ export class StatementRecorder {
   }
 
   stop(): void {
-    kept.statements = this.bound;
+    preparedLimit.statements = this.bound;
     pg.Client.prototype.query = this.query;
   }
 

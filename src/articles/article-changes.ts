@@ -51,7 +51,7 @@ export class ArticleChanges {
     reading: Reading = {},
   ): Promise<RevisedArticle> {
     const { next, changed, resolved, notKept } = await this.writer.apply(present, written, reading);
-    const article = await this.keep(present, next, { changed, slug: written.slug });
+    const article = await this.saveRevision(present, next, { changed, slug: written.slug });
     return { article, resolved: [...resolved], notKept };
   }
 
@@ -59,7 +59,7 @@ export class ArticleChanges {
    * Stores the next revision of a locked article, if anything changed.
    * @returns the article as it then is
    */
-  async keep(
+  async saveRevision(
     present: StoredArticle,
     next: StoredArticle,
     { slug, ...change }: Change,

@@ -44,7 +44,7 @@ export class ArticleSlugs {
   }
 
   /** The slug that an article has, if nobody took it meanwhile; else one that is made from it. */
-  async keep({ language, slug, id }: StoredArticle): Promise<string> {
+  async reclaim({ language, slug, id }: StoredArticle): Promise<string> {
     await lockKeys(this.database, [`articles#${language}#${slug}`]);
     const others = (await this.bearers(language, [slug])).filter((bearer) => bearer.id !== id);
     return others.length === 0 ? slug : (await this.choose(language, slug)).slug;

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Steps, StoredArticle } from './article.view.js';
 
-type Teller = (articles: readonly StoredArticle[]) => Promise<Steps[]>;
+type StepsSource = (articles: readonly StoredArticle[]) => Promise<Steps[]>;
 
 const NONE: Steps = { allowedActions: [], blockedActions: [] };
 
-/** The steps of an article, for its views: the workflow, which knows them, is a module below and tells them. */
+/** The steps of an article, for its views: the workflow, which knows them, is a module below and provides them. */
 @Injectable()
 export class ArticleSteps {
-  private teller: Teller | undefined;
+  private source: StepsSource | undefined;
 
   /** Called once by the workflow, at boot. */
-  toldBy(teller: Teller): void {
-    this.teller = teller;
+  readFrom(source: StepsSource): void {
+    this.source = source;
   }
 
   async of(article: StoredArticle): Promise<Steps> {
@@ -22,6 +22,6 @@ export class ArticleSteps {
 
   /** Of each, in their order. */
   async ofAll(articles: readonly StoredArticle[]): Promise<Steps[]> {
-    return this.teller ? this.teller(articles) : articles.map(() => NONE);
+    return this.source ? this.source(articles) : articles.map(() => NONE);
   }
 }

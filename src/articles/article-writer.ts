@@ -18,7 +18,7 @@ import { Article } from './article.dto.js';
 import { Mention } from './article-parts.dto.js';
 import type { StoredArticle } from './article.view.js';
 import { EntityReferences } from './references/entity-references.js';
-import { articleSlots, mentionSlots, quoteSlots, statisticSlots } from './references/entity-slots.js';
+import { articleFields, mentionFields, quoteFields, statisticFields } from './references/reference-fields.js';
 import { mergeElements } from '../contract/writing/merged-elements.js';
 import type { MergedElement } from '../contract/writing/merged-elements.js';
 import { SpeakerPositions } from './references/speaker-positions.js';
@@ -79,10 +79,10 @@ export class ArticleWriter {
     const parts = mergeParts(present, next, written, { errors, pointerOf });
     refuse(errors);
     const resolved = await this.references.resolve([
-      ...articleSlots(next, written),
-      ...parts.mentions.flatMap(mentionSlots),
-      ...parts.quotes.flatMap(quoteSlots),
-      ...parts.statistics.flatMap(statisticSlots),
+      ...articleFields(next, written),
+      ...parts.mentions.flatMap(mentionFields),
+      ...parts.quotes.flatMap(quoteFields),
+      ...parts.statistics.flatMap(statisticFields),
     ]);
     await this.positions.fill(parts.quotes);
     errors.push(...next.bylines.flatMap(withoutName));
@@ -212,6 +212,6 @@ function refuse(errors: readonly PointedError[]): void {
 }
 
 /** What of a written body was not kept, if anything, as the answer tells it. */
-export function toldOf(notKept: WrittenArticle['notKept']): Pick<Article, 'notKept'> {
+export function notKeptOf(notKept: WrittenArticle['notKept']): Pick<Article, 'notKept'> {
   return notKept.length === 0 ? {} : { notKept: [...notKept] };
 }

@@ -18,7 +18,7 @@ import {
   WebUrl,
   WholeNumber,
 } from '../contract/properties/property-types.js';
-import { DuplicateHint, ResolvedReference } from '../entities/named.dto.js';
+import { DuplicateHint, ResolvedReference } from '../entities/entity.dto.js';
 import { ReferenceAnswer } from '../entities/reference-answer.js';
 import { ArticleSource, Byline, Dateline, Mention, SectionReference } from './article-parts.dto.js';
 import { ArticleState, MAX_REVISION } from './article-state.dto.js';

@@ -188,8 +188,8 @@ function unknown(): Problem {
 
 /** Ids of those that are there no more. */
 function lost(present: readonly Identified[], next: readonly Identified[]): string[] {
-  const kept = new Set(next.map(({ id }) => id));
-  return present.flatMap(({ id }) => (kept.has(id) ? [] : id));
+  const remaining = new Set(next.map(({ id }) => id));
+  return present.flatMap(({ id }) => (remaining.has(id) ? [] : id));
 }
 
 interface Identified {

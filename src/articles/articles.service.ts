@@ -10,7 +10,7 @@ import { ArticleStore } from './article.store.js';
 import { stamped, toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
 import { Colleagues } from './colleagues/colleagues.reader.js';
-import { ArticleWriter, toldOf } from './article-writer.js';
+import { ArticleWriter, notKeptOf } from './article-writer.js';
 import { Article } from './article.dto.js';
 import { refuseSecondTranslation } from './refusals/refuse-second-translation.js';
 import { refuseUnfitAssignee } from './refusals/refuse-unfit-assignee.js';
@@ -57,8 +57,8 @@ export class ArticlesService {
         action: 'create',
         changed: changedFields(Article, blank(Article), next as Article),
       });
-      const told = { resolved: [...resolved], possibleDuplicates: [...chosen.possibleDuplicates] };
-      return Object.assign(await this.store.view(next), told, toldOf(notKept));
+      const reported = { resolved: [...resolved], possibleDuplicates: [...chosen.possibleDuplicates] };
+      return Object.assign(await this.store.view(next), reported, notKeptOf(notKept));
     });
   }
 }

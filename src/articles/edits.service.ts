@@ -13,7 +13,7 @@ import { Article } from './article.dto.js';
 import { ArticleStore } from './article.store.js';
 import { toArticleView } from './article.view.js';
 import type { StoredArticle } from './article.view.js';
-import { ArticleWriter, toldOf } from './article-writer.js';
+import { ArticleWriter, notKeptOf } from './article-writer.js';
 import type { WrittenArticle } from './article-writer.js';
 import type { ChangeArticle } from './change-article.dto.js';
 import { ArticleWork } from './merging/article-work.js';
@@ -63,7 +63,7 @@ export class EditsService {
     const written = body.patch();
     refuseReadOnly(Article, written, () => toArticleView(present));
     const { article, resolved, notKept } = await this.changes.revise(present, written, { body: read });
-    return Object.assign(await this.store.view(article), { resolved }, toldOf(notKept));
+    return Object.assign(await this.store.view(article), { resolved }, notKeptOf(notKept));
   }
 
   /** @throws Problem 412, unless the write asks to be merged and nothing is in conflict */
@@ -78,13 +78,16 @@ export class EditsService {
       throw await this.refusal(present, condition, merge);
     const { yours, result } = merge;
     const slug = yours.next.slug === base.slug ? undefined : yours.next.slug;
-    const article = await this.changes.keep(present, result.article, { changed: result.changed, slug });
+    const article = await this.changes.saveRevision(present, result.article, {
+      changed: result.changed,
+      slug,
+    });
     const { resolved, notKept } = yours;
     return {
       ...(await this.store.view(article)),
       merged: [...result.merged],
       resolved: [...resolved],
-      ...toldOf(notKept),
+      ...notKeptOf(notKept),
     };
   }
 

@@ -82,6 +82,6 @@ function converted(parse: () => ReadContent, newId?: NewBlockId): ReadBody {
 
 /** The position of a character in a block says nothing about its position in the source: as `&#1;`, it may be anywhere. */
 function inContent({ code, message }: BodyProblem): BodyProblem {
-  const told = code === 'control-character' ? message.replace(/ at offset .*$/, '') : message;
-  return { pointer: '/content', code, message: told };
+  const withoutOffset = code === 'control-character' ? message.replace(/ at offset .*$/, '') : message;
+  return { pointer: '/content', code, message: withoutOffset };
 }

@@ -18,7 +18,7 @@ import { PresenceController } from './presence/presence.controller.js';
 import { Presences } from './presence/presences.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { TimelineQueries } from './timeline/timeline.queries.js';
-import { COMMENTS_TOLD, TRANSITIONS_TOLD } from './timeline/told-kinds.js';
+import { COMMENT_ENTRIES, TRANSITION_ENTRIES } from './timeline/own-timeline-kinds.js';
 import { Signals } from './signals.js';
 
 /**
@@ -36,8 +36,8 @@ import { Signals } from './signals.js';
 })
 export class CollaborationModule {
   constructor(kinds: TimelineKinds, waiting: Waiting) {
-    kinds.register(TRANSITIONS_TOLD);
-    kinds.register(COMMENTS_TOLD);
+    kinds.register(TRANSITION_ENTRIES);
+    kinds.register(COMMENT_ENTRIES);
     waiting.register(mentioned);
   }
 }

@@ -8,7 +8,7 @@ import type { Sql } from '../kernel/database/sql.js';
 /**
  * The lock has a publication at the same time finish first: then there is another document, and nothing to keep.
  */
-const keep = (
+const insertCoded = (
   articleId: string,
   etag: string,
   coding: Coding,
@@ -23,7 +23,7 @@ export class CodedDocuments {
   constructor(private readonly database: Database) {}
 
   /** Keeps a form of a document, unless there is another document by then. Nobody waits for it, and without it the next process has the work again, no more. */
-  keep({ articleId, etag }: Found, coding: Coding, body: Buffer): void {
-    this.database.prepared(keep(articleId, etag, coding, body)).catch(() => undefined);
+  store({ articleId, etag }: Found, coding: Coding, body: Buffer): void {
+    this.database.prepared(insertCoded(articleId, etag, coding, body)).catch(() => undefined);
   }
 }

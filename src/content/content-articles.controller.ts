@@ -4,7 +4,7 @@ import { chosenCoding } from '../edge/answers/content-coding.js';
 import type { Coding } from '../edge/answers/content-coding.js';
 import type { PublicAnswer } from '../edge/answers/public-answer.js';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { publicResource, publicText, publicTextPage } from '../edge/answers/public-json.js';
 import { Card, ContentArticle } from '../publication/content-article.dto.js';
 import { ContentReader, aboutAnswer, leadOn } from './content.reader.js';
@@ -28,7 +28,7 @@ export class ContentArticlesController {
     answers: Card,
     list: true,
   })
-  async list({ query }: Asked<ListContent>): Promise<Outcome> {
+  async list({ query }: PublicRequest<ListContent>): Promise<PublicResult> {
     return publicTextPage(await this.queries.list(query), query, 'articles');
   }
 
@@ -42,7 +42,7 @@ export class ContentArticlesController {
     moves: true,
     problems: [NotFound, Withdrawn],
   })
-  async read({ slug, query, request }: Asked<ReadContent>): Promise<Outcome> {
+  async read({ slug, query, request }: PublicRequest<ReadContent>): Promise<PublicResult> {
     if (query.at !== undefined)
       return answerOf(slug, await this.reader.findAsOf(slug, query.language, query.at), query);
     if (query.fields) {
@@ -53,12 +53,12 @@ export class ContentArticlesController {
     const coding = chosenCoding(request.headers['accept-encoding']);
     const found = await this.reader.findIn(coding, slug, query.language);
     leadOn(found, slug, query.language);
-    const keep = (made: Coding, body: Buffer): void => {
-      this.coded.keep(found, made, body);
+    const onEncoded = (made: Coding, body: Buffer): void => {
+      this.coded.store(found, made, body);
     };
     return found.coded
-      ? publicText(found.coded, { ...aboutAnswer(slug, found), etag: found.etag, coding, keep })
-      : { ...answerOf(slug, found, query), keep };
+      ? publicText(found.coded, { ...aboutAnswer(slug, found), etag: found.etag, coding, onEncoded })
+      : { ...answerOf(slug, found, query), onEncoded };
   }
 }
 

@@ -5,8 +5,8 @@ import { ReadDatabase } from '../edge/replicas/read-database.js';
 import type { ListQuery } from '../lists/list-query.js';
 import type { TextPage } from '../lists/page.js';
 import type { ListContent } from './list-content.dto.js';
-import type { EntityKind } from '../publication/tables/entity-document.entity.js';
-import { COUNTED_TO } from './counted-to.js';
+import type { EntityKind } from '../articles/references/entity-kind.view.js';
+import { MAX_COUNTED } from './max-counted.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 
@@ -22,7 +22,7 @@ const ALL: ListingSource = {
   id: sql`d.article_id`,
   defaultSort: '-publishedAt',
   sorts: sorts(sql`d`),
-  countedTo: COUNTED_TO,
+  maxCounted: MAX_COUNTED,
 };
 
 /** An older build tells nothing of the cards that it writes. */
@@ -90,12 +90,12 @@ export class ContentArticlesQueries {
     // Which of several leads is found out by Postgres.
     const leader = single.length === 1 ? single[0] : undefined;
     for (const filter of filters.filter((one) => one !== leader))
-      if (single.length > 0) listing.passes(bears(sql`t`, filter));
+      if (single.length > 0) listing.whereEachRow(bears(sql`t`, filter));
       else listing.where(bears(sql`d`, filter));
     return listing
-      .bounding('publishedAfter', 'publishedAt', '>=', query.publishedAfter)
-      .bounding('publishedBefore', 'publishedAt', '<', query.publishedBefore)
-      .texts(query, CARD_KEYS);
+      .whereOnSort('publishedAfter', 'publishedAt', '>=', query.publishedAfter)
+      .whereOnSort('publishedBefore', 'publishedAt', '<', query.publishedBefore)
+      .pageAsJson(query, CARD_KEYS);
   }
 
   /** Along the term of the filter; of several, along the rarest, by which fewest documents are passed over. */
@@ -107,6 +107,6 @@ export class ContentArticlesQueries {
 
   /** The same along an entity that is known by its term: `person:<id>`. */
   ofEntity(term: string, query: ListQuery): Promise<TextPage> {
-    return new Listing(this.reads, ALONG).where(sql`t.term = ${term}`).texts(query, CARD_KEYS);
+    return new Listing(this.reads, ALONG).where(sql`t.term = ${term}`).pageAsJson(query, CARD_KEYS);
   }
 }

@@ -4,7 +4,7 @@ import { preferredType } from '../edge/incoming/accept.js';
 import { malformedQuery } from '../kernel/problems/http.problems.js';
 import { byAccept, publicResource } from '../edge/answers/public-json.js';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { CACHE_CONTROL } from '../edge/answers/send-finished.js';
 import { ContentChanges, ListChanges } from './content-changes.dto.js';
 import { ChangesStream } from './changes-stream.js';
@@ -28,7 +28,7 @@ export class ContentChangesController {
     produces: JSON_OR_EVENTS,
     headers: ['X-Accel-Buffering'],
   })
-  async list({ query: { limit, cursor }, request }: Asked<ListChanges>): Promise<Outcome> {
+  async list({ query: { limit, cursor }, request }: PublicRequest<ListChanges>): Promise<PublicResult> {
     if (preferredType(request.headers.accept, JSON_OR_EVENTS) === 'text/event-stream') {
       if (limit !== undefined)
         throw malformedQuery(

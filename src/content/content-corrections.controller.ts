@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { publicTextPage } from '../edge/answers/public-json.js';
 import { ContentCorrection, ListContentCorrections } from './content-corrections.dto.js';
 import { ContentCorrections } from './content-corrections.reader.js';
@@ -15,7 +15,7 @@ export class ContentCorrectionsController {
     answers: ContentCorrection,
     list: true,
   })
-  async list({ query }: Asked<ListContentCorrections>): Promise<Outcome> {
+  async list({ query }: PublicRequest<ListContentCorrections>): Promise<PublicResult> {
     return publicTextPage(await this.corrections.list(query), query, 'articles');
   }
 }

@@ -6,7 +6,7 @@ import { Listing } from '../lists/listing.js';
 import type { ListingSource } from '../lists/listing.js';
 import type { TextPage } from '../lists/page.js';
 import type { ListContentCorrections } from './content-corrections.dto.js';
-import { COUNTED_TO } from './counted-to.js';
+import { MAX_COUNTED } from './max-counted.js';
 
 const SOURCE: ListingSource = {
   name: 'content-corrections',
@@ -15,7 +15,7 @@ const SOURCE: ListingSource = {
   id: sql`c.id`,
   defaultSort: '-at',
   sorts: { at: { by: sql`c.at`, type: 'timestamptz' } },
-  countedTo: COUNTED_TO,
+  maxCounted: MAX_COUNTED,
 };
 
 const KEYS = sql`'article:' || c.article_id`;
@@ -34,6 +34,6 @@ export class ContentCorrections {
       )
       .filter(instant(query.from), (from) => sql`c.at >= ${from}`)
       .filter(instant(query.to), (to) => sql`c.at < ${to}`)
-      .texts(query, KEYS);
+      .pageAsJson(query, KEYS);
   }
 }

@@ -5,8 +5,8 @@ import { ReadDatabase } from '../edge/replicas/read-database.js';
 import type { Page } from '../lists/page.js';
 import type { ContentEntity, ListContentEntities } from './content-entities.dto.js';
 import { EntitySlugs } from './entity-slugs.reader.js';
-import type { EntityKind } from '../publication/tables/entity-document.entity.js';
-import { COUNTED_TO } from './counted-to.js';
+import type { EntityKind } from '../articles/references/entity-kind.view.js';
+import { MAX_COUNTED } from './max-counted.js';
 import { toEntityView } from './entity.view.js';
 import type { ReadEntity } from './entity.view.js';
 import { sql } from '../kernel/database/sql.js';
@@ -24,7 +24,7 @@ const SOURCE: Omit<ListingSource, 'name'> = {
   search: sql`e.search_text`,
   defaultSort: 'name',
   sorts: { name: { by: sql`e.name`, type: 'text' } },
-  countedTo: COUNTED_TO,
+  maxCounted: MAX_COUNTED,
 };
 
 /** An entity that readers see, and its term: `person:<id>`. */

@@ -19,7 +19,7 @@ import {
   STATISTICS,
   VALUE,
 } from './statistics-listing.js';
-import { COUNTED_TO } from './counted-to.js';
+import { MAX_COUNTED } from './max-counted.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 
@@ -32,7 +32,7 @@ const QUOTES: ListingSource = {
   sorts: {
     saidOn: { by: sql`q.said_at`, type: 'timestamptz' },
   },
-  countedTo: COUNTED_TO,
+  maxCounted: MAX_COUNTED,
 };
 
 const SPEAKER = sql`(q.document::json -> 'speaker')`;
@@ -64,8 +64,8 @@ export class ContentFacts {
   ): Promise<TextPage> {
     const topic = q === undefined ? undefined : await this.topics.about(q, sql`q.id`);
     const listing = new Listing(this.reads, QUOTES)
-      .filterSkewed(topic, (about) => about)
-      .filterSkewed(role, (words) => inRole(sql`(${SPEAKER} ->> 'title')`, words))
+      .filterUnprepared(topic, (about) => about)
+      .filterUnprepared(role, (words) => inRole(sql`(${SPEAKER} ->> 'title')`, words))
       .filter(of.personId, (personId) => sql`q.person_id = ${personId}`)
       .filter(of.organizationId, (organizationId) => sql`q.organization_id = ${organizationId}`);
     await narrow(this.slugs, listing, isAlone([q, role, person, organization, query.kind]), [
@@ -73,10 +73,10 @@ export class ContentFacts {
       { column: sql`q.organization_id`, kind: 'organization', slugs: organization },
     ]);
     return listing
-      .eitherSkewed(KIND, query.kind)
-      .bounding('from', 'saidOn', '>=', earliest(query.from))
-      .bounding('to', 'saidOn', '<=', latest(query.to))
-      .texts(query, QUOTE_KEYS);
+      .eitherUnprepared(KIND, query.kind)
+      .whereOnSort('from', 'saidOn', '>=', earliest(query.from))
+      .whereOnSort('to', 'saidOn', '<=', latest(query.to))
+      .pageAsJson(query, QUOTE_KEYS);
   }
 
   async statistics(query: ListContentStatistics, of: FactsOf = {}): Promise<TextPage> {
@@ -92,19 +92,19 @@ export class ContentFacts {
       { column: sql`s.indicator_id`, kind: 'indicator', slugs: indicator },
     ]);
     const [onlyPlace] = place?.length === 1 ? place : [];
-    if (onlyPlace === undefined) listing.filterSkewed(place, inPlaces);
+    if (onlyPlace === undefined) listing.filterUnprepared(place, inPlaces);
     else if (alone) listing.where(inPlace(onlyPlace));
-    else listing.whereSkewed(inPlace(onlyPlace));
+    else listing.whereUnprepared(inPlace(onlyPlace));
     return listing
-      .filterSkewed(unit, inUnits)
-      .eitherSkewed(sql`s.nature`, nature)
-      .filterSkewed(
+      .filterUnprepared(unit, inUnits)
+      .eitherUnprepared(sql`s.nature`, nature)
+      .filterUnprepared(
         minValue,
         (least) => sql`(${VALUE} >= ${least}::numeric OR ${UPPER_VALUE} >= ${least}::numeric)`,
       )
-      .filterSkewed(maxValue, (most) => sql`${VALUE} <= ${most}::numeric`)
-      .bounding('from', 'period', '>=', earliest(query.from))
-      .bounding('to', 'period', '<=', latest(query.to))
-      .texts(query, STATISTIC_KEYS);
+      .filterUnprepared(maxValue, (most) => sql`${VALUE} <= ${most}::numeric`)
+      .whereOnSort('from', 'period', '>=', earliest(query.from))
+      .whereOnSort('to', 'period', '<=', latest(query.to))
+      .pageAsJson(query, STATISTIC_KEYS);
   }
 }

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import { ReadQuery } from '../lists/list-query.js';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { publicPage, publicResource } from '../edge/answers/public-json.js';
 import {
   ContentOrganization,
@@ -23,7 +23,7 @@ export class ContentOrganizationsController {
     answers: ContentOrganization,
     list: true,
   })
-  async list({ query }: Asked<ListContentEntities>): Promise<Outcome> {
+  async list({ query }: PublicRequest<ListContentEntities>): Promise<PublicResult> {
     const page = await this.entities.list<ContentOrganization>('organization', query);
     return publicPage(page, query, 'organizations', keysOfOrganization);
   }
@@ -35,7 +35,7 @@ export class ContentOrganizationsController {
     moves: true,
     problems: [NotFound],
   })
-  async read({ slug, query }: Asked<ReadQuery>): Promise<Outcome> {
+  async read({ slug, query }: PublicRequest<ReadQuery>): Promise<PublicResult> {
     const { view } = await this.entities.find('organization', slug);
     return publicResource(view, query, { keys: keysOfOrganization(view as ContentOrganization) });
   }
@@ -48,7 +48,7 @@ export class ContentOrganizationsController {
     moves: true,
     problems: [NotFound],
   })
-  async listPeople({ slug, query }: Asked<ListOfEntity>): Promise<Outcome> {
+  async listPeople({ slug, query }: PublicRequest<ListOfEntity>): Promise<PublicResult> {
     const { term, id } = await this.entities.find('organization', slug);
     const page = await this.entities.list<ContentPerson>('person', query, id);
     return publicPage(page, query, term, keysOfPerson);

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import { ReadQuery } from '../lists/list-query.js';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { publicPage, publicResource, publicTextPage } from '../edge/answers/public-json.js';
 import { Card } from '../publication/content-article.dto.js';
 import { ContentPerson, ListContentEntities, ListOfEntity } from './content-entities.dto.js';
@@ -26,7 +26,7 @@ export class ContentPeopleController {
     answers: ContentPerson,
     list: true,
   })
-  async list({ query }: Asked<ListContentEntities>): Promise<Outcome> {
+  async list({ query }: PublicRequest<ListContentEntities>): Promise<PublicResult> {
     const page = await this.entities.list<ContentPerson>('person', query);
     return publicPage(page, query, 'people', keysOfPerson);
   }
@@ -38,7 +38,7 @@ export class ContentPeopleController {
     query: ReadQuery,
     answers: ContentPerson,
   })
-  async read({ slug, query }: Asked<ReadQuery>): Promise<Outcome> {
+  async read({ slug, query }: PublicRequest<ReadQuery>): Promise<PublicResult> {
     const { view } = await this.entities.find('person', slug);
     return publicResource(view, query, { keys: keysOfPerson(view as ContentPerson) });
   }
@@ -51,7 +51,7 @@ export class ContentPeopleController {
     answers: Card,
     list: true,
   })
-  async listArticles({ slug, query }: Asked<ListOfEntity>): Promise<Outcome> {
+  async listArticles({ slug, query }: PublicRequest<ListOfEntity>): Promise<PublicResult> {
     const { term } = await this.entities.find('person', slug);
     return publicTextPage(await this.articles.ofEntity(term, query), query, term);
   }
@@ -64,7 +64,7 @@ export class ContentPeopleController {
     answers: ContentQuote,
     list: true,
   })
-  async listQuotes({ slug, query }: Asked<ListOfEntity>): Promise<Outcome> {
+  async listQuotes({ slug, query }: PublicRequest<ListOfEntity>): Promise<PublicResult> {
     const { term, id: personId } = await this.entities.find('person', slug);
     return publicTextPage(await this.facts.quotes(query, { personId }), query, term);
   }

@@ -3,7 +3,7 @@ import { ReadDatabase } from '../edge/replicas/read-database.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { MovedSlug } from '../edge/answers/moved-slug.js';
-import type { EntityKind } from '../publication/tables/entity-document.entity.js';
+import type { EntityKind } from '../articles/references/entity-kind.view.js';
 import { sql } from '../kernel/database/sql.js';
 
 /** Slugs of entities, present and former. */

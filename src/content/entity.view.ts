@@ -7,7 +7,7 @@ import {
   ContentSection,
 } from './content-entities.dto.js';
 import { publicView } from '../publication/public-parts.view.js';
-import type { EntityKind } from '../publication/tables/entity-document.entity.js';
+import type { EntityKind } from '../articles/references/entity-kind.view.js';
 
 /** An entity as its row has it. */
 export interface ReadEntity {

@@ -1,7 +1,7 @@
 import type { Listing } from '../lists/listing.js';
 import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
-import type { EntityKind } from '../publication/tables/entity-document.entity.js';
+import type { EntityKind } from '../articles/references/entity-kind.view.js';
 import type { EntitySlugs } from './entity-slugs.reader.js';
 
 /** Facts of people, organizations or indicators that are named by slugs. */
@@ -38,7 +38,7 @@ export async function narrow(
     const ids = found.get(kind) ?? [];
     const [id] = ids;
     // An index has the order of the facts of one, not of several.
-    listing.whereSkewed(
+    listing.whereUnprepared(
       id !== undefined && ids.length === 1
         ? sql`${column} = ${id}::uuid`
         : sql`${column} = ANY (${ids}::uuid[])`,

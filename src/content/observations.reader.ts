@@ -38,13 +38,13 @@ export class ObservationsReader {
   /** The oldest period first. */
   async list(indicatorId: string, query: ListObservations): Promise<TextPage> {
     const listing = await this.listing(indicatorId, query);
-    return listing.texts({ ...query, sort: query.sort ?? 'period' }, STATISTIC_KEYS);
+    return listing.pageAsJson({ ...query, sort: query.sort ?? 'period' }, STATISTIC_KEYS);
   }
 
   /** What a chart shows of them: of more than it can hold those of the latest periods. */
   async drawn(indicatorId: string, query: ListObservations): Promise<TextPage> {
     const listing = await this.listing(indicatorId, query, drawnText(S));
-    return listing.texts({ sort: '-period', limit: MOST_DRAWN }, STATISTIC_KEYS);
+    return listing.pageAsJson({ sort: '-period', limit: MOST_DRAWN }, STATISTIC_KEYS);
   }
 
   /**
@@ -62,18 +62,18 @@ export class ObservationsReader {
     };
     const listing = new Listing(this.reads, source).where(sql`s.indicator_id = ${indicatorId}`);
     // A moment has few of the rows, or nearly all.
-    if (asOf !== undefined) listing.whereSkewed(sql`true`);
+    if (asOf !== undefined) listing.whereUnprepared(sql`true`);
     await narrow(this.slugs, listing, false, [
       { column: sql`s.person_id`, kind: 'person', slugs: person },
       { column: sql`s.organization_id`, kind: 'organization', slugs: organization },
     ]);
     return listing
-      .eitherSkewed(sql`s.nature`, nature)
-      .filterSkewed(place, inPlaces)
-      .filterSkewed(unit, inUnits)
-      .filterSkewed(superseded, (wanted) => (wanted ? replaced : sql`NOT ${replaced}`))
-      .bounding('from', 'period', '>=', earliest(query.from))
-      .bounding('to', 'period', '<=', latest(query.to));
+      .eitherUnprepared(sql`s.nature`, nature)
+      .filterUnprepared(place, inPlaces)
+      .filterUnprepared(unit, inUnits)
+      .filterUnprepared(superseded, (wanted) => (wanted ? replaced : sql`NOT ${replaced}`))
+      .whereOnSort('from', 'period', '>=', earliest(query.from))
+      .whereOnSort('to', 'period', '<=', latest(query.to));
   }
 
   /** A day is known at its end, in the newsroom's time zone. */

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { publicTextPage } from '../edge/answers/public-json.js';
 import { Card } from '../publication/content-article.dto.js';
 import { ListOfEntity } from './content-entities.dto.js';
@@ -26,7 +26,7 @@ export class OrganizationFactsController {
     ...LIST,
     answers: Card,
   })
-  async listArticles({ slug, query }: Asked<ListOfEntity>): Promise<Outcome> {
+  async listArticles({ slug, query }: PublicRequest<ListOfEntity>): Promise<PublicResult> {
     const { term } = await this.entities.find('organization', slug);
     return publicTextPage(await this.articles.ofEntity(term, query), query, term);
   }
@@ -36,7 +36,7 @@ export class OrganizationFactsController {
     ...LIST,
     answers: ContentQuote,
   })
-  async listQuotes({ slug, query }: Asked<ListOfEntity>): Promise<Outcome> {
+  async listQuotes({ slug, query }: PublicRequest<ListOfEntity>): Promise<PublicResult> {
     const { term, id: organizationId } = await this.entities.find('organization', slug);
     return publicTextPage(await this.facts.quotes(query, { organizationId }), query, term);
   }
@@ -46,7 +46,7 @@ export class OrganizationFactsController {
     ...LIST,
     answers: ContentStatistic,
   })
-  async listStatistics({ slug, query }: Asked<ListOfEntity>): Promise<Outcome> {
+  async listStatistics({ slug, query }: PublicRequest<ListOfEntity>): Promise<PublicResult> {
     const { term, id: organizationId } = await this.entities.find('organization', slug);
     const page = await this.facts.statistics(query, { organizationId });
     return publicTextPage(page, query, term);

@@ -4,7 +4,7 @@ import { sql } from '../kernel/database/sql.js';
 import { Listing } from '../lists/listing.js';
 import type { ListingSource } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
-import { FORETOLD } from '../publication/observations.dto.js';
+import { FUTURE_NATURES } from '../publication/observations.dto.js';
 import type { ContentObservation, ListOutcomes } from '../publication/observations.dto.js';
 import { EntitySlugs } from './entity-slugs.reader.js';
 import { narrow } from './narrow.js';
@@ -56,7 +56,13 @@ export class OutcomesReader {
 
   /** The oldest period first. */
   async list(indicatorId: string, { fields: _, ...query }: ListOutcomes): Promise<Page<TargetWithActual>> {
-    const { nature = [FORETOLD[0], FORETOLD[1]], place, organization, person, superseded } = query;
+    const {
+      nature = [FUTURE_NATURES[0], FUTURE_NATURES[1]],
+      place,
+      organization,
+      person,
+      superseded,
+    } = query;
     const listing = new Listing<TargetWithActual>(this.reads, SOURCE).where(
       sql`s.indicator_id = ${indicatorId}`,
     );
@@ -66,11 +72,11 @@ export class OutcomesReader {
     ]);
     const replaced = isSuperseded(S, PRESENT);
     return listing
-      .eitherSkewed(sql`s.nature`, nature)
-      .filterSkewed(place, inPlaces)
-      .filterSkewed(superseded, (wanted) => (wanted ? replaced : sql`NOT ${replaced}`))
-      .bounding('from', 'period', '>=', earliest(query.from))
-      .bounding('to', 'period', '<=', latest(query.to))
+      .eitherUnprepared(sql`s.nature`, nature)
+      .filterUnprepared(place, inPlaces)
+      .filterUnprepared(superseded, (wanted) => (wanted ? replaced : sql`NOT ${replaced}`))
+      .whereOnSort('from', 'period', '>=', earliest(query.from))
+      .whereOnSort('to', 'period', '<=', latest(query.to))
       .page({ ...query, sort: query.sort ?? 'period' });
   }
 }

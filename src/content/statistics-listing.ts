@@ -3,7 +3,7 @@ import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 import { Period } from '../kernel/values/period.js';
 import type { ListingSource } from '../lists/listing.js';
-import { COUNTED_TO } from './counted-to.js';
+import { MAX_COUNTED } from './max-counted.js';
 import { factText } from './fact-text.js';
 
 /** The article of a fact, looked up for those alone that stand on the page. */
@@ -25,7 +25,7 @@ export const STATISTICS: ListingSource = {
     period: { by: sql`s.observed_at`, type: 'timestamptz' },
     value: { by: VALUE, type: 'numeric' },
   },
-  countedTo: COUNTED_TO,
+  maxCounted: MAX_COUNTED,
 };
 
 export const STATISTIC_KEYS = sql`concat_ws(' ', 'article:' || s.article_id, 'indicator:' || s.indicator_id, 'person:' || s.person_id, 'organization:' || s.organization_id)`;

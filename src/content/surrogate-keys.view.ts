@@ -1,5 +1,5 @@
 import type { ContentEntity, ContentOrganization, ContentPerson } from './content-entities.dto.js';
-import type { EntityKind } from '../publication/tables/entity-document.entity.js';
+import type { EntityKind } from '../articles/references/entity-kind.view.js';
 
 export function keysOfPerson({ id, positions }: ContentPerson): string[] {
   return [`person:${id}`, ...positions.flatMap(({ organization }) => keys('organization', organization?.id))];

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { byAccept, publicTextPage } from '../edge/answers/public-json.js';
 import { csvAnswer } from '../edge/tables/dataset-answers.js';
 import { CSV_HEADERS, JSON_OR_CSV, asksForCsv } from '../edge/tables/json-or-csv.js';
@@ -29,7 +29,7 @@ export class ContentFactsController {
     produces: JSON_OR_CSV,
     headers: CSV_HEADERS,
   })
-  async listQuotes({ query, request }: Asked<ListContentQuotes>): Promise<Outcome> {
+  async listQuotes({ query, request }: PublicRequest<ListContentQuotes>): Promise<PublicResult> {
     if (asksForCsv(request, query)) return csvAnswer(this.datasets.quotes(query), request);
     return byAccept(publicTextPage(await this.facts.quotes(query), query, 'quotes'));
   }
@@ -42,7 +42,7 @@ export class ContentFactsController {
     produces: JSON_OR_CSV,
     headers: CSV_HEADERS,
   })
-  async listStatistics({ query, request }: Asked<ListContentStatistics>): Promise<Outcome> {
+  async listStatistics({ query, request }: PublicRequest<ListContentStatistics>): Promise<PublicResult> {
     if (asksForCsv(request, query)) return csvAnswer(this.datasets.statistics(query), request);
     return byAccept(publicTextPage(await this.facts.statistics(query), query, 'statistics'));
   }

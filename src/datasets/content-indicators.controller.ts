@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import { ReadQuery } from '../lists/list-query.js';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { byAccept, publicPage, publicResource, publicTextPage } from '../edge/answers/public-json.js';
 import { csvAnswer } from '../edge/tables/dataset-answers.js';
 import { CSV_HEADERS, JSON_OR_CSV, asksForCsv } from '../edge/tables/json-or-csv.js';
@@ -27,7 +27,7 @@ export class ContentIndicatorsController {
     answers: ContentIndicator,
     list: true,
   })
-  async list({ query }: Asked<ListContentEntities>): Promise<Outcome> {
+  async list({ query }: PublicRequest<ListContentEntities>): Promise<PublicResult> {
     const page = await this.entities.list<ContentIndicator>('indicator', query);
     return publicPage(page, query, 'indicators', keysOfIndicator);
   }
@@ -39,7 +39,7 @@ export class ContentIndicatorsController {
     moves: true,
     problems: [NotFound],
   })
-  async read({ slug, query }: Asked<ReadQuery>): Promise<Outcome> {
+  async read({ slug, query }: PublicRequest<ReadQuery>): Promise<PublicResult> {
     const { view } = await this.entities.find('indicator', slug);
     return publicResource(view, query, { keys: keysOfIndicator(view) });
   }
@@ -56,7 +56,7 @@ export class ContentIndicatorsController {
     moves: true,
     problems: [NotFound],
   })
-  async listObservations({ slug, query, request }: Asked<ListObservations>): Promise<Outcome> {
+  async listObservations({ slug, query, request }: PublicRequest<ListObservations>): Promise<PublicResult> {
     if (asksForCsv(request, query)) return csvAnswer(await this.datasets.observations(slug, query), request);
     const { term, id } = await this.entities.find('indicator', slug);
     const page = await this.series.list(id, query);

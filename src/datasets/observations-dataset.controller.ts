@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import { wholeOf } from '../lists/list-query.js';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { shortened } from '../edge/tables/column.js';
 import { csvwMetadata } from '../edge/tables/csvw.js';
 import { csvFileAnswer, csvwAnswer, dataPackageAnswer } from '../edge/tables/dataset-answers.js';
@@ -29,7 +29,7 @@ export class ObservationsDatasetController {
     produces: 'text/csv',
     headers: CSV_HEADERS,
   })
-  async download({ slug, query, request }: Asked<ListObservations>): Promise<Outcome> {
+  async download({ slug, query, request }: PublicRequest<ListObservations>): Promise<PublicResult> {
     return csvFileAnswer(await this.datasets.observations(slug, query), request);
   }
 
@@ -39,7 +39,7 @@ export class ObservationsDatasetController {
     produces: DATA_PACKAGE_TYPE,
     example: () => dataPackage(EXAMPLE, 'observations.csv'),
   })
-  async describePackage({ slug, query, request }: Asked<ListObservations>): Promise<Outcome> {
+  async describePackage({ slug, query, request }: PublicRequest<ListObservations>): Promise<PublicResult> {
     return dataPackageAnswer(await this.datasets.observations(slug, query), request);
   }
 
@@ -49,7 +49,7 @@ export class ObservationsDatasetController {
     produces: CSVW_TYPE,
     example: () => csvwMetadata(EXAMPLE, 'observations.csv'),
   })
-  async describeColumns({ slug, query, request }: Asked<ListObservations>): Promise<Outcome> {
+  async describeColumns({ slug, query, request }: PublicRequest<ListObservations>): Promise<PublicResult> {
     return csvwAnswer(await this.datasets.observations(slug, query), request);
   }
 }

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { wholeOf } from '../lists/list-query.js';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { shortened } from '../edge/tables/column.js';
 import { csvwMetadata } from '../edge/tables/csvw.js';
 import { csvFileAnswer, csvwAnswer, dataPackageAnswer } from '../edge/tables/dataset-answers.js';
@@ -28,7 +28,7 @@ export class QuotesDatasetController {
     produces: 'text/csv',
     headers: CSV_HEADERS,
   })
-  download({ query, request }: Asked<ListContentQuotes>): Promise<Outcome> {
+  download({ query, request }: PublicRequest<ListContentQuotes>): Promise<PublicResult> {
     return csvFileAnswer(this.datasets.quotes(query), request);
   }
 
@@ -38,7 +38,7 @@ export class QuotesDatasetController {
     produces: DATA_PACKAGE_TYPE,
     example: () => dataPackage(EXAMPLE, 'quotes.csv'),
   })
-  describePackage({ query, request }: Asked<ListContentQuotes>): Outcome {
+  describePackage({ query, request }: PublicRequest<ListContentQuotes>): PublicResult {
     return dataPackageAnswer(this.datasets.quotes(query), request);
   }
 
@@ -48,7 +48,7 @@ export class QuotesDatasetController {
     produces: CSVW_TYPE,
     example: () => csvwMetadata(EXAMPLE, 'quotes.csv'),
   })
-  describeColumns({ query, request }: Asked<ListContentQuotes>): Outcome {
+  describeColumns({ query, request }: PublicRequest<ListContentQuotes>): PublicResult {
     return csvwAnswer(this.datasets.quotes(query), request);
   }
 }

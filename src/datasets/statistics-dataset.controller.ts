@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { wholeOf } from '../lists/list-query.js';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { shortened } from '../edge/tables/column.js';
 import { csvwMetadata } from '../edge/tables/csvw.js';
 import { csvFileAnswer, csvwAnswer, dataPackageAnswer } from '../edge/tables/dataset-answers.js';
@@ -28,7 +28,7 @@ export class StatisticsDatasetController {
     produces: 'text/csv',
     headers: CSV_HEADERS,
   })
-  download({ query, request }: Asked<ListContentStatistics>): Promise<Outcome> {
+  download({ query, request }: PublicRequest<ListContentStatistics>): Promise<PublicResult> {
     return csvFileAnswer(this.datasets.statistics(query), request);
   }
 
@@ -38,7 +38,7 @@ export class StatisticsDatasetController {
     produces: DATA_PACKAGE_TYPE,
     example: () => dataPackage(EXAMPLE, 'statistics.csv'),
   })
-  describePackage({ query, request }: Asked<ListContentStatistics>): Outcome {
+  describePackage({ query, request }: PublicRequest<ListContentStatistics>): PublicResult {
     return dataPackageAnswer(this.datasets.statistics(query), request);
   }
 
@@ -48,7 +48,7 @@ export class StatisticsDatasetController {
     produces: CSVW_TYPE,
     example: () => csvwMetadata(EXAMPLE, 'statistics.csv'),
   })
-  describeColumns({ query, request }: Asked<ListContentStatistics>): Outcome {
+  describeColumns({ query, request }: PublicRequest<ListContentStatistics>): PublicResult {
     return csvwAnswer(this.datasets.statistics(query), request);
   }
 }

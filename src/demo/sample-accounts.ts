@@ -41,7 +41,7 @@ export class SampleAccounts {
 
   /** The hash of their password; outside of transactions, it takes a while. */
   async prepare({ configured, dataDir }: SamplePassword): Promise<string> {
-    return this.hashes.of(configured ?? (await kept(dataDir)));
+    return this.hashes.of(configured ?? (await storedPassword(dataDir)));
   }
 
   /** @returns their identifiers */
@@ -95,7 +95,7 @@ function fileIn(dataDir: string): string {
 }
 
 /** The password that was made at the first start; made now where there is none. Nobody else on the machine may read it. */
-async function kept(dataDir: string): Promise<string> {
+async function storedPassword(dataDir: string): Promise<string> {
   const file = fileIn(dataDir);
   const found = await readFile(file, 'utf8').catch(() => '');
   if (found.trim() !== '') return found.trim();

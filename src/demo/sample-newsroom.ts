@@ -80,11 +80,11 @@ export class SampleNewsroom {
   private async takeOut(registered: Registered, say: Say): Promise<void> {
     const begun = performance.now();
     say('Taking out the sample newsroom …');
-    const kept = await this.removal.remove(registered.resourceIds);
+    const stillUsed = await this.removal.remove(registered.resourceIds);
     await this.register.markRemoved(registered);
     say(`Took out the sample newsroom in ${seconds(begun)}; it does not come back into this database`);
-    if (kept.length > 0) say('What your own work uses stays, and is yours from now on:');
-    for (const { kind, name } of kept) say(`  ${kind} ${name}`);
+    if (stillUsed.length > 0) say('What your own work uses stays, and is yours from now on:');
+    for (const { kind, name } of stillUsed) say(`  ${kind} ${name}`);
   }
 
   private async inTurn(work: () => Promise<void>, say: Say): Promise<void> {

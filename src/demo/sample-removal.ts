@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DocumentsService } from '../publication/documents.service.js';
+import { DocumentRemoval } from '../publication/document-removal.service.js';
 import { Audit } from '../identity/audit.js';
 import { IndicatorsService } from '../indicators/indicators.service.js';
 import { now } from '../kernel/clock.js';
 import { Database } from '../kernel/database/database.js';
 import { atRevision } from '../contract/writing/if-match.js';
-import type { Named } from '../entities/named.dto.js';
-import type { NamedService } from '../entities/named-service.js';
+import type { EntityResource } from '../entities/entity.dto.js';
+import type { EntityService } from '../entities/entity-service.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { PeopleService } from '../people/people.service.js';
 import { SectionsService } from '../sections/sections.service.js';
@@ -14,7 +14,7 @@ import type { SampleIds } from './sample-newsroom.entity.js';
 import { sql } from '../kernel/database/sql.js';
 
 /** Something of the sample newsroom that stays, since somebody's own work has come to use it. */
-export interface Kept {
+export interface StillUsed {
   readonly kind: string;
   readonly name: string;
 }
@@ -25,7 +25,7 @@ export class SampleRemoval {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    private readonly documents: DocumentsService,
+    private readonly documents: DocumentRemoval,
     private readonly sections: SectionsService,
     private readonly organizations: OrganizationsService,
     private readonly people: PeopleService,
@@ -33,7 +33,7 @@ export class SampleRemoval {
   ) {}
 
   /** @returns what stays */
-  async remove(ids: SampleIds): Promise<Kept[]> {
+  async remove(ids: SampleIds): Promise<StillUsed[]> {
     return [
       ...(await this.removeArticles(ids.articles)),
       ...(await this.removeBatches(ids.batches ?? [])),
@@ -45,9 +45,9 @@ export class SampleRemoval {
   }
 
   /** With their facts, revisions and documents, which nobody can do over HTTP: readers may hold links to an article. */
-  private async removeArticles(ids: readonly string[]): Promise<Kept[]> {
-    const kept = await this.translatedByOthers(ids);
-    const leaving = ids.filter((id) => !kept.some((article) => article.id === id));
+  private async removeArticles(ids: readonly string[]): Promise<StillUsed[]> {
+    const translated = await this.translatedByOthers(ids);
+    const leaving = ids.filter((id) => !translated.some((article) => article.id === id));
     await this.documents.forget(leaving);
     await this.database.query(sql`DELETE FROM public_slugs WHERE article_id = ANY (${leaving})`);
     const gone = await this.database.query<{ id: string; revision: number }>(
@@ -63,11 +63,11 @@ export class SampleRemoval {
       })),
       now(),
     );
-    return kept.map(({ name }) => ({ kind: 'article', name }));
+    return translated.map(({ name }) => ({ kind: 'article', name }));
   }
 
   /** All whose articles are gone. */
-  private async removeBatches(ids: readonly string[]): Promise<Kept[]> {
+  private async removeBatches(ids: readonly string[]): Promise<StillUsed[]> {
     await this.database.query(
       sql`DELETE FROM correction_batches b WHERE id = ANY (${ids}::uuid[])
          AND NOT EXISTS (SELECT FROM correction_batch_items i WHERE i.batch_id = b.id)`,
@@ -88,23 +88,23 @@ export class SampleRemoval {
     );
   }
 
-  private async removeNamed<Resource extends Named>(
+  private async removeNamed<Resource extends EntityResource>(
     kind: string,
-    service: NamedService<Resource>,
+    service: EntityService<Resource>,
     ids: readonly string[],
-  ): Promise<Kept[]> {
-    const kept: Kept[] = [];
+  ): Promise<StillUsed[]> {
+    const stillUsed: StillUsed[] = [];
     // Children came after their parents, and leave before them.
     for (const id of ids.toReversed()) {
       const present = await service.findAny(id);
       if (!present) continue;
-      if ((await service.usage(id)).total > 0) kept.push({ kind, name: present.name });
+      if ((await service.usage(id)).total > 0) stillUsed.push({ kind, name: present.name });
       else {
         await service.remove(id, atRevision(present.revision));
         // Nobody else could have them otherwise: readers may hold links to what was once there.
         await this.database.query(sql`DELETE FROM entity_slugs WHERE term = ${`${kind}:${id}`}`);
       }
     }
-    return kept;
+    return stillUsed;
   }
 }

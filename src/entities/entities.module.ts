@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { NamedTools } from './named-tools.js';
+import { EntityDependencies } from './entity-dependencies.js';
 import { ReferencePlaces } from './reference-places.js';
 import { MergesController } from './merging/merges.controller.js';
 import { MergesQueries } from './merging/merges.queries.js';
@@ -22,9 +22,17 @@ import { Usages } from './usage.js';
 @Module({
   controllers: [SuggestingController, MergesController],
   providers: [
-    ...[NamedTools, Usages, ReferencePlaces, SuggestedTypes, SuggestingService],
+    ...[EntityDependencies, Usages, ReferencePlaces, SuggestedTypes, SuggestingService],
     ...[MergeTools, MergeStore, MergedKinds, MergedOwners, Referring, MergesQueries, UnmergingService],
   ],
-  exports: [NamedTools, Usages, ReferencePlaces, SuggestedTypes, MergeTools, MergedKinds, MergedOwners],
+  exports: [
+    EntityDependencies,
+    Usages,
+    ReferencePlaces,
+    SuggestedTypes,
+    MergeTools,
+    MergedKinds,
+    MergedOwners,
+  ],
 })
 export class EntitiesModule {}

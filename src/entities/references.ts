@@ -81,7 +81,10 @@ export async function resolveReferences(
 }
 
 /** Those worth telling: of a reference by its id, the writer knows all. */
-export function told(pointed: readonly PointedReference[], resolutions: readonly Resolution[]): Resolution[] {
+export function reported(
+  pointed: readonly PointedReference[],
+  resolutions: readonly Resolution[],
+): Resolution[] {
   return resolutions.filter((_, i) => !('id' in (pointed[i]?.reference ?? {})));
 }
 

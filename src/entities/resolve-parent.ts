@@ -1,13 +1,13 @@
 import { chosenReference } from './chosen-reference.js';
-import type { Named } from './named.dto.js';
-import type { NamedReferences } from './named-references.js';
-import type { NamedTools } from './named-tools.js';
+import type { EntityResource } from './entity.dto.js';
+import type { EntityResolver } from './entity-resolver.js';
+import type { EntityDependencies } from './entity-dependencies.js';
 import { refuseCircle } from './refuse-circle.js';
-import { told } from './references.js';
+import { reported } from './references.js';
 import type { Resolution } from './references.js';
 
 /** Something that lies below another of its kind. */
-export interface Child extends Named {
+export interface Child extends EntityResource {
   parentId: string | null;
 }
 
@@ -17,8 +17,8 @@ export interface Child extends Named {
  * @throws Problem 422 `circular`, and those of references
  */
 export async function resolveParent<Resource extends Child>(
-  { database }: NamedTools,
-  references: Pick<NamedReferences<Resource>, 'resolve'>,
+  { database }: EntityDependencies,
+  references: Pick<EntityResolver<Resource>, 'resolve'>,
   table: string,
   { next, written, present }: { next: Resource; written: object; present: Resource | undefined },
 ): Promise<Resolution[]> {
@@ -29,5 +29,5 @@ export async function resolveParent<Resource extends Child>(
   next.parentId = resolutions[0]?.id ?? null;
   if (present && present.parentId !== next.parentId)
     await refuseCircle(database, table, next, parent.pointer);
-  return told([parent], resolutions);
+  return reported([parent], resolutions);
 }

@@ -1,13 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { NewsroomSettings } from '../newsroom/newsroom-settings.reader.js';
 import { EntitySlugs } from '../content/entity-slugs.reader.js';
-import type { EntityKind } from '../publication/tables/entity-document.entity.js';
+import type { EntityKind } from '../articles/references/entity-kind.view.js';
 import { EXAMPLE_SITE, exampleArticle } from '../publication/example-article.view.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import type { PublicAnswer } from '../edge/answers/public-answer.js';
 import type { JsonSchema } from '../contract/properties/property.js';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { slugInPath } from '../kernel/values/slug.js';
 import { FEED_TYPES, formatOf } from './feed-format.js';
 import type { FeedFormat } from './feed-format.js';
@@ -45,12 +45,12 @@ export class FeedsController {
   ) {}
 
   @PublicGet('articles.:format', declared('Feeds the newest articles', false))
-  async articles({ path }: Asked): Promise<Outcome> {
-    return this.told('articles', formatOf(path), await this.feeds.newest());
+  async articles({ path }: PublicRequest): Promise<PublicResult> {
+    return this.render('articles', formatOf(path), await this.feeds.newest());
   }
 
   @PublicGet('sections/:slug.:format', declared('Feeds the newest articles of a section'))
-  section(asked: Asked): Promise<Outcome> {
+  section(asked: PublicRequest): Promise<PublicResult> {
     return this.about('section', 'sections', asked);
   }
 
@@ -58,22 +58,26 @@ export class FeedsController {
     'people/:slug.:format',
     declared('Feeds the newest articles that name, quote or are signed by a person'),
   )
-  person(asked: Asked): Promise<Outcome> {
+  person(asked: PublicRequest): Promise<PublicResult> {
     return this.about('person', 'people', asked);
   }
 
   @PublicGet('organizations/:slug.:format', declared('Feeds the newest articles that show an organization'))
-  organization(asked: Asked): Promise<Outcome> {
+  organization(asked: PublicRequest): Promise<PublicResult> {
     return this.about('organization', 'organizations', asked);
   }
 
-  private async about(kind: EntityKind, plural: string, { slug, path }: Asked): Promise<PublicAnswer> {
+  private async about(
+    kind: EntityKind,
+    plural: string,
+    { slug, path }: PublicRequest,
+  ): Promise<PublicAnswer> {
     const format = formatOf(path);
     const found = (await this.feeds.newestOf(kind, slug)) ?? (await this.slugs.leadOn(kind, slug));
-    return this.told(`${plural}/${slugInPath(slug)}`, format, found);
+    return this.render(`${plural}/${slugInPath(slug)}`, format, found);
   }
 
-  private async told(
+  private async render(
     path: string,
     { end, type, render }: FeedFormat,
     { term = 'articles', name, articles, changed }: FeedContent & Partial<FeedSource>,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ContentArticle } from '../publication/content-article.dto.js';
 import { readDocument } from '../publication/stored-document.view.js';
-import type { EntityKind } from '../publication/tables/entity-document.entity.js';
+import type { EntityKind } from '../articles/references/entity-kind.view.js';
 import { ReadDatabase } from '../edge/replicas/read-database.js';
 import { sql } from '../kernel/database/sql.js';
 

@@ -4,7 +4,7 @@ import { NotFound } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
 import type { PublicAnswer } from '../edge/answers/public-answer.js';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { CACHE_CONTROL } from '../edge/answers/send-finished.js';
 import { renderNewsSitemap, renderSitemap, renderSitemapIndex } from './sitemap.js';
 import { SitemapsQueries } from './sitemaps.queries.js';
@@ -19,7 +19,7 @@ export class SitemapsController {
   ) {}
 
   @PublicGet('sitemap.xml', { summary: 'Lists the sitemaps', produces: XML })
-  async index(): Promise<Outcome> {
+  async index(): Promise<PublicResult> {
     return answer(renderSitemapIndex(await this.sitemaps.pages(), await this.newsroom.site()));
   }
 
@@ -28,7 +28,7 @@ export class SitemapsController {
     description: 'At most 1,000. It is empty if nothing was published for two days.',
     produces: XML,
   })
-  async news(): Promise<Outcome> {
+  async news(): Promise<PublicResult> {
     const body = renderNewsSitemap(await this.sitemaps.recent(), await this.newsroom.site());
     // Articles leave it by their age, and no purge follows from that.
     return { ...answer(body), headers: { 'cache-control': CACHE_CONTROL } };
@@ -40,7 +40,7 @@ export class SitemapsController {
     produces: XML,
     problems: [NotFound],
   })
-  async page({ path: { page = '' } }: Asked): Promise<Outcome> {
+  async page({ path: { page = '' } }: PublicRequest): Promise<PublicResult> {
     if (!/^[1-9]\d{0,8}$/.test(page)) throw new Problem(NotFound);
     const entries = await this.sitemaps.page(Number(page));
     if (entries.length === 0) throw new Problem(NotFound, 'There is no such page.');

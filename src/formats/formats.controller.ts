@@ -7,7 +7,7 @@ import { readDocument } from '../publication/stored-document.view.js';
 import { NotFound } from '../kernel/problems/http.problems.js';
 import type { JsonSchema } from '../contract/properties/property.js';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { FORMATS } from './article-format.js';
 import type { FormatName } from './article-format.js';
 import { ReadFormat } from './read-format.dto.js';
@@ -37,7 +37,7 @@ export class FormatsController {
     'Reads a published article as a schema.org NewsArticle',
     'JSON-LD with quotes as Quotation and statistics as Observation; numbers are digit for digit. Put it into the script element of a page unchanged.',
   )
-  jsonld(asked: Asked<ReadFormat>): Promise<Outcome> {
+  jsonld(asked: PublicRequest<ReadFormat>): Promise<PublicResult> {
     return this.answer('jsonld', asked);
   }
 
@@ -46,7 +46,7 @@ export class FormatsController {
     'Reads a published article as an IPTC ninjs 3.1 item',
     'Quotes and statistics are associations of the type `component`, with the profiles `quote` and `statistic`.',
   )
-  ninjs(asked: Asked<ReadFormat>): Promise<Outcome> {
+  ninjs(asked: PublicRequest<ReadFormat>): Promise<PublicResult> {
     return this.answer('ninjs', asked);
   }
 
@@ -55,7 +55,7 @@ export class FormatsController {
     'Reads a published article as plain text',
     'Headline, byline, dateline and body, with an empty line between paragraphs. List items begin with `- ` or a number, quotations with `> `.',
   )
-  text(asked: Asked<ReadFormat>): Promise<Outcome> {
+  text(asked: PublicRequest<ReadFormat>): Promise<PublicResult> {
     return this.answer('text', asked);
   }
 
@@ -64,11 +64,11 @@ export class FormatsController {
     'Reads the Open Graph properties of a published article',
     'Each member is a meta element for the page; a list is one element for each value.',
   )
-  openGraph(asked: Asked<ReadFormat>): Promise<Outcome> {
+  openGraph(asked: PublicRequest<ReadFormat>): Promise<PublicResult> {
     return this.answer('opengraph', asked);
   }
 
-  private async answer(name: FormatName, { slug, query }: Asked<ReadFormat>): Promise<Outcome> {
+  private async answer(name: FormatName, { slug, query }: PublicRequest<ReadFormat>): Promise<PublicResult> {
     const { language } = query;
     const { type, render } = FORMATS[name];
     const found = await this.reader.find(slug, language);

@@ -76,18 +76,18 @@ function subjectNode(subject: string): Node {
 function sourceNode({ source, organizations }: ContentArticle): Node | undefined {
   if (!source) return undefined;
   const { name, url, publishedOn, organizationId } = source;
-  const kept = organizations.find(({ id }) => id === organizationId);
+  const listed = organizations.find(({ id }) => id === organizationId);
   return {
     '@type': 'CreativeWork',
     url,
     datePublished: plainDate(publishedOn),
     publisher:
-      name === null && !kept
+      name === null && !listed
         ? undefined
         : {
             '@type': 'Organization',
-            '@id': kept && urn(kept.id),
-            name: name ?? kept?.name,
+            '@id': listed && urn(listed.id),
+            name: name ?? listed?.name,
           },
   };
 }

@@ -4,7 +4,7 @@ import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/com
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from } from 'rxjs';
 import type { Observable } from 'rxjs';
-import { endpointOf, keepsAnswer } from '../contract/routes/endpoint.js';
+import { endpointOf, mayStoreAnswer } from '../contract/routes/endpoint.js';
 import { Database } from '../kernel/database/database.js';
 import { Rows } from '../kernel/database/rows.js';
 import {
@@ -37,7 +37,7 @@ export class Idempotency implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const header = request.headers['idempotency-key'];
     const endpoint = endpointOf(context.getHandler());
-    if (!TAKING.includes(request.method) || header === undefined || !endpoint || !keepsAnswer(endpoint))
+    if (!TAKING.includes(request.method) || header === undefined || !endpoint || !mayStoreAnswer(endpoint))
       return next.handle();
     const key = readKey(header);
     return from(

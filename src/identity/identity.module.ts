@@ -35,7 +35,7 @@ import { OidcProvider } from './oidc/oidc-provider.js';
 import { OidcService } from './oidc/oidc.service.js';
 import { OidcSignIns } from './oidc/oidc-sign-ins.js';
 import { CodeRows } from './one-time-codes/code-rows.js';
-import { KeptSecret } from './one-time-codes/kept-secret.js';
+import { SealedSecret } from './one-time-codes/sealed-secret.js';
 import { OneTimeCodes } from './one-time-codes/one-time-codes.js';
 import { PasswordHashes } from './passwords/password-hashes.js';
 import { ResetLinks } from './passwords/reset-links.js';
@@ -73,7 +73,7 @@ import { RepeatedWrite } from './repeated-write.interceptor.js';
     ...[PasswordHashes, ResetLinks, UserCredentials, UsersReader, NewsroomDefaults, SectionRegister],
     ...[Sessions, SignInLimits, SignInOrigin, SignInService, PasswordService],
     ...[OidcProvider, OidcSignIns, BackToPage, OidcCookies, OidcMembers, OidcService],
-    ...[KeptSecret, CodeRows, OneTimeCodes],
+    ...[SealedSecret, CodeRows, OneTimeCodes],
     ...[TokensReader, TokensService, UserRows, UsersService, ResetService, UserConsole],
     Administrator,
     Audit,

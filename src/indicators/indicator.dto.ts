@@ -3,7 +3,7 @@ import { exampleId } from '../contract/properties/example-id.js';
 import { Text, TextList, WebUrlList } from '../contract/properties/property-types.js';
 import { UnitValue } from '../contract/properties/unit-types.js';
 import type { Unit } from '../kernel/values/unit.js';
-import { ListNamed, Named } from '../entities/named.dto.js';
+import { ListNamed, EntityResource } from '../entities/entity.dto.js';
 
 @Described('What statistics measure, independent of the place (schema.org StatisticalVariable).', {
   read: {
@@ -18,7 +18,7 @@ import { ListNamed, Named } from '../entities/named.dto.js';
   },
   update: { unit: { kind: 'currency', code: 'EUR', per: 'year' } },
 })
-export class Indicator extends Named {
+export class Indicator extends EntityResource {
   @Text({
     max: 5000,
     multiline: true,

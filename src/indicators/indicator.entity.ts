@@ -1,11 +1,11 @@
 import { Column, Entity } from 'typeorm';
 import type { Unit } from '../kernel/values/unit.js';
-import { NamedEntity, NamedTable } from '../entities/named.entity.js';
+import { EntityRow, EntityTable } from '../entities/entity-row.entity.js';
 
 /** What a statistic measures, whatever the place. */
 @Entity('indicators')
-@NamedTable('indicators')
-export class IndicatorEntity extends NamedEntity {
+@EntityTable('indicators')
+export class IndicatorEntity extends EntityRow {
   @Column('text', { nullable: true })
   description: string | null;
 

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
-import { archived, namedListing } from '../entities/named-listing.js';
+import { archived, entityListing } from '../entities/entity-listing.js';
 import { PUBLIC_INDICATOR } from './indicator.view.js';
 import type { Indicator, ListIndicators } from './indicator.dto.js';
 import { sql } from '../kernel/database/sql.js';
 
-export const INDICATORS_LISTING = namedListing('indicators', {
+export const INDICATORS_LISTING = entityListing('indicators', {
   ...PUBLIC_INDICATOR,
   aliases: sql`t.aliases`,
 });

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { NamedKind } from '../entities/named-kind.js';
-import { NamedReferences } from '../entities/named-references.js';
-import { NamedTools } from '../entities/named-tools.js';
+import type { EntityDefinition } from '../entities/entity-definition.js';
+import { EntityResolver } from '../entities/entity-resolver.js';
+import { EntityDependencies } from '../entities/entity-dependencies.js';
 import { Indicator } from './indicator.dto.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { INDICATORS_LISTING } from './indicators.queries.js';
 
-export const INDICATORS: NamedKind<Indicator> = {
+export const INDICATORS: EntityDefinition<Indicator> = {
   kind: 'indicator',
   table: 'indicators',
   entity: IndicatorEntity,
@@ -17,8 +17,8 @@ export const INDICATORS: NamedKind<Indicator> = {
 
 /** For modules whose writes refer to indicators. */
 @Injectable()
-export class IndicatorReferences extends NamedReferences<Indicator> {
-  constructor(tools: NamedTools) {
+export class IndicatorReferences extends EntityResolver<Indicator> {
+  constructor(tools: EntityDependencies) {
     super(tools, INDICATORS);
   }
 }

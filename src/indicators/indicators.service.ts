@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { NamedService } from '../entities/named-service.js';
-import { NamedTools } from '../entities/named-tools.js';
+import { EntityService } from '../entities/entity-service.js';
+import { EntityDependencies } from '../entities/entity-dependencies.js';
 import type { Indicator } from './indicator.dto.js';
 import { INDICATORS } from './indicators.reader.js';
 
 /** Changes of indicators. */
 @Injectable()
-export class IndicatorsService extends NamedService<Indicator> {
-  constructor(tools: NamedTools) {
+export class IndicatorsService extends EntityService<Indicator> {
+  constructor(tools: EntityDependencies) {
     super(tools, INDICATORS);
   }
 }

@@ -58,16 +58,16 @@ export function SortBy(fields: readonly string[], first: string, but?: string): 
 }
 
 /** Parameters of the page, not of its items. */
-const OF_PAGES = ['limit', 'cursor', 'count', 'fields'] as const;
+const PAGING_PARAMETERS = ['limit', 'cursor', 'count', 'fields'] as const;
 
 /** What the whole of a list takes: its filters and its order. */
 export function wholeOf<T extends ListQuery>(type: Class<T>): Class<T> {
-  return without(type, OF_PAGES);
+  return without(type, PAGING_PARAMETERS);
 }
 
 /** @throws Problem 400 `malformed-query` where the whole was asked for, and a part of it too */
 export function refusePages(query: ListQuery): void {
-  const named = OF_PAGES.find((name) => query[name] !== undefined);
+  const named = PAGING_PARAMETERS.find((name) => query[name] !== undefined);
   if (named === undefined) return;
   throw malformedQuery(
     named,

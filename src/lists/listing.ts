@@ -28,7 +28,7 @@ export interface ListingSource {
   /** The column that `q` looks into. */
   readonly search?: Sql;
   /** How far totals are counted, where everybody may ask for them; without it, to the end. */
-  readonly countedTo?: number;
+  readonly maxCounted?: number;
 }
 
 /** Where a page may end. */
@@ -83,7 +83,7 @@ export class Listing<Item extends object> extends RowConditions {
    * lies beyond the bound, which is most of a large database.
    * @param sort one of the source's
    */
-  bounding(
+  whereOnSort(
     parameter: string,
     sort: string,
     comparison: keyof typeof COMPARISONS,
@@ -99,7 +99,7 @@ export class Listing<Item extends object> extends RowConditions {
     if (q === undefined || !this.source.search) return this;
     const words = wordPrefixes(q);
     if (words === '') return this.where(sql`false`);
-    return this.whereSkewed(sql`search_tokens(${this.source.search}) @@ to_tsquery('simple', ${words})`);
+    return this.whereUnprepared(sql`search_tokens(${this.source.search}) @@ to_tsquery('simple', ${words})`);
   }
 
   async one(id: string): Promise<Item | undefined> {
@@ -129,7 +129,7 @@ export class Listing<Item extends object> extends RowConditions {
   }
 
   /** The same, with no item parsed: Postgres joins them. @param itemKeys the expression that tells what an item shows */
-  async texts(query: ListQuery, itemKeys: Sql): Promise<TextPage> {
+  async pageAsJson(query: ListQuery, itemKeys: Sql): Promise<TextPage> {
     const { totals, ...read } = await this.begin(query);
     const statement = this.statement(
       sql`(${itemJson(this.source.json)})::text AS text, ${itemKeys} AS keys`,
@@ -202,17 +202,17 @@ export class Listing<Item extends object> extends RowConditions {
 
   /** Of what is planned once along the order of the page, which has an index; else as Postgres finds so many soonest. */
   private async total({ column, direction }: Omit<Reading, 'most'>): Promise<Total> {
-    const { from, countedTo = Infinity } = this.source;
+    const { from, maxCounted = Infinity } = this.source;
     const rows = sql`${from} ${whereClause([...this.conditions, ...this.passing])}`;
     const planned = !this.skewed && this.passing.length === 0;
     const order = planned ? this.order(column, direction) : sql.empty;
     const counted =
-      countedTo === Infinity
+      maxCounted === Infinity
         ? rows
-        : sql`(SELECT FROM ${rows} ${order} LIMIT ${sql.literal(countedTo + 1)}) counted`;
+        : sql`(SELECT FROM ${rows} ${order} LIMIT ${sql.literal(maxCounted + 1)}) counted`;
     const [row] = await this.read<{ total: string }>(sql`SELECT count(*) AS total FROM ${counted}`);
     const total = Number(row?.total);
-    return totalOf(Math.min(total, countedTo), total <= countedTo);
+    return totalOf(Math.min(total, maxCounted), total <= maxCounted);
   }
 
   private read<R>(statement: Sql): Promise<R[]> {

@@ -15,7 +15,7 @@ export class RowConditions {
   }
 
   /** The same with values that few rows may have, or nearly all: the statement is not prepared, so Postgres plans for the values. */
-  whereSkewed(condition: Sql): this {
+  whereUnprepared(condition: Sql): this {
     this.skewed = true;
     return this.where(condition);
   }
@@ -24,7 +24,7 @@ export class RowConditions {
    * The same, asked of one row after the other in the order of the list until the page is full. Not knowing how rare the
    * values are, Postgres would rather look up all that fulfil both, and sort them.
    */
-  passes(condition: Sql): this {
+  whereEachRow(condition: Sql): this {
     this.passing.push(condition);
     return this;
   }
@@ -34,9 +34,9 @@ export class RowConditions {
     return value === undefined ? this : this.where(condition(value));
   }
 
-  /** The same by a value that few rows may have, or nearly all, see `whereSkewed`. */
-  filterSkewed<Value>(value: Value | undefined, condition: (value: Value) => Sql): this {
-    return value === undefined ? this : this.whereSkewed(condition(value));
+  /** The same by a value that few rows may have, or nearly all, see `whereUnprepared`. */
+  filterUnprepared<Value>(value: Value | undefined, condition: (value: Value) => Sql): this {
+    return value === undefined ? this : this.whereUnprepared(condition(value));
   }
 
   /**
@@ -47,9 +47,9 @@ export class RowConditions {
     return this.filter(values, (some) => isEither(column, some, type));
   }
 
-  /** The same by values that few rows may have, or nearly all, see `whereSkewed`. */
-  eitherSkewed(column: Sql, values: readonly SqlValue[] | undefined, type: Type = 'text'): this {
-    return this.filterSkewed(values, (some) => isEither(column, some, type));
+  /** The same by values that few rows may have, or nearly all, see `whereUnprepared`. */
+  eitherUnprepared(column: Sql, values: readonly SqlValue[] | undefined, type: Type = 'text'): this {
+    return this.filterUnprepared(values, (some) => isEither(column, some, type));
   }
 }
 

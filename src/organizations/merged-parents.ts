@@ -1,6 +1,6 @@
 import type { Take } from '../entities/merging/merge.dto.js';
 import type { MergeTools } from '../entities/merging/merge-tools.js';
-import type { MergeHooks } from '../entities/merging/named-merging.js';
+import type { MergeHooks } from '../entities/merging/entity-merging.js';
 import { sql } from '../kernel/database/sql.js';
 import { invalid } from '../kernel/problems/http.problems.js';
 import type { Organization } from './organization.dto.js';
@@ -8,9 +8,9 @@ import type { Organization } from './organization.dto.js';
 /** The tree of organizations stays a tree, whatever is merged and undone. */
 export function organizationHooks(tools: MergeTools): MergeHooks<Organization> {
   return {
-    settle: (next, all, take) => chooseParent(tools, next, all, take),
+    prepare: (next, all, take) => chooseParent(tools, next, all, take),
     revived: (organization) => ledParent(tools, organization),
-    settleRevived: (ids) => openCircles(tools, ids),
+    repairRevived: (ids) => openCircles(tools, ids),
   };
 }
 

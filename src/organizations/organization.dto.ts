@@ -12,7 +12,7 @@ import {
   WebUrl,
   WebUrlList,
 } from '../contract/properties/property-types.js';
-import { ListNamed, Named } from '../entities/named.dto.js';
+import { ListNamed, EntityResource } from '../entities/entity.dto.js';
 import { ReferenceTo } from '../entities/reference-property.js';
 import type { Reference } from '../entities/reference.js';
 
@@ -47,7 +47,7 @@ export const ORGANIZATION_KINDS = [
   },
   update: { acronym: null, aliases: ['Lindhaven Port', 'Lindhaven Harbour'] },
 })
-export class Organization extends Named {
+export class Organization extends EntityResource {
   @Text({ max: 300, description: 'The registered name.', example: 'Port of Lindhaven Authority' })
   legalName: string | null;
 

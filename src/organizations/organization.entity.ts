@@ -1,13 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
-import { NamedEntity, NamedTable } from '../entities/named.entity.js';
+import { EntityRow, EntityTable } from '../entities/entity-row.entity.js';
 import { ORGANIZATION_KINDS } from './organization.dto.js';
 
 /** An organization that articles name, quote or take figures from. */
 @Entity('organizations')
-@NamedTable('organizations')
+@EntityTable('organizations')
 @Check('organizations_kind_check', `kind IN (${ORGANIZATION_KINDS.map((kind) => `'${kind}'`).join(', ')})`)
 @Index('organizations_parent_id_idx', ['parentId'])
-export class OrganizationEntity extends NamedEntity {
+export class OrganizationEntity extends EntityRow {
   @Column('text', { nullable: true })
   legalName: string | null;
 

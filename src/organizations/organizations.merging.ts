@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MergeTools } from '../entities/merging/merge-tools.js';
 import { MergedKinds } from '../entities/merging/merged-kinds.js';
-import { NamedMerging } from '../entities/merging/named-merging.js';
+import { EntityMerging } from '../entities/merging/entity-merging.js';
 import { organizationHooks } from './merged-parents.js';
 import type { Organization } from './organization.dto.js';
 import { ORGANIZATIONS } from './organizations.reader.js';
@@ -9,7 +9,7 @@ import { OrganizationsService } from './organizations.service.js';
 
 /** Merges of organizations. */
 @Injectable()
-export class OrganizationsMerging extends NamedMerging<Organization> {
+export class OrganizationsMerging extends EntityMerging<Organization> {
   constructor(tools: MergeTools, service: OrganizationsService, kinds: MergedKinds) {
     super(tools, { ...ORGANIZATIONS, kind: 'organization' }, service, organizationHooks(tools));
     kinds.register(this);

@@ -3,12 +3,12 @@ import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
 import { withPresentIds } from '../entities/present-ids.js';
-import { archived, namedListing } from '../entities/named-listing.js';
+import { archived, entityListing } from '../entities/entity-listing.js';
 import { PUBLIC_ORGANIZATION } from './organization.view.js';
 import type { ListOrganizations, Organization } from './organization.dto.js';
 import { sql } from '../kernel/database/sql.js';
 
-export const ORGANIZATIONS_LISTING = namedListing('organizations', PUBLIC_ORGANIZATION);
+export const ORGANIZATIONS_LISTING = entityListing('organizations', PUBLIC_ORGANIZATION);
 
 /** Reads of organizations, straight from SQL to the answer. */
 @Injectable()

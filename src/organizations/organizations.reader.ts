@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { NamedKind } from '../entities/named-kind.js';
-import { NamedReferences } from '../entities/named-references.js';
-import { NamedTools } from '../entities/named-tools.js';
+import type { EntityDefinition } from '../entities/entity-definition.js';
+import { EntityResolver } from '../entities/entity-resolver.js';
+import { EntityDependencies } from '../entities/entity-dependencies.js';
 import { Organization } from './organization.dto.js';
 import { OrganizationEntity } from './organization.entity.js';
 import { ORGANIZATIONS_LISTING } from './organizations.queries.js';
 
-export const ORGANIZATIONS: NamedKind<Organization> = {
+export const ORGANIZATIONS: EntityDefinition<Organization> = {
   kind: 'organization',
   table: 'organizations',
   entity: OrganizationEntity,
@@ -17,8 +17,8 @@ export const ORGANIZATIONS: NamedKind<Organization> = {
 
 /** For modules whose writes refer to organizations. */
 @Injectable()
-export class OrganizationReferences extends NamedReferences<Organization> {
-  constructor(tools: NamedTools) {
+export class OrganizationReferences extends EntityResolver<Organization> {
+  constructor(tools: EntityDependencies) {
     super(tools, ORGANIZATIONS);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { NamedService } from '../entities/named-service.js';
-import { NamedTools } from '../entities/named-tools.js';
+import { EntityService } from '../entities/entity-service.js';
+import { EntityDependencies } from '../entities/entity-dependencies.js';
 import type { Patch } from '../contract/writing/written-types.js';
 import type { Resolution } from '../entities/references.js';
 import { resolveParent } from '../entities/resolve-parent.js';
@@ -9,9 +9,9 @@ import { OrganizationReferences, ORGANIZATIONS } from './organizations.reader.js
 
 /** Changes of organizations. */
 @Injectable()
-export class OrganizationsService extends NamedService<Organization> {
+export class OrganizationsService extends EntityService<Organization> {
   constructor(
-    tools: NamedTools,
+    tools: EntityDependencies,
     private readonly references: OrganizationReferences,
   ) {
     super(tools, ORGANIZATIONS);

@@ -5,7 +5,7 @@ import type { Patch } from '../contract/writing/written-types.js';
 import type { PointedError } from '../kernel/problems/problem.js';
 import { Period } from '../kernel/values/period.js';
 import { chosenReference } from '../entities/chosen-reference.js';
-import { told } from '../entities/references.js';
+import { reported } from '../entities/references.js';
 import type { Resolution } from '../entities/references.js';
 import type { OrganizationReferences } from '../organizations/organizations.reader.js';
 import { Position } from './position.dto.js';
@@ -41,7 +41,7 @@ async function resolveOrganizations(
   const pointed = referring.map((element) => element.pointed);
   const resolutions = await organizations.resolve(pointed);
   for (const [i, { next }] of referring.entries()) next.organizationId = resolutions[i]?.id ?? null;
-  return told(pointed, resolutions);
+  return reported(pointed, resolutions);
 }
 
 /** The name follows the organization; where there is none, it would be dropped. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MergeTools } from '../entities/merging/merge-tools.js';
 import { MergedKinds } from '../entities/merging/merged-kinds.js';
-import { NamedMerging } from '../entities/merging/named-merging.js';
+import { EntityMerging } from '../entities/merging/entity-merging.js';
 import { ledPositions } from './led-positions.js';
 import type { Person } from './person.dto.js';
 import { PEOPLE } from './people.reader.js';
@@ -9,7 +9,7 @@ import { PeopleService } from './people.service.js';
 
 /** Merges of people. */
 @Injectable()
-export class PeopleMerging extends NamedMerging<Person> {
+export class PeopleMerging extends EntityMerging<Person> {
   constructor(tools: MergeTools, service: PeopleService, kinds: MergedKinds) {
     super(tools, { ...PEOPLE, kind: 'person' }, service, {
       revived: (person) => ledPositions(tools, person),

@@ -3,12 +3,12 @@ import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
 import { withPresentIds } from '../entities/present-ids.js';
-import { archived, namedListing } from '../entities/named-listing.js';
+import { archived, entityListing } from '../entities/entity-listing.js';
 import { positionsJson, PUBLIC_PERSON, PUBLIC_POSITION } from './person.view.js';
 import type { ListPeople, Person } from './person.dto.js';
 import { sql } from '../kernel/database/sql.js';
 
-export const PEOPLE_LISTING = namedListing('people', {
+export const PEOPLE_LISTING = entityListing('people', {
   ...PUBLIC_PERSON,
   positions: positionsJson({ id: sql`p.id`, ...PUBLIC_POSITION }),
 });

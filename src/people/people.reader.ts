@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import { timestampText } from '../kernel/database/timestamp-text.js';
 import type { Period } from '../kernel/values/period.js';
-import type { NamedKind } from '../entities/named-kind.js';
-import { NamedReferences } from '../entities/named-references.js';
-import { NamedTools } from '../entities/named-tools.js';
+import type { EntityDefinition } from '../entities/entity-definition.js';
+import { EntityResolver } from '../entities/entity-resolver.js';
+import { EntityDependencies } from '../entities/entity-dependencies.js';
 import { Person } from './person.dto.js';
 import { PersonEntity } from './person.entity.js';
 import { PEOPLE_LISTING } from './people.queries.js';
 import { sql } from '../kernel/database/sql.js';
 
-export const PEOPLE: NamedKind<Person> = {
+export const PEOPLE: EntityDefinition<Person> = {
   kind: 'person',
   table: 'people',
   entity: PersonEntity,
@@ -21,8 +21,8 @@ export const PEOPLE: NamedKind<Person> = {
 
 /** For modules whose writes refer to people. */
 @Injectable()
-export class PeopleReferences extends NamedReferences<Person> {
-  constructor(tools: NamedTools) {
+export class PeopleReferences extends EntityResolver<Person> {
+  constructor(tools: EntityDependencies) {
     super(tools, PEOPLE);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { NamedService } from '../entities/named-service.js';
-import { NamedTools } from '../entities/named-tools.js';
+import { EntityService } from '../entities/entity-service.js';
+import { EntityDependencies } from '../entities/entity-dependencies.js';
 import type { Patch } from '../contract/writing/written-types.js';
 import type { Resolution } from '../entities/references.js';
 import { OrganizationReferences } from '../organizations/organizations.reader.js';
@@ -12,9 +12,9 @@ import { sql } from '../kernel/database/sql.js';
 
 /** Changes of people, with the positions that they held. */
 @Injectable()
-export class PeopleService extends NamedService<Person> {
+export class PeopleService extends EntityService<Person> {
   constructor(
-    tools: NamedTools,
+    tools: EntityDependencies,
     private readonly organizations: OrganizationReferences,
   ) {
     super(tools, PEOPLE);

@@ -1,7 +1,7 @@
 import { Described } from '../contract/properties/described.js';
 import { Nested } from '../contract/properties/property-types.js';
 import { MergeAnswer } from '../entities/merging/merge.dto.js';
-import type { Merged } from '../entities/merging/named-merging.js';
+import type { Merged } from '../entities/merging/entity-merging.js';
 import { Person } from './person.dto.js';
 
 @Described('A merge, or what it would do.')

@@ -8,7 +8,7 @@ import {
   TextList,
   WebUrlList,
 } from '../contract/properties/property-types.js';
-import { ListNamed, Named } from '../entities/named.dto.js';
+import { ListNamed, EntityResource } from '../entities/entity.dto.js';
 import { Position } from './position.dto.js';
 
 @Described('A person who is quoted or named, or gives a number (schema.org Person).', {
@@ -21,7 +21,7 @@ import { Position } from './position.dto.js';
   },
   update: { aliases: ['I. Holm'], description: 'Harbour master, formerly a pilot.' },
 })
-export class Person extends Named {
+export class Person extends EntityResource {
   @Text({ max: 200, description: 'Never made from `name`.', example: 'Ines' })
   givenName: string | null;
 

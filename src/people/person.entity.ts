@@ -1,10 +1,10 @@
 import { Column, Entity } from 'typeorm';
-import { NamedEntity, NamedTable } from '../entities/named.entity.js';
+import { EntityRow, EntityTable } from '../entities/entity-row.entity.js';
 
 /** Somebody whom articles name or quote. */
 @Entity('people')
-@NamedTable('people')
-export class PersonEntity extends NamedEntity {
+@EntityTable('people')
+export class PersonEntity extends EntityRow {
   @Column('text', { nullable: true })
   givenName: string | null;
 

@@ -13,7 +13,7 @@ import { Rerendering } from './rerendering.js';
 import { sql } from '../kernel/database/sql.js';
 
 /** The latest entry of the feed about an article. */
-interface Told {
+interface LastEntry {
   readonly kind: ChangeKind;
   readonly revision: number;
   readonly slug: string;
@@ -35,7 +35,7 @@ export class ChangesFeed implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.outbox.keepOrder('changes');
+    this.outbox.requireOrder('changes');
     this.outbox.on<BecameVisible>('changes', 'became-visible', async (visible) => {
       await this.enter(visible);
       return undefined;
@@ -57,7 +57,7 @@ export class ChangesFeed implements OnModuleInit {
       { id: newId(), kind, articleId, revision, slug, language, entity: null, at },
     ]);
     // What is kept of the feed is out of date now.
-    await this.changes.tellInstances(['changes']);
+    await this.changes.notifyInstances(['changes']);
     if (hasTranslations) await this.rerendering.ofFamily(articleId);
   }
 
@@ -67,11 +67,11 @@ export class ChangesFeed implements OnModuleInit {
     await this.rows.insert(ContentChangeEntity, [
       { ...change, entity: { kind, ...entity, formerly: [...formerly] } },
     ]);
-    await this.changes.tellInstances(['changes']);
+    await this.changes.notifyInstances(['changes']);
   }
 
-  private async lastOf(articleId: string): Promise<Told | undefined> {
-    const [last] = await this.database.prepared<Told>(
+  private async lastOf(articleId: string): Promise<LastEntry | undefined> {
+    const [last] = await this.database.prepared<LastEntry>(
       sql`SELECT kind, revision, slug, language FROM content_changes WHERE article_id = ${articleId} ORDER BY position DESC LIMIT 1`,
     );
     return last;
@@ -81,7 +81,7 @@ export class ChangesFeed implements OnModuleInit {
 /** @returns undefined if there is nothing to report: a publication that is in the feed already, or a withdrawal of what nobody saw */
 function kindOf(
   { state, revision, rerendered, corrected = false }: BecameVisible,
-  last: Told | undefined,
+  last: LastEntry | undefined,
 ): ChangeKind | undefined {
   const isPublic = last !== undefined && last.kind !== 'article.withdrawn';
   if (state === 'withdrawn') return isPublic ? 'article.withdrawn' : undefined;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StoredArticle } from '../articles/article.view.js';
 import { Database } from '../kernel/database/database.js';
 import { Outbox } from '../kernel/events/outbox.js';
-import { Documents } from './documents.js';
+import { DocumentPublisher } from './document-publisher.js';
 import { LIVE_REVISION, toLive } from './live-revisions.js';
 import type { LiveRevision } from './live-revisions.js';
 import { sql } from '../kernel/database/sql.js';
@@ -29,7 +29,7 @@ export class Embargoes {
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
-    private readonly documents: Documents,
+    private readonly documents: DocumentPublisher,
   ) {}
 
   async begin(article: StoredArticle, until: string): Promise<void> {

@@ -3,9 +3,9 @@ import type { OnModuleInit } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
 import { PublicChanges } from '../edge/answers/public-changes.js';
-import { NamedChanged, NamedDeleted } from '../entities/named.events.js';
-import { ENTITY_KINDS } from './tables/entity-document.entity.js';
-import type { EntityKind } from './tables/entity-document.entity.js';
+import { EntityChanged, EntityDeleted } from '../entities/entity.events.js';
+import { ENTITY_KINDS } from '../articles/references/entity-kind.view.js';
+import type { EntityKind } from '../articles/references/entity-kind.view.js';
 import { Rerendering } from './rerendering.js';
 import { ShownEntities } from './shown-entities.js';
 import { sql } from '../kernel/database/sql.js';
@@ -22,11 +22,11 @@ export class EntityChanges implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.inTransaction(NamedChanged, (changed) => this.follow(changed));
-    this.events.inTransaction(NamedDeleted, ({ kind, id }) => this.forget(kind, id));
+    this.events.inTransaction(EntityChanged, (changed) => this.follow(changed));
+    this.events.inTransaction(EntityDeleted, ({ kind, id }) => this.forget(kind, id));
   }
 
-  private async follow({ kind, ids, isShownElsewhere }: NamedChanged): Promise<void> {
+  private async follow({ kind, ids, isShownElsewhere }: EntityChanged): Promise<void> {
     if (!isShown(kind)) return;
     const terms = ids.map((id) => `${kind}:${id}`);
     await this.entities.rewrite(kind, ids);

@@ -87,12 +87,12 @@ export class ListObservations extends ObservationFilters {
 }
 
 /** Natures that say something of the future. */
-export const FORETOLD = ['target', 'forecast', 'plan'] as const;
+export const FUTURE_NATURES = ['target', 'forecast', 'plan'] as const;
 
 /** What became of the targets and forecasts of one indicator. */
 @SortBy(['publishedAt', 'period'], 'period', 'with `from` or `to`, any other field is refused.')
 export class ListOutcomes extends ObservationFilters {
-  @SomeOf(FORETOLD, {
+  @SomeOf(FUTURE_NATURES, {
     description: 'Which statements; default targets and forecasts.',
     example: ['target'],
   })

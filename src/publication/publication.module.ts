@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ChangesFeed } from './changes-feed.js';
-import { DocumentStore } from './document-store.js';
-import { Documents } from './documents.js';
-import { DocumentsService } from './documents.service.js';
+import { DocumentWriter } from './document-writer.js';
+import { DocumentPublisher } from './document-publisher.js';
+import { DocumentRemoval } from './document-removal.service.js';
 import { Embargoes } from './embargoes.js';
 import { EntityChanges } from './entity-changes.js';
 import { FeedComparison } from './upkeep/feed-comparison.js';
 import { EntityMerges } from './merges/entity-merges.js';
 import { LiveRevisions } from './live-revisions.js';
-import { PresentRows } from './present-rows.js';
+import { RenderingComparison } from './rendering-comparison.js';
 import { Publications } from './publications.js';
 import { Readdressing } from './upkeep/readdressing.js';
 import { Rebuilding } from './upkeep/rebuilding.js';
@@ -24,10 +24,18 @@ import { UnpublishedDocuments } from './unpublished-documents.reader.js';
  */
 @Module({
   providers: [
-    ...[Publications, Embargoes, Documents, DocumentStore, DocumentsService, ShownEntities, Translations],
+    ...[
+      Publications,
+      Embargoes,
+      DocumentPublisher,
+      DocumentWriter,
+      DocumentRemoval,
+      ShownEntities,
+      Translations,
+    ],
     ...[EntityChanges, EntityMerges, Rerendering, ChangesFeed, UnpublishedDocuments],
-    ...[PresentRows, LiveRevisions, Readdressing, Rebuilding, Verification, FeedComparison],
+    ...[RenderingComparison, LiveRevisions, Readdressing, Rebuilding, Verification, FeedComparison],
   ],
-  exports: [DocumentsService, UnpublishedDocuments],
+  exports: [DocumentRemoval, UnpublishedDocuments],
 })
 export class PublicationModule {}

@@ -7,7 +7,7 @@ import { Outbox } from '../kernel/events/outbox.js';
 import { slugKey } from '../kernel/values/slug.js';
 import { ArticlePublished, ArticleWithdrawn } from '../workflow/workflow.events.js';
 import { publicationOf, rerenderingOf } from './became-visible.js';
-import { Documents } from './documents.js';
+import { DocumentPublisher } from './document-publisher.js';
 import { Embargoes } from './embargoes.js';
 import type { EndOfEmbargo } from './embargoes.js';
 import { PublicChanges } from '../edge/answers/public-changes.js';
@@ -18,7 +18,7 @@ import { Translations } from './translations.js';
 export class Publications implements OnModuleInit {
   constructor(
     private readonly events: Events,
-    private readonly documents: Documents,
+    private readonly documents: DocumentPublisher,
     private readonly embargoes: Embargoes,
     private readonly translations: Translations,
     private readonly outbox: Outbox,

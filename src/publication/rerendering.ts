@@ -4,7 +4,7 @@ import type { StoredArticle } from '../articles/article.view.js';
 import { now } from '../kernel/clock.js';
 import { Outbox } from '../kernel/events/outbox.js';
 import { rerenderingOf } from './became-visible.js';
-import { Documents } from './documents.js';
+import { DocumentPublisher } from './document-publisher.js';
 import { PublicChanges } from '../edge/answers/public-changes.js';
 import { LiveRevisions } from './live-revisions.js';
 import { Translations } from './translations.js';
@@ -29,7 +29,7 @@ export class Rerendering implements OnModuleInit {
   constructor(
     private readonly live: LiveRevisions,
     private readonly outbox: Outbox,
-    private readonly documents: Documents,
+    private readonly documents: DocumentPublisher,
     private readonly translations: Translations,
     private readonly changes: PublicChanges,
   ) {}
@@ -72,8 +72,8 @@ export class Rerendering implements OnModuleInit {
     if (!last) return undefined;
     const all = after === undefined ? await this.live.count(term) : total;
     const written = await this.refresh(articles);
-    const kept = { ...(term !== undefined && { term }), after: last.id };
-    return { ...kept, done: done + articles.length, changed: changed + written, total: all };
+    const position = { ...(term !== undefined && { term }), after: last.id };
+    return { ...position, done: done + articles.length, changed: changed + written, total: all };
   }
 
   /** @returns how many were others than before */

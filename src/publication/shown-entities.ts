@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { StoredArticle } from '../articles/article.view.js';
 import { Database } from '../kernel/database/database.js';
-import { ENTITY_KINDS } from './tables/entity-document.entity.js';
-import type { EntityKind } from './tables/entity-document.entity.js';
-import { keepAddresses, keepAddressesOf, keepAddressesOfTerms } from './entities/entity-addresses.view.js';
+import { ENTITY_KINDS } from '../articles/references/entity-kind.view.js';
+import type { EntityKind } from '../articles/references/entity-kind.view.js';
+import {
+  reserveAddresses,
+  reserveAddressesOf,
+  reserveAddressesOfTerms,
+} from './entities/entity-addresses.view.js';
 import { ENTITY_COLUMNS, entityRows } from './entities/entity-rows.view.js';
 import { organizationIds, personIds } from './render-document.js';
 import type { Surroundings } from './render-document.js';
@@ -30,11 +34,11 @@ function shownBy(ids: Ids, writes = sql.empty): Sql {
  * What is there already stays: changes are written by `rewrite`.
  * @param isPublic whether readers see them at once
  */
-function keeping(isPublic: boolean): Sql {
+function storing(isPublic: boolean): Sql {
   const { list } = ENTITY_COLUMNS;
   return sql`,
-  kept AS (INSERT INTO entity_documents (${list}) SELECT ${list} FROM shown ORDER BY term ON CONFLICT (term) DO NOTHING),
-  addressed AS (${keepAddresses(sql`shown`, sql`${isPublic}::boolean`)})`;
+  stored AS (INSERT INTO entity_documents (${list}) SELECT ${list} FROM shown ORDER BY term ON CONFLICT (term) DO NOTHING),
+  addressed AS (${reserveAddresses(sql`shown`, sql`${isPublic}::boolean`)})`;
 }
 
 type Names = Pick<Surroundings, 'people' | 'organizations' | 'indicators' | 'sections'>;
@@ -79,17 +83,17 @@ export class ShownEntities {
    */
   async of(article: StoredArticle, at: string): Promise<Names> {
     const isPublic = article.publishedAt !== null && article.publishedAt <= at;
-    return namesOf(await this.database.prepared<Shown>(shownBy(idsOf(article), keeping(isPublic))));
+    return namesOf(await this.database.prepared<Shown>(shownBy(idsOf(article), storing(isPublic))));
   }
 
-  /** The same of an article that nobody publishes: nothing is kept. */
+  /** The same of an article that nobody publishes: nothing is stored. */
   async unpublished(article: StoredArticle): Promise<Names> {
     return namesOf(await this.database.prepared<Shown>(shownBy(idsOf(article))));
   }
 
   /** When an embargo ends: the slugs of what the article shows are public addresses from now on. */
-  async keepAddressesOf(articleId: string): Promise<void> {
-    await this.database.send(keepAddressesOf(articleId));
+  async reserveAddressesOf(articleId: string): Promise<void> {
+    await this.database.send(reserveAddressesOf(articleId));
   }
 
   /** Renders the documents of entities again, of those that have one; a section always has one. Old and new addresses are remembered. */
@@ -108,7 +112,7 @@ export class ShownEntities {
 
   private async write(kind: EntityKind, ids: readonly string[], wanted: Sql): Promise<void> {
     const terms = ids.map((id) => `${kind}:${id}`);
-    await this.database.send(keepAddressesOfTerms(terms));
+    await this.database.send(reserveAddressesOfTerms(terms));
     const { list } = ENTITY_COLUMNS;
     const rows = entityRows(kind, sql`${ids}::uuid[]`);
     await this.database.query(
@@ -117,7 +121,7 @@ export class ShownEntities {
          search_text = EXCLUDED.search_text,
          document = EXCLUDED.document, updated_at = EXCLUDED.updated_at`,
     );
-    await this.database.send(keepAddressesOfTerms(terms));
+    await this.database.send(reserveAddressesOfTerms(terms));
   }
 
   /** Removes those of deleted ones. */

@@ -20,7 +20,7 @@ import {
 } from '../contract/properties/property-types.js';
 import { ListQuery, SortBy } from '../lists/list-query.js';
 import { SignOff } from '../sign-off/sign-off.dto.js';
-import { ResolvedReference } from '../entities/named.dto.js';
+import { ResolvedReference } from '../entities/entity.dto.js';
 import { ReferenceTo } from '../entities/reference-property.js';
 
 export const QUOTE_KINDS = ['direct', 'indirect', 'mixed'] as const;

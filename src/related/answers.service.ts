@@ -16,7 +16,7 @@ import type { RelatedStatements, RequestedAnswer } from './related.dto.js';
 import { NotContradicting } from './related.problems.js';
 import { RelatedReader, toRelatedView } from './related.reader.js';
 import type { FoundStatement } from './related.reader.js';
-import { inverse, isKeptFrom } from './standing.js';
+import { inverse, isStoredFrom } from './valid-answer.js';
 import { statedText } from './stated.js';
 import { ContradictionAnswerEntity } from './tables/contradiction-answer.entity.js';
 
@@ -59,7 +59,7 @@ export class AnswersService {
       await this.audit.obeyIfMatch(ifMatch, statistic);
       const { answer, note = null } = body.creation('answer');
       const others = await this.contradicting(statistic, otherId);
-      await this.keep(statistic, others, { answer, note });
+      await this.storeAnswer(statistic, others, { answer, note });
       return this.read(id);
     });
   }
@@ -75,7 +75,7 @@ export class AnswersService {
     throw new Problem(NotContradicting);
   }
 
-  private async keep(
+  private async storeAnswer(
     statistic: Statistic,
     others: readonly FoundStatement[],
     { answer, note }: Pick<ContradictionAnswerEntity, 'answer' | 'note'>,
@@ -85,7 +85,7 @@ export class AnswersService {
     if (!other || !indicator) throw new Error('Nothing contradicts the statistic.');
     const mine = [statedText(statistic), ...(await this.related.statedToReaders(id))];
     const theirs = others.map(({ statement }) => statedText(statement));
-    const isFirst = isKeptFrom(id, other.id);
+    const isFirst = isStoredFrom(id, other.id);
     const first = { statisticId: id, articleId, stated: mine };
     const second = { statisticId: other.id, articleId: other.articleId, stated: theirs };
     const [one, two] = isFirst ? [first, second] : [second, first];

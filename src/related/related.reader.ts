@@ -9,7 +9,7 @@ import { relationOf, statedText } from './stated.js';
 import type { Stated } from './stated.js';
 import { statementsOf } from './statements.sql.js';
 import type { AnswerToContradiction } from './tables/contradiction-answer.entity.js';
-import { standing } from './standing.js';
+import { validAnswer } from './valid-answer.js';
 
 /** A statistic that is compared, saved or not. */
 export type Asked = Stated & Pick<Statistic, 'id' | 'indicator'>;
@@ -93,7 +93,7 @@ function withoutRepetitions(rows: readonly Row[]): Row[] {
 
 function foundOf(asked: Asked, row: Row, relation: FoundStatement['relation']): FoundStatement {
   const { id, articleId, isPublished, readable, slug, headline, statement } = row;
-  const answer = relation === 'contradicts' ? standing(asked, row) : null;
+  const answer = relation === 'contradicts' ? validAnswer(asked, row) : null;
   return { id, articleId, isPublished, isHidden: !readable, relation, slug, headline, statement, answer };
 }
 

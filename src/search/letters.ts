@@ -1,4 +1,4 @@
-import { foldKeepingLetters } from '../kernel/values/fold.js';
+import { foldPreservingLetters } from '../kernel/values/fold.js';
 import { europeanDigits } from '../kernel/values/fold-words.js';
 import { joinThousands } from './numbers-in-text.js';
 
@@ -19,7 +19,7 @@ export function lettersOf(text: string, language: string | null): string {
 
 /** The same with numbers as they are written. */
 export function searchedLetters(text: string, language: string | null): string {
-  return foldKeepingLetters(wordsTogether(text).replace(DASHES, ' '), language);
+  return foldPreservingLetters(wordsTogether(text).replace(DASHES, ' '), language);
 }
 
 /** Digits that every keyboard has, and the signs within numbers. */

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { PublicGet } from '../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../edge/answers/public-get.js';
 import { publicTextPage } from '../edge/answers/public-json.js';
 import { ContentSearch } from './content-search.js';
 import { FoundItem } from './found-item.dto.js';
@@ -20,7 +20,7 @@ export class SearchController {
     list: true,
     beside: SearchSurvey,
   })
-  async search({ query }: Asked<SearchContent>): Promise<Outcome> {
+  async search({ query }: PublicRequest<SearchContent>): Promise<PublicResult> {
     return publicTextPage(await this.content.search(query), query, 'articles');
   }
 }

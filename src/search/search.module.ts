@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { ContentSearch } from './content-search.js';
 import { ContentModule } from '../content/content.module.js';
 import { FoundQuotes } from './postgres/found-quotes.js';
-import { KeptReadings } from './postgres/kept-readings.js';
+import { CachedRows } from './postgres/cached-rows.js';
 import { PostgresSearch } from './postgres/postgres-search.js';
 import { Vocabulary } from './postgres/vocabulary.js';
 import { SearchController } from './search.controller.js';
@@ -20,7 +20,7 @@ import { SearchedDocuments } from './writing/searched-documents.js';
     ContentSearch,
     SearchedDocuments,
     FoundQuotes,
-    KeptReadings,
+    CachedRows,
     Vocabulary,
     { provide: SearchEngine, useClass: PostgresSearch },
   ],

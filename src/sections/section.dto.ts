@@ -2,7 +2,7 @@ import { Described } from '../contract/properties/described.js';
 import { exampleId } from '../contract/properties/example-id.js';
 import { SortBy } from '../lists/list-query.js';
 import { Identifier, IdentifierList, WholeNumber } from '../contract/properties/property-types.js';
-import { ListNamed, Named } from '../entities/named.dto.js';
+import { ListNamed, EntityResource } from '../entities/entity.dto.js';
 import { ReferenceTo } from '../entities/reference-property.js';
 
 @Described('A part of the newsroom, such as Business; sections form a tree.', {
@@ -10,7 +10,7 @@ import { ReferenceTo } from '../entities/reference-property.js';
   create: { name: 'Shipping', parent: { name: 'Business' }, position: 0 },
   update: { name: 'Shipping and ports' },
 })
-export class Section extends Named {
+export class Section extends EntityResource {
   @Identifier({ description: 'Its parent section; null at the top.' })
   parentId: string | null;
 

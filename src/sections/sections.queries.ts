@@ -3,13 +3,13 @@ import { Database } from '../kernel/database/database.js';
 import { Listing } from '../lists/listing.js';
 import type { ListingSource } from '../lists/listing.js';
 import type { Page } from '../lists/page.js';
-import { archived, namedListing } from '../entities/named-listing.js';
+import { archived, entityListing } from '../entities/entity-listing.js';
 import { knownSections } from './known-sections.js';
 import { PUBLIC_SECTION } from './section.view.js';
 import type { ListSections, Section } from './section.dto.js';
 import { sql } from '../kernel/database/sql.js';
 
-const NAMED = namedListing('sections', PUBLIC_SECTION);
+const NAMED = entityListing('sections', PUBLIC_SECTION);
 
 export const SECTIONS_LISTING: ListingSource = {
   ...NAMED,

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { nextPositions } from './next-positions.js';
-import type { NamedKind } from '../entities/named-kind.js';
-import { NamedReferences } from '../entities/named-references.js';
-import { NamedTools } from '../entities/named-tools.js';
+import type { EntityDefinition } from '../entities/entity-definition.js';
+import { EntityResolver } from '../entities/entity-resolver.js';
+import { EntityDependencies } from '../entities/entity-dependencies.js';
 import { Section } from './section.dto.js';
 import { SectionEntity } from './section.entity.js';
 import { SECTIONS_LISTING } from './sections.queries.js';
 
-export const SECTIONS: NamedKind<Section> = {
+export const SECTIONS: EntityDefinition<Section> = {
   kind: 'section',
   table: 'sections',
   entity: SectionEntity,
@@ -18,8 +18,8 @@ export const SECTIONS: NamedKind<Section> = {
 
 /** For modules whose writes refer to sections. */
 @Injectable()
-export class SectionReferences extends NamedReferences<Section> {
-  constructor(tools: NamedTools) {
+export class SectionReferences extends EntityResolver<Section> {
+  constructor(tools: EntityDependencies) {
     super(tools, SECTIONS);
   }
 

@@ -3,8 +3,8 @@ import { currentActor } from '../identity/actor.js';
 import { Forbidden } from '../identity/identity.problems.js';
 import { invalid } from '../kernel/problems/http.problems.js';
 import { Problem } from '../kernel/problems/problem.js';
-import { NamedService } from '../entities/named-service.js';
-import { NamedTools } from '../entities/named-tools.js';
+import { EntityService } from '../entities/entity-service.js';
+import { EntityDependencies } from '../entities/entity-dependencies.js';
 import type { UncheckedBody } from '../contract/writing/unchecked-body.js';
 import type { Patch } from '../contract/writing/written-types.js';
 import { chosenReference } from '../entities/chosen-reference.js';
@@ -17,9 +17,9 @@ import { SectionReferences, SECTIONS } from './sections.reader.js';
 
 /** Changes of sections. */
 @Injectable()
-export class SectionsService extends NamedService<Section> {
+export class SectionsService extends EntityService<Section> {
   constructor(
-    tools: NamedTools,
+    tools: EntityDependencies,
     private readonly references: SectionReferences,
   ) {
     super(tools, SECTIONS);

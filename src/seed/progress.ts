@@ -4,7 +4,7 @@ const LINES = 10;
 /** Shows how far a long work is: a bar that moves on a terminal, a line for each tenth elsewhere. */
 export class Progress {
   private readonly begun = Date.now();
-  private told = 0;
+  private shownTenth = 0;
 
   /**
    * @param total how much there is to do
@@ -20,8 +20,8 @@ export class Progress {
   show(done: number): void {
     const tenth = Math.floor((done / this.total) * LINES);
     if (this.output.isTTY) this.output.write(`\r${this.bar(done)} ${this.line(done)}  `);
-    else if (tenth > this.told) this.output.write(`${this.line(done)}\n`);
-    this.told = tenth;
+    else if (tenth > this.shownTenth) this.output.write(`${this.line(done)}\n`);
+    this.shownTenth = tenth;
     if (done === this.total && this.output.isTTY) this.output.write('\n');
   }
 

@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import type { PoolClient } from 'pg';
-import { ENTITY_KINDS } from '../publication/tables/entity-document.entity.js';
-import { KEEP_ALL_ADDRESSES } from '../publication/entities/entity-addresses.view.js';
+import { ENTITY_KINDS } from '../articles/references/entity-kind.view.js';
+import { RESERVE_ALL_ADDRESSES } from '../publication/entities/entity-addresses.view.js';
 import { missingEntities } from '../publication/entities/entity-rows.view.js';
 import type { ContentArticle } from '../publication/content-article.dto.js';
 import { SearchEntryEntity } from '../search/search-entry.entity.js';
@@ -76,8 +76,8 @@ export async function seedDatabase(dataSource: DataSource, url: string, options:
     await (options.indexesLast
       ? indexesLast(pool, tablesOf(dataSource, rowsOfArticles([], 1, around).tables), fill)
       : fill());
-    await pool.query(KEEP_ALL_ADDRESSES.config);
-    await pool.query(TELL);
+    await pool.query(RESERVE_ALL_ADDRESSES.config);
+    await pool.query(INSERT_CHANGES);
     await tidyUp(pool, dataSource);
   } finally {
     await pool.end();
@@ -165,7 +165,7 @@ function refuseTwice(error: unknown): never {
 }
 
 /** The entries that the change feed would have. */
-const TELL = `INSERT INTO content_changes (id, kind, article_id, revision, slug, language, at)
+const INSERT_CHANGES = `INSERT INTO content_changes (id, kind, article_id, revision, slug, language, at)
   SELECT article_id, 'article.published', article_id, revision, slug, language, published_at FROM published_documents d
   WHERE state = 'published' AND NOT EXISTS (SELECT FROM content_changes c WHERE c.article_id = d.article_id)
   ORDER BY published_at, article_id`;

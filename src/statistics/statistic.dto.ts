@@ -18,7 +18,7 @@ import { UnitValue } from '../contract/properties/unit-types.js';
 import type { Unit } from '../kernel/values/unit.js';
 import { ReferenceAnswer } from '../entities/reference-answer.js';
 import { SignOff } from '../sign-off/sign-off.dto.js';
-import { ResolvedReference } from '../entities/named.dto.js';
+import { ResolvedReference } from '../entities/entity.dto.js';
 import { ReferenceTo } from '../entities/reference-property.js';
 
 export const NATURES = ['actual', 'estimate', 'forecast', 'target', 'plan'] as const;

@@ -9,7 +9,7 @@ import { NotFound } from '../kernel/problems/http.problems.js';
 import type { Page } from '../lists/page.js';
 import { Problem } from '../kernel/problems/problem.js';
 import { Period } from '../kernel/values/period.js';
-import { referenceJson } from '../entities/named-listing.js';
+import { referenceJson } from '../entities/entity-listing.js';
 import type { ListStatistics } from './list-statistics.dto.js';
 import type { Statistic } from './statistic.dto.js';
 import { sql } from '../kernel/database/sql.js';

@@ -19,7 +19,7 @@ export class PossibleSteps implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.steps.toldBy((articles) => this.of(articles));
+    this.steps.readFrom((articles) => this.of(articles));
   }
 
   private async of(articles: readonly StoredArticle[]): Promise<Steps[]> {

@@ -14,7 +14,7 @@ export class PublicSlugs {
   constructor(private readonly database: Database) {}
 
   /** Of what is published now: readers find it there at once, or from the end of its embargo on. */
-  async keep(article: Bearer): Promise<void> {
+  async publish(article: Bearer): Promise<void> {
     const { updatedAt, publishedAt } = article;
     await this.free(article);
     await this.add(article, publishedAt !== null && publishedAt > updatedAt ? publishedAt : updatedAt);

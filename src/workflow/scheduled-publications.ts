@@ -40,10 +40,10 @@ export class ScheduledPublications {
   /**
    * Publishes one that is due and that no other process is about to publish. Exactly once: the row is locked until the schedule
    * is cleared with the publication, and the lock goes with the transaction, also when its process dies.
-   * @param tell is called with its id before anything is written
+   * @param onFound is called with its id before anything is written
    * @returns when it was due; undefined if there was none
    */
-  publishOne(but: readonly string[], tell: (id: string) => void): Promise<Date | undefined> {
+  publishOne(but: readonly string[], onFound: (id: string) => void): Promise<Date | undefined> {
     return this.database.transaction(async () => {
       const [due] = await this.database.prepared<{ id: string; at: Date }>(
         sql`SELECT id, scheduled_for AS at FROM articles
@@ -51,7 +51,7 @@ export class ScheduledPublications {
          ORDER BY scheduled_for, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
       );
       if (!due) return undefined;
-      tell(due.id);
+      onFound(due.id);
       await this.asWhoeverScheduled(due.id, () => this.publish(due.id));
       return due.at;
     });

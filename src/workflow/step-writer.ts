@@ -47,12 +47,12 @@ export class StepWriter {
     const changed = CHANGED.filter((name) => present[name] !== next[name]);
     const { action, reason } = step;
     await this.store.save(present, next, { cause: 'transition', action, changed, reason });
-    await this.keepAddresses(present, next, step);
+    await this.updateSlugs(present, next, step);
     await this.note(present, next, step);
     if (step.event) await this.events.emit(step.event);
   }
 
-  private async keepAddresses(
+  private async updateSlugs(
     present: StoredArticle,
     next: StoredArticle,
     { event }: DecidedStep,
@@ -61,7 +61,7 @@ export class StepWriter {
       await this.slugs.giveBack(next, present.scheduledFor);
     if (next.scheduledFor !== null && present.scheduledFor === null)
       await this.slugs.reserve(next, next.scheduledFor);
-    if (event instanceof ArticlePublished) await this.slugs.keep(event.article);
+    if (event instanceof ArticlePublished) await this.slugs.publish(event.article);
     else if (present.liveRevision !== null && next.liveRevision === null) await this.slugs.free(next);
   }
 

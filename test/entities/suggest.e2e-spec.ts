@@ -208,7 +208,7 @@ describe('its statement', () => {
         suggestStatement(
           from.map((source) => ({ source, places: places.of(source.kind) })),
           typed,
-          { limit: 10, countedTo: 1000, earliest: day, latest: day },
+          { limit: 10, maxCounted: 1000, earliest: day, latest: day },
         ),
     );
     const rows = await app.query<Record<'QUERY PLAN', string>>(`EXPLAIN ${STATEMENT}`, [...values]);

@@ -8,7 +8,15 @@ import type { Listing } from '../../src/lists/listing.js';
 const FILE = 'src/lists/page.ts';
 
 /** Methods that take SQL as a value. */
-const METHODS = ['prepared', 'send', 'where', 'whereSkewed', 'passes', 'either', 'eitherSkewed'];
+const METHODS = [
+  'prepared',
+  'send',
+  'where',
+  'whereUnprepared',
+  'whereEachRow',
+  'either',
+  'eitherUnprepared',
+];
 
 const eslint = new ESLint();
 
@@ -63,9 +71,9 @@ export function textIsRefused(
   // @ts-expect-error text is no SQL
   void reads.prepared(id);
   // @ts-expect-error text is no SQL
-  list.where(id).whereSkewed(sql`true`);
+  list.where(id).whereUnprepared(sql`true`);
   // @ts-expect-error text is no SQL
-  list.passes(id);
+  list.whereEachRow(id);
   // @ts-expect-error text is no SQL
   list.either(id, []);
   // @ts-expect-error text is no SQL

@@ -54,7 +54,7 @@ export class CorrectedArticles {
       { body: { blocks: body, notKept: [] } },
     );
     const added = corrections.length === present.corrections.length ? [] : ['corrections'];
-    return this.changes.keep(
+    return this.changes.saveRevision(
       present,
       { ...next, corrections },
       { changed: [...changed, ...added], cause: 'correction', action: 'correct' },

@@ -1,6 +1,6 @@
 import { toAnchorView } from '../../body/anchors/anchor.js';
 import type { StoredAnchor } from '../../body/anchors/anchor.js';
-import { DiffBudget, keptRuns } from '../../body/anchors/kept-runs.js';
+import { DiffBudget, unchangedRuns } from '../../body/anchors/unchanged-runs.js';
 import { textOf } from '../../body/block.js';
 import type { Block } from '../../body/block.js';
 import { mergeOrder } from '../../body/merging/merge-order.js';
@@ -159,7 +159,7 @@ function wordRuns(before: string, after: string, budget: DiffBudget): WordRun[] 
   };
   let [from, to] = [0, 0];
   const end = { before: before.length, after: after.length, length: 0 };
-  for (const run of [...keptRuns(before, after, budget), end]) {
+  for (const run of [...unchangedRuns(before, after, budget), end]) {
     add('removed', before.slice(from, run.before));
     add('added', after.slice(to, run.after));
     add('same', before.slice(run.before, run.before + run.length));

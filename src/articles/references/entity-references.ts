@@ -6,7 +6,8 @@ import type { Resolution } from '../../entities/references.js';
 import { OrganizationReferences } from '../../organizations/organizations.reader.js';
 import { PeopleReferences } from '../../people/people.reader.js';
 import { SectionReferences } from '../../sections/sections.reader.js';
-import type { EntityKind, EntitySlot } from './entity-slots.js';
+import type { EntityKind } from './entity-kind.view.js';
+import type { ReferenceField } from './reference-fields.js';
 
 /** Resolves all references of an article, of every kind in one statement. */
 @Injectable()
@@ -29,8 +30,8 @@ export class EntityReferences {
    * @returns what became of the references by name or slug, in the order of the article
    * @throws Problem 422 `unknown-reference`, `ambiguous-reference`
    */
-  async resolve(slots: readonly EntitySlot[]): Promise<Resolution[]> {
-    const resolutions = new Map<EntitySlot, Resolution>();
+  async resolve(slots: readonly ReferenceField[]): Promise<Resolution[]> {
+    const resolutions = new Map<ReferenceField, Resolution>();
     const kinds = Object.entries(this.byKind).map(([kind, references]) => {
       const own = slots.filter((slot) => slot.kind === kind);
       return { references, own, pointed: own.map((slot) => slot.pointed) };
@@ -44,7 +45,7 @@ export class EntityReferences {
     return slots.flatMap((slot) => {
       const resolution = resolutions.get(slot);
       if (!resolution) return [];
-      slot.fill(resolution);
+      slot.assign(resolution);
       return 'id' in slot.pointed.reference ? [] : [resolution];
     });
   }

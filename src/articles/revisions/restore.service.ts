@@ -14,7 +14,7 @@ import { ArticleSlugs } from '../article-slugs.js';
 import { ArticleStore } from '../article.store.js';
 import type { StoredArticle } from '../article.view.js';
 import { EntityReferences } from '../references/entity-references.js';
-import { articleSlots, statisticSlots } from '../references/entity-slots.js';
+import { articleFields, statisticFields } from '../references/reference-fields.js';
 
 /**
  * What an old state does not bring back: how far the article is in its workflow, whose work it is, and a promise that was made to somebody
@@ -42,7 +42,7 @@ export class RestoreService {
       requirePermission('articles.edit', present);
       await this.store.obeyIfMatch(ifMatch, present);
       const next = await this.restored(present, was.article);
-      const article = await this.changes.keep(present, next, {
+      const article = await this.changes.saveRevision(present, next, {
         changed: changedIn(present, next),
         cause: 'restore',
         action: 'restore',
@@ -65,7 +65,8 @@ export class RestoreService {
     next.statistics = next.statistics.map((statistic) => withRevision(statistic, present.statistics, last));
     await this.nameAnew(next);
     // An address that somebody else has taken meanwhile is not given back.
-    if (next.slug !== present.slug && (await this.slugs.keep(next)) !== next.slug) next.slug = present.slug;
+    if (next.slug !== present.slug && (await this.slugs.reclaim(next)) !== next.slug)
+      next.slug = present.slug;
     return next;
   }
 
@@ -81,9 +82,9 @@ export class RestoreService {
     const { section } = next;
     next.statistics = next.statistics.map((statistic) => ({ ...statistic }));
     await this.references.resolve([
-      ...articleSlots(next, section ? { section: { id: section.id } } : {}),
+      ...articleFields(next, section ? { section: { id: section.id } } : {}),
       ...next.statistics.flatMap((statistic, i) =>
-        statisticSlots({
+        statisticFields({
           pointer: `/statistics/${i}`,
           present: statistic,
           next: statistic,

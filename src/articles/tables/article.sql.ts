@@ -1,4 +1,4 @@
-import { referenceJson } from '../../entities/named-listing.js';
+import { referenceJson } from '../../entities/entity-listing.js';
 import { QUOTE_JSON } from '../../quotes/quotes.reader.js';
 import { STATISTIC_JSON } from '../../statistics/statistics.reader.js';
 import { jsonObject } from '../../kernel/database/json-object.js';

@@ -62,7 +62,7 @@ export class TrashService {
 
   /** Whoever took the slug meanwhile may keep it for ever: a draft that comes back then gets a suffix, as a revision of its own. */
   private async withFreeSlug(article: StoredArticle): Promise<StoredArticle> {
-    const slug = await this.slugs.keep(article);
+    const slug = await this.slugs.reclaim(article);
     if (slug === article.slug) return article;
     const next = { ...article, ...stamped(article.revision + 1), slug };
     await this.store.save(article, next, { cause: 'edit', action: 'update', changed: ['slug'] });

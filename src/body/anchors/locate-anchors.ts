@@ -26,7 +26,7 @@ export type Located = StoredAnchor | InvalidBody;
  */
 export function locateAnchors(blocks: readonly Block[], inputs: readonly AnchorInput[]): Located[] {
   const body = new SearchedBody(blocks);
-  const located = inputs.map((input) => body.standing(input));
+  const located = inputs.map((input) => body.atOffsets(input));
   const sought = inputs.filter((_, i) => !located[i]);
   const found = body.placesOf(sought);
   const folded = body.foldedPlacesOf(sought.filter((input) => !found.has(input)));
@@ -57,7 +57,7 @@ class SearchedBody {
   }
 
   /** The anchor at its offsets, if its words are there. */
-  standing({ exact, blockId, start, end }: AnchorInput): StoredAnchor | undefined {
+  atOffsets({ exact, blockId, start, end }: AnchorInput): StoredAnchor | undefined {
     const text = this.texts.get(blockId ?? '');
     if (text === undefined || blockId == null || start == null || exact === '') return undefined;
     const isLetterForLetter = text.startsWith(exact, start);

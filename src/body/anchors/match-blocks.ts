@@ -53,7 +53,7 @@ class Keys {
 
 function sameInOrder(was: readonly Keyed[], is: readonly Keyed[], pairs: Map<Keyed, Keyed>): void {
   // A block on one side only is in no common order.
-  const [from, to] = [standingIn(is, was), standingIn(was, is)];
+  const [from, to] = [presentIn(is, was), presentIn(was, is)];
   const maxEditLength = Math.min(MAX_EDIT, Math.floor(MAX_STEPS / Math.max(1, from.length + to.length)));
   const changes = diffArrays(keysOf(from), keysOf(to), { maxEditLength }) ?? [];
   let [before, after] = [0, 0];
@@ -64,7 +64,7 @@ function sameInOrder(was: readonly Keyed[], is: readonly Keyed[], pairs: Map<Key
   }
 }
 
-function standingIn(others: readonly Keyed[], entries: readonly Keyed[]): Keyed[] {
+function presentIn(others: readonly Keyed[], entries: readonly Keyed[]): Keyed[] {
   const keys = new Set(keysOf(others));
   return entries.filter(({ key }) => keys.has(key));
 }

@@ -1,7 +1,7 @@
 import { countWhile } from '../../kernel/values/count-while.js';
 import type { StoredAnchor } from './anchor.js';
-import { DiffBudget, keptRuns } from './kept-runs.js';
-import type { KeptRun } from './kept-runs.js';
+import { DiffBudget, unchangedRuns } from './unchanged-runs.js';
+import type { UnchangedRun } from './unchanged-runs.js';
 import { KnownPlaces } from './known-places.js';
 import type { Place } from './known-places.js';
 import { afterSingleEdit, singleEditOf } from './single-edit.js';
@@ -105,7 +105,7 @@ export class TextEdit {
     const place = { blockId, start: run.after + start - run.before };
     const { left, right } = this.closeness(place, exact, around);
     // In a block of which next to nothing is left, a common word is chance.
-    if (block.keptShare < 0.3 && Math.max(left, right) < ENOUGH) return undefined;
+    if (block.unchangedShare < 0.3 && Math.max(left, right) < ENOUGH) return undefined;
     return this.isCertain(place, { blockId, start }, exact, around) ? place : undefined;
   }
 
@@ -168,7 +168,7 @@ export class TextEdit {
 /** The text of one block before and after, compared once for all anchors in it. */
 class EditedBlock {
   readonly singleEdit: SingleEdit | undefined;
-  private compared: readonly KeptRun[] | undefined;
+  private compared: readonly UnchangedRun[] | undefined;
 
   constructor(
     private readonly before = '',
@@ -179,19 +179,19 @@ class EditedBlock {
   }
 
   /** The kept run in which all of a range stood. */
-  runOver(start: number, end: number): KeptRun | undefined {
+  runOver(start: number, end: number): UnchangedRun | undefined {
     const begun = countWhile(this.runs.length, (i) => (this.runs[i]?.before ?? 0) <= start);
     const run = this.runs[begun - 1];
     return run && end <= run.before + run.length ? run : undefined;
   }
 
-  get keptShare(): number {
-    const kept = this.runs.reduce((total, { length }) => total + length, 0);
-    return kept / Math.max(1, this.before.length, this.after?.length ?? 0);
+  get unchangedShare(): number {
+    const unchanged = this.runs.reduce((total, { length }) => total + length, 0);
+    return unchanged / Math.max(1, this.before.length, this.after?.length ?? 0);
   }
 
-  private get runs(): readonly KeptRun[] {
-    this.compared ??= this.after === undefined ? [] : keptRuns(this.before, this.after, this.budget);
+  private get runs(): readonly UnchangedRun[] {
+    this.compared ??= this.after === undefined ? [] : unchangedRuns(this.before, this.after, this.budget);
     return this.compared;
   }
 }

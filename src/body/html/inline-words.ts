@@ -77,14 +77,14 @@ const LAYOUTS = new Set(
 
 /** `<math>`: its words, with powers and indices; a fraction is written with a stroke. */
 export function readFormula(node: HtmlNode, place: Place, reader: Reading): void {
-  const formula = { node, isTold: false };
+  const formula = { node, isReported: false };
   readTerms(node, place, reader, formula);
 }
 
 /** A formula, and whether it is already reported as not fully kept. */
 interface Formula {
   readonly node: HtmlNode;
-  isTold: boolean;
+  isReported: boolean;
 }
 
 const RAISED: Record<string, readonly (PlainMarkType | undefined)[]> = {
@@ -114,8 +114,8 @@ function readTerms(node: HtmlNode, place: Place, reader: Reading, formula: Formu
 
 function readTerm(node: HtmlNode, place: Place, reader: Reading, formula: Formula): void {
   if (node.name.startsWith('annotation')) return;
-  if (LAYOUTS.has(node.name) && !formula.isTold) {
-    formula.isTold = true;
+  if (LAYOUTS.has(node.name) && !formula.isReported) {
+    formula.isReported = true;
     reader.lost.add('formula', beginningOf(formula.node));
   }
   if (node.name === 'mtable' || node.name === 'mtr') reader.builder.add(' ', place.format);

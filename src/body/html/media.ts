@@ -85,7 +85,7 @@ function largestOf(set: string | undefined): string | undefined {
 }
 
 /** Whether this picture is meant for those without scripts, and another is beside it for everybody else. */
-export function standsBesideItsLike(noscript: HtmlNode): boolean {
+export function hasLazyNeighbour(noscript: HtmlNode): boolean {
   return [neighbour(noscript, 'previous'), neighbour(noscript, 'next')].some(
     (node) => node?.name === 'img' && isLate(node),
   );

@@ -21,6 +21,8 @@ export function beginningOf(node: HtmlNode): string {
 
 /** A start tag as it may have been written, with the attributes that say what it is. */
 export function startTagOf(node: HtmlNode): string {
-  const told = node.attributes.filter(({ name }) => ['type', 'name', 'id', 'src', 'data'].includes(name));
-  return `<${[node.name, ...told.map(({ name, value }) => `${name}="${value.slice(0, ENOUGH)}"`)].join(' ')}>`;
+  const identifying = node.attributes.filter(({ name }) =>
+    ['type', 'name', 'id', 'src', 'data'].includes(name),
+  );
+  return `<${[node.name, ...identifying.map(({ name, value }) => `${name}="${value.slice(0, ENOUGH)}"`)].join(' ')}>`;
 }

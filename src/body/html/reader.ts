@@ -11,7 +11,7 @@ import type { HtmlNode } from './html-node.js';
 import { readDrawing, readFormula, readQuotation, readReading } from './inline-words.js';
 import { readItem, readList } from './lists.js';
 import { measure } from './measure.js';
-import { readFrame, readImage, readObject, readPlayer, standsBesideItsLike } from './media.js';
+import { readFrame, readImage, readObject, readPlayer, hasLazyNeighbour } from './media.js';
 import type { Place } from './place.js';
 import { beginningOf, startTagOf } from './plain-text.js';
 import type { Figure, Reading } from './reading.js';
@@ -190,7 +190,7 @@ function readLink(node: HtmlNode, place: Place, reader: Reading): void {
 
 /** What is shown to those without scripts: pictures and films that scripts would load, but for those that are there already. */
 function readNoscript(node: HtmlNode, place: Place, reader: Reading): void {
-  if (standsBesideItsLike(node)) return;
+  if (hasLazyNeighbour(node)) return;
   const words = beginningOf(node);
   if (words !== '') reader.lost.add('hidden-text', words);
   for (const inner of node.descendants()) {

@@ -6,7 +6,7 @@ import { InvalidBody } from '../invalid-body.js';
 import { captionPictures } from './captions.js';
 import { showUnusedDefinitions } from './definitions.js';
 import { showFootnotes } from './footnotes.js';
-import { keepWideRows } from './wide-rows.js';
+import { preserveWideRows } from './wide-rows.js';
 
 /** Deeper than quotations and lists are nested by anybody: each level costs another look at each line. */
 const MAX_BLOCK_DEPTH = 40;
@@ -23,7 +23,7 @@ const FREE = 200_000;
 const markdown = markdownIt({ html: true, linkify: false, typographer: false, maxNesting: 1000 });
 markdown.inline.State = friendlyToCjk(markdown.inline.State);
 for (const extend of [
-  keepWideRows,
+  preserveWideRows,
   showUnusedDefinitions,
   showFootnotes,
   captionPictures,

@@ -2,7 +2,7 @@ import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
 import { aroundRule } from './around-rule.js';
 
 /** Rows of tables keep the cells that have no column: GitHub leaves them out without a word, and their words with them. */
-export function keepWideRows({ block }: MarkdownIt): void {
+export function preserveWideRows({ block }: MarkdownIt): void {
   aroundRule(block.ruler, 'table', ['paragraph', 'reference'], (table, state, startLine, endLine, silent) => {
     const from = state.tokens.length;
     if (!table(state, startLine, endLine, silent)) return false;

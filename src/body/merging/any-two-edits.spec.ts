@@ -6,7 +6,7 @@ import {
   wordsEdited,
   wordsIn,
 } from '../../../test/support/word-edits.js';
-import { DiffBudget } from '../anchors/kept-runs.js';
+import { DiffBudget } from '../anchors/unchanged-runs.js';
 import type { Block } from '../block.js';
 import { mergeBodies } from './merge-bodies.js';
 import type { MergedBody } from './merge-bodies.js';

@@ -1,4 +1,4 @@
-import type { DiffBudget } from '../anchors/kept-runs.js';
+import type { DiffBudget } from '../anchors/unchanged-runs.js';
 import type { Block } from '../block.js';
 import { BodyProblems } from '../invalid-body.js';
 import type { Mark } from '../mark.js';

@@ -1,4 +1,4 @@
-import { DiffBudget } from '../anchors/kept-runs.js';
+import { DiffBudget } from '../anchors/unchanged-runs.js';
 import { textOf } from '../block.js';
 import type { Block } from '../block.js';
 import { MAX_BLOCKS, MAX_BODY_TEXT } from '../body-limits.js';

@@ -22,16 +22,16 @@ export function mergeOrder(
   const [known, there] = [new Set(base), new Set(theirs)];
   const moved = { there: movedIn(base, theirs), here: movedIn(base, yours) };
   const isMovedHere = (id: string): boolean => there.has(id) && moved.here.has(id) && !moved.there.has(id);
-  const standing = theirs.filter((id) => !isMovedHere(id));
+  const unmoved = theirs.filter((id) => !isMovedHere(id));
   const places = placesIn(yours, {
-    standing: new Set(standing),
+    unmoved: new Set(unmoved),
     isStill: (id) => !moved.there.has(id),
     isPlaced: (id) => isMovedHere(id) || !(known.has(id) || there.has(id)),
     isMoved: isMovedHere,
   });
   const ids: string[] = [];
   const waiting = places.get(null) ?? [];
-  for (const id of standing) {
+  for (const id of unmoved) {
     // Before that comes what theirs inserted at the same place.
     if (known.has(id)) ids.push(...waiting.splice(0));
     ids.push(id);
@@ -44,7 +44,7 @@ export function mergeOrder(
 }
 
 interface Placing {
-  readonly standing: ReadonlySet<string>;
+  readonly unmoved: ReadonlySet<string>;
   /** Whether theirs left it where it was. */
   readonly isStill: (id: string) => boolean;
   readonly isPlaced: (id: string) => boolean;
@@ -57,12 +57,12 @@ interface Placing {
  */
 function placesIn(
   ids: readonly string[],
-  { standing, isStill, isPlaced, isMoved }: Placing,
+  { unmoved, isStill, isPlaced, isMoved }: Placing,
 ): Map<string | null, string[]> {
   const places = new Map<string | null, string[]>();
   let [place, still]: (string | null)[] = [null, null];
   for (const id of ids) {
-    if (standing.has(id)) {
+    if (unmoved.has(id)) {
       place = id;
       if (isStill(id)) still = id;
     } else if (isPlaced(id)) {
@@ -82,8 +82,8 @@ function before(id: string, ids: readonly string[], known: ReadonlySet<string>):
 function movedIn(base: readonly string[], ids: readonly string[]): Set<string> {
   const positions = new Map(base.map((id, i) => [id, i]));
   const common = ids.filter((id) => positions.has(id));
-  const kept = longestRising(common.map((id) => positions.get(id) ?? 0));
-  return new Set(common.filter((_, i) => !kept.has(i)));
+  const inOrder = longestRising(common.map((id) => positions.get(id) ?? 0));
+  return new Set(common.filter((_, i) => !inOrder.has(i)));
 }
 
 /** The indexes of the longest rising subsequence of different numbers (patience sorting). */
@@ -96,7 +96,7 @@ function longestRising(numbers: readonly number[]): Set<number> {
     previous[i] = ends[lower - 1];
     ends[lower] = i;
   }
-  const kept = new Set<number>();
-  for (let i = ends.at(-1); i !== undefined; i = previous[i]) kept.add(i);
-  return kept;
+  const longest = new Set<number>();
+  for (let i = ends.at(-1); i !== undefined; i = previous[i]) longest.add(i);
+  return longest;
 }

@@ -1,5 +1,5 @@
-import { keptRuns } from '../anchors/kept-runs.js';
-import type { DiffBudget, KeptRun } from '../anchors/kept-runs.js';
+import { unchangedRuns } from '../anchors/unchanged-runs.js';
+import type { DiffBudget, UnchangedRun } from '../anchors/unchanged-runs.js';
 import type { Sides } from './three-way.js';
 
 /** A piece of a merged text: its length, and where it stands in each text that has it. */
@@ -27,8 +27,8 @@ export function mergeText(
   { base, theirs, yours }: Sides<string>,
   budget: DiffBudget,
 ): MergedText | undefined {
-  const kept = keptByBoth(keptRuns(base, theirs, budget), keptRuns(base, yours, budget));
-  const apart = kept.filter(({ base: start, length }) => WORD.test(base.slice(start, start + length)));
+  const unchanged = unchangedInBoth(unchangedRuns(base, theirs, budget), unchangedRuns(base, yours, budget));
+  const apart = unchanged.filter(({ base: start, length }) => WORD.test(base.slice(start, start + length)));
   const end = { base: base.length, theirs: theirs.length, yours: yours.length, length: 0 };
   const pieces: MergedPiece[] = [];
   let text = '';
@@ -69,7 +69,7 @@ function piecesBetween(
   return [t === b ? { yours, length: y.length } : { theirs, length: t.length }];
 }
 
-function keptByBoth(theirs: readonly KeptRun[], yours: readonly KeptRun[]): Stretch[] {
+function unchangedInBoth(theirs: readonly UnchangedRun[], yours: readonly UnchangedRun[]): Stretch[] {
   const both: Stretch[] = [];
   for (let [i, j] = [0, 0]; i < theirs.length && j < yours.length;) {
     const [one, other] = [theirs[i], yours[j]];

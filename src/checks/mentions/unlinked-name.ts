@@ -21,12 +21,12 @@ export const UNLINKED_NAME: Check = {
       article.mentions.flatMap(({ personId, organizationId }) => personId ?? organizationId ?? []),
     );
     const linked = new Covered(article.mentions.flatMap(({ anchors }) => anchors));
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return context.names.all().flatMap((place) => {
       const bearers = place.bearers.filter(({ archived }) => !archived);
-      if (bearers.length === 0 || bearers.some(({ id }) => mentioned.has(id) || told.has(id))) return [];
+      if (bearers.length === 0 || bearers.some(({ id }) => mentioned.has(id) || reported.has(id))) return [];
       if (linked.meets(place.passage, place) || isPlainWord(place, context)) return [];
-      for (const { id } of bearers) told.add(id);
+      for (const { id } of bearers) reported.add(id);
       return [found(place, bearers, article, context)];
     });
   },
@@ -42,14 +42,14 @@ function found(
   const anchor = context.text.anchorOf(passage, place);
   const [bearer] = bearers;
   return {
-    message: `“${anchor.exact}” is the name of ${toldOf(bearers)}, and is not linked.`,
+    message: `“${anchor.exact}” is the name of ${describe(bearers)}, and is not linked.`,
     pointer: `/body/${passage.index}/text`,
     ...{ anchor, found: anchor.exact },
     remedy: bearer && bearers.length === 1 ? remedyOf(bearer, anchor, article, context) : null,
   };
 }
 
-function toldOf(bearers: readonly KnownEntity[]): string {
+function describe(bearers: readonly KnownEntity[]): string {
   const [bearer] = bearers;
   if (bearers.length > 1) return `${bearers.length} that are known`;
   return bearer?.kind === 'person' ? 'a known person' : 'a known organization';

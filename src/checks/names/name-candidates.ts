@@ -37,12 +37,12 @@ interface Word extends Span {
 }
 
 /** Longer texts are rare, and would push all others out. */
-const MOST_KEPT = 10_000;
+const MAX_CACHED = 10_000;
 
 /** By their text: a check asks for them twice, and while somebody types most paragraphs stay as they are. In characters of text. */
 const read = new LRUCache<string, readonly Candidate[]>({
   maxSize: 200_000,
-  maxEntrySize: MOST_KEPT,
+  maxEntrySize: MAX_CACHED,
   sizeCalculation: (_, text) => text.length,
 });
 
@@ -51,7 +51,7 @@ const read = new LRUCache<string, readonly Candidate[]>({
  * scripts without spaces up to eight letters. Linear in the length of the text.
  */
 export function nameCandidates(text: string): Iterable<Candidate> {
-  if (text.length === 0 || text.length > MOST_KEPT || UNSPACED_LETTER.test(text)) return candidatesIn(text);
+  if (text.length === 0 || text.length > MAX_CACHED || UNSPACED_LETTER.test(text)) return candidatesIn(text);
   let candidates = read.get(text);
   if (!candidates) read.set(text, (candidates = [...candidatesIn(text)]));
   return candidates;

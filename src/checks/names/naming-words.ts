@@ -42,7 +42,7 @@ export function isObject(words: string, start: number, end: number): boolean {
 }
 
 /** Whether a sentence says by other words than a name who spoke, before or away from the name at a place. */
-export function isToldOtherwise(words: string, start: number): boolean {
+export function isAttributedOtherwise(words: string, start: number): boolean {
   if (PRONOUN.test(words.slice(0, start))) return true;
   for (const { index, 0: match } of words.matchAll(DESCRIBED))
     if (start < index || start >= index + match.length) return true;

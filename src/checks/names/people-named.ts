@@ -3,7 +3,7 @@ import type { CheckedArticle } from '../checked-article.js';
 import type { KnownEntity } from '../known-entity.js';
 import type { Piece } from '../text/attribution.js';
 import type { NamesInText } from './names-in-text.js';
-import { isObject, isToldOtherwise } from './naming-words.js';
+import { isObject, isAttributedOtherwise } from './naming-words.js';
 
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*/gu;
 const HONORIFIC =
@@ -48,7 +48,9 @@ export class PeopleNamed {
         : [];
     });
     return [...whole, ...short]
-      .filter((named) => !isObject(words, named.start, named.end) && !isToldOtherwise(words, named.start))
+      .filter(
+        (named) => !isObject(words, named.start, named.end) && !isAttributedOtherwise(words, named.start),
+      )
       .sort((a, b) => a.start - b.start)
       .map((named) => ({ person: named.person, as: words.slice(named.start, named.end) }));
   }

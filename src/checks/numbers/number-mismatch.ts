@@ -31,11 +31,11 @@ function mismatchesOf(statistic: Statistic, i: number, places: readonly PrintedP
   const stated = statedValueOf(statistic);
   const others = otherValuesOf(statistic);
   const fits = ({ numbers }: PrintedPlace): boolean => fittingOf(numbers, stated) !== undefined;
-  const isTold = places.some(fits);
+  const isStated = places.some(fits);
   return places.flatMap((place) => {
     const quantities = place.numbers.filter(({ kind }) => kind === 'quantity');
     if (quantities.length === 0 || fits(place)) return [];
-    if (isTold && others.some((other) => fittingOf(place.numbers, other))) return [];
+    if (isStated && others.some((other) => fittingOf(place.numbers, other))) return [];
     const { printed, miss } = nearestMiss(quantities, stated);
     return [
       {

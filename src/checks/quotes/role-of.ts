@@ -19,13 +19,13 @@ export function roleOf(
   { quotes, dateline, source, firstPublishedAt }: CheckedArticle,
   { entities, now }: CheckContext,
 ): Role | undefined {
-  const told = quotes.find(
+  const other = quotes.find(
     ({ id, speaker }) =>
       id !== said.id &&
       speaker?.personId === personId &&
       (speaker.title !== null || speaker.organizationId !== null),
   );
-  if (told?.speaker) return rolePartsOf(told.speaker);
+  if (other?.speaker) return rolePartsOf(other.speaker);
   const on = Period.parse(
     said.saidOn ?? dateline?.date ?? source?.publishedOn ?? (firstPublishedAt ?? now).slice(0, 10),
   );

@@ -5,7 +5,7 @@ import { wordsOfNames, wordsOfPiece } from '../names/people-named.js';
 import type { NamedPerson } from '../names/people-named.js';
 import { attributionOf } from '../text/attribution.js';
 import type { Piece } from '../text/attribution.js';
-import { toldSpeaker } from './told-speaker.js';
+import { attributedSpeaker } from './attributed-speaker.js';
 import { isSomebody } from './unattributed-quote.js';
 
 /** A pronoun, a description, and somebody who is only spoken of, are no other speaker. */
@@ -23,8 +23,11 @@ export const SPEAKER_MISMATCH: Check = {
         .flatMap((piece) => context.people.claimedIn(piece))
         .find(({ person }) => person.id !== speaker.personId);
       if (!other || isNamed(speaker, pieces, context)) return [];
-      const told = toldSpeaker(quote, article, context, speaker);
-      const remedy = told && { text: `Make ${told.name} the speaker.`, patch: { speaker: told } };
+      const attributed = attributedSpeaker(quote, article, context, speaker);
+      const remedy = attributed && {
+        text: `Make ${attributed.name} the speaker.`,
+        patch: { speaker: attributed },
+      };
       return [found(quote, i, speaker, other, remedy)];
     }),
 };
@@ -36,13 +39,13 @@ function found(
   { person, as }: NamedPerson,
   remedy: Found['remedy'],
 ): Found {
-  const told = speaker.name ?? speaker.organizationName ?? 'somebody else';
+  const recorded = speaker.name ?? speaker.organizationName ?? 'somebody else';
   return {
-    message: `The sentence names ${as}, and the quote says that ${told} said it.`,
+    message: `The sentence names ${as}, and the quote says that ${recorded} said it.`,
     pointer: `/quotes/${i}/speaker`,
     fact: { kind: 'quote', id: quote.id },
     anchor: quote.anchors[0] ?? null,
-    ...{ expected: person.name, found: told, remedy },
+    ...{ expected: person.name, found: recorded, remedy },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Check } from '../check.js';
 import type { CheckedArticle } from '../checked-article.js';
 import type { CheckContext } from '../check-context.js';
 import type { Quote } from '../../quotes/quote.dto.js';
-import { roleTold } from './told-speaker.js';
+import { attributedRole } from './attributed-speaker.js';
 
 /** Who is described only, or speaks as an organization, has their role in that. */
 export const SPEAKER_WITHOUT_ROLE: Check = {
@@ -29,9 +29,12 @@ export const SPEAKER_WITHOUT_ROLE: Check = {
 };
 
 function remedyOf(quote: Quote, personId: string, article: CheckedArticle, context: CheckContext) {
-  const role = roleTold({ personId, name: quote.speaker?.name ?? '' }, quote, article, context);
+  const role = attributedRole({ personId, name: quote.speaker?.name ?? '' }, quote, article, context);
   if (!role) return null;
-  const told = [role.title, role.organizationName].filter((part) => part !== null).join(', ');
+  const roleInWords = [role.title, role.organizationName].filter((part) => part !== null).join(', ');
   const { title, organizationId, organizationName } = role;
-  return { text: `Add the role: ${told}.`, patch: { speaker: { title, organizationId, organizationName } } };
+  return {
+    text: `Add the role: ${roleInWords}.`,
+    patch: { speaker: { title, organizationId, organizationName } },
+  };
 }

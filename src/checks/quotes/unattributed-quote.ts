@@ -1,6 +1,6 @@
 import type { Speaker } from '../../quotes/quote.dto.js';
 import type { Check } from '../check.js';
-import { toldSpeaker } from './told-speaker.js';
+import { attributedSpeaker } from './attributed-speaker.js';
 
 /** Only its remedy looks beyond the article. */
 export const UNATTRIBUTED_QUOTE: Check = {
@@ -10,14 +10,17 @@ export const UNATTRIBUTED_QUOTE: Check = {
   find: (article, context) =>
     article.quotes.flatMap((quote, i) => {
       if (quote.kind !== 'direct' || isSomebody(quote.speaker)) return [];
-      const told = toldSpeaker(quote, article, context);
+      const attributed = attributedSpeaker(quote, article, context);
       return [
         {
           message: 'Nobody is named who said this.',
           pointer: `/quotes/${i}/speaker`,
           fact: { kind: 'quote' as const, id: quote.id },
           anchor: quote.anchors[0] ?? null,
-          remedy: told && { text: `Make ${told.name} the speaker.`, patch: { speaker: told } },
+          remedy: attributed && {
+            text: `Make ${attributed.name} the speaker.`,
+            patch: { speaker: attributed },
+          },
         },
       ];
     }),

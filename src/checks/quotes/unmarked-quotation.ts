@@ -8,7 +8,7 @@ import type { Span } from '../text/spans.js';
 import { Covered } from '../text/covered.js';
 import { withoutLastComma } from '../text/without-last-comma.js';
 import { wordCount } from '../text/word-count.js';
-import { toldSpeaker } from './told-speaker.js';
+import { attributedSpeaker } from './attributed-speaker.js';
 
 /** Fewer words are a title, a term or an irony. */
 const LEAST_WORDS = 5;
@@ -51,7 +51,7 @@ function found(passage: Passage, range: Span, article: CheckedArticle, context: 
 
 /** Where the sentence tells who said it, it is theirs. */
 function remedyOf(anchor: AnchorView, article: CheckedArticle, context: CheckContext): Found['remedy'] {
-  const speaker = toldSpeaker({ anchors: [anchor], saidOn: null }, article, context);
+  const speaker = attributedSpeaker({ anchors: [anchor], saidOn: null }, article, context);
   if (!speaker || article.quotes.length >= MOST_QUOTES) return null;
   const present = article.quotes.map((quote) => {
     if (context.stored.has(quote.id)) return { id: quote.id };

@@ -41,16 +41,16 @@ export function firstOtherThan(parts: readonly string[], words: readonly string[
     wholes.has(compared) ? [] : { each, compared, marked: withCuts(compared) },
   );
   if (others.length === 0) return undefined;
-  const standing = standingIn(
+  const present = presentIn(
     passages.map(withCuts),
     others.map(({ marked }) => marked),
   );
   const joined = passages.map((part) => part.replace(JOINT_SIGNS, '')).filter((part) => part !== '');
-  return others.find(({ compared, marked }) => !standing.has(marked) && !isJoined(compared, joined))?.each;
+  return others.find(({ compared, marked }) => !present.has(marked) && !isJoined(compared, joined))?.each;
 }
 
 /** Of some words those that stand in a text; many are looked for together, which would take longer for a few. */
-function standingIn(texts: readonly string[], words: readonly string[]): { has(words: string): boolean } {
+function presentIn(texts: readonly string[], words: readonly string[]): { has(words: string): boolean } {
   if (words.length > FEW) return findPassages(words, texts, 1);
   return new Set(words.filter((each) => texts.some((text) => holds(text, each))));
 }

@@ -26,8 +26,8 @@ function firstMeeting(spans: readonly Span[], { start }: Span): number {
 
 /** In order, without what overlaps something before it. */
 export function apart<Each extends Span>(spans: readonly Each[]): Each[] {
-  const kept: Each[] = [];
+  const disjoint: Each[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
-  return kept;
+    if (span.start >= (disjoint.at(-1)?.end ?? 0)) disjoint.push(span);
+  return disjoint;
 }

@@ -11,7 +11,7 @@ import { Signals } from '../signals.js';
 import { ArticleActivityEntity } from './article-activity.entity.js';
 
 /** So long activities are kept, in milliseconds: a little longer than anybody may reach back. */
-const KEPT = 25 * 60 * 60 * 1000;
+const RETENTION = 25 * 60 * 60 * 1000;
 
 /** Notes what happens to articles for those who follow them. Of a revision the revision itself is the note. */
 @Injectable()
@@ -34,7 +34,7 @@ export class Activities implements OnModuleInit {
   private async note({ articleId, kind, details }: ArticleActivity): Promise<void> {
     const [at, byId] = [now(), currentActor().id];
     await this.rows.insert(ArticleActivityEntity, [{ articleId, kind, details, at, byId }]);
-    const old = new Date(at.getTime() - KEPT);
+    const old = new Date(at.getTime() - RETENTION);
     await this.database.send(
       sql`DELETE FROM article_activities WHERE article_id = ${articleId} AND at < ${old}`,
     );

@@ -101,7 +101,7 @@ export class ArticleEvents implements BeforeApplicationShutdown {
       while (this.asked.size > 0) {
         const followers = [...this.followers.keys()].filter(({ articleId }) => this.asked.has(articleId));
         this.asked.clear();
-        if (followers.length > 0) await this.tell(followers);
+        if (followers.length > 0) await this.notify(followers);
       }
     } catch {
       // The database is out of reach, which is logged elsewhere; the next look finds what happened meanwhile.
@@ -110,7 +110,7 @@ export class ArticleEvents implements BeforeApplicationShutdown {
     }
   }
 
-  private async tell(followers: readonly Follower[]): Promise<void> {
+  private async notify(followers: readonly Follower[]): Promise<void> {
     const heads = await this.queries.heads([...new Set(followers.map(({ articleId }) => articleId))]);
     const byId = new Map(heads.map((head) => [head.articleId, head]));
     for (const follower of followers) {

@@ -50,10 +50,10 @@ export class TimelineQueries {
 
   private entries(articleId: string): Sql {
     const kinds = this.kinds.all();
-    const told = kinds.flatMap(({ cause }) => cause ?? []);
+    const causes = kinds.flatMap(({ cause }) => cause ?? []);
     return sql.join(
       [
-        runs(articleId, told),
+        runs(articleId, causes),
         ...kinds.map(
           ({ kind, entries }) =>
             sql`SELECT ${sql.literal(kind)} AS kind, id, at, by_id, details FROM (${entries(articleId)}) ${sql.identifier(kind)}`,
@@ -65,9 +65,9 @@ export class TimelineQueries {
 }
 
 /** Runs of edits, and single revisions that no other kind tells of. They have numbers, and are given identifiers for the cursor. */
-function runs(articleId: string, told: readonly string[]): Sql {
+function runs(articleId: string, causes: readonly string[]): Sql {
   return sql`SELECT 'revision' AS kind, md5(r.article_id || ' ' || r.first_number)::uuid AS id, r.ended_at AS at, r.created_by AS by_id,
       json_build_object('from', r.first_number, 'to', r.last_number, 'cause', r.cause, 'changed', r.changed_fields,
         'startedAt', rfc3339(r.started_at), 'endedAt', rfc3339(r.ended_at)) AS details
-    FROM article_runs r WHERE r.article_id = ${articleId} AND r.cause <> ALL (${told}::text[])`;
+    FROM article_runs r WHERE r.article_id = ${articleId} AND r.cause <> ALL (${causes}::text[])`;
 }

@@ -16,7 +16,10 @@ export function answersOf(route: Route, schemas: Schemas): JsonSchema {
     return {
       '204': {
         description: 'Done.',
-        headers: headersNamed([...(versioned ? (['Cache-Control'] as const) : []), ...toldToClients(route)]),
+        headers: headersNamed([
+          ...(versioned ? (['Cache-Control'] as const) : []),
+          ...perRequestHeaders(route),
+        ]),
       },
       ...movedAnswers(route),
     };
@@ -37,7 +40,7 @@ export function answersOf(route: Route, schemas: Schemas): JsonSchema {
 function movedAnswers(route: Route): JsonSchema {
   if (!route.endpoint.moves) return {};
   const description = isContent(route) ? 'It has another slug now.' : 'It was merged into another.';
-  const headers = headersNamed(['Location', 'Cache-Control', ...toldToClients(route)]);
+  const headers = headersNamed(['Location', 'Cache-Control', ...perRequestHeaders(route)]);
   return { [route.method === 'GET' ? '301' : '308']: { description, headers } };
 }
 
@@ -52,7 +55,7 @@ function cachedBy(route: Route): HeaderName[] {
 }
 
 /** What differs for each request. */
-function toldToClients(route: Route): HeaderName[] {
+function perRequestHeaders(route: Route): HeaderName[] {
   return [
     ...(isContent(route) ? [] : (['X-Request-Id'] as const)),
     ...(isLimited(route) ? (['RateLimit', 'RateLimit-Policy'] as const) : []),
@@ -77,7 +80,7 @@ function headersOf(route: Route, status: number): HeaderName[] {
     status === 201 && 'Location',
     versioned && 'Cache-Control',
     ...headers,
-    ...toldToClients(route),
+    ...perRequestHeaders(route),
   ];
   return [...new Set(named.filter((name) => name !== false))];
 }

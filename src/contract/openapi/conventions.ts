@@ -1,6 +1,6 @@
 import * as problems from '../../kernel/problems/http.problems.js';
 import type { ProblemKind } from '../../kernel/problems/problem.js';
-import { keepsAnswer } from '../routes/endpoint.js';
+import { mayStoreAnswer } from '../routes/endpoint.js';
 import type { Route } from '../routes/route-table.js';
 import type { Guards } from './about.js';
 
@@ -12,7 +12,7 @@ export function ifMatchOf({ method, path, endpoint }: Route): 'required' | 'opti
 }
 
 export function takesIdempotencyKey({ method, endpoint }: Route): boolean {
-  return (method === 'POST' || method === 'PATCH') && keepsAnswer(endpoint);
+  return (method === 'POST' || method === 'PATCH') && mayStoreAnswer(endpoint);
 }
 
 /** Whether readers get it, or machines for them, by way of `PublicAnswers`. */

@@ -109,15 +109,15 @@ function nullable(schema: JsonSchema): JsonSchema {
     default: fallback,
     ...rest
   } = schema as { $ref?: string; type?: unknown; enum?: unknown[] } & JsonSchema;
-  const kept = {
+  const annotations = {
     ...(description !== undefined && { description }),
     ...(fallback !== undefined && { default: fallback }),
   };
-  if ($ref !== undefined) return { anyOf: [{ $ref }, { type: 'null' }], ...kept, ...rest };
+  if ($ref !== undefined) return { anyOf: [{ $ref }, { type: 'null' }], ...annotations, ...rest };
   return {
     ...(type !== undefined && { type: [type, 'null'] }),
     ...(values && { enum: [...values, null] }),
-    ...kept,
+    ...annotations,
     ...rest,
   };
 }

@@ -170,9 +170,9 @@ export function refusalOf(rules: readonly Rule[], value: unknown): Refusal | und
   const failing = rules.find((rule) => !rule.test(value));
   if (!failing) return undefined;
   const { code, message, path } = failing;
-  const told = (part: string | ((value: unknown) => string)): string =>
+  const resolveText = (part: string | ((value: unknown) => string)): string =>
     typeof part === 'function' ? part(value) : part;
-  return { code: told(code), message: told(message), path: path?.(value) ?? '' };
+  return { code: resolveText(code), message: resolveText(message), path: path?.(value) ?? '' };
 }
 
 interface Refusal {

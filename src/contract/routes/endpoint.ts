@@ -50,7 +50,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
 }
 
 /** Whether its answer may be kept under an `Idempotency-Key`. */
-export function keepsAnswer({ permission, secret = false }: EndpointOptions): boolean {
+export function mayStoreAnswer({ permission, secret = false }: EndpointOptions): boolean {
   return permission !== 'public' && !secret;
 }
 

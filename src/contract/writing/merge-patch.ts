@@ -4,10 +4,10 @@ type Json = Readonly<Record<string, unknown>>;
 export function mergePatch(present: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const before = isObject(present) ? present : {};
-  const kept = Object.entries(before).filter(([name]) => patch[name] === undefined);
+  const untouched = Object.entries(before).filter(([name]) => patch[name] === undefined);
   const written = Object.entries(patch).filter(([, member]) => member !== null && member !== undefined);
   const merged = written.map(([name, member]) => [name, mergePatch(before[name], member)]);
-  return Object.fromEntries([...kept, ...merged]);
+  return Object.fromEntries([...untouched, ...merged]);
 }
 
 function isObject(value: unknown): value is Json {

@@ -131,12 +131,12 @@ function spansFrom(
 ): XTick[] {
   const step = STEPS.find((one) => begins.length / one <= most) ?? 100;
   const [first = from, second = first] = begins;
-  const kept = begins.flatMap((begin, i) => {
+  const shown = begins.flatMap((begin, i) => {
     const index = stepIndex(begin, second - first);
     const [start, end] = [Math.max(begin, from), Math.min(begins[i + 1] ?? to, to)];
     return index % step === 0 && end > start ? [{ begin, at: (start + end) / 2, begins: start }] : [];
   });
-  return kept.map(({ begin, at, begins: start }, i) => ({ label: label(begin, i), at, begins: start }));
+  return shown.map(({ begin, at, begins: start }, i) => ({ label: label(begin, i), at, begins: start }));
 }
 
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100];

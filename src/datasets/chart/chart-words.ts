@@ -118,8 +118,8 @@ function divided(value: string, factor: number): string {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)\.?(\d*)$/.exec(value) ?? [];
   const digits = whole.padStart(places + 1, '0');
   const behind = digits.slice(-places) + fraction;
-  const kept = fraction === '' ? behind.replace(/0+$/, '') : behind;
-  return `${sign}${digits.slice(0, -places)}${kept === '' ? '' : `.${kept}`}`;
+  const decimals = fraction === '' ? behind.replace(/0+$/, '') : behind;
+  return `${sign}${digits.slice(0, -places)}${decimals === '' ? '' : `.${decimals}`}`;
 }
 
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];

@@ -3,7 +3,7 @@ import { ContentEntities } from '../../content/content-entities.reader.js';
 import { ObservationsReader } from '../../content/observations.reader.js';
 import { without } from '../../contract/properties/property.js';
 import { PublicGet } from '../../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../../edge/answers/public-get.js';
 import { NotFound } from '../../kernel/problems/http.problems.js';
 import { wholeOf } from '../../lists/list-query.js';
 import { NewsroomSettings } from '../../newsroom/newsroom-settings.reader.js';
@@ -33,7 +33,7 @@ export class ChartController {
     moves: true,
     problems: [NotFound],
   })
-  async draw({ slug, query }: Asked<ListObservations>): Promise<Outcome> {
+  async draw({ slug, query }: PublicRequest<ListObservations>): Promise<PublicResult> {
     const { term, id, view } = await this.entities.find('indicator', slug);
     const { texts, keys, nextCursor } = await this.series.drawn(id, query);
     const { name } = await this.newsroom.site();

@@ -142,23 +142,24 @@ function listed(names: readonly string[]): string {
 }
 
 /** So many statements are told one by one. */
-const MOST_TOLD = 200;
+const MAX_DESCRIBED = 200;
 
 /** The chart in words: what it shows, then every value digit for digit. */
 function describe({ subtitle, names, notes }: Captions, shown: Lines | undefined): string {
   if (!shown) return 'No statements.';
-  const told: string[] = [];
+  const described: string[] = [];
   let rest = 0;
   for (const [i, { nature, points }] of shown.lines.entries())
     for (const { latest, earlier } of points)
       for (const one of [latest, ...earlier.toReversed()])
-        if (told.length < MOST_TOLD) told.push(rowOf(one, names[i] ?? '', nature, one !== latest));
+        if (described.length < MAX_DESCRIBED)
+          described.push(rowOf(one, names[i] ?? '', nature, one !== latest));
         else rest++;
   const unit = unitName(shown.unit);
   return [
     `Chart in ${unit}${subtitle === '' ? '' : `, ${subtitle}`}.`,
     notes,
-    ...told,
+    ...described,
     ...(rest > 0 ? [`And ${rest} more: all are in the CSV beside the chart.`] : []),
   ].join('\n');
 }

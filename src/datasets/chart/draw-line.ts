@@ -91,17 +91,17 @@ function singles(run: readonly Point[], { scales: { x, y }, frame }: Drawing): s
 function thinned(run: readonly Point[], x: Scales['x'], { left, right }: Frame): readonly Point[] {
   const columns = Math.ceil(right - left);
   if (run.length <= 4 * columns) return run;
-  const kept: Point[] = [];
+  const distinct: Point[] = [];
   for (let i = 0; i < run.length;) {
     const column = Math.round(x(run[i]?.at ?? 0));
     let end = i;
     while (end < run.length && Math.round(x(run[end]?.at ?? 0)) === column) end++;
     const inColumn = run.slice(i, end).toSorted((a, b) => a.low - b.low);
     const some = new Set([run[i], inColumn[0], inColumn.at(-1), run[end - 1]]);
-    kept.push(...run.slice(i, end).filter((point) => some.has(point)));
+    distinct.push(...run.slice(i, end).filter((point) => some.has(point)));
     i = end;
   }
-  return kept;
+  return distinct;
 }
 
 /** What was stated before, each a step on the way to what is stated now. */

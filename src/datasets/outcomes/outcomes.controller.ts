@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { ContentEntities } from '../../content/content-entities.reader.js';
 import { OutcomesReader } from '../../content/outcomes.reader.js';
 import { PublicGet } from '../../edge/answers/public-get.js';
-import type { Asked, Outcome } from '../../edge/answers/public-get.js';
+import type { PublicRequest, PublicResult } from '../../edge/answers/public-get.js';
 import { publicPage } from '../../edge/answers/public-json.js';
 import { now } from '../../kernel/clock.js';
 import { NotFound } from '../../kernel/problems/http.problems.js';
@@ -29,7 +29,7 @@ export class OutcomesController {
     moves: true,
     problems: [NotFound],
   })
-  async list({ slug, query }: Asked<ListOutcomes>): Promise<Outcome> {
+  async list({ slug, query }: PublicRequest<ListOutcomes>): Promise<PublicResult> {
     const { term, id } = await this.entities.find('indicator', slug);
     const page = await this.outcomes.list(id, query);
     const items = page.items.map(({ target, actual }): ContentOutcome => {

@@ -6,10 +6,10 @@ import type { FinishedAnswer } from './public-answer.js';
 import { SegmentedCache } from './segmented-cache.js';
 
 /** An answer may depend on the time: so long it is kept at most, in milliseconds. */
-const LONGEST_KEPT = 60_000;
+const MAX_AGE_MS = 60_000;
 
 /** A kept answer, and the generation of changes that it belongs to. */
-interface Kept {
+interface CachedAnswer {
   readonly answer: FinishedAnswer;
   readonly generation: number;
 }
@@ -21,7 +21,7 @@ interface Kept {
  */
 @Injectable()
 export class AnswerCache {
-  private readonly kept: SegmentedCache<Kept>;
+  private readonly answers: SegmentedCache<CachedAnswer>;
   /** The addresses of the answers about a subject. */
   private readonly bySubject = new Map<string, Set<string>>();
   private present = 0;
@@ -31,7 +31,7 @@ export class AnswerCache {
     changes: PublicChanges,
     { contentCacheBytes }: Settings,
   ) {
-    this.kept = new SegmentedCache({
+    this.answers = new SegmentedCache({
       maxSize: contentCacheBytes,
       onLeave: ({ answer }, address) => {
         answer.onGrowth = undefined;
@@ -49,25 +49,25 @@ export class AnswerCache {
   }
 
   get size(): { readonly bytes: number; readonly answers: number } {
-    return { bytes: this.kept.bytes, answers: this.kept.count };
+    return { bytes: this.answers.bytes, answers: this.answers.count };
   }
 
   get(address: string): FinishedAnswer | undefined {
-    return this.notifications.connected ? this.current(this.kept.get(address)) : undefined;
+    return this.notifications.connected ? this.current(this.answers.get(address)) : undefined;
   }
 
   /** The same, for when nothing better can be had, of an answer that is too old too: what changed since the connection was lost is not known. */
   getStale(address: string): FinishedAnswer | undefined {
-    return this.current(this.kept.getStale(address));
+    return this.current(this.answers.getStale(address));
   }
 
   /** @param generation as of before the answer was read: a change since then may be missing in it */
-  keep(address: string, answer: FinishedAnswer, generation: number): void {
+  store(address: string, answer: FinishedAnswer, generation: number): void {
     if (generation !== this.present || !this.notifications.connected) return;
-    const ttl = answer.datedIn ?? LONGEST_KEPT;
-    if (!this.kept.set(address, { answer, generation }, { size: answer.size, ttl })) return;
+    const ttl = answer.datedIn ?? MAX_AGE_MS;
+    if (!this.answers.set(address, { answer, generation }, { size: answer.size, ttl })) return;
     answer.onGrowth = () => {
-      this.kept.resize(address, answer.size);
+      this.answers.resize(address, answer.size);
     };
     for (const subject of answer.subjects ?? []) {
       const addresses = this.bySubject.get(subject) ?? new Set();
@@ -75,15 +75,17 @@ export class AnswerCache {
     }
   }
 
-  private current(kept: Kept | undefined): FinishedAnswer | undefined {
-    return kept && (kept.answer.subjects || kept.generation === this.present) ? kept.answer : undefined;
+  private current(cached: CachedAnswer | undefined): FinishedAnswer | undefined {
+    return cached && (cached.answer.subjects || cached.generation === this.present)
+      ? cached.answer
+      : undefined;
   }
 
   private forget(subjects: string): void {
     this.present += 1;
-    if (subjects === EVERYTHING) this.kept.clear();
+    if (subjects === EVERYTHING) this.answers.clear();
     for (const subject of subjects.split(' '))
-      for (const address of [...(this.bySubject.get(subject) ?? [])]) this.kept.delete(address);
+      for (const address of [...(this.bySubject.get(subject) ?? [])]) this.answers.delete(address);
   }
 
   private unlist({ subjects = [] }: FinishedAnswer, address: string): void {

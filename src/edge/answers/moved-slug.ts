@@ -20,8 +20,8 @@ export function atSlug({ slug, query: needed }: MovedSlug, request: FastifyReque
     encodeURIComponent(names[name] ?? ''),
   );
   const [, asked = ''] = /\?(.*)$/s.exec(request.url) ?? [];
-  const kept = asked.split('&').filter((part) => part !== '' && !(nameOf(part) in needed));
-  const query = [...kept, new URLSearchParams(needed).toString()].filter((part) => part !== '').join('&');
+  const others = asked.split('&').filter((part) => part !== '' && !(nameOf(part) in needed));
+  const query = [...others, new URLSearchParams(needed).toString()].filter((part) => part !== '').join('&');
   return { redirect: query === '' ? path : `${path}?${query}` };
 }
 

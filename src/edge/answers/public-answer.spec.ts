@@ -52,15 +52,18 @@ it('holds no plain text that nobody asked for', async () => {
 });
 
 it('lets a coded form outlive it when it is made, not when it was given', async () => {
-  const kept: string[] = [];
-  const keep = (coding: string): number => kept.push(coding);
-  const made = new FinishedAnswer({ ...ABOUT, body: BROTLI, coding: 'br', etag: '"a"', keep }, 'no-cache');
+  const encoded: string[] = [];
+  const onEncoded = (coding: string): number => encoded.push(coding);
+  const made = new FinishedAnswer(
+    { ...ABOUT, body: BROTLI, coding: 'br', etag: '"a"', onEncoded },
+    'no-cache',
+  );
   await made.form('br');
   await made.form(undefined);
-  expect(kept).toEqual([]);
+  expect(encoded).toEqual([]);
   await made.form('gzip');
   await made.form('gzip');
-  expect(kept).toEqual(['gzip']);
+  expect(encoded).toEqual(['gzip']);
 });
 
 it('answers plainly what no coding makes smaller', async () => {

@@ -23,7 +23,7 @@ export interface PublicAnswer {
   /** A strong tag of the body, quoted, where one is known; else it is made. */
   readonly etag?: string | undefined;
   /** Called with a coded form that was made for the first time, to let it outlive the process. */
-  readonly keep?: ((coding: Coding, body: Buffer) => void) | undefined;
+  readonly onEncoded?: ((coding: Coding, body: Buffer) => void) | undefined;
   /** For a page: where the next begins. */
   readonly nextCursor?: string | null;
   /** `vary: 'accept'` of a route that answers in several forms. */
@@ -58,12 +58,12 @@ export class FinishedAnswer {
   private readonly headers: Readonly<Record<string, string>>;
   /** Of the plain form; those of the others are made of it. */
   private readonly etag: string;
-  private readonly keep: PublicAnswer['keep'];
+  private readonly onEncoded: PublicAnswer['onEncoded'];
   private readonly forms = new Map<Coding | undefined, Form | Promise<Form>>();
 
   /** @param cacheControl unless the answer has its own */
   constructor(
-    { body, coding, type, keys, subjects, since, etag, keep, headers = {} }: PublicAnswer,
+    { body, coding, type, keys, subjects, since, etag, onEncoded, headers = {} }: PublicAnswer,
     cacheControl: string,
   ) {
     const named = surrogateKeys(keys, subjects);
@@ -84,7 +84,7 @@ export class FinishedAnswer {
       ...others,
     };
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-    this.keep = keep;
+    this.onEncoded = onEncoded;
     this.etag = etag ?? strongEtag(bytes);
     this.forms.set(coding, this.formOf(bytes, coding));
   }
@@ -132,7 +132,7 @@ export class FinishedAnswer {
     const plain = (await this.forms.get(undefined)) ?? (await this.plain());
     const body = await coded(plain.body, coding);
     if (!body) return plain;
-    this.keep?.(coding, body);
+    this.onEncoded?.(coding, body);
     return this.formOf(body, coding);
   }
 

@@ -13,7 +13,7 @@ import { nextLink } from '../../lists/next-link.js';
 import { MovedSlug, atSlug } from './moved-slug.js';
 import { FinishedAnswer } from './public-answer.js';
 import type { PublicAnswer } from './public-answer.js';
-import type { Moved, Outcome, Streamed } from './public-get.js';
+import type { Moved, PublicResult, Streamed } from './public-get.js';
 import { CACHE_CONTROL, PURGED_CACHE_CONTROL, sendFinished } from './send-finished.js';
 
 /** The best that can be had while the database can't be reached. */
@@ -26,7 +26,7 @@ type Made = FinishedAnswer | Moved | Streamed | Stale;
 /** Answers what everybody may read: from memory where it can, reading once for all who ask for the same at the same time. */
 @Injectable()
 export class PublicAnswers {
-  /** How many were answered from memory here, and not by `Front`. */
+  /** How many were answered from memory here, and not by `FastPath`. */
   hits = 0;
   /** How many were made, or waited for. */
   misses = 0;
@@ -46,7 +46,7 @@ export class PublicAnswers {
   }
 
   /** The answer to a GET or a HEAD that is kept in memory, if it is of a type that the client takes. */
-  kept({ url = '', headers: { accept } }: IncomingMessage): FinishedAnswer | undefined {
+  cached({ url = '', headers: { accept } }: IncomingMessage): FinishedAnswer | undefined {
     const answer = this.cache.get(url) ?? this.cache.get(varied(url, accept));
     return answer && (accept === '*/*' || accepts(accept, answer.mediaType)) ? answer : undefined;
   }
@@ -56,10 +56,10 @@ export class PublicAnswers {
   }
 
   /** Answers a GET or a HEAD from memory, else with what `make` makes. */
-  async send(request: FastifyRequest, reply: FastifyReply, make: () => Promise<Outcome>): Promise<void> {
-    const kept = this.kept(request.raw);
-    if (kept) this.hits += 1;
-    const made = kept ?? (await this.counted(request, reply, make));
+  async send(request: FastifyRequest, reply: FastifyReply, make: () => Promise<PublicResult>): Promise<void> {
+    const cached = this.cached(request.raw);
+    if (cached) this.hits += 1;
+    const made = cached ?? (await this.counted(request, reply, make));
     if (made instanceof FinishedAnswer) await sendFinished(made, request, reply);
     else if ('stream' in made) await made.stream(request, reply);
     // The purge may be over that would have had a cache forget it.
@@ -73,7 +73,7 @@ export class PublicAnswers {
   private async counted(
     request: FastifyRequest,
     reply: FastifyReply,
-    make: () => Promise<Outcome>,
+    make: () => Promise<PublicResult>,
   ): Promise<Made> {
     const stale = this.reads.hasReplicas ? undefined : this.staleAnswer(request);
     if (stale && this.outage.lasts) return stale;
@@ -85,7 +85,7 @@ export class PublicAnswers {
   }
 
   /** What others who ask for the same are waiting for already; a change in between makes it another. */
-  private made(request: FastifyRequest, make: () => Promise<Outcome>): Promise<Made> {
+  private made(request: FastifyRequest, make: () => Promise<PublicResult>): Promise<Made> {
     const { method, url, headers } = request;
     const { generation } = this.cache;
     const key = `${generation} ${method} ${varied(url, headers.accept)}`;
@@ -99,14 +99,14 @@ export class PublicAnswers {
   private async make(
     request: FastifyRequest,
     generation: number,
-    make: () => Promise<Outcome>,
+    make: () => Promise<PublicResult>,
   ): Promise<Made> {
     const { url, headers } = request;
     try {
       const outcome = await make();
       if (!('body' in outcome)) return outcome;
       const answer = new FinishedAnswer(linked(outcome, request), this.cacheControl);
-      this.cache.keep(answer.variesByAccept ? varied(url, headers.accept) : url, answer, generation);
+      this.cache.store(answer.variesByAccept ? varied(url, headers.accept) : url, answer, generation);
       return answer;
     } catch (error) {
       if (error instanceof MovedSlug) return atSlug(error, request);

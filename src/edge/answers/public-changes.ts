@@ -41,13 +41,13 @@ export class PublicChanges {
 
   /** @param subjects what changed, such as `recipe:<id>`; answers that depend on more than their subjects are forgotten with any change */
   async announce(subjects: readonly string[]): Promise<void> {
-    await this.tellInstances(subjects);
+    await this.notifyInstances(subjects);
     // Only after this process has dropped its own copies, because a purged cache asks again at once.
     await this.purges.ask(subjects);
   }
 
   /** The same for what caches in front keep for a second at most: they are not purged. */
-  async tellInstances(subjects: readonly string[]): Promise<void> {
+  async notifyInstances(subjects: readonly string[]): Promise<void> {
     const all = subjects.join(' ');
     const named = all.length > LONGEST ? EVERYTHING : all;
     await this.notifications.notify(PUBLIC_CHANGES, named);

@@ -6,7 +6,7 @@ import { PublicPath } from '../../contract/routes/public-path.js';
 import type { PublicAnswer } from './public-answer.js';
 
 /** What a request asks of a public route. */
-export interface Asked<Query extends object = object> {
+export interface PublicRequest<Query extends object = object> {
   /** The `:slug` of the path; empty where it has none. */
   readonly slug: string;
   /** The other names in the path. */
@@ -25,10 +25,10 @@ export interface Streamed {
   readonly stream: (request: FastifyRequest, reply: FastifyReply) => void | Promise<void>;
 }
 
-export type Outcome = PublicAnswer | Moved | Streamed;
+export type PublicResult = PublicAnswer | Moved | Streamed;
 
 /** A method that decides what is answered; the route takes care of caching, coding and sending. */
-export type PublicMethod = (asked: Asked<never>) => Outcome | Promise<Outcome>;
+export type PublicMethod = (asked: PublicRequest<never>) => PublicResult | Promise<PublicResult>;
 
 /**
  * Declares a method as a public route, in place of `@Get` and `@Endpoint`. The same request gets the same answer whoever asks,

@@ -8,7 +8,7 @@ import { Problem } from '../../kernel/problems/problem.js';
 import type { Route } from '../../contract/routes/route-table.js';
 import { pathNames } from './path-names.js';
 import type { PublicAnswers } from './public-answers.js';
-import type { Asked, PublicMethod } from './public-get.js';
+import type { PublicRequest, PublicMethod } from './public-get.js';
 
 /** Registers the public routes at Fastify itself: Nest's way to a handler takes longer than most answers. */
 export function servePublicRoutes(
@@ -20,14 +20,16 @@ export function servePublicRoutes(
     if (!outcome) continue;
     const answer = outcome as PublicMethod;
     fastify.get(path, async (request, reply) => {
-      await answers.send(request, reply, async () => answer(asked(request, endpoint) as Asked<never>));
+      await answers.send(request, reply, async () =>
+        answer(asked(request, endpoint) as PublicRequest<never>),
+      );
       return reply;
     });
   }
 }
 
 /** @throws Problem 400 for a query that the route doesn't take, 404 for what is no slug: it names nothing */
-function asked(request: FastifyRequest, { query: type = Object, answers }: EndpointOptions): Asked {
+function asked(request: FastifyRequest, { query: type = Object, answers }: EndpointOptions): PublicRequest {
   const path = pathNames(request);
   const query = readQuery(type, request.query);
   if (answers) refuseUnknownFields(query, answers);

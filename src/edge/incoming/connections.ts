@@ -22,7 +22,7 @@ export class Connections {
   }
 
   /** Keeps a connection until its answer is sent. What is answered at once needs no such care. */
-  keepFor(response: ServerResponse): void {
+  holdOpenFor(response: ServerResponse): void {
     const { socket } = response;
     if (!socket) return;
     this.open.set(socket, (this.open.get(socket) ?? 0) + 1);

@@ -16,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
   private outage: Outage | undefined;
 
   /** @param outage receives failures of the whole database, instead of the log */
-  tell(outage: Outage): void {
+  reportOutagesTo(outage: Outage): void {
     this.outage = outage;
   }
 

@@ -1,6 +1,6 @@
 import type { Client, ClientConfig } from 'pg';
 import { DATABASE_IDENTITY } from '../../kernel/database/database-identity.js';
-import { KeptConnection } from '../../kernel/database/kept-connection.js';
+import { HeartbeatConnection } from '../../kernel/database/heartbeat-connection.js';
 import { logPosition } from './log-position.js';
 import type { LogPosition } from './log-position.js';
 
@@ -21,13 +21,13 @@ export interface PrimaryReading {
 export function watchPrimary(
   options: ClientConfig,
   heard: (reading: PrimaryReading) => void,
-): KeptConnection {
+): HeartbeatConnection {
   const read = async (client: Client): Promise<void> => {
     const at = performance.now();
     const { rows } = await client.query<{ identity: string; position: string }>(POSITION);
     for (const { identity, position } of rows) heard({ identity, position: logPosition(position), at });
   };
-  return new KeptConnection({
+  return new HeartbeatConnection({
     options: { ...options, application_name: 'copydesk replica watch' },
     opened: read,
     beat: read,

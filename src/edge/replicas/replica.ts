@@ -2,11 +2,11 @@ import { Socket } from 'node:net';
 import { Pool } from 'pg';
 import type { Client, PoolConfig, QueryConfig } from 'pg';
 import { DATABASE_IDENTITY } from '../../kernel/database/database-identity.js';
-import { KeptConnection } from '../../kernel/database/kept-connection.js';
-import { isDirect, keepsStatements } from '../../postgres/preflight/find-pooler.js';
+import { HeartbeatConnection } from '../../kernel/database/heartbeat-connection.js';
+import { isDirect, supportsPreparedStatements } from '../../postgres/preflight/find-pooler.js';
 import { withoutParameters } from '../../kernel/database/reach.js';
 import { logPosition } from './log-position.js';
-import type { Objection, ReplicaReading } from './objection.js';
+import type { Ineligibility, ReplicaReading } from './ineligibility.js';
 
 const PAUSE_MS = 250;
 /** While a change is awaited. */
@@ -22,24 +22,24 @@ const READING = `SELECT ${DATABASE_IDENTITY} AS identity, pg_is_in_recovery() AS
  */
 export class Replica {
   reading: ReplicaReading | undefined;
-  objection: Objection | undefined = 'unreachable';
+  ineligibility: Ineligibility | undefined = 'unreachable';
   private pool: Pool | undefined;
   /** Whether a pooler is in front of it, and whether that would lose prepared statements. */
   private pooled = false;
   private prepares = true;
   private readonly sockets = new Set<Socket>();
-  private readonly connection: KeptConnection;
+  private readonly connection: HeartbeatConnection;
 
   /** @param changed called after each reading, and when it is lost (then with the reason) */
   constructor(
     private readonly options: PoolConfig,
     private readonly changed: (why?: unknown) => void,
   ) {
-    this.connection = new KeptConnection({
+    this.connection = new HeartbeatConnection({
       options: { ...options, application_name: 'copydesk replica watch' },
       opened: (client) => this.meet(client),
       beat: (client) => this.read(client),
-      pause: () => (this.objection === 'awaited' ? SHORT_PAUSE_MS : PAUSE_MS),
+      pause: () => (this.ineligibility === 'awaited' ? SHORT_PAUSE_MS : PAUSE_MS),
       lost: (why) => {
         this.forget(why);
       },
@@ -68,7 +68,7 @@ export class Replica {
 
   private async meet(client: Client): Promise<void> {
     this.pooled = !(await isDirect(client));
-    this.prepares = !this.pooled || (await keepsStatements(client));
+    this.prepares = !this.pooled || (await supportsPreparedStatements(client));
     await this.read(client);
   }
 

@@ -1,7 +1,7 @@
 import type { PoolConfig } from 'pg';
-import type { KeptConnection } from '../../kernel/database/kept-connection.js';
+import type { HeartbeatConnection } from '../../kernel/database/heartbeat-connection.js';
 import { logPosition } from './log-position.js';
-import { objectionTo } from './objection.js';
+import { ineligibilityOf } from './ineligibility.js';
 import { watchPrimary } from './primary.js';
 import type { PrimaryReading } from './primary.js';
 import { PrimaryLog } from './primary-log.js';
@@ -11,7 +11,7 @@ import { ReplicaReport } from './replica-report.js';
 /** The replicas, and which of them may be read now. Worked out when something is heard, so that a choice costs nothing. */
 export class Replicas {
   private readonly all: readonly Replica[];
-  private readonly primary: KeptConnection;
+  private readonly primary: HeartbeatConnection;
   private readonly log: PrimaryLog;
   private identity: string | undefined;
   private atLeast = 0n;
@@ -52,14 +52,14 @@ export class Replicas {
     if (required <= this.atLeast) return;
     this.atLeast = required;
     this.judge();
-    for (const replica of this.all) if (replica.objection === 'awaited') replica.hurry();
+    for (const replica of this.all) if (replica.ineligibility === 'awaited') replica.hurry();
   }
 
   private replica(options: PoolConfig): Replica {
     const report = new ReplicaReport(options.connectionString ?? '');
     const replica = new Replica(options, (why) => {
       this.judge();
-      report.tell(replica.objection, why);
+      report.report(replica.ineligibility, why);
     });
     return replica;
   }
@@ -74,7 +74,7 @@ export class Replicas {
   private judge(): void {
     const { identity, log, maxLag, atLeast } = this;
     for (const replica of this.all)
-      replica.objection = objectionTo(replica.reading, { identity, log, maxLag, atLeast });
-    this.good = this.all.filter(({ objection }) => objection === undefined);
+      replica.ineligibility = ineligibilityOf(replica.reading, { identity, log, maxLag, atLeast });
+    this.good = this.all.filter(({ ineligibility }) => ineligibility === undefined);
   }
 }

@@ -5,15 +5,15 @@ import { Database } from '../../kernel/database/database.js';
 import { Rows } from '../../kernel/database/rows.js';
 import { sql } from '../../kernel/database/sql.js';
 import { newId } from '../../kernel/values/uuid.js';
-import type { Named } from '../named.dto.js';
-import type { NamedKind } from '../named-kind.js';
+import type { EntityResource } from '../entity.dto.js';
+import type { EntityDefinition } from '../entity-definition.js';
 import { EntityMerge, UNDO_DAYS } from './tables/entity-merge.entity.js';
 import type { MergedKind, Moved } from './tables/entity-merge.entity.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A merge as it is kept. */
-export type KeptMerge<Resource> = Pick<EntityMerge, 'id' | 'kind' | 'intoId' | 'undoUntil' | 'undoneAt'> & {
+export type StoredMerge<Resource> = Pick<EntityMerge, 'id' | 'kind' | 'intoId' | 'undoUntil' | 'undoneAt'> & {
   readonly before: Resource;
   readonly after: Resource;
 };
@@ -36,7 +36,7 @@ export class MergeStore {
   ) {}
 
   /** Keeps a merge before anything is moved. */
-  async begin<Resource extends Named>(
+  async begin<Resource extends EntityResource>(
     kind: MergedKind,
     before: Resource,
     sources: readonly Resource[],
@@ -66,8 +66,8 @@ export class MergeStore {
    * Keeps what is merged, and leads its ids and slugs to what it is merged into; also those of what was merged into it before.
    * Its slug is kept for it, although readers may not have seen it.
    */
-  async leadAway<Resource extends Named>(
-    { kind, table }: NamedKind<Resource>,
+  async leadAway<Resource extends EntityResource>(
+    { kind, table }: EntityDefinition<Resource>,
     { id: mergeId, intoId }: Pick<EntityMerge, 'id' | 'intoId'>,
     sources: readonly Resource[],
   ): Promise<void> {
@@ -93,7 +93,7 @@ export class MergeStore {
   }
 
   /** A slug that something had, which may have got another by the merge: nobody else takes it, so that it can have it back. */
-  async keepSlug(kind: string, { id, slug }: Named): Promise<void> {
+  async reserveSlug(kind: string, { id, slug }: EntityResource): Promise<void> {
     await this.database.send(
       sql`INSERT INTO entity_slugs (kind, slug, term) VALUES (${kind}, ${slug}, ${`${kind}:${id}`}) ON CONFLICT (kind, slug) DO NOTHING`,
     );
@@ -115,8 +115,8 @@ export class MergeStore {
     );
   }
 
-  async find<Resource>(id: string): Promise<KeptMerge<Resource> | undefined> {
-    const [found] = await this.database.query<KeptMerge<Resource>>(
+  async find<Resource>(id: string): Promise<StoredMerge<Resource> | undefined> {
+    const [found] = await this.database.query<StoredMerge<Resource>>(
       sql`SELECT id, kind, into_id AS "intoId", undo_until AS "undoUntil", undone_at AS "undoneAt", before, after FROM entity_merges WHERE id = ${id}`,
     );
     return found;
@@ -155,7 +155,11 @@ export class MergeStore {
   }
 
   /** Ids and slugs lead back to those that a merge had led away, and so do those of what had been merged into them before. */
-  async leadBack(kind: string, mergeId: string, rows: readonly MergedAwayRow<Named>[]): Promise<void> {
+  async leadBack(
+    kind: string,
+    mergeId: string,
+    rows: readonly MergedAwayRow<EntityResource>[],
+  ): Promise<void> {
     await this.database.send(sql`DELETE FROM merged_entities WHERE merge_id = ${mergeId}`);
     await this.database.send(
       sql`WITH RECURSIVE below (id, present_id) AS (

@@ -3,7 +3,7 @@ import { fold } from '../../kernel/values/fold.js';
 import { newId } from '../../kernel/values/uuid.js';
 import { propertiesOf } from '../../contract/properties/property.js';
 import type { Class } from '../../contract/properties/property.js';
-import type { Named } from '../named.dto.js';
+import type { EntityResource } from '../entity.dto.js';
 import type { MergedField, Take } from './merge.dto.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -22,7 +22,7 @@ export function mergedProperties(type: Class): string[] {
  * Lists are joined, and the names of the others become aliases.
  * @param names all names of a record
  */
-export function mergedResource<Resource extends Named & { aliases: string[] }>(
+export function mergedResource<Resource extends EntityResource & { aliases: string[] }>(
   type: Class<Resource>,
   [target, ...sources]: readonly [Resource, ...Resource[]],
   take: Take,
@@ -44,7 +44,7 @@ export function mergedResource<Resource extends Named & { aliases: string[] }>(
   return { next: merged, fields: differing(type, merged, all) };
 }
 
-function differing<Resource extends Named>(
+function differing<Resource extends EntityResource>(
   type: Class<Resource>,
   next: Resource,
   all: readonly Resource[],
@@ -76,7 +76,7 @@ function isKept(value: unknown, kept: unknown): boolean {
   return value.every((element) => includes(kept, element));
 }
 
-function aliasesOf<Resource extends Named & { aliases: string[] }>(
+function aliasesOf<Resource extends EntityResource & { aliases: string[] }>(
   next: Resource,
   all: readonly Resource[],
   names: (resource: Resource) => (string | null)[],

@@ -1,7 +1,7 @@
 import { invalid } from '../../kernel/problems/http.problems.js';
 import type { PointedError } from '../../kernel/problems/problem.js';
-import type { Named } from '../named.dto.js';
-import type { NamedService } from '../named-service.js';
+import type { EntityResource } from '../entity.dto.js';
+import type { EntityService } from '../entity-service.js';
 import { MOST_MERGED } from './merge.dto.js';
 import type { MergeStore } from './merge-store.js';
 
@@ -9,8 +9,8 @@ import type { MergeStore } from './merge-store.js';
  * The records that are to be merged into another, in the order named.
  * @throws Problem 422 `into-itself`, `merged-already`, `unknown-reference`, `too-many`, `required`
  */
-export async function mergedSources<Resource extends Named>(
-  service: NamedService<Resource>,
+export async function mergedSources<Resource extends EntityResource>(
+  service: EntityService<Resource>,
   merges: MergeStore,
   target: string,
   from: readonly string[],

@@ -3,7 +3,7 @@ import { invalid } from '../../kernel/problems/http.problems.js';
 import type { PointedError } from '../../kernel/problems/problem.js';
 import { pointerSegment } from '../../contract/writing/validate.js';
 import type { Class } from '../../contract/properties/property.js';
-import type { Named } from '../named.dto.js';
+import type { EntityResource } from '../entity.dto.js';
 import type { Take } from './merge.dto.js';
 import { mergedProperties } from './merged-resource.js';
 
@@ -17,7 +17,7 @@ export function refuseTakenNames(type: Class, take: Take): void {
 }
 
 /** @throws Problem 422 for a record that is not among the merged ones */
-export function refuseTakenRecords(take: Take, all: readonly Named[]): void {
+export function refuseTakenRecords(take: Take, all: readonly EntityResource[]): void {
   const ids = new Set(all.map(({ id }) => id));
   refuse(take, (_, id) =>
     ids.has(id as string)

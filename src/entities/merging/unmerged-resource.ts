@@ -1,6 +1,6 @@
 import { sameJson } from '../../kernel/values/same-json.js';
 import { fold } from '../../kernel/values/fold.js';
-import type { Named } from '../named.dto.js';
+import type { EntityResource } from '../entity.dto.js';
 import type { Class } from '../../contract/properties/property.js';
 import { mergedProperties } from './merged-resource.js';
 
@@ -9,20 +9,21 @@ import { mergedProperties } from './merged-resource.js';
  * what it added.
  * @param stillMerged names of others that were merged into it and still are: they stay aliases
  */
-export function unmergedResource<Resource extends Named>(
+export function unmergedResource<Resource extends EntityResource>(
   type: Class<Resource>,
   present: Resource,
   { before, after }: { readonly before: Resource; readonly after: Resource },
   stillMerged: readonly string[],
 ): Resource {
   const next = { ...present } as unknown as Record<string, unknown>;
-  const kept = new Set(stillMerged.map(fold));
-  const isKept = (element: unknown): boolean => typeof element === 'string' && kept.has(fold(element));
+  const stillKnown = new Set(stillMerged.map(fold));
+  const isStillKnown = (element: unknown): boolean =>
+    typeof element === 'string' && stillKnown.has(fold(element));
   for (const name of mergedProperties(type)) {
     const [is, was, made] = [present, before, after].map((resource) => valueOf(resource, name));
     if (isList(is) && isList(was) && isList(made)) {
       const added = made.filter(
-        (element) => !includes(was, element) && !(name === 'aliases' && isKept(element)),
+        (element) => !includes(was, element) && !(name === 'aliases' && isStillKnown(element)),
       );
       const removed = was.filter((element) => !includes(made, element) && !includes(is, element));
       next[name] = [...is.filter((element) => !includes(added, element)), ...removed];

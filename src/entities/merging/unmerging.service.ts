@@ -4,19 +4,19 @@ import { sql } from '../../kernel/database/sql.js';
 import { NotFound } from '../../kernel/problems/http.problems.js';
 import { Problem } from '../../kernel/problems/problem.js';
 import { lockKeys } from '../free-slugs.js';
-import { NamedUnmerged } from '../named.events.js';
-import type { KeptMerge, MergedAwayRow } from './merge-store.js';
+import { EntityUnmerged } from '../entity.events.js';
+import type { StoredMerge, MergedAwayRow } from './merge-store.js';
 import { MergeTools } from './merge-tools.js';
 import { MergedKinds } from './merged-kinds.js';
 import { AlreadyUndone, MergedAgain, UndoExpired } from './merging.problems.js';
 import { lockMovedOwners, returnReferences } from './move-statements.js';
 import type { MovedRow } from './move-statements.js';
-import { MERGES_KEY } from './named-merging.js';
-import type { Mergeable, NamedMerging } from './named-merging.js';
+import { MERGES_KEY } from './entity-merging.js';
+import type { Mergeable, EntityMerging } from './entity-merging.js';
 import { unmergedResource } from './unmerged-resource.js';
 
-type Merging = NamedMerging<Mergeable>;
-type Kept = KeptMerge<Mergeable>;
+type Merging = EntityMerging<Mergeable>;
+type AnyMerge = StoredMerge<Mergeable>;
 type Away = MergedAwayRow<Mergeable>;
 
 /** Undoes merges: what was merged is there again, with the references that it had and that nobody has changed since. */
@@ -44,15 +44,15 @@ export class UnmergingService {
       await this.giveBack(merging, merge, away);
       if (target && next)
         await merging.service.replace(await merging.service.find(target.id), next, 'unmerge');
-      await merging.hooks.settleRevived?.([merge.intoId, ...away.map((row) => row.id)]);
+      await merging.hooks.repairRevived?.([merge.intoId, ...away.map((row) => row.id)]);
       await merges.noteUndone(id);
       const from = away.map(({ id: back, resource: { slug } }) => ({ id: back, slug }));
-      await this.tools.events.emit(new NamedUnmerged(merge.kind, target?.id, from));
+      await this.tools.events.emit(new EntityUnmerged(merge.kind, target?.id, from));
     });
   }
 
   /** @throws Problem 409 */
-  private async refuse({ intoId, undoneAt, undoUntil }: Kept): Promise<void> {
+  private async refuse({ intoId, undoneAt, undoUntil }: AnyMerge): Promise<void> {
     if (undoneAt !== null) throw new Problem(AlreadyUndone);
     if (undoUntil < this.tools.now()) throw new Problem(UndoExpired);
     const mergeId = await this.tools.merges.mergeOf(intoId);
@@ -60,7 +60,7 @@ export class UnmergingService {
   }
 
   /** In the order of a merge: what refers first, then the record. */
-  private async lock(merging: Merging, { id, intoId }: Kept): Promise<void> {
+  private async lock(merging: Merging, { id, intoId }: AnyMerge): Promise<void> {
     const { database } = this.tools;
     const { table } = merging.named;
     await lockKeys(database, [`${table}/tree`]);
@@ -69,7 +69,7 @@ export class UnmergingService {
     await database.flushed();
   }
 
-  private async unmerged({ named }: Merging, merge: Kept, target: Mergeable): Promise<Mergeable> {
+  private async unmerged({ named }: Merging, merge: AnyMerge, target: Mergeable): Promise<Mergeable> {
     const others = await this.tools.merges.namesMergedInto<Mergeable>(target.id, merge.id);
     const stillMerged = others.flatMap(named.names).filter((name) => name !== null);
     const next = unmergedResource(named.resource, target, merge, stillMerged);
@@ -94,7 +94,7 @@ export class UnmergingService {
     await this.tools.database.flushed();
   }
 
-  private async giveBack(merging: Merging, merge: Kept, away: readonly Away[]): Promise<void> {
+  private async giveBack(merging: Merging, merge: AnyMerge, away: readonly Away[]): Promise<void> {
     const { database, merges, referring } = this.tools;
     await merges.leadBack(merge.kind, merge.id, away);
     const moved = await database.query<MovedRow>(

@@ -19,7 +19,7 @@ export interface Asked {
   readonly earliest: Sql;
   readonly latest: Sql;
   /** How far the uses of what is suggested are counted. */
-  readonly countedTo: number;
+  readonly maxCounted: number;
 }
 
 /** A type, and the places that refer to what is of it. */
@@ -52,7 +52,7 @@ export function suggestStatement(from: readonly SuggestedFrom[], name: TypedName
 function bestOf(
   { source, places }: SuggestedFrom,
   name: TypedName,
-  { limit, earliest, latest, countedTo }: Asked,
+  { limit, earliest, latest, maxCounted }: Asked,
 ): Sql {
   const type = sql.identifier(source.type);
   const near = name.misspelt
@@ -61,7 +61,7 @@ function bestOf(
         AND NOT EXISTS (SELECT FROM ${spelling(source, 'spelt')} s WHERE s.id = t.id) LIMIT ${sql.literal(MISSPELT)})`
     : sql.empty;
   return sql`SELECT ${sql.literal(source.type)} AS type, t.id, t.slug, t.name, left(${source.detail()}, 300) AS detail,
-      ${source.position?.(earliest, latest) ?? sql`NULL::json`} AS position, ${usesOf(sql`t.id`, places, countedTo)} AS uses, b.rank
+      ${source.position?.(earliest, latest) ?? sql`NULL::json`} AS position, ${usesOf(sql`t.id`, places, maxCounted)} AS uses, b.rank
     FROM (SELECT f.id, f.rank, ${usesOf(sql`f.id`, places, MUCH_USED)} AS used
       FROM (SELECT * FROM ${spelling(source, 'spelt')}${near}) f ORDER BY f.rank, used DESC, f.name, f.id LIMIT ${limit}) b
     JOIN ${type} t ON t.id = b.id`;

@@ -28,7 +28,7 @@ export class SuggestingService {
     if (!name) return { items: [] };
     const from = this.types.of(types).map((source) => ({ source, places: this.places.of(source.kind) }));
     const { earliest, latest } = Period.parseDate(on ?? now().toISOString().slice(0, 10));
-    const asked = { limit, countedTo: COUNTED_USES, earliest: instant(earliest), latest: instant(latest) };
+    const asked = { limit, maxCounted: COUNTED_USES, earliest: instant(earliest), latest: instant(latest) };
     const items = await this.database.query<Suggestion>(suggestStatement(from, name, asked));
     return { items };
   }

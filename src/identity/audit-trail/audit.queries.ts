@@ -40,14 +40,14 @@ export class AuditQueries {
 
   list(query: ListAuditRecords): Promise<Page<AuditRecord>> {
     return new Listing<AuditRecord>(this.database, SOURCE)
-      .filterSkewed(
+      .filterUnprepared(
         query.actorId,
         (ids) => sql`(t.actor_id = ANY (${ids}::uuid[]) OR t.token_id = ANY (${ids}::uuid[]))`,
       )
-      .eitherSkewed(sql`t.action`, query.action)
-      .eitherSkewed(sql`t.resource_kind`, query.resourceKind)
-      .eitherSkewed(sql`t.resource_id`, query.resourceId, 'uuid')
-      .eitherSkewed(sql`t.outcome`, query.outcome)
+      .eitherUnprepared(sql`t.action`, query.action)
+      .eitherUnprepared(sql`t.resource_kind`, query.resourceKind)
+      .eitherUnprepared(sql`t.resource_id`, query.resourceId, 'uuid')
+      .eitherUnprepared(sql`t.outcome`, query.outcome)
       .filter(instant(query.from), (from) => sql`t.at >= ${from}`)
       .filter(instant(query.to), (to) => sql`t.at < ${to}`)
       .page(query);

@@ -13,8 +13,8 @@ export function sentSecret({ headers }: Bearer, cookie: string): SentSecret | un
   const bearer = /^Bearer +([\x21-\x7e]{1,512})$/i.exec(headers.authorization ?? '')?.[1];
   if (bearer !== undefined || headers.authorization !== undefined)
     return bearer === undefined ? undefined : { secret: bearer, by: 'header' };
-  const kept = cookieOf(headers.cookie, cookie);
-  return kept === undefined ? undefined : { secret: kept, by: 'cookie' };
+  const fromCookie = cookieOf(headers.cookie, cookie);
+  return fromCookie === undefined ? undefined : { secret: fromCookie, by: 'cookie' };
 }
 
 /** The value of a cookie (RFC 6265, section 5.4); of several with one name, the first. */

@@ -4,7 +4,7 @@ import { Database } from '../../kernel/database/database.js';
 import { Rows } from '../../kernel/database/rows.js';
 import { sql } from '../../kernel/database/sql.js';
 import { RecoveryCodeEntity } from '../tables/recovery-code.entity.js';
-import { KeptSecret } from './kept-secret.js';
+import { SealedSecret } from './sealed-secret.js';
 import { recoveryHash } from './recovery-codes.js';
 
 /** The secret of somebody's authenticator app. */
@@ -20,7 +20,7 @@ export class CodeRows {
   constructor(
     private readonly database: Database,
     private readonly rows: Rows,
-    private readonly kept: KeptSecret,
+    private readonly sealedSecret: SealedSecret,
   ) {}
 
   async find(userId: string): Promise<Totp | undefined> {
@@ -28,14 +28,14 @@ export class CodeRows {
       sql`SELECT totp_secret AS secret, totp_confirmed_at IS NOT NULL AS confirmed FROM user_credentials
          WHERE user_id = ${userId} AND totp_secret IS NOT NULL`,
     );
-    return row && { ...row, secret: this.kept.open(row.secret, userId) };
+    return row && { ...row, secret: this.sealedSecret.open(row.secret, userId) };
   }
 
   /** Keeps a secret that is not confirmed yet, in place of such another. @returns false where one is confirmed */
   async begin(userId: string, secret: string): Promise<boolean> {
     const begun = await this.database.query(
       sql`WITH begun AS (
-           INSERT INTO user_credentials AS present (user_id, totp_secret) VALUES (${userId}, ${this.kept.seal(secret, userId)})
+           INSERT INTO user_credentials AS present (user_id, totp_secret) VALUES (${userId}, ${this.sealedSecret.seal(secret, userId)})
            ON CONFLICT (user_id) DO UPDATE SET totp_secret = EXCLUDED.totp_secret, totp_step = NULL
              WHERE present.totp_confirmed_at IS NULL RETURNING 1)
          SELECT 1 FROM begun`,

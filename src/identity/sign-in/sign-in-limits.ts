@@ -11,7 +11,7 @@ import { canonicalEmail } from '../users/email.js';
 const WINDOW = 60_000;
 
 /** Attempts are forgotten so long after their minute, in milliseconds. */
-const KEPT = 60 * 60_000;
+const RETENTION = 60 * 60_000;
 
 /**
  * How often somebody may try a password or a code: counted in the database, for all processes together. By account, whether it exists or
@@ -41,7 +41,7 @@ export class SignInLimits {
     const until = new Date(at.getTime() + WINDOW);
     const counted = await this.database.query<{ attempts: number; endsAt: Date }>(
       sql`WITH forgotten AS (
-           DELETE FROM sign_in_attempts WHERE ends_at < ${new Date(at.getTime() - KEPT)} AND key <> ALL (${keys}::text[])),
+           DELETE FROM sign_in_attempts WHERE ends_at < ${new Date(at.getTime() - RETENTION)} AND key <> ALL (${keys}::text[])),
          counted AS (
            INSERT INTO sign_in_attempts AS present (key, attempts, ends_at) SELECT key, 1, ${until} FROM unnest(${keys}::text[]) AS key
            ON CONFLICT (key) DO UPDATE SET

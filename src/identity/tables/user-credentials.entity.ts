@@ -15,7 +15,7 @@ export class UserCredentialsEntity {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   passwordChangedAt: Date | null;
 
-  /** Of the authenticator app, see `KeptSecret`. */
+  /** Of the authenticator app, see `SealedSecret`. */
   @Column('text', { nullable: true })
   totpSecret: string | null;
 

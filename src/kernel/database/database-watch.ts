@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { connectionOptions } from './connection-options.js';
 import { sqlState } from './database-refusal.js';
-import { KeptConnection } from './kept-connection.js';
+import { HeartbeatConnection } from './heartbeat-connection.js';
 import { Outage } from './outage.js';
 
 const BEAT_MS = 500;
@@ -29,7 +29,7 @@ class ReadOnly extends Error {
  */
 @Injectable()
 export class DatabaseWatch implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly connection: KeptConnection;
+  private readonly connection: HeartbeatConnection;
   /** Who waits for the next answer, or for its failure. */
   private waiting: (() => void)[] = [];
   private asked: Promise<void> | undefined;
@@ -40,7 +40,7 @@ export class DatabaseWatch implements OnApplicationBootstrap, OnApplicationShutd
     dataSource: DataSource,
     private readonly outage: Outage,
   ) {
-    this.connection = new KeptConnection({
+    this.connection = new HeartbeatConnection({
       options: { ...connectionOptions(dataSource), application_name: 'copydesk watch' },
       opened: (client) => this.look(client),
       beat: (client) => this.look(client),
@@ -99,16 +99,16 @@ export class DatabaseWatch implements OnApplicationBootstrap, OnApplicationShutd
     if (rows[0]?.readOnly) throw new ReadOnly('it takes no writes: it is read-only');
     this.objection = undefined;
     this.outage.isOver();
-    this.tell();
+    this.report();
   }
 
   private lose(why: unknown): void {
     this.objection = why instanceof ReadOnly ? 'takes no writes: it is read-only' : 'does not answer';
     this.outage.begin(why);
-    this.tell();
+    this.report();
   }
 
-  private tell(): void {
+  private report(): void {
     for (const hear of this.waiting.splice(0)) hear();
   }
 }

@@ -5,7 +5,7 @@ import type { Client, Notification } from 'pg';
 import { DataSource } from 'typeorm';
 import { lacksSessions, sessionOptions } from './connection-options.js';
 import { Database } from './database.js';
-import { KeptConnection } from './kept-connection.js';
+import { HeartbeatConnection } from './heartbeat-connection.js';
 import { Outage } from './outage.js';
 import { sql } from './sql.js';
 
@@ -37,7 +37,7 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly handlers = new Map<string, Handler[]>();
   private readonly gapHandlers: GapHandler[] = [];
   private readonly preparations: Preparation[] = [];
-  private readonly connection: KeptConnection;
+  private readonly connection: HeartbeatConnection;
   private started = false;
   private link: Link | undefined;
   private caughtUp = false;
@@ -48,7 +48,7 @@ export class Notifications implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly dataSource: DataSource,
     private readonly outage: Outage = new Outage(),
   ) {
-    this.connection = new KeptConnection({
+    this.connection = new HeartbeatConnection({
       options: { ...sessionOptions(dataSource), application_name: 'copydesk notifications' },
       opened: (client) => this.listen(client),
       beat: (client) => client.query('SELECT 1'),

@@ -14,7 +14,7 @@ export class Outage {
   private readonly looking: ((why: unknown) => void)[] = [];
   private waiting: (() => void)[] = [];
   private begun = false;
-  private told: { readonly since: number; over?: number } | undefined;
+  private reported: { readonly since: number; over?: number } | undefined;
   private lastNoticed = 0;
 
   /** Whether something failed for want of the database, and nothing proved since then that it is back. */
@@ -52,11 +52,11 @@ export class Outage {
 
   begin(why: unknown): void {
     this.lastNoticed = performance.now();
-    if (!this.told) {
-      this.told = { since: this.lastNoticed };
+    if (!this.reported) {
+      this.reported = { since: this.lastNoticed };
       this.logger.error(`The database can't be used: ${reasonOf(why)}`);
     }
-    delete this.told.over;
+    delete this.reported.over;
     if (this.begun) return;
     this.begun = true;
     for (const look of this.looking) look(why);
@@ -66,13 +66,13 @@ export class Outage {
   /** The database answers, and takes writes: said again and again while that is so. */
   isOver(): void {
     this.begun = false;
-    if (!this.told) return;
-    const over = (this.told.over ??= performance.now());
+    if (!this.reported) return;
+    const over = (this.reported.over ??= performance.now());
     if (performance.now() - this.lastNoticed < QUIET_MS) return;
     this.logger.log(
-      `The database can be used again, after ${((over - this.told.since) / 1000).toFixed(1)} s.`,
+      `The database can be used again, after ${((over - this.reported.since) / 1000).toFixed(1)} s.`,
     );
-    this.told = undefined;
+    this.reported = undefined;
   }
 }
 

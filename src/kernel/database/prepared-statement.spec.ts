@@ -1,4 +1,4 @@
-import { kept, preparedStatement } from './prepared-statement.js';
+import { preparedLimit, preparedStatement } from './prepared-statement.js';
 import { sql } from './sql.js';
 
 describe('prepared statements', () => {
@@ -23,7 +23,8 @@ describe('prepared statements', () => {
   });
 
   it('are bounded in number', () => {
-    for (let n = 0; n < kept.statements; n += 1) preparedStatement(sql`SELECT 'many', ${sql.literal(n)}`);
+    for (let n = 0; n < preparedLimit.statements; n += 1)
+      preparedStatement(sql`SELECT 'many', ${sql.literal(n)}`);
     expect(preparedStatement(sql`SELECT one more`)).toEqual({ text: 'SELECT one more', values: [] });
   });
 });

@@ -5,7 +5,7 @@ import type { Sql } from './sql.js';
 const names = new Map<string, string>();
 
 /** The maximum number of statements that a connection keeps: filters of lists make many, few of which recur. Tests of plans need all. */
-export const kept = { statements: 300 };
+export const preparedLimit = { statements: 300 };
 
 /** A statement that each connection has Postgres parse once; one beyond the bound runs unprepared. */
 export function preparedStatement({ config }: Sql): QueryConfig {
@@ -19,7 +19,7 @@ export function preparedStatement({ config }: Sql): QueryConfig {
  */
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
-  if (known !== undefined || names.size >= kept.statements) return known;
+  if (known !== undefined || names.size >= preparedLimit.statements) return known;
   const name = `copydesk_${createHash('sha256').update(text).digest('base64url').slice(0, 32)}`;
   names.set(text, name);
   return name;

@@ -32,7 +32,7 @@ export class Transaction {
 
   /** Sends a statement of which only the success matters; who ends the transaction hears of a failure. */
   send(statement: QueryConfig): void {
-    void this.keep(this.query(statement));
+    void this.track(this.query(statement));
   }
 
   /** Waits for what was sent until now. @throws the first failure */
@@ -73,18 +73,18 @@ export class Transaction {
     const client = await this.pool.connect();
     client.on('error', lost);
     this.pack(client);
-    void this.keep(client.query(this.beginning));
+    void this.track(client.query(this.beginning));
     return client;
   }
 
   private end(client: PoolClient, statement: 'COMMIT' | 'ROLLBACK'): Promise<QueryResult> {
     this.ended = true;
     this.pack(client);
-    return this.keep(client.query(statement));
+    return this.track(client.query(statement));
   }
 
   /** An answer that is looked at later: until then, a failure must not end the process. */
-  private keep<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  private track<Answer>(answer: Promise<Answer>): Promise<Answer> {
     answer.catch(() => undefined);
     this.sent.push(answer);
     return answer;

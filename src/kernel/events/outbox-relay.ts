@@ -27,9 +27,9 @@ const lockOf = (lane: string): Sql =>
   sql`SELECT pg_try_advisory_xact_lock(hashtext('outbox'), hashtext(${lane})) AS locked`;
 
 /** What was written first of what is due; of a lane that keeps its order, also what failed and is due again later. */
-const nextOf = (lane: string, keepsOrder: boolean): Sql =>
+const nextOf = (lane: string, isOrdered: boolean): Sql =>
   sql`SELECT id, kind, payload, attempts, due_at > now() AS resting FROM outbox_entries
-  WHERE lane = ${lane} AND given_up_at IS NULL AND (due_at <= now() OR (${keepsOrder} AND attempts > 0)) ORDER BY number LIMIT 1`;
+  WHERE lane = ${lane} AND given_up_at IS NULL AND (due_at <= now() OR (${isOrdered} AND attempts > 0)) ORDER BY number LIMIT 1`;
 
 /** Does the work of the outbox: over all instances, one step of a lane at a time, of those that are due the one written first. */
 @Injectable()
@@ -112,7 +112,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private async next(lane: string): Promise<Due | undefined> {
     const [[lock], [due]] = await Promise.all([
       this.database.prepared<{ locked: boolean }>(lockOf(lane)),
-      this.database.prepared<Due>(nextOf(lane, this.outbox.keepsOrder(lane))),
+      this.database.prepared<Due>(nextOf(lane, this.outbox.isOrdered(lane))),
     ]);
     return lock?.locked === true && due?.resting === false ? due : undefined;
   }
@@ -137,7 +137,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     error: unknown,
   ): Promise<number | undefined> {
     const wait = Math.min(2 ** attempts, LONGEST_WAIT);
-    const holdsUp = this.outbox.keepsOrder(lane) ? lane : undefined;
+    const holdsUp = this.outbox.isOrdered(lane) ? lane : undefined;
     try {
       await this.database.query(
         sql`UPDATE outbox_entries SET attempts = attempts + 1, last_error = ${reasonOf(error)}, due_at = now() + ${wait} * interval '1 second'

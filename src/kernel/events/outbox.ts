@@ -33,11 +33,11 @@ export class Outbox {
   }
 
   /** At boot, declares that the order of a lane matters: there, an entry that fails blocks those after it. In other lanes they go on. */
-  keepOrder(lane: string): void {
+  requireOrder(lane: string): void {
     this.ordered.add(lane);
   }
 
-  keepsOrder(lane: string): boolean {
+  isOrdered(lane: string): boolean {
     return this.ordered.has(lane);
   }
 

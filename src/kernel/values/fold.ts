@@ -45,7 +45,7 @@ export function fold(name: string): string {
  * decomposition (`Élevés` → `élevés`, `Yıllar` → `yıllar`). `fold` makes of it what it makes of the text.
  * @param language BCP 47: Turkish and Azerbaijani have an `I` without a dot
  */
-export function foldKeepingLetters(text: string, language: string | null): string {
+export function foldPreservingLetters(text: string, language: string | null): string {
   const locale = language !== null && /^(?:tr|az)\b/i.test(language) ? 'tr' : undefined;
   // Most texts: of all that follows, only this can happen to them.
   if (locale === undefined && ASCII.test(text)) return plain(text);

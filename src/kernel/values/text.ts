@@ -16,7 +16,7 @@ const THIRTY_MARKS = /\p{M}{30}(?=\p{M})/gu;
  * What most texts of Europe consist of: letters, and typographic marks, that stand for themselves in NFC whatever is beside them, and combine
  * with nothing. Left out are the two spaces of U+2000 that NFC replaces, and the line ends that are folded.
  */
-const STANDS_FOR_ITSELF = /^[\t\n\x20-\x7E\xA0-\u02FF\u2002-\u2027\u202F-\u205E\u20AC]*$/;
+const IS_NFC_ANYWHERE = /^[\t\n\x20-\x7E\xA0-\u02FF\u2002-\u2027\u202F-\u205E\u20AC]*$/;
 
 /**
  * Text as it is stored: Unicode NFC, and one kind of line end, "\n". Idempotent.
@@ -25,7 +25,7 @@ const STANDS_FOR_ITSELF = /^[\t\n\x20-\x7E\xA0-\u02FF\u2002-\u2027\u202F-\u205E\
  * to sort them takes the square of their number.
  */
 export function normalizeText(text: string): string {
-  if (STANDS_FOR_ITSELF.test(text)) return text;
+  if (IS_NFC_ANYWHERE.test(text)) return text;
   const composed = withJoiners(text).normalize('NFC');
   // What composed marks were taken apart into may be too many again.
   const again = withJoiners(composed);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Histogram, Registry } from 'prom-client';
-import { Front } from '../../edge/answers/front.js';
+import { FastPath } from '../../edge/answers/fast-path.js';
 import { Gauges } from './gauges.js';
 import { processMetrics } from './process-metrics.js';
 
@@ -23,7 +23,7 @@ export class Metrics {
   constructor(private readonly gauges: Gauges) {}
 
   /** Begins to measure; before routes are registered, and once. */
-  measure(fastify: FastifyInstance, front: Pick<Front, 'answered'>): void {
+  measure(fastify: FastifyInstance, front: Pick<FastPath, 'answered'>): void {
     // From now on: the lag of the event loop since the first question would leave out what came before it.
     processMetrics();
     this.gauges.register(this.registry, () => front.answered);

@@ -2,7 +2,7 @@ import { Client, escapeIdentifier } from 'pg';
 import { usableBinaries } from './binaries.js';
 import { openCluster } from './cluster.js';
 import { EmbeddedPostgresProblem, EmbeddedPostgresTaken } from './embedded-postgres-problem.js';
-import { keepRunning } from './keep-running.js';
+import { restartOnExit } from './restart-on-exit.js';
 import { findPlace } from './place.js';
 import { runServer } from './run-server.js';
 import { stopServer } from './server.js';
@@ -70,12 +70,12 @@ async function start({
     throw error;
   });
   if (run instanceof EmbeddedPostgresTaken) return { ...urlsOf(run.port), stop: () => Promise.resolve() };
-  const { server, hold } = run;
-  const leaveAlone = keepRunning(plan, server, log);
+  const { server, lease } = run;
+  const leaveAlone = restartOnExit(plan, server, log);
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     leaveAlone();
-    await hold.release();
+    await lease.release();
     await stopServer(plan);
   };
   const urls = urlsOf(server.port);

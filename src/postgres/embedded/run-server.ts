@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedPostgresProblem, EmbeddedPostgresTaken } from './embedded-postgres-problem.js';
-import { takeHold } from './hold.js';
-import type { HeldBy, Hold } from './hold.js';
+import { takeLease } from './server-lease.js';
+import type { LeasedBy, Lease } from './server-lease.js';
 import { readPostmasterFile } from './postmaster-file.js';
 import { spawnServer, stopServer } from './server.js';
 import type { Server, ServerPlan } from './server.js';
 
-export interface HeldServer {
+export interface LeasedServer {
   server: Server;
-  hold: Hold;
+  lease: Lease;
 }
 
 type Log = (line: string) => void;
@@ -16,14 +16,14 @@ type Log = (line: string) => void;
 const ATTEMPTS = 10;
 const POLL_MS = 40;
 const READY_WITHIN_MS = 300_000;
-/** A server younger than this may belong to a start that has not taken hold of it yet. */
+/** A server younger than this may belong to a start that has not taken its lease yet. */
 const GRACE_MS = 3000;
 
 /** Reasons of a failed start that pass by themselves: another start on the same folder, a port just taken. */
 const PASSING = /lock file "postmaster.pid"|Address already in use|could not bind|shared memory block/;
 
 /**
- * Starts the server of a cluster and takes hold of it. A server that a killed service left behind is ended first.
+ * Starts the server of a cluster and takes its lease. A server that a killed service left behind is ended first.
  *
  * @throws EmbeddedPostgresTaken when another service holds the cluster
  * @throws EmbeddedPostgresProblem with the last lines of Postgres' log
@@ -32,7 +32,7 @@ export async function runServer(
   plan: ServerPlan,
   adminUrl: (port: number) => string,
   log: Log,
-): Promise<HeldServer> {
+): Promise<LeasedServer> {
   for (let attempt = 1; ; attempt += 1) {
     const found = await readPostmasterFile(plan.cluster.data);
     if (found?.alive) {
@@ -41,7 +41,7 @@ export async function runServer(
     }
     const server = await spawnServer(plan, found?.pid);
     const ready = await untilReady(server, adminUrl(server.port), log);
-    if (ready !== undefined) return { server, hold: orRefuse(ready, plan, server.port) };
+    if (ready !== undefined) return { server, lease: orRefuse(ready, plan, server.port) };
     if (attempt === ATTEMPTS || !PASSING.test(server.logged())) throw failure(server, plan);
     await sleep(Math.random() * 400 + 100);
   }
@@ -54,24 +54,24 @@ async function endIfLeftBehind(
   log: Log,
 ): Promise<void> {
   // One that is starting or ending takes no connections: look again.
-  const answer = await takeHold(adminUrl).catch(() => undefined);
+  const answer = await takeLease(adminUrl).catch(() => undefined);
   if (answer === undefined) {
     await sleep(POLL_MS * 5);
     return;
   }
-  const hold = orRefuse(answer, plan, found.port);
+  const lease = orRefuse(answer, plan, found.port);
   const young = Date.now() - found.startedAt.getTime() < GRACE_MS;
   if (young) {
-    await hold.release();
+    await lease.release();
     await sleep(GRACE_MS / 6);
     return;
   }
   log(`Ending the Postgres (process ${String(found.pid)}) that a killed service left behind`);
-  await hold.release();
+  await lease.release();
   await stopServer(plan);
 }
 
-function orRefuse(answer: Hold | HeldBy, plan: ServerPlan, port: number): Hold {
+function orRefuse(answer: Lease | LeasedBy, plan: ServerPlan, port: number): Lease {
   if ('release' in answer) return answer;
   throw new EmbeddedPostgresTaken(
     `${plan.cluster.data} is taken: process ${String(answer.heldBy ?? 'unknown')} runs on it already. ` +
@@ -81,9 +81,9 @@ function orRefuse(answer: Hold | HeldBy, plan: ServerPlan, port: number): Hold {
 }
 
 /** @returns undefined when the server ended instead */
-async function untilReady(server: Server, adminUrl: string, log: Log): Promise<Hold | HeldBy | undefined> {
+async function untilReady(server: Server, adminUrl: string, log: Log): Promise<Lease | LeasedBy | undefined> {
   const begun = Date.now();
-  let told = begun;
+  let loggedAt = begun;
   for (;;) {
     if (
       server.process.exitCode !== null ||
@@ -92,13 +92,13 @@ async function untilReady(server: Server, adminUrl: string, log: Log): Promise<H
     ) {
       return undefined;
     }
-    const answer = await takeHold(adminUrl).catch(() => undefined);
+    const answer = await takeLease(adminUrl).catch(() => undefined);
     if (answer !== undefined) return answer;
     if (Date.now() - begun > READY_WITHIN_MS) return undefined;
-    if (Date.now() - told > 5000) {
-      told = Date.now();
+    if (Date.now() - loggedAt > 5000) {
+      loggedAt = Date.now();
       log(
-        `Postgres is still starting (${String(Math.round((told - begun) / 1000))} s): it recovers what a crash left`,
+        `Postgres is still starting (${String(Math.round((loggedAt - begun) / 1000))} s): it recovers what a crash left`,
       );
     }
     await sleep(POLL_MS);

@@ -24,7 +24,7 @@ export async function findPooler(
 ): Promise<Pooler | undefined> {
   if (parameters && (await isDirect(client))) return undefined;
   const sharing = await givesOthers(client, parameters ? config : withoutParameters(config));
-  return { parameters, sharing, preparedStatements: !sharing || (await keepsStatements(client)) };
+  return { parameters, sharing, preparedStatements: !sharing || (await supportsPreparedStatements(client)) };
 }
 
 /** Whether the process that the connection was said to lead to is the one that answers. */
@@ -37,7 +37,7 @@ export async function isDirect(client: Client): Promise<boolean> {
  * Whether a named statement is there in the next transaction, whichever connection that gets. A pooler that sees to it gives
  * statements names of its own, since its clients' may be the same; so ours is not to be found on the server.
  */
-export async function keepsStatements(client: Client): Promise<boolean> {
+export async function supportsPreparedStatements(client: Client): Promise<boolean> {
   const name = `copydesk_probe_${randomBytes(6).toString('hex')}`;
   const text = 'SELECT count(*)::int AS found FROM pg_prepared_statements WHERE name = $1';
   await client.query('BEGIN');

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../tables/entity-document.entity.js';
+import type { EntityKind } from '../../articles/references/entity-kind.view.js';
 import { PUBLIC_INDICATOR } from '../../indicators/indicator.view.js';
 import { PUBLIC_ORGANIZATION } from '../../organizations/organization.view.js';
 import { PUBLIC_PERSON } from '../../people/person.view.js';

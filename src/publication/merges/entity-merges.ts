@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { PublicChanges } from '../../edge/answers/public-changes.js';
-import { NamedMerged, NamedUnmerged } from '../../entities/named.events.js';
-import type { MergedAway } from '../../entities/named.events.js';
+import { EntityMerged, EntityUnmerged } from '../../entities/entity.events.js';
+import type { MergedAway } from '../../entities/entity.events.js';
 import { now } from '../../kernel/clock.js';
 import { Database } from '../../kernel/database/database.js';
 import { sql } from '../../kernel/database/sql.js';
@@ -10,7 +10,7 @@ import { Events } from '../../kernel/events/events.js';
 import { Outbox } from '../../kernel/events/outbox.js';
 import { Rerendering } from '../rerendering.js';
 import { ShownEntities } from '../shown-entities.js';
-import type { EntityKind } from '../tables/entity-document.entity.js';
+import type { EntityKind } from '../../articles/references/entity-kind.view.js';
 import { leadDocuments, shownEntity } from './lead-statements.js';
 
 /** What readers know of a merge, or of its undoing: an entry of the outbox, for the change feed. */
@@ -38,11 +38,11 @@ export class EntityMerges implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.inTransaction(NamedMerged, (merged) => this.merged(merged));
-    this.events.inTransaction(NamedUnmerged, (unmerged) => this.unmerged(unmerged));
+    this.events.inTransaction(EntityMerged, (merged) => this.merged(merged));
+    this.events.inTransaction(EntityUnmerged, (unmerged) => this.unmerged(unmerged));
   }
 
-  private async merged({ kind, into, from }: NamedMerged): Promise<void> {
+  private async merged({ kind, into, from }: EntityMerged): Promise<void> {
     const shown = kind as EntityKind;
     const known = await this.known(shown, into, from);
     const ids = from.map(({ id }) => id);
@@ -50,15 +50,15 @@ export class EntityMerges implements OnModuleInit {
     if (known.hasDocument) await this.entities.make(shown, [into]);
     await this.entities.remove(shown, ids);
     await this.follow(shown, [into, ...ids], into);
-    await this.tell('merged', shown, into, known.formerly);
+    await this.announce('merged', shown, into, known.formerly);
   }
 
-  private async unmerged({ kind, into, from }: NamedUnmerged): Promise<void> {
+  private async unmerged({ kind, into, from }: EntityUnmerged): Promise<void> {
     const shown = kind as EntityKind;
     const ids = from.map(({ id }) => id);
     if (into !== undefined) await this.follow(shown, [into, ...ids], into);
     const formerly = await this.addressed(shown, from);
-    if (into !== undefined) await this.tell('unmerged', shown, into, formerly);
+    if (into !== undefined) await this.announce('unmerged', shown, into, formerly);
   }
 
   /** Documents that show it are rendered again, which then names those that came back. */
@@ -94,7 +94,7 @@ export class EntityMerges implements OnModuleInit {
   }
 
   /** Readers learn only of what they knew. */
-  private async tell(
+  private async announce(
     happened: EntitiesMerged['happened'],
     kind: EntityKind,
     into: string,

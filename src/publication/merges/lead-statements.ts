@@ -1,6 +1,6 @@
 import { sql } from '../../kernel/database/sql.js';
 import type { Sql } from '../../kernel/database/sql.js';
-import type { EntityKind } from '../tables/entity-document.entity.js';
+import type { EntityKind } from '../../articles/references/entity-kind.view.js';
 
 /** Columns of the content face by which lists filter. */
 const COLUMNS: Readonly<Record<EntityKind, readonly (readonly [table: string, column: string])[]>> = {

@@ -1,7 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-
-export const ENTITY_KINDS = ['person', 'organization', 'indicator', 'section'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+import type { EntityKind } from '../../articles/references/entity-kind.view.js';
 
 /** A person, an organization, an indicator or a section as readers get it. */
 @Entity('entity_documents')

@@ -12,20 +12,20 @@ import type { Sql } from '../../kernel/database/sql.js';
  * The entries that the feed lacks, so that its latest entry for each article is what readers see. Work that waits in the outbox is left
  * out, because it will be entered in its turn; abandoned work is not left out.
  */
-const UNTOLD = sql`SELECT * FROM (
-    SELECT coalesce(d.article_id, t.article_id) AS article_id, coalesce(t.kind <> 'article.withdrawn', false) AS told,
-      coalesce(d.state = 'published' AND d.published_at <= now(), false) AS shown, t.revision AS told_revision,
+const UNREPORTED = sql`SELECT * FROM (
+    SELECT coalesce(d.article_id, t.article_id) AS article_id, coalesce(t.kind <> 'article.withdrawn', false) AS reported,
+      coalesce(d.state = 'published' AND d.published_at <= now(), false) AS shown, t.revision AS reported_revision,
       coalesce(d.revision, t.revision) AS revision, coalesce(d.slug, t.slug) AS slug, coalesce(d.language, t.language) AS language
     FROM published_documents d FULL JOIN (
       SELECT DISTINCT ON (article_id) * FROM content_changes WHERE article_id IS NOT NULL ORDER BY article_id, position DESC) t USING (article_id)) c
-  WHERE (shown <> told OR (shown AND revision <> told_revision))
+  WHERE (shown <> reported OR (shown AND revision <> reported_revision))
     AND NOT EXISTS (SELECT FROM outbox_entries o WHERE o.lane IN ('changes', 'embargoes') AND o.given_up_at IS NULL AND o.payload ->> 'articleId' = c.article_id::text)`;
 
-const tell = (
+const insertMissing = (
   at: string,
 ): Sql => sql`INSERT INTO content_changes (id, kind, article_id, revision, slug, language, at)
-  SELECT gen_random_uuid(), CASE WHEN NOT shown THEN 'article.withdrawn' WHEN told THEN 'article.updated' ELSE 'article.published' END,
-    article_id, revision, slug, language, ${at}::timestamptz FROM (${UNTOLD}) u ORDER BY article_id`;
+  SELECT gen_random_uuid(), CASE WHEN NOT shown THEN 'article.withdrawn' WHEN reported THEN 'article.updated' ELSE 'article.published' END,
+    article_id, revision, slug, language, ${at}::timestamptz FROM (${UNREPORTED}) u ORDER BY article_id`;
 
 /** Compares the last word of the feed of changes on each article with what readers see. */
 @Injectable()
@@ -38,26 +38,26 @@ export class FeedComparison implements OnModuleInit {
 
   onModuleInit(): void {
     this.outbox.on('changes', 'tell-untold', async () => {
-      await this.database.send(tell(now().toISOString()));
-      await this.changes.tellInstances(['changes']);
+      await this.database.send(insertMissing(now().toISOString()));
+      await this.changes.notifyInstances(['changes']);
       return undefined;
     });
   }
 
   async differing(): Promise<Difference[]> {
-    const rows = await this.database.query<{ id: string; shown: boolean; told: boolean }>(
-      sql`SELECT article_id AS id, shown, told FROM (${UNTOLD}) u ORDER BY article_id`,
+    const rows = await this.database.query<{ id: string; shown: boolean; reported: boolean }>(
+      sql`SELECT article_id AS id, shown, reported FROM (${UNREPORTED}) u ORDER BY article_id`,
     );
-    return rows.map(({ id, shown, told }) => ({ id, what: whatDiffers(shown, told) }));
+    return rows.map(({ id, shown, reported }) => ({ id, what: whatDiffers(shown, reported) }));
   }
 
   /** Adds what the feed lacks, in its lane, because positions are given one after the other. */
-  async mend(): Promise<void> {
+  async repair(): Promise<void> {
     await this.outbox.add('tell-untold', {});
   }
 }
 
-function whatDiffers(shown: boolean, told: boolean): string {
+function whatDiffers(shown: boolean, reported: boolean): string {
   if (!shown) return 'public according to the change feed, but it is not';
-  return told ? 'the change feed last reported another revision' : 'not in the change feed';
+  return reported ? 'the change feed last reported another revision' : 'not in the change feed';
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../kernel/database/database.js';
 import { Events } from '../../kernel/events/events.js';
 import { DocumentsRebuilt } from '../publication.events.js';
-import { ENTITY_KINDS } from '../tables/entity-document.entity.js';
-import { KEEP_ALL_ADDRESSES } from '../entities/entity-addresses.view.js';
+import { ENTITY_KINDS } from '../../articles/references/entity-kind.view.js';
+import { RESERVE_ALL_ADDRESSES } from '../entities/entity-addresses.view.js';
 import { FeedComparison } from './feed-comparison.js';
 import { LiveRevisions } from '../live-revisions.js';
 import { missingEntities, outdatedEntities } from '../entities/entity-rows.view.js';
@@ -21,21 +21,21 @@ export class Rebuilding {
     private readonly events: Events,
   ) {}
 
-  /** @param tell is called with the progress */
+  /** @param onTotal is called with the progress */
   async run(
-    tell: (total: number) => { show(done: number): void },
+    onTotal: (total: number) => { show(done: number): void },
   ): Promise<Pick<Rerender, 'done' | 'changed'>> {
     await this.database.query(missingEntities('section'));
     for (const kind of ENTITY_KINDS) await this.database.query(outdatedEntities(kind));
     const total = await this.live.count();
-    const progress = tell(Math.max(total, 1));
+    const progress = onTotal(Math.max(total, 1));
     let [present, next]: [Rerender, Rerender | undefined] = [{ done: 0, changed: 0, total }, undefined];
     while ((next = await this.database.transaction(() => this.rerendering.step(present)))) {
       present = next;
       progress.show(present.done);
     }
-    await this.database.query(KEEP_ALL_ADDRESSES);
-    await this.feed.mend();
+    await this.database.query(RESERVE_ALL_ADDRESSES);
+    await this.feed.repair();
     await this.database.transaction(() => this.events.emit(new DocumentsRebuilt(present.done)));
     return present;
   }

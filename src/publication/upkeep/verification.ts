@@ -5,10 +5,10 @@ import { Database } from '../../kernel/database/database.js';
 import { Events } from '../../kernel/events/events.js';
 import { DocumentsCompared } from '../publication.events.js';
 import type { Difference } from '../publication.events.js';
-import { Documents } from '../documents.js';
+import { DocumentPublisher } from '../document-publisher.js';
 import { FeedComparison } from './feed-comparison.js';
 import { LiveRevisions } from '../live-revisions.js';
-import { PresentRows } from '../present-rows.js';
+import { RenderingComparison } from '../rendering-comparison.js';
 import { sql } from '../../kernel/database/sql.js';
 
 /** The number of documents that are compared in one transaction. */
@@ -23,17 +23,17 @@ export class Verification {
   constructor(
     private readonly database: Database,
     private readonly live: LiveRevisions,
-    private readonly documents: Documents,
-    private readonly rows: PresentRows,
+    private readonly documents: DocumentPublisher,
+    private readonly rows: RenderingComparison,
     private readonly feed: FeedComparison,
     private readonly events: Events,
   ) {}
 
-  /** @param tell is called with the progress */
+  /** @param onTotal is called with the progress */
   async run(
-    tell: (total: number) => { show(done: number): void },
+    onTotal: (total: number) => { show(done: number): void },
   ): Promise<{ done: number; differing: Difference[] }> {
-    const progress = tell(Math.max(await this.live.count(), 1));
+    const progress = onTotal(Math.max(await this.live.count(), 1));
     const orphans = await this.live.orphans();
     const differing: Difference[] = [];
     let [done, after]: [number, string | undefined] = [0, undefined];

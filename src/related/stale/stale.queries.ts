@@ -80,8 +80,8 @@ export class StaleQueries {
     const page = await new Listing<StaleStatistic>(this.database, source())
       .where(sql`s.indicator_id IS NOT NULL AND s.period_latest IS NOT NULL`)
       .where(sql`(newer.id IS NOT NULL OR unread.count > 0)`)
-      .eitherSkewed(sql`s.indicator_id`, query.indicatorId, 'uuid')
-      .filterSkewed(query.section, (names) => ofSections(names))
+      .eitherUnprepared(sql`s.indicator_id`, query.indicatorId, 'uuid')
+      .filterUnprepared(query.section, (names) => ofSections(names))
       .page(query);
     return { ...page, items: page.items.map(withoutZero) };
   }

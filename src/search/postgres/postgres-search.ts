@@ -15,7 +15,7 @@ import type {
 } from '../search-engine.js';
 import { entryRow } from './entry-row.js';
 import { estimate, findStatement } from './find-statement.js';
-import { KeptReadings } from './kept-readings.js';
+import { CachedRows } from './cached-rows.js';
 import { isNamed, wholeLabel } from './labels.js';
 import { isPlainlyNewest, newestStatement } from './newest-statement.js';
 import { rowsToMark } from './rows-to-mark.js';
@@ -60,7 +60,7 @@ export class PostgresSearch extends SearchEngine {
   constructor(
     private readonly database: Database,
     private readonly reads: ReadDatabase,
-    private readonly readings: KeptReadings,
+    private readonly readings: CachedRows,
     private readonly vocabulary: Vocabulary,
   ) {
     super();

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SearchTerm } from '../query/search-terms.js';
 import type { SearchFilters } from '../search-engine.js';
 import { hasUnspaced } from '../../kernel/values/unspaced.js';
-import { KeptReadings } from './kept-readings.js';
+import { CachedRows } from './cached-rows.js';
 import { isOneError } from './near-words.js';
 import { vocabularyStatement } from './vocabulary-statement.js';
 
@@ -61,7 +61,7 @@ function isForgiven(folded: string): boolean {
 /** The words that occur in what readers see. */
 @Injectable()
 export class Vocabulary {
-  constructor(private readonly readings: KeptReadings) {}
+  constructor(private readonly readings: CachedRows) {}
 
   async of(terms: readonly SearchTerm[], filters: SearchFilters): Promise<Meaning> {
     const given = terms.flatMap(({ form, readings, excluded }, term) =>

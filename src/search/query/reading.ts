@@ -51,9 +51,9 @@ function reading(letters: string, only: string | null = null): Reading {
   const single = unspacedLetter(last) === last;
   // The last letter of a run is a word of its own only if the run ends in the text, too; in longer runs it is in the pair before.
   const inPair = single && before !== undefined && ![before, undefined].includes(unspacedLetter(before));
-  const kept = inPair ? words.slice(0, -1) : words;
+  const separate = inPair ? words.slice(0, -1) : words;
   return {
-    ...inWords(kept.join(' ')),
+    ...inWords(separate.join(' ')),
     open: single && !inPair,
     only,
     typed: foldWords(wordsOfTyped(letters)).split(' '),

@@ -29,14 +29,18 @@ export class CheckGuard implements OnModuleInit {
           : await this.checks.errorsWithin(article, rules.checks);
         if (errors.length === 0) return undefined;
         if (requested?.override !== true) return refusal(errors);
-        await this.keep(article, errors, `${action}: ${requested.note ?? ''}`);
+        await this.recordOverride(article, errors, `${action}: ${requested.note ?? ''}`);
         return undefined;
       },
     });
   }
 
   /** What was passed over, and why, in an entry of its own beside that of the step. */
-  private keep({ id, revision }: StoredArticle, errors: readonly Finding[], why: string): Promise<void> {
+  private recordOverride(
+    { id, revision }: StoredArticle,
+    errors: readonly Finding[],
+    why: string,
+  ): Promise<void> {
     const findings = errors.map(({ id: finding, code, pointer }) => `${code} at ${pointer} (${finding})`);
     const change = { action: 'override', resourceType: 'article', resourceId: id, revision: revision + 1 };
     return this.audit.record(

@@ -53,11 +53,11 @@ function withAnchors(
 /** What nobody has read is changed without a word; and nobody is told the same twice at once. */
 function withNote({ firstPublishedAt, corrections, revision }: StoredArticle, note: Note): Correction[] {
   const at = now().toISOString();
-  const isToldAlready = corrections.some(
+  const isReportedAlready = corrections.some(
     ({ approvedAt, text, factId }) =>
       approvedAt === null && text === note.text && (factId === note.factId || note.factId === null),
   );
-  if (firstPublishedAt === null || firstPublishedAt > at || isToldAlready) return corrections;
+  if (firstPublishedAt === null || firstPublishedAt > at || isReportedAlready) return corrections;
   const { id, name } = currentActor();
   const correction = {
     ...{ id: newId(), revision: revision + 1, ...note, anchor: null },

@@ -54,7 +54,7 @@ export class BatchItemsService {
       if (batch.publishedAt !== null) throw new Problem(BatchPublished);
       if (item.state === 'corrected') throw new Problem(ItemCorrected);
       const decided = await this.decided(batch, item, decision);
-      await this.keep(batch, { ...item, ...decided });
+      await this.saveDecision(batch, { ...item, ...decided });
       return this.queries.item(batchId, itemId);
     });
   }
@@ -96,7 +96,7 @@ export class BatchItemsService {
     return { ...decision, replacement: words, articleRevision: next.revision };
   }
 
-  private async keep(batch: LockedBatch, item: CorrectionBatchItemEntity): Promise<void> {
+  private async saveDecision(batch: LockedBatch, item: CorrectionBatchItemEntity): Promise<void> {
     const at = now();
     const isOpen = item.state === 'open';
     const decided = {

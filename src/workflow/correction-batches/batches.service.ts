@@ -41,15 +41,15 @@ export class BatchesService {
     body: UncheckedBody<RequestedBatch>,
   ): Promise<CorrectionBatch> {
     return this.database.transaction(async () => {
-      const kept = await this.things.load(kind, id);
-      const { was } = kept.corrected as { was?: { readonly id: string; readonly revision: number } };
+      const target = await this.things.load(kind, id);
+      const { was } = target.corrected as { was?: { readonly id: string; readonly revision: number } };
       if (was) await this.audit.obeyIfMatch(ifMatch, was);
       const { changes, text, kind: kindOfCorrection = 'correction' } = body.creation('changes', 'text');
-      const corrected = correctedBy(kept, changes);
+      const corrected = correctedBy(target, changes);
       refuseNoChange(corrected);
       const [at, batchId] = [now(), newId()];
       const batch = {
-        ...{ ...kept, id: batchId, revision: 1, changes, kind: kindOfCorrection, text },
+        ...{ ...target, id: batchId, revision: 1, changes, kind: kindOfCorrection, text },
         ...{
           createdAt: at.toISOString(),
           createdBy: currentActor().id,

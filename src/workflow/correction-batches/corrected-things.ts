@@ -23,7 +23,10 @@ import type { Corrected } from './uses/use.js';
 export type CorrectedKind = CorrectionBatchEntity['correctedKind'];
 
 /** What a batch says of itself that its uses are found by. */
-type Kept = Pick<CorrectionBatchEntity, 'correctedKind' | 'correctedId' | 'articleId' | 'corrected'>;
+type CorrectionTarget = Pick<
+  CorrectionBatchEntity,
+  'correctedKind' | 'correctedId' | 'articleId' | 'corrected'
+>;
 
 /** Where a fact stands is not for a batch to change. */
 const OF_ONE_PLACE = ['id', 'revision', 'articleId', 'anchors', 'signOff'];
@@ -40,11 +43,11 @@ export class CorrectedThings {
   ) {}
 
   /** @throws Problem 404 */
-  async load(correctedKind: CorrectedKind, correctedId: string): Promise<Kept> {
-    const kept = { correctedKind, correctedId };
+  async load(correctedKind: CorrectedKind, correctedId: string): Promise<CorrectionTarget> {
+    const target = { correctedKind, correctedId };
     if (correctedKind === 'person' || correctedKind === 'organization')
       return {
-        ...kept,
+        ...target,
         articleId: null,
         corrected: { names: await this.namesOf(correctedKind, correctedId) },
       };
@@ -61,7 +64,7 @@ export class CorrectedThings {
     const shown = (states?.shown && factIn(states.shown)) ?? null;
     const nth = correctedKind === 'quote' ? nthOfSpeaker(article.quotes, was as Quote) : null;
     const family = article.translationOf ?? articleId;
-    return { ...kept, articleId, corrected: { was, shown: shown === was ? null : shown, family, nth } };
+    return { ...target, articleId, corrected: { was, shown: shown === was ? null : shown, family, nth } };
   }
 
   private async namesOf(kind: 'person' | 'organization', id: string): Promise<string[]> {
@@ -79,16 +82,16 @@ export class CorrectedThings {
  * @throws Problem 422, with pointers into `changes`
  */
 export function correctedBy(
-  { correctedKind: of, correctedId: id, corrected }: Kept,
+  { correctedKind: of, correctedId: id, corrected }: CorrectionTarget,
   changes: object,
 ): Corrected {
-  const kept = corrected as { was: never; shown?: never; family: string; nth: number; names: string[] };
+  const fields = corrected as { was: never; shown?: never; family: string; nth: number; names: string[] };
   if (of === 'person' || of === 'organization') {
     const read = readChanges(NewNames, changes);
     if (of === 'organization' && read.title !== undefined) throw refused('/title', 'unknown-property');
     const { name, title } = read;
     if (name === null || title === null) throw refused(name === null ? '/name' : '/title', 'required');
-    const names = kept.names.filter((printed) => printed !== name);
+    const names = fields.names.filter((printed) => printed !== name);
     return {
       of,
       id,
@@ -96,7 +99,7 @@ export function correctedBy(
       changes: { ...(name !== undefined && { name }), ...(title !== undefined && { title }) },
     };
   }
-  const { was, shown = null, family, nth } = kept;
+  const { was, shown = null, family, nth } = fields;
   const ofPlace = OF_ONE_PLACE.find((name) => Object.hasOwn(changes, name));
   if (ofPlace !== undefined) throw refused(`/${ofPlace}`, 'read-only');
   if (of === 'quote') return { of, was, shown, family, nth, changes: readChanges(Quote, changes) };

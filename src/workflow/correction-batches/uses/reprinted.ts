@@ -20,8 +20,8 @@ export function reprinted(text: string, value: string, next: string): string | u
 /** Without the zeros behind the point that the value does not need; what printed so many places keeps them. */
 function withoutZeros(number: string, places: number): string {
   const [whole = '', fraction = ''] = number.split('.');
-  const kept = fraction.slice(0, places) + fraction.slice(places).replace(/0+$/, '');
-  return kept === '' ? whole : `${whole}.${kept}`;
+  const decimals = fraction.slice(0, places) + fraction.slice(places).replace(/0+$/, '');
+  return decimals === '' ? whole : `${whole}.${decimals}`;
 }
 
 /** With the separators of the number before it: "1.234,5" has a point between groups, and a comma. */

@@ -6,17 +6,17 @@ import { ReadDatabase } from '../../edge/replicas/read-database.js';
 import { PublicChanges } from '../../edge/answers/public-changes.js';
 
 /** Postgres' statistics change without a word: so long a row is kept at most, in milliseconds. */
-const LONGEST_KEPT = 60_000;
+const MAX_AGE_MS = 60_000;
 /** What all rows may take, in UTF-16 code units of their JSON. */
-const KEPT = 4_000_000;
+const MAX_CHARACTERS = 4_000_000;
 
 /**
  * Rows of statements about words, which many searches ask alike: further pages, the same words by others. Forgotten with every
  * change of what is public, and not answered while such changes can't be heard.
  */
 @Injectable()
-export class KeptReadings {
-  private readonly rows = new LRUCache<string, object>({ maxSize: KEPT, ttl: LONGEST_KEPT });
+export class CachedRows {
+  private readonly rows = new LRUCache<string, object>({ maxSize: MAX_CHARACTERS, ttl: MAX_AGE_MS });
   private generation = 0;
 
   constructor(
@@ -33,8 +33,8 @@ export class KeptReadings {
   /** The one row of a statement. @throws Error where there is none */
   async row<Row extends object>(statement: Sql): Promise<Row> {
     const key = JSON.stringify([statement.text, statement.values]);
-    const kept = this.notifications.connected ? this.rows.get(key) : undefined;
-    if (kept) return kept as Row;
+    const cached = this.notifications.connected ? this.rows.get(key) : undefined;
+    if (cached) return cached as Row;
     const { generation } = this;
     const [row] = await this.reads.prepared<Row>(statement);
     if (!row) throw new Error(`No row: ${statement.text}`);

@@ -9,7 +9,7 @@ const SEALED = 'sealed:';
  * (AES-256-GCM), as they are without it. What was kept before there was a key is read on.
  */
 @Injectable()
-export class KeptSecret {
+export class SealedSecret {
   private readonly key: Buffer | undefined;
 
   constructor({ secretKey }: Settings) {
@@ -27,10 +27,10 @@ export class KeptSecret {
   }
 
   /** @throws Error where the key is missing, or another one */
-  open(kept: string, owner: string): string {
-    if (!kept.startsWith(SEALED)) return kept;
+  open(stored: string, owner: string): string {
+    if (!stored.startsWith(SEALED)) return stored;
     if (!this.key) throw new Error('COPYDESK_SECRET_KEY is missing: one-time codes were sealed with it.');
-    const bytes = Buffer.from(kept.slice(SEALED.length), 'base64url');
+    const bytes = Buffer.from(stored.slice(SEALED.length), 'base64url');
     const decipher = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, 12));
     decipher.setAAD(Buffer.from(owner)).setAuthTag(bytes.subarray(-16));
     return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString();

@@ -8,7 +8,7 @@ import type { Sql } from '../kernel/database/sql.js';
  * @param table to be called `t` in SQL
  * @param json the SQL of each property that its kind has beside the common ones
  */
-export function namedListing(table: string, json: Readonly<Record<string, Sql>>): ListingSource {
+export function entityListing(table: string, json: Readonly<Record<string, Sql>>): ListingSource {
   return {
     name: table,
     from: sql`${sql.identifier(table)} t`,

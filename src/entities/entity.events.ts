@@ -1,5 +1,5 @@
 /** Things with a name were created or changed, in the transaction under way. */
-export class NamedChanged {
+export class EntityChanged {
   constructor(
     /** `person`, `organization`, `indicator`, `section`. */
     readonly kind: string,
@@ -10,7 +10,7 @@ export class NamedChanged {
 }
 
 /** Something with a name was deleted. */
-export class NamedDeleted {
+export class EntityDeleted {
   constructor(
     readonly kind: string,
     readonly id: string,
@@ -18,7 +18,7 @@ export class NamedDeleted {
 }
 
 /** Things with a name were merged into another, to which all that referred to them refers now. They are no more. */
-export class NamedMerged {
+export class EntityMerged {
   constructor(
     readonly kind: string,
     readonly into: string,
@@ -27,7 +27,7 @@ export class NamedMerged {
 }
 
 /** A merge was undone: things with a name are there again, as before. */
-export class NamedUnmerged {
+export class EntityUnmerged {
   constructor(
     readonly kind: string,
     /** Undefined where it was deleted. */

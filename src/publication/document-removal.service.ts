@@ -11,7 +11,7 @@ import { sql } from '../kernel/database/sql.js';
 
 /** For modules below, whose changes are not steps of the workflow. */
 @Injectable()
-export class DocumentsService {
+export class DocumentRemoval {
   constructor(
     private readonly database: Database,
     private readonly events: Events,

@@ -29,7 +29,7 @@ export interface Comparison {
 
 /** The rows that the content face has of an article. */
 @Injectable()
-export class PresentRows {
+export class RenderingComparison {
   constructor(private readonly database: Database) {}
 
   async compare({ document, terms, quotes, statistics }: DocumentRows): Promise<Comparison> {

@@ -33,7 +33,7 @@ const safe = Object.entries(SAFE_HEADERS).flat();
  * and answers what is kept in memory: routing, hooks and replies would cost as much as all the rest. It passes on whatever
  * it doesn't know, and everything where answers depend on who asks (`open` is not called then).
  */
-export class Front {
+export class FastPath {
   /** How many requests it has answered. */
   answered = 0;
   private closing = false;
@@ -50,7 +50,7 @@ export class Front {
     const listener: RequestListener = (request, response) => {
       if (this.closing) response.shouldKeepAlive = false;
       if (this.refuses(request, response) || this.answers(request, response)) return;
-      this.connections.keepFor(response);
+      this.connections.holdOpenFor(response);
       handler(request, response);
     };
     const headersTimeout = this.slow.seconds * 1000;
@@ -133,7 +133,7 @@ const wholes = new WeakMap<Form, string[]>();
 const fresh = new WeakMap<Form, string[]>();
 
 function whole(form: Form): string[] {
-  return kept(wholes, form, () => [
+  return memoized(wholes, form, () => [
     ...safe,
     ...Object.entries({ ...form.headers, 'content-length': String(form.body.length) }).flat(),
   ]);
@@ -142,11 +142,11 @@ function whole(form: Form): string[] {
 /** Without what describes the body that is not sent (RFC 9110, section 15.4.5). */
 function notModified(form: Form): string[] {
   const headers = Object.entries(form.headers).filter(([name]) => !/^content-(type|encoding)$/.test(name));
-  return kept(fresh, form, () => [...safe, ...headers.flat()]);
+  return memoized(fresh, form, () => [...safe, ...headers.flat()]);
 }
 
 /** Header lists are made once: as flat lists Node writes them as they are. */
-function kept(lists: WeakMap<Form, string[]>, form: Form, make: () => string[]): string[] {
+function memoized(lists: WeakMap<Form, string[]>, form: Form, make: () => string[]): string[] {
   let list = lists.get(form);
   if (!list) lists.set(form, (list = make()));
   return list;

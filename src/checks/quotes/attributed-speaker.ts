@@ -16,7 +16,7 @@ export interface Said {
 }
 
 /** Who said it, as a write of a quote names them. */
-export interface ToldSpeaker extends Role {
+export interface AttributedSpeaker extends Role {
   readonly personId: string;
   readonly name: string;
 }
@@ -26,25 +26,25 @@ export interface ToldSpeaker extends Role {
  * @param supposed the role that the quote has now: it stays if the sentence tells it
  * @returns undefined where it names nobody or several, or nobody can know their role
  */
-export function toldSpeaker(
+export function attributedSpeaker(
   said: Said,
   article: CheckedArticle,
   context: CheckContext,
   supposed?: Role,
-): ToldSpeaker | undefined {
+): AttributedSpeaker | undefined {
   const pieces = attributionOf(context.text, said.anchors);
   const named = pieces.flatMap((piece) => context.people.claimedIn(piece));
   const [first] = named;
   if (!first || named.some(({ person }) => person.id !== first.person.id)) return undefined;
   const { id: personId, name } = first.person;
-  const role = isTold(supposed, pieces)
+  const role = isStated(supposed, pieces)
     ? rolePartsOf(supposed)
-    : roleTold({ personId, name }, said, article, context);
+    : attributedRole({ personId, name }, said, article, context);
   return role && { personId, name, ...role };
 }
 
 /** What somebody was when they said it: as is known, or as the sentence tells it beside the name. */
-export function roleTold(
+export function attributedRole(
   { personId, name }: { readonly personId: string; readonly name: string },
   said: Said,
   article: CheckedArticle,
@@ -56,7 +56,7 @@ export function roleTold(
   return title === undefined ? undefined : { title, organizationId: null, organizationName: null };
 }
 
-function isTold(role: Role | undefined, pieces: readonly Piece[]): role is Role {
+function isStated(role: Role | undefined, pieces: readonly Piece[]): role is Role {
   if (role?.title == null) return false;
   const words = new Set(pieces.flatMap((piece) => [...wordsOfPiece(piece)]));
   return [...wordsOfNames([role.title])].every((word) => words.has(word));
@@ -67,13 +67,14 @@ function appositionOf(name: string, pieces: readonly Piece[]): string | undefine
   for (const { passage, start, end } of pieces) {
     const words = passage.text.slice(start, end);
     const at = words.indexOf(`${name}, `);
-    const told = at < 0 ? undefined : /^[^,.;:!?()]{3,200}/u.exec(words.slice(at + name.length + 2))?.[0];
+    const apposition =
+      at < 0 ? undefined : /^[^,.;:!?()]{3,200}/u.exec(words.slice(at + name.length + 2))?.[0];
     if (
-      told !== undefined &&
-      /^\p{Ll}/u.test(told) &&
-      !/^(?:who|which|whose|and|but|wer|der|die|das|qui|que)\s/u.test(told)
+      apposition !== undefined &&
+      /^\p{Ll}/u.test(apposition) &&
+      !/^(?:who|which|whose|and|but|wer|der|die|das|qui|que)\s/u.test(apposition)
     )
-      return told.trim();
+      return apposition.trim();
   }
   return undefined;
 }

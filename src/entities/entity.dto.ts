@@ -60,7 +60,7 @@ export class DuplicateHint {
 }
 
 /** The properties of everything that has a name and a slug. */
-export class Named {
+export class EntityResource {
   @Identifier({ access: 'read-only', answered: 'always' })
   id: string;
 

@@ -11,11 +11,11 @@ import { applied, blank, changedFields, refuseReadOnly } from '../contract/writi
 import { newId } from '../kernel/values/uuid.js';
 import { freeSlugs, lockKeys, refuseFormerSlug } from './free-slugs.js';
 import { lookAlikes } from './look-alikes.js';
-import type { Named } from './named.dto.js';
-import { NamedChanged, NamedDeleted } from './named.events.js';
-import { namedRow } from './named-kind.js';
-import type { NamedKind } from './named-kind.js';
-import type { NamedTools } from './named-tools.js';
+import type { EntityResource } from './entity.dto.js';
+import { EntityChanged, EntityDeleted } from './entity.events.js';
+import { entityRow } from './entity-definition.js';
+import type { EntityDefinition } from './entity-definition.js';
+import type { EntityDependencies } from './entity-dependencies.js';
 import { slugCandidates } from './slugs.js';
 import { InUse, SlugTaken } from './entities.problems.js';
 import type { PossibleDuplicate, Resolution } from './references.js';
@@ -24,10 +24,10 @@ import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 
 /** The changes of one kind of named things: what differs between the kinds, its subclass says. */
-export abstract class NamedService<Resource extends Named> {
+export abstract class EntityService<Resource extends EntityResource> {
   constructor(
-    protected readonly tools: NamedTools,
-    private readonly named: NamedKind<Resource>,
+    protected readonly tools: EntityDependencies,
+    private readonly named: EntityDefinition<Resource>,
   ) {}
 
   /** Resolves the references in what was written, in place, and refuses what its kind does not allow. */
@@ -54,7 +54,7 @@ export abstract class NamedService<Resource extends Named> {
       if (slugGiven) await refuseFormerSlug(this.tools.database, this.named, next);
       else next.slug = await this.freeSlug(next);
       await this.refusingTakenSlug(() =>
-        this.tools.rows.insert(entity, [namedRow(this.named, next, slugGiven)]),
+        this.tools.rows.insert(entity, [entityRow(this.named, next, slugGiven)]),
       );
       await this.writeParts(next);
       await this.record('create', next, changedFields(resource, blank(resource), next));
@@ -81,7 +81,7 @@ export abstract class NamedService<Resource extends Named> {
       const changed = changedFields(resource, present, next);
       if (changed.length === 0) return { ...present, resolved };
       const saved = await this.refusingTakenSlug(() =>
-        this.tools.rows.saveCurrent(entity, namedRow(this.named, next, slugGiven ?? false)),
+        this.tools.rows.saveCurrent(entity, entityRow(this.named, next, slugGiven ?? false)),
       );
       if (!saved) throw await this.tools.audit.stale(present.revision, await this.find(id));
       if (slugGiven !== undefined) await this.noteSlug(id, slugGiven);
@@ -134,7 +134,7 @@ export abstract class NamedService<Resource extends Named> {
     await this.refusingTakenSlug(() =>
       this.tools.rows.saveCurrent(
         entity,
-        namedRow(this.named, { ...next, revision: present.revision }, false),
+        entityRow(this.named, { ...next, revision: present.revision }, false),
       ),
     );
     if (next.slug !== present.slug) await this.noteSlug(present.id, true);
@@ -156,7 +156,7 @@ export abstract class NamedService<Resource extends Named> {
   ): Promise<void> {
     const { entity } = this.named;
     await this.tools.rows.insert(entity, [
-      { ...namedRow(this.named, next, own.slugGiven), createdAt: own.createdAt },
+      { ...entityRow(this.named, next, own.slugGiven), createdAt: own.createdAt },
     ]);
     await this.writeParts(next);
     await this.record('unmerge', next, []);
@@ -230,7 +230,7 @@ export abstract class NamedService<Resource extends Named> {
     // Readers don't notice.
     if (action === 'update' && changedFields.every((name) => name === 'archived')) return;
     await this.tools.events.emit(
-      action === 'delete' ? new NamedDeleted(kind, id) : new NamedChanged(kind, [id]),
+      action === 'delete' ? new EntityDeleted(kind, id) : new EntityChanged(kind, [id]),
     );
   }
 

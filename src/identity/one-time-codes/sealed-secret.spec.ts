@@ -1,7 +1,7 @@
 import type { Settings } from '../../config/settings.js';
-import { KeptSecret } from './kept-secret.js';
+import { SealedSecret } from './sealed-secret.js';
 
-const withKey = (secretKey: string | undefined): KeptSecret => new KeptSecret({ secretKey } as Settings);
+const withKey = (secretKey: string | undefined): SealedSecret => new SealedSecret({ secretKey } as Settings);
 const KEY = 'a key of at least thirty-two characters';
 
 describe('a secret that is kept', () => {

@@ -12,7 +12,7 @@ import { sql } from '../kernel/database/sql.js';
 
 /** Writes the rows of documents; always in the transaction of what made them. */
 @Injectable()
-export class DocumentStore {
+export class DocumentWriter {
   constructor(
     private readonly database: Database,
     private readonly rows: Rows,

@@ -7,7 +7,7 @@ import { Usages } from './usage.js';
 
 /** What every service of named things works with. */
 @Injectable()
-export class NamedTools {
+export class EntityDependencies {
   constructor(
     readonly database: Database,
     readonly rows: Rows,

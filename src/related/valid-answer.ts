@@ -4,7 +4,7 @@ import type { Stated } from './stated.js';
 import type { AnswerToContradiction } from './tables/contradiction-answer.entity.js';
 
 /** An answer as it is kept, between a statistic and the one that was found. */
-interface Kept {
+interface StoredAnswer {
   readonly id: string;
   readonly statement: Stated;
   readonly answer: AnswerToContradiction | null;
@@ -23,7 +23,7 @@ const INVERSE = {
 } as const;
 
 /** Whether the answer is kept as it is seen from the one statistic, or from the other: it is kept from the lower id. */
-export function isKeptFrom(id: string, other: string): boolean {
+export function isStoredFrom(id: string, other: string): boolean {
   return id < other;
 }
 
@@ -33,10 +33,13 @@ export function inverse(answer: AnswerToContradiction): AnswerToContradiction {
 }
 
 /** The answer to a contradiction, as it is seen from the one that is asked of; null once either of the two states something else. */
-export function standing(asked: Stated & { readonly id: string }, kept: Kept): AnswerOfEditor | null {
-  const { id, statement, answer, note, answeredAt, answeredBy, stated, otherStated } = kept;
+export function validAnswer(
+  asked: Stated & { readonly id: string },
+  stored: StoredAnswer,
+): AnswerOfEditor | null {
+  const { id, statement, answer, note, answeredAt, answeredBy, stated, otherStated } = stored;
   if (answer === null || answeredAt === null || answeredBy === null) return null;
-  const isFirst = isKeptFrom(asked.id, id);
+  const isFirst = isStoredFrom(asked.id, id);
   const [mine, theirs] = isFirst ? [stated, otherStated] : [otherStated, stated];
   const holds =
     mine?.includes(statedText(asked)) === true && theirs?.includes(statedText(statement)) === true;

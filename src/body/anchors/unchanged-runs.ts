@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { WordSplitter } from './words-of.js';
 
 /** A run of characters that an edit kept: its old position, its new position, its length (UTF-16 code units). */
-export interface KeptRun {
+export interface UnchangedRun {
   readonly before: number;
   readonly after: number;
   readonly length: number;
@@ -40,20 +40,29 @@ export class DiffBudget {
  * What one text kept of another, in whole words: "Wu" is no part of "Wuhan". What both begin and end with is found by comparing alone, so
  * the usual edit in one place costs little; the middle is left to Myers' algorithm, which gives up where too much differs.
  */
-export function keptRuns(before: string, after: string, budget = new DiffBudget()): KeptRun[] {
+export function unchangedRuns(before: string, after: string, budget = new DiffBudget()): UnchangedRun[] {
   // Of several possible diffs, the same one is taken in both directions, so that undoing an edit restores the anchors.
   if (before > after)
-    return keptRuns(after, before, budget).map((run) => ({ ...run, before: run.after, after: run.before }));
+    return unchangedRuns(after, before, budget).map((run) => ({
+      ...run,
+      before: run.after,
+      after: run.before,
+    }));
   const head = commonHead(before, after);
   const tail = commonTail(before, after, head);
   const runs = new Runs();
-  runs.keep(head);
-  keepMiddle(before.slice(head, before.length - tail), after.slice(head, after.length - tail), budget, runs);
-  runs.keep(tail);
+  runs.unchanged(head);
+  compareMiddle(
+    before.slice(head, before.length - tail),
+    after.slice(head, after.length - tail),
+    budget,
+    runs,
+  );
+  runs.unchanged(tail);
   return runs.all;
 }
 
-function keepMiddle(before: string, after: string, budget: DiffBudget, runs: Runs): void {
+function compareMiddle(before: string, after: string, budget: DiffBudget, runs: Runs): void {
   if (!budget.takeApart(before.length + after.length)) {
     runs.pass(before.length, after.length);
     return;
@@ -71,10 +80,10 @@ function keepMiddle(before: string, after: string, budget: DiffBudget, runs: Run
   const steps = diffArrays(removed, added, { maxEditLength });
   const edits = steps?.reduce((sum, step) => sum + (step.added || step.removed ? step.count : 0), 0);
   budget.spend(edits ?? maxEditLength, words);
-  runs.keep(lengthOf(from.slice(0, head)));
+  runs.unchanged(lengthOf(from.slice(0, head)));
   if (steps) for (const step of steps) runs.step(lengthOf(step.value), step);
   else runs.pass(lengthOf(removed), lengthOf(added));
-  runs.keep(lengthOf(from.slice(from.length - tail)));
+  runs.unchanged(lengthOf(from.slice(from.length - tail)));
 }
 
 /** How much both texts begin with, up to a place that is between words in either. */
@@ -104,14 +113,14 @@ function beginsPiece(text: string, offset: number): boolean {
 
 /** Counts characters on both sides, and joins runs that touch. */
 class Runs {
-  readonly all: KeptRun[] = [];
+  readonly all: UnchangedRun[] = [];
   private before = 0;
   private after = 0;
 
   step(length: number, { added, removed }: { added: boolean; removed: boolean }): void {
     if (added) this.after += length;
     else if (removed) this.before += length;
-    else this.keep(length);
+    else this.unchanged(length);
   }
 
   pass(removed: number, added: number): void {
@@ -119,7 +128,7 @@ class Runs {
     this.after += added;
   }
 
-  keep(length: number): void {
+  unchanged(length: number): void {
     const last = this.all.at(-1);
     if (last && last.before + last.length === this.before && last.after + last.length === this.after) {
       this.all[this.all.length - 1] = { ...last, length: last.length + length };

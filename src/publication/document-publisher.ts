@@ -6,19 +6,19 @@ import { Events } from '../kernel/events/events.js';
 import { DocumentRemoved, DocumentWritten } from './publication.events.js';
 import { documentRows } from './document-rows.view.js';
 import type { DocumentRows } from './document-rows.view.js';
-import { DocumentStore } from './document-store.js';
-import { PresentRows } from './present-rows.js';
+import { DocumentWriter } from './document-writer.js';
+import { RenderingComparison } from './rendering-comparison.js';
 import { ShownEntities } from './shown-entities.js';
 import { Translations } from './translations.js';
 
 /** Writes what readers get. Always in a transaction: readers see the old document or the new one, nothing between. */
 @Injectable()
-export class Documents {
+export class DocumentPublisher {
   constructor(
-    private readonly store: DocumentStore,
+    private readonly store: DocumentWriter,
     private readonly entities: ShownEntities,
     private readonly translations: Translations,
-    private readonly present: PresentRows,
+    private readonly present: RenderingComparison,
     private readonly events: Events,
     private readonly newsroom: NewsroomSettings,
   ) {}
@@ -51,7 +51,7 @@ export class Documents {
 
   /** Of an article whose document lay there until its embargo ended. */
   async comeOut({ id }: StoredArticle): Promise<void> {
-    await this.entities.keepAddressesOf(id);
+    await this.entities.reserveAddressesOf(id);
   }
 
   async render(article: StoredArticle, at: string): Promise<DocumentRows> {

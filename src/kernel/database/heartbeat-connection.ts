@@ -4,7 +4,7 @@ import type { ClientConfig } from 'pg';
 import { refusesParameters, withoutParameters } from './reach.js';
 
 /** What a kept connection is for. */
-export interface Keeping {
+export interface Heartbeat {
   readonly options: ClientConfig;
   /** Once for each connection, before its first beat. If it throws, the connection is given up. */
   opened(client: Client): Promise<unknown>;
@@ -27,19 +27,19 @@ const LONGEST_PAUSE_MS = 2000;
  * One connection beside the pools, of which it is always known whether it lives: a machine that vanishes closes nothing,
  * so it is asked again and again. A lost one is opened again, at growing intervals.
  */
-export class KeptConnection {
+export class HeartbeatConnection {
   private socket: Socket | undefined;
   private open = false;
   /** There is a pooler in between that refuses session settings. */
   private plain = false;
   private stopped = false;
   private wake = (): void => undefined;
-  private kept = Promise.resolve();
+  private running = Promise.resolve();
 
-  constructor(private readonly keeping: Keeping) {}
+  constructor(private readonly heartbeat: Heartbeat) {}
 
   start(): void {
-    this.kept = this.keep();
+    this.running = this.run();
   }
 
   /** Has the next beat come now. */
@@ -57,10 +57,10 @@ export class KeptConnection {
     this.stopped = true;
     if (!this.open) this.drop();
     this.wake();
-    await this.kept;
+    await this.running;
   }
 
-  private async keep(): Promise<void> {
+  private async run(): Promise<void> {
     let pause = FIRST_PAUSE_MS;
     while (!this.stopped) {
       const opened = await this.hold();
@@ -74,7 +74,7 @@ export class KeptConnection {
     // A socket of ours, since pg has no way to cut a connection that hangs.
     const socket = (this.socket = new Socket());
     const client = new Client({
-      ...(this.plain ? withoutParameters(this.keeping.options) : this.keeping.options),
+      ...(this.plain ? withoutParameters(this.heartbeat.options) : this.heartbeat.options),
       connectionTimeoutMillis: CONNECTS_WITHIN_MS,
       stream: () => socket,
     });
@@ -82,7 +82,7 @@ export class KeptConnection {
     let opened = false;
     try {
       await client.connect();
-      await this.answered(this.keeping.opened(client));
+      await this.answered(this.heartbeat.opened(client));
       opened = this.open = !isLost();
       await this.beatWhile(client, () => !isLost() && !this.stopped);
       if (!isLost()) await this.answered(client.end());
@@ -97,8 +97,8 @@ export class KeptConnection {
 
   private async beatWhile(client: Client, lasts: () => boolean): Promise<void> {
     while (lasts()) {
-      await this.rest(this.keeping.pause());
-      if (lasts()) await this.answered(this.keeping.beat(client));
+      await this.rest(this.heartbeat.pause());
+      if (lasts()) await this.answered(this.heartbeat.beat(client));
     }
   }
 
@@ -107,7 +107,7 @@ export class KeptConnection {
     const lose = (why: unknown): void => {
       if (lost) return;
       lost = true;
-      if (!this.stopped) this.keeping.lost(why);
+      if (!this.stopped) this.heartbeat.lost(why);
       this.hurry();
     };
     client.on('error', lose);

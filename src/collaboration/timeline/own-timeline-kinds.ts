@@ -1,7 +1,7 @@
 import type { TimelineKind } from '../../articles/timeline.reader.js';
 import { sql } from '../../kernel/database/sql.js';
 
-export const TRANSITIONS_TOLD: TimelineKind = {
+export const TRANSITION_ENTRIES: TimelineKind = {
   kind: 'transition',
   cause: 'transition',
   entries: (articleId) =>
@@ -9,7 +9,7 @@ export const TRANSITIONS_TOLD: TimelineKind = {
      FROM article_transitions t WHERE t.article_id = ${articleId}`,
 };
 
-export const COMMENTS_TOLD: TimelineKind = {
+export const COMMENT_ENTRIES: TimelineKind = {
   kind: 'comment',
   entries: (articleId) =>
     sql`SELECT c.id, c.created_at AS at, c.created_by AS by_id, json_build_object('text', c.text, 'replyTo', c.reply_to, 'factId', c.fact_id,

@@ -2,7 +2,7 @@ import { Column, Index, PrimaryColumn, Unique } from 'typeorm';
 import { snakeCase } from '../kernel/database/snake-naming.js';
 
 /** What people, organizations, indicators and sections have in common: a name to be found by, and a slug. */
-export abstract class NamedEntity {
+export abstract class EntityRow {
   @PrimaryColumn('uuid')
   id: string;
 
@@ -38,7 +38,7 @@ export abstract class NamedEntity {
 }
 
 /** The keys and indexes that the table of each named entity has. */
-export function NamedTable(table: string): ClassDecorator {
+export function EntityTable(table: string): ClassDecorator {
   return (target) => {
     Unique(`${table}_slug_key`, ['slug'])(target);
     Index(`${table}_name_keys_idx`, ['nameKeys'], { type: 'gin' })(target);

@@ -10,7 +10,7 @@ export interface ReplicaReading {
 }
 
 /** What a replica must satisfy to be read. */
-export interface Demands {
+export interface Requirements {
   /** That of the primary; undefined while it has not been asked. */
   readonly identity: string | undefined;
   readonly log: PrimaryLog;
@@ -20,7 +20,7 @@ export interface Demands {
 }
 
 /** Why a replica is not read. */
-export type Objection =
+export type Ineligibility =
   | 'unreachable'
   | 'primary-unknown'
   /** A server that follows another primary, or none: its content is not ours, however new. */
@@ -29,10 +29,10 @@ export type Objection =
   /** It lacks a change that readers were promised; usually for some milliseconds. */
   | 'awaited';
 
-export function objectionTo(
+export function ineligibilityOf(
   reading: ReplicaReading | undefined,
-  { identity, log, maxLag, atLeast }: Demands,
-): Objection | undefined {
+  { identity, log, maxLag, atLeast }: Requirements,
+): Ineligibility | undefined {
   if (!reading) return 'unreachable';
   if (identity === undefined) return 'primary-unknown';
   const { inRecovery, replayed } = reading;

@@ -11,7 +11,7 @@ const LONGEST_PAUSE_MS = 10_000;
  *
  * @returns ends the watch
  */
-export function keepRunning(plan: ServerPlan, first: Server, log: (line: string) => void): () => void {
+export function restartOnExit(plan: ServerPlan, first: Server, log: (line: string) => void): () => void {
   let watching = true;
   let timer: NodeJS.Timeout | undefined;
   const watch = ({ process: child, port }: Server, pause: number): void => {

@@ -3,19 +3,19 @@ import { blank } from '../contract/writing/written.js';
 import { newId } from '../kernel/values/uuid.js';
 import { freeSlugs } from './free-slugs.js';
 import { lookAlikes } from './look-alikes.js';
-import type { Named } from './named.dto.js';
-import { namedRow } from './named-kind.js';
-import type { NamedKind } from './named-kind.js';
-import type { NamedTools } from './named-tools.js';
+import type { EntityResource } from './entity.dto.js';
+import { entityRow } from './entity-definition.js';
+import type { EntityDefinition } from './entity-definition.js';
+import type { EntityDependencies } from './entity-dependencies.js';
 import { resolveReferences } from './references.js';
 import type { Candidate, PointedReference, PossibleDuplicate, Referred, Resolution } from './references.js';
 import { sql } from '../kernel/database/sql.js';
 
 /** Finds, or creates by their names, the entities that a write of another module refers to. */
-export abstract class NamedReferences<Resource extends Named> {
+export abstract class EntityResolver<Resource extends EntityResource> {
   constructor(
-    protected readonly tools: NamedTools,
-    private readonly named: NamedKind<Resource>,
+    protected readonly tools: EntityDependencies,
+    private readonly named: EntityDefinition<Resource>,
   ) {}
 
   /**
@@ -75,7 +75,7 @@ export abstract class NamedReferences<Resource extends Named> {
     await this.complete(created);
     await rows.insert(
       entity,
-      created.map((resource) => namedRow(this.named, resource, false)),
+      created.map((resource) => entityRow(this.named, resource, false)),
     );
     const change = { action: 'create', resourceType: kind, revision: 1, changedFields: ['name', 'slug'] };
     await audit.record(

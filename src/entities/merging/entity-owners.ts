@@ -1,14 +1,14 @@
 import { sql } from '../../kernel/database/sql.js';
-import type { NamedKind } from '../named-kind.js';
-import type { Named } from '../named.dto.js';
-import { NamedChanged } from '../named.events.js';
+import type { EntityDefinition } from '../entity-definition.js';
+import type { EntityResource } from '../entity.dto.js';
+import { EntityChanged } from '../entity.events.js';
 import type { MergeTools } from './merge-tools.js';
 import type { ChangedOwner, Owners } from './merged-owners.js';
 
 /** Named things that refer to others get their next revision when those are merged: a person's positions, an organization's parent. */
-export function namedOwners<Resource extends Named>(
+export function entityOwners<Resource extends EntityResource>(
   tools: MergeTools,
-  { kind, table }: NamedKind<Resource>,
+  { kind, table }: EntityDefinition<Resource>,
 ): Owners {
   return { table, revise: (changed) => revise(tools, { kind, table }, changed) };
 }
@@ -36,5 +36,5 @@ async function revise(
     })),
     at,
   );
-  await events.emit(new NamedChanged(kind, ids, false));
+  await events.emit(new EntityChanged(kind, ids, false));
 }

@@ -3,14 +3,14 @@ import type { RevisionCondition } from '../../contract/writing/if-match.js';
 import type { UncheckedBody } from '../../contract/writing/unchecked-body.js';
 import { sql } from '../../kernel/database/sql.js';
 import { lockKeys } from '../free-slugs.js';
-import type { Named } from '../named.dto.js';
-import { NamedMerged } from '../named.events.js';
-import type { NamedKind } from '../named-kind.js';
-import type { NamedService } from '../named-service.js';
+import type { EntityResource } from '../entity.dto.js';
+import { EntityMerged } from '../entity.events.js';
+import type { EntityDefinition } from '../entity-definition.js';
+import type { EntityService } from '../entity-service.js';
 import type { ReferencePlace } from '../reference-places.js';
 import { countMoved } from './count-moved.js';
 import type { MergeAnswer, RequestedMerge, Take } from './merge.dto.js';
-import { namedOwners } from './named-owners.js';
+import { entityOwners } from './entity-owners.js';
 import { mergedResource } from './merged-resource.js';
 import { mergedSources } from './merged-sources.js';
 import type { MergeTools } from './merge-tools.js';
@@ -20,7 +20,7 @@ import { refuseTakenNames, refuseTakenRecords } from './refuse-take.js';
 import type { MergedKind } from './tables/entity-merge.entity.js';
 
 /** What can be merged: it has aliases. */
-export interface Mergeable extends Named {
+export interface Mergeable extends EntityResource {
   aliases: string[];
 }
 
@@ -32,11 +32,11 @@ export interface Merged<Resource> extends MergeAnswer {
 /** What is particular to a kind. */
 export interface MergeHooks<Resource> {
   /** Brings in order what a merge would make impossible, in place. */
-  readonly settle?: (next: Resource, all: readonly Resource[], take: Take) => Promise<void>;
+  readonly prepare?: (next: Resource, all: readonly Resource[], take: Take) => Promise<void>;
   /** Leads the references of one that comes back to what is there now. */
   readonly revived?: (resource: Resource) => Promise<Resource>;
   /** Brings in order what an undoing made impossible. */
-  readonly settleRevived?: (ids: readonly string[]) => Promise<void>;
+  readonly repairRevived?: (ids: readonly string[]) => Promise<void>;
 }
 
 /** Only one merge, or the undoing of one, is under way at a time. */
@@ -46,14 +46,14 @@ export const MERGES_KEY = 'merges';
 const MOST_ALIASES = 100;
 
 /** Merges of one kind of named things. */
-export class NamedMerging<Resource extends Mergeable> {
+export class EntityMerging<Resource extends Mergeable> {
   constructor(
     readonly tools: MergeTools,
-    readonly named: NamedKind<Resource> & { readonly kind: MergedKind },
-    readonly service: NamedService<Resource>,
+    readonly named: EntityDefinition<Resource> & { readonly kind: MergedKind },
+    readonly service: EntityService<Resource>,
     readonly hooks: MergeHooks<Resource> = {},
   ) {
-    tools.referring.owners.register(namedOwners(tools, named));
+    tools.referring.owners.register(entityOwners(tools, named));
   }
 
   merge(
@@ -77,7 +77,7 @@ export class NamedMerging<Resource extends Mergeable> {
       ] as const;
       refuseTakenRecords(take, all);
       const { next, fields } = mergedResource(this.named.resource, all, take, this.named.names);
-      await this.hooks.settle?.(next, all, take);
+      await this.hooks.prepare?.(next, all, take);
       if (next.aliases.length > MOST_ALIASES) throw tooManyNames();
       if (dryRun) return { merge: null, resource: next, fields, moved: await this.wouldMove(from) };
       return this.carryOut(all, next, fields);
@@ -101,11 +101,11 @@ export class NamedMerging<Resource extends Mergeable> {
     await this.recordMerged(sources);
     const present = await this.service.find(target.id);
     const resource = await this.service.replace({ ...target, revision: present.revision }, next, 'merge');
-    await merges.keepSlug(this.named.kind, target);
+    await merges.reserveSlug(this.named.kind, target);
     const moved = countMoved(this.places, rowsMoved);
     await merges.end(merge.id, resource, moved);
     const away = sources.map(({ id, slug }) => ({ id, slug }));
-    await events.emit(new NamedMerged(this.named.kind, target.id, away));
+    await events.emit(new EntityMerged(this.named.kind, target.id, away));
     return { merge: { id: merge.id, undoUntil: merge.undoUntil.toISOString() }, resource, fields, moved };
   }
 

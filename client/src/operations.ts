@@ -140,7 +140,7 @@ export interface Operations {
     get: {
       path: {
         /**
-         * What the link was given out with.
+         * What the link was created with.
          */
         token: string;
       };
@@ -224,7 +224,7 @@ export interface Operations {
   '/v1/admin/audit': {
     /**
      * Lists the audit trail
-     * Every editorial write, sign-in, refusal of a permission and act of administration. Entries are never changed or removed; each is sealed by a hash over it and the one before (`npm run audit:verify` checks them).
+     * Every editorial write, sign-in, refused permission and act of administration. Entries are never changed or removed; each is sealed by a hash over it and the one before (`npm run audit:verify` checks them).
      */
     get: {
       query?: {
@@ -348,7 +348,7 @@ export interface Operations {
     };
     /**
      * Changes the settings of the newsroom
-     * They hold at once, in all processes. After a change of `site` all documents are rendered again in the background. What the environment says (`fixed`) cannot be changed.
+     * They take effect at once, in all processes. After a change of `site` all documents are rendered again in the background. Settings that come from the environment (`fixed`) cannot be changed.
      */
     patch: {
       /**
@@ -497,7 +497,7 @@ export interface Operations {
     };
     /**
      * Changes a user
-     * It bites on their next request, whatever they sent before. Suspending somebody ends their sessions, and their tokens open nothing.
+     * It takes effect on their next request. Suspending a user ends their sessions and disables their tokens.
      */
     patch: {
       path: {
@@ -533,7 +533,7 @@ export interface Operations {
   '/v1/admin/users/{id}/reset-links': {
     /**
      * Makes a one-time link with which a user sets a password
-     * Nothing ends until it is used; then their other links and all their sessions do. Who is suspended must be activated first.
+     * When it is used, their other links and all their sessions end. A suspended user must be activated first.
      */
     post: {
       path: {
@@ -548,7 +548,7 @@ export interface Operations {
   '/v1/admin/users/{id}/totp': {
     /**
      * Switches one-time codes off for a user
-     * For somebody who has lost both the app and the recovery codes. Make sure that it is them who ask.
+     * For somebody who has lost both the app and the recovery codes. Verify their identity first.
      */
     delete: {
       path: {
@@ -562,7 +562,7 @@ export interface Operations {
   };
   '/v1/auth/me': {
     /**
-     * Tells who you are and what you may do
+     * Returns who you are and what you may do
      */
     get: {
       answer: schemas.Me;
@@ -580,7 +580,7 @@ export interface Operations {
          */
         code?: string;
         /**
-         * The `state` of the beginning.
+         * As `state` at the beginning.
          */
         state?: string;
         /**
@@ -641,7 +641,7 @@ export interface Operations {
   '/v1/auth/password': {
     /**
      * Sets your password
-     * With the `token` of a one-time link, or in a session with the `current` password. Ends all your sessions, but for the one that asks.
+     * With the `token` of a one-time link, or in a session with the `current` password. Ends all your sessions except this one.
      */
     post: {
       body: schemas.CreateChosenPassword;
@@ -686,7 +686,7 @@ export interface Operations {
   '/v1/auth/sessions/current': {
     /**
      * Signs out
-     * Ends the session that asks, and takes the cookie away.
+     * Ends the session of this request, and deletes its cookie.
      */
     delete: {
       answer: undefined;
@@ -735,7 +735,7 @@ export interface Operations {
     };
     /**
      * Makes an API token for yourself
-     * In a session only: who finds a token must not be able to make another one of it.
+     * In a session only, so that a stolen token cannot create another one.
      */
     post: {
       body: schemas.CreateApiToken;
@@ -874,7 +874,7 @@ export interface Operations {
       };
       query?: {
         /**
-         * Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.
+         * Selects among articles that share the slug in several languages; default: the newsroom's own language first.
          */
         language?: string;
         /**
@@ -900,7 +900,7 @@ export interface Operations {
       };
       query?: {
         /**
-         * Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.
+         * Selects among articles that share the slug in several languages; default: the newsroom's own language first.
          */
         language?: string;
       };
@@ -923,7 +923,7 @@ export interface Operations {
       };
       query?: {
         /**
-         * Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.
+         * Selects among articles that share the slug in several languages; default: the newsroom's own language first.
          */
         language?: string;
       };
@@ -946,7 +946,7 @@ export interface Operations {
       };
       query?: {
         /**
-         * Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.
+         * Selects among articles that share the slug in several languages; default: the newsroom's own language first.
          */
         language?: string;
       };
@@ -969,7 +969,7 @@ export interface Operations {
       };
       query?: {
         /**
-         * Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.
+         * Selects among articles that share the slug in several languages; default: the newsroom's own language first.
          */
         language?: string;
       };
@@ -1130,7 +1130,7 @@ export interface Operations {
          */
         person?: string[];
         /**
-         * `false` leaves out what a later statement stands in place of; `true` leaves only that.
+         * `false` leaves out statements that a later one replaces; `true` leaves only those.
          */
         superseded?: boolean;
         /**
@@ -1154,7 +1154,7 @@ export interface Operations {
          */
         unit?: string[];
         /**
-         * What was known then, by when each statement became public: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
+         * What was public at that time: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
@@ -1194,7 +1194,7 @@ export interface Operations {
          */
         person?: string[];
         /**
-         * `false` leaves out what a later statement stands in place of; `true` leaves only that.
+         * `false` leaves out statements that a later one replaces; `true` leaves only those.
          */
         superseded?: boolean;
         /**
@@ -1218,7 +1218,7 @@ export interface Operations {
          */
         unit?: string[];
         /**
-         * What was known then, by when each statement became public: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
+         * What was public at that time: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
@@ -1260,7 +1260,7 @@ export interface Operations {
          */
         person?: string[];
         /**
-         * `false` leaves out what a later statement stands in place of; `true` leaves only that.
+         * `false` leaves out statements that a later one replaces; `true` leaves only those.
          */
         superseded?: boolean;
         /**
@@ -1284,7 +1284,7 @@ export interface Operations {
          */
         unit?: string[];
         /**
-         * What was known then, by when each statement became public: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
+         * What was public at that time: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
@@ -1328,7 +1328,7 @@ export interface Operations {
          */
         person?: string[];
         /**
-         * `false` leaves out what a later statement stands in place of; `true` leaves only that.
+         * `false` leaves out statements that a later one replaces; `true` leaves only those.
          */
         superseded?: boolean;
         /**
@@ -1352,7 +1352,7 @@ export interface Operations {
          */
         unit?: string[];
         /**
-         * What was known then, by when each statement became public: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
+         * What was public at that time: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
@@ -1397,7 +1397,7 @@ export interface Operations {
          */
         person?: string[];
         /**
-         * `false` leaves out what a later statement stands in place of; `true` leaves only that.
+         * `false` leaves out statements that a later one replaces; `true` leaves only those.
          */
         superseded?: boolean;
         /**
@@ -1421,7 +1421,7 @@ export interface Operations {
          */
         unit?: string[];
         /**
-         * What was known then, by when each statement became public: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
+         * What was public at that time: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.
          */
         asOf?: string;
       };
@@ -1476,7 +1476,7 @@ export interface Operations {
          */
         person?: string[];
         /**
-         * `false` leaves out what a later statement stands in place of; `true` leaves only that.
+         * `false` leaves out statements that a later one replaces; `true` leaves only those.
          */
         superseded?: boolean;
         /**
@@ -2583,7 +2583,7 @@ export interface Operations {
   '/v1/editorial/articles/transitions': {
     /**
      * Takes the same step with several articles
-     * Each has an outcome of its own: one that is refused holds up no other. The answer is a 200 whatever became of them.
+     * Each has an outcome of its own: a refusal does not stop the others. The answer is a 200 in any case.
      */
     post: {
       /**
@@ -2621,7 +2621,7 @@ export interface Operations {
       };
       query?: {
         /**
-         * If the article was changed since the revision in `If-Match`, stores what a merge makes of both changes, unless they are in conflict. The answer tells in `merged` what was merged.
+         * If the article was changed since the revision in `If-Match`, stores what a merge makes of both changes, unless they are in conflict. `merged` in the answer lists what was merged.
          */
         merge?: 'auto';
       };
@@ -2663,7 +2663,7 @@ export interface Operations {
   '/v1/editorial/articles/{id}/checks': {
     /**
      * Checks the facts of an article
-     * The working copy, as it is now. The rules of its section say which checks are made and how grave their findings are.
+     * Checks the working copy as it is now. The rules of its section decide which checks run and how severe their findings are.
      */
     get: {
       path: {
@@ -2676,7 +2676,7 @@ export interface Operations {
     };
     /**
      * Checks the facts of an article that is not saved yet
-     * Takes what a PATCH of the article takes, and answers what the checks would find after it. Nothing is stored: whom it names for the first time is not created.
+     * Takes the body of a PATCH of the article, and returns what the checks would find after it. Nothing is stored, and no entity is created.
      */
     post: {
       path: {
@@ -2759,7 +2759,7 @@ export interface Operations {
     };
     /**
      * Comments on an article, a passage or a fact, or replies to a comment
-     * Moves no revision of the article. An `If-Match` is compared with the article's revision.
+     * Creates no revision of the article. `If-Match` is compared with the article's revision.
      */
     post: {
       path: {
@@ -2958,7 +2958,7 @@ export interface Operations {
     };
     /**
      * Says that you have an article open
-     * Holds for 45 seconds; say it again before. It is shown to others, and never keeps anybody from anything.
+     * Lasts 45 seconds; repeat it before then. It is shown to others, and never blocks anybody.
      */
     put: {
       path: {
@@ -3045,7 +3045,7 @@ export interface Operations {
     };
     /**
      * Revokes a link to a preview
-     * From then on it shows nothing. A link has no revisions, so no `If-Match` is needed.
+     * It shows nothing any more. A link has no revisions, so no `If-Match` is needed.
      */
     delete: {
       path: {
@@ -3195,7 +3195,7 @@ export interface Operations {
   '/v1/editorial/articles/{id}/sign-off': {
     /**
      * Signs an article off
-     * It moves no revision. It no longer holds once what was signed off has changed; the words of a passage count, where it stands does not. A further sign-off takes the place of the one before.
+     * It creates no revision. It becomes void once what was signed off has changed: the words of a passage count, its place does not. A further sign-off replaces the one before.
      */
     post: {
       path: {
@@ -3448,8 +3448,8 @@ export interface Operations {
       answer: schemas.BatchItem;
     };
     /**
-     * Decides what becomes of a use
-     * `corrected` changes the working copy at once: the fact, the words of its passage, and, of what readers have read, a correction that they see with the batch. It is one revision of the article. A passage that somebody has changed since it was listed is never overwritten (`changed-meanwhile`): `open` lists it anew.
+     * Decides on a use of a batch
+     * `corrected` changes the working copy at once: the fact, the words of its passage, and, of what readers have read, a correction that they see with the batch. It is one revision of the article. A passage that somebody has changed since it was listed is never overwritten (`changed-meanwhile`): `open` lists it again.
      */
     patch: {
       path: {
@@ -3656,7 +3656,7 @@ export interface Operations {
          */
         count?: boolean;
         /**
-         * Only merges into one of these records, or of it.
+         * Only merges into one of these records, or of one of them.
          *
          * @maxItems 100
          */
@@ -4217,7 +4217,7 @@ export interface Operations {
   '/v1/editorial/quotes/{id}/sign-off': {
     /**
      * Signs a quote off
-     * It moves no revision. It no longer holds once what was signed off has changed; the words of a passage count, where it stands does not. A further sign-off takes the place of the one before.
+     * It creates no revision. It becomes void once what was signed off has changed: the words of a passage count, its place does not. A further sign-off replaces the one before.
      */
     post: {
       path: {
@@ -4257,7 +4257,7 @@ export interface Operations {
   '/v1/editorial/reports/speakers': {
     /**
      * Counts who gets quoted in what is published
-     * As JSON in pages, or with `Accept: text/csv` whole. Who is limited to sections counts the articles of these.
+     * JSON in pages, or with `Accept: text/csv` the whole result. Users who are limited to sections count the articles of these.
      */
     get: {
       query?: {
@@ -4278,7 +4278,7 @@ export interface Operations {
          */
         count?: boolean;
         /**
-         * What is counted by; of several, each combination is a line. Default: by person.
+         * What to count by; with several, each combination is a line. Default: person.
          *
          * @maxItems 100
          */
@@ -4433,7 +4433,7 @@ export interface Operations {
   '/v1/editorial/stale': {
     /**
      * Lists published statistics whose indicator has newer actual values
-     * Newer is an actual value for a period that ends later, in another article; for a forecast, a target, a plan or an estimate also one for the same period.
+     * A newer value is an actual value, in another article, for a period that ends later; for a forecast, a target, a plan or an estimate, also one for the same period.
      */
     get: {
       query?: {
@@ -4647,8 +4647,8 @@ export interface Operations {
   };
   '/v1/editorial/statistics/{id}/related': {
     /**
-     * Reads what other articles state of the same
-     * The same is the same indicator, place, nature and period (`2018` and `2018-01/2018-12` are one), in a unit that is the same or exactly convertible. Of each side 200 statements are looked at, the newest first.
+     * Reads what other articles state about the same
+     * Statements are the same if they have the same indicator, place, nature and period (`2018` and `2018-01/2018-12` are equal), in a unit that is the same or exactly convertible. At most 200 statements of each side are compared, the newest first.
      */
     get: {
       path: {
@@ -4663,7 +4663,7 @@ export interface Operations {
   '/v1/editorial/statistics/{id}/related/{otherId}': {
     /**
      * Answers the contradiction of two statistics
-     * The warning then rests on both sides, until the value, unit, period, place, indicator or nature of either changes. A further answer takes the place of the one before. `If-Match` names the revision of the statistic.
+     * This silences the warning on both sides until the value, unit, period, place, indicator or nature of either changes. A further answer replaces the one before. `If-Match` names the revision of the statistic.
      */
     post: {
       path: {
@@ -4691,7 +4691,7 @@ export interface Operations {
   '/v1/editorial/statistics/{id}/sign-off': {
     /**
      * Signs a statistic off
-     * It moves no revision. It no longer holds once what was signed off has changed; the words of a passage count, where it stands does not. A further sign-off takes the place of the one before.
+     * It creates no revision. It becomes void once what was signed off has changed: the words of a passage count, its place does not. A further sign-off replaces the one before.
      */
     post: {
       path: {
@@ -4736,7 +4736,7 @@ export interface Operations {
     get: {
       query?: {
         /**
-         * What was typed so far: the beginnings of words of a name, an alias or an acronym, in any order. Case and accents do not matter; one error in each word is forgiven where too little is spelt so.
+         * What was typed so far: the beginnings of words of a name, an alias or an acronym, in any order. Case and accents do not matter; one error in each word is tolerated if too few names match exactly.
          */
         q: string;
         /**
@@ -4746,7 +4746,7 @@ export interface Operations {
          */
         types?: ('people' | 'organizations' | 'indicators' | 'sections')[];
         /**
-         * The day whose position of a person is told: EDTF date; default today, in UTC.
+         * The day for which a person's position is shown: EDTF date; default today, in UTC.
          */
         on?: string;
         /**
@@ -4760,7 +4760,7 @@ export interface Operations {
   '/v1/editorial/users': {
     /**
      * Lists whom you can mention, and whom you can assign work to
-     * Everybody who works in the newsroom; who is suspended is left out. E-mail addresses and all else are at `/v1/admin/users`, for administrators.
+     * Everybody who works in the newsroom, except suspended users. E-mail addresses and all else are at `/v1/admin/users`, for administrators.
      */
     get: {
       query?: {

@@ -29,7 +29,7 @@ export interface AnchorProperties {
 }
 
 /**
- * What an editor answered to a contradiction. It holds until either of the two states something else.
+ * An editor's answer to a contradiction. It is valid until either of the two states something else.
  */
 export interface AnswerOfEditor {
   /**
@@ -78,12 +78,12 @@ export interface ApiToken {
    */
   prefix: string | null;
   /**
-   * What it may do at most; null is whatever its owner may.
+   * The most that it may do; null: everything that its owner may.
    * @example "reporter"
    */
   role: 'viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin' | null;
   /**
-   * The sections that it is limited to; null is those of its owner.
+   * The sections that it is limited to; null: those of its owner.
    *
    * @maxItems 100
    */
@@ -94,7 +94,7 @@ export interface ApiToken {
    */
   createdAt: string;
   /**
-   * When it ends; null is never.
+   * When it ends; null: never.
    * @example "2199-01-01T00:00:00.000Z"
    */
   expiresAt: string | null;
@@ -149,7 +149,7 @@ export interface Article {
     'submit' | 'approve' | 'reject' | 'publish' | 'schedule' | 'unschedule' | 'withdraw' | 'reopen' | 'revert'
   )[];
   /**
-   * What you could do but for a reason.
+   * A step that you could take if a reason did not prevent it.
    *
    * @maxItems 1000
    */
@@ -219,12 +219,12 @@ export interface Article {
    */
   canonicalUrl: string | null;
   /**
-   * The user who is to work on it; must be active.
+   * The user who works on it; must be active.
    * @example "0198c2f0-04f8-7996-8da7-63b7a969b102"
    */
   assigneeId: string | null;
   /**
-   * When the work on it is to be done. Readers never see it.
+   * When the work on it is due. Readers never see it.
    * @example "2026-04-11T09:30:00.000Z"
    */
   dueAt: string | null;
@@ -266,7 +266,7 @@ export interface Article {
    */
   firstPublishedAt: string | null;
   /**
-   * When its current publication, or the last one, became public: the time of publishing, or the end of the embargo if that is later. Null if it never was public.
+   * When its current or last publication became public: the time of publishing, or the end of the embargo if that is later. Null if it never was public.
    * @example "2026-04-11T09:30:00.000Z"
    */
   publishedAt: string | null;
@@ -281,7 +281,7 @@ export interface Article {
    */
   corrections: Correction[];
   /**
-   * Somebody's word that the whole article is right; null if nobody gave it.
+   * The sign-off of the whole article; null if there is none.
    */
   signOff: SignOff | null;
   /**
@@ -319,7 +319,7 @@ export interface Article {
    */
   merged?: string[];
   /**
-   * Only in the answer to a publication: what readers now see otherwise, without a correction.
+   * Only in the answer to a publication: what changed for readers without a correction.
    *
    * @maxItems 1000
    */
@@ -412,7 +412,7 @@ export interface AuditActor {
    */
   kind: 'user' | 'token' | 'system';
   /**
-   * Of the user or the token; null where nobody is known.
+   * The id of the user or the token; null if unknown.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string | null;
@@ -442,7 +442,7 @@ export interface AuditRecord {
    */
   actor: AuditActor;
   /**
-   * What was done; of a refusal, the method and the address of the route.
+   * What was done; for a refusal, the method and the address of the route.
    * @example "publish"
    */
   action: string;
@@ -476,7 +476,7 @@ export interface AuditRecord {
    */
   requestId: string | null;
   /**
-   * The hash of the entry before; null within the second until it is sealed.
+   * The hash of the entry before; null until it is sealed, within a second.
    * @example "58e0494c51d30eb3494f7c9198986bb90b7e1c1b1d0b8b0e3f3e3a2a6f5a1c11"
    */
   previousHash: string | null;
@@ -488,7 +488,7 @@ export interface AuditRecord {
 }
 
 /**
- * What something was done to.
+ * What the action changed.
  */
 export interface AuditResource {
   /**
@@ -502,7 +502,7 @@ export interface AuditResource {
    */
   id: string | null;
   /**
-   * The revision that it had afterwards.
+   * Its revision afterwards.
    * @example 5
    */
   revision: number | null;
@@ -600,7 +600,7 @@ export interface BatchItem {
    */
   published: boolean;
   /**
-   * Whether the article is in a section that you may not read: it is shown as readers see it, and is for others to decide.
+   * Whether the article is in a section that you may not read: it is shown as readers see it, and others must decide.
    * @example false
    */
   foreign: boolean;
@@ -615,7 +615,7 @@ export interface BatchItem {
    */
   pointer: string;
   /**
-   * The words that are printed: of the working copy those that would be replaced; if the working copy no longer has them, those that readers see.
+   * The printed words: those of the working copy that would be replaced, or if it no longer has them, those that readers see.
    * @example "42 million euros"
    */
   passage: string | null;
@@ -633,7 +633,7 @@ export interface BatchItem {
    */
   reason: string | null;
   /**
-   * What readers of this article are told, where it is not the text of the batch.
+   * The text that readers of this article see, if it is not that of the batch.
    */
   text: string | null;
   /**
@@ -670,12 +670,12 @@ export interface BegunSession {
    */
   id: string;
   /**
-   * The bearer token of the session. It is shown only this once.
+   * The bearer token of the session. It is shown only once.
    * @example "copydesk_session_Vv0kq…"
    */
   token: string;
   /**
-   * When the session ends unless it is used; each use moves it on, for thirty days at most.
+   * When the session ends unless it is used; each use extends it, to thirty days at most.
    * @example "2026-04-11T09:30:00.000Z"
    */
   expiresAt: string;
@@ -900,12 +900,12 @@ export interface BlockDiffAnswer {
    */
   id: string;
   /**
-   * `moved`: it is the same, at another place.
+   * `moved`: the same, in another place.
    * @example "changed"
    */
   change: 'added' | 'removed' | 'changed' | 'moved';
   /**
-   * It stands elsewhere among the others; it may have changed as well.
+   * Its place among the others changed; it may have changed as well.
    */
   moved: boolean;
   /**
@@ -921,7 +921,7 @@ export interface BlockDiffAnswer {
     [k: string]: unknown;
   } | null;
   /**
-   * Of a text that both have: one after the other, word by word.
+   * For a text that both have: the differences, word by word.
    *
    * @maxItems 2147483647
    */
@@ -929,7 +929,7 @@ export interface BlockDiffAnswer {
 }
 
 /**
- * A unit of the body, as it is written: null is as good as absent.
+ * A unit of the body, as it is written; null means the same as absent.
  */
 export type BlockInput =
   | {
@@ -1134,7 +1134,7 @@ export type BlockInput =
     };
 
 /**
- * A step that could be taken but for a reason.
+ * A step that is blocked, and why.
  */
 export interface BlockedAction {
   /**
@@ -1184,7 +1184,7 @@ export type Body =
     };
 
 /**
- * What became of one of several articles.
+ * The outcome for one of several articles.
  */
 export interface BulkOutcome {
   /**
@@ -1193,7 +1193,7 @@ export interface BulkOutcome {
    */
   id: string;
   /**
-   * The status that the transition alone would have been answered with.
+   * The status that the same transition alone would have returned.
    * @example 409
    */
   status: number;
@@ -1208,7 +1208,7 @@ export interface BulkOutcome {
 }
 
 /**
- * What became of several articles.
+ * The outcomes for several articles.
  */
 export interface BulkOutcomes {
   /**
@@ -1349,7 +1349,7 @@ export interface ChangedEntity {
    */
   name: string;
   /**
-   * Those that lead to it now, or do so no more.
+   * Those that lead to it now, or no longer do.
    *
    * @maxItems 100
    */
@@ -1422,7 +1422,7 @@ export interface Comment {
    */
   mentions: string[];
   /**
-   * What it says is done. Of a reply always that of the comment it replies to.
+   * Whether it is done. For a reply, always that of the comment that it replies to.
    */
   resolved: boolean;
   /**
@@ -1463,12 +1463,12 @@ export interface Comparison {
    */
   direction: 'up' | 'down' | 'unchanged' | null;
   /**
-   * By how many percent, without a sign: see `direction`.
+   * The change in percent, without a sign; see `direction`.
    * @example "5"
    */
   changePercent: string | null;
   /**
-   * By how much, in the unit of the value.
+   * The change, in the unit of the value.
    * @example "200000"
    */
   changeValue: string | null;
@@ -1862,7 +1862,7 @@ export interface ContentObservation {
    */
   publishedAt: string;
   /**
-   * Whether a later statement stands in its place: of the same nature, place, source, unit and period.
+   * Whether a later statement of the same nature, place, source, unit and period replaces it.
    * @example false
    */
   superseded: boolean;
@@ -1949,7 +1949,7 @@ export interface ContentOutcome {
    */
   id: string;
   /**
-   * What was aimed at, planned or foretold; `attribution` tells by whom.
+   * The goal, plan or forecast; `attribution` names its source.
    */
   target: ContentObservation;
   /**
@@ -1961,12 +1961,12 @@ export interface ContentOutcome {
    */
   outcome: 'due' | 'met' | 'missed' | 'open' | 'not-comparable';
   /**
-   * The actual less the target, exactly, in the target's unit; of a range, its nearer end. Null where they are not two numbers.
+   * The actual minus the target, exactly, in the target's unit; for a range, its nearer end. Null unless both are numbers.
    * @example "-200000"
    */
   difference: string | null;
   /**
-   * How it was judged, or why it can not be, in a sentence.
+   * How it was judged, or why it cannot be, in a sentence.
    * @example "The actual is below the target."
    */
   reason: string;
@@ -1992,12 +1992,12 @@ export interface ContentPerson {
    */
   name: string;
   /**
-   * If the name has such a part.
+   * Present if the name has such a part.
    * @example "Ines"
    */
   givenName: string | null;
   /**
-   * If the name has such a part.
+   * Present if the name has such a part.
    * @example "Holm"
    */
   familyName: string | null;
@@ -2318,7 +2318,7 @@ export interface Correction {
    */
   kind: 'correction' | 'clarification' | 'update';
   /**
-   * What readers are told.
+   * The text that readers see.
    * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
    */
   text: string;
@@ -2351,7 +2351,7 @@ export interface Correction {
    */
   by: UserReference;
   /**
-   * Who published it; null while nobody has.
+   * Who published it; null until somebody does.
    */
   approvedBy: UserReference | null;
   /**
@@ -2397,7 +2397,7 @@ export interface CorrectionBatch {
    */
   kind: 'correction' | 'clarification' | 'update';
   /**
-   * What readers are told.
+   * The text that readers see.
    * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
    */
   text: string;
@@ -2413,7 +2413,7 @@ export interface CorrectionBatch {
    */
   items: BatchItem[];
   /**
-   * How many more there are in what is unpublished in sections that you may not read.
+   * How many more there are in unpublished articles of sections that you may not read.
    * @example 3
    */
   hidden?: number;
@@ -2511,12 +2511,12 @@ export interface CreateApiToken {
    */
   prefix?: string | null;
   /**
-   * What it may do at most; null is whatever its owner may.
+   * The most that it may do; null: everything that its owner may.
    * @example "reporter"
    */
   role?: 'viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin' | null;
   /**
-   * The sections that it is limited to; null is those of its owner.
+   * The sections that it is limited to; null: those of its owner.
    *
    * @maxItems 100
    */
@@ -2527,7 +2527,7 @@ export interface CreateApiToken {
    */
   createdAt?: string | null;
   /**
-   * When it ends; null is never.
+   * When it ends; null: never.
    * @example "2199-01-01T00:00:00.000Z"
    */
   expiresAt?: string | null;
@@ -2592,7 +2592,7 @@ export interface CreateArticle {
       )[]
     | null;
   /**
-   * What you could do but for a reason.
+   * A step that you could take if a reason did not prevent it.
    *
    * @maxItems 1000
    */
@@ -2667,12 +2667,12 @@ export interface CreateArticle {
    */
   canonicalUrl?: string | null;
   /**
-   * The user who is to work on it; must be active.
+   * The user who works on it; must be active.
    * @example "0198c2f0-04f8-7996-8da7-63b7a969b102"
    */
   assigneeId?: string | null;
   /**
-   * When the work on it is to be done. Readers never see it.
+   * When the work on it is due. Readers never see it.
    * @example "2026-04-11T09:30:00.000Z"
    */
   dueAt?: string | null;
@@ -2714,7 +2714,7 @@ export interface CreateArticle {
    */
   firstPublishedAt?: string | null;
   /**
-   * When its current publication, or the last one, became public: the time of publishing, or the end of the embargo if that is later. Null if it never was public.
+   * When its current or last publication became public: the time of publishing, or the end of the embargo if that is later. Null if it never was public.
    * @example "2026-04-11T09:30:00.000Z"
    */
   publishedAt?: string | null;
@@ -2729,7 +2729,7 @@ export interface CreateArticle {
    */
   corrections?: Correction[] | null;
   /**
-   * Somebody's word that the whole article is right; null if nobody gave it.
+   * The sign-off of the whole article; null if there is none.
    */
   signOff?: SignOff | null;
   /**
@@ -2767,7 +2767,7 @@ export interface CreateArticle {
    */
   merged?: string[] | null;
   /**
-   * Only in the answer to a publication: what readers now see otherwise, without a correction.
+   * Only in the answer to a publication: what changed for readers without a correction.
    *
    * @maxItems 1000
    */
@@ -2857,7 +2857,7 @@ export interface CreateBulkTransition {
     | 'reopen'
     | 'revert';
   /**
-   * The reason; kept with each transition.
+   * The reason; stored with each transition.
    */
   note?: string | null;
   /**
@@ -2963,7 +2963,7 @@ export interface CreateComment {
    */
   mentions?: string[] | null;
   /**
-   * What it says is done. Of a reply always that of the comment it replies to.
+   * Whether it is done. For a reply, always that of the comment that it replies to.
    */
   resolved?: boolean | null;
   /**
@@ -3004,12 +3004,12 @@ export interface CreateComparison {
    */
   direction?: 'up' | 'down' | 'unchanged' | null;
   /**
-   * By how many percent, without a sign: see `direction`.
+   * The change in percent, without a sign; see `direction`.
    * @example "5"
    */
   changePercent?: string | null;
   /**
-   * By how much, in the unit of the value.
+   * The change, in the unit of the value.
    * @example "200000"
    */
   changeValue?: string | null;
@@ -3064,7 +3064,7 @@ export interface CreateCorrection {
    */
   kind?: 'correction' | 'clarification' | 'update' | null;
   /**
-   * What readers are told.
+   * The text that readers see.
    * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
    */
   text: string;
@@ -3097,7 +3097,7 @@ export interface CreateCorrection {
    */
   by?: UserReference | null;
   /**
-   * Who published it; null while nobody has.
+   * Who published it; null until somebody does.
    */
   approvedBy?: UserReference | null;
   /**
@@ -3219,12 +3219,12 @@ export interface CreateIssuedToken {
    */
   prefix?: string | null;
   /**
-   * What it may do at most; null is whatever its owner may.
+   * The most that it may do; null: everything that its owner may.
    * @example "reporter"
    */
   role?: 'viewer' | 'reporter' | 'editor' | 'chief-editor' | 'admin' | null;
   /**
-   * The sections that it is limited to; null is those of its owner.
+   * The sections that it is limited to; null: those of its owner.
    *
    * @maxItems 100
    */
@@ -3235,7 +3235,7 @@ export interface CreateIssuedToken {
    */
   createdAt?: string | null;
   /**
-   * When it ends; null is never.
+   * When it ends; null: never.
    * @example "2199-01-01T00:00:00.000Z"
    */
   expiresAt?: string | null;
@@ -3312,7 +3312,7 @@ export interface CreateNewPreviewLink {
    */
   revision?: number | null;
   /**
-   * After how many seconds it shows nothing any more: from a minute to 30 days.
+   * The number of seconds until it expires: from a minute to 30 days.
    * @example 86400
    */
   expiresIn?: number | null;
@@ -3569,7 +3569,7 @@ export interface CreatePresence {
    */
   user?: UserReference | null;
   /**
-   * What they do. It forbids nobody anything.
+   * What they are doing. It blocks nobody.
    * @example "editing"
    */
   state: 'editing' | 'reading';
@@ -3638,7 +3638,7 @@ export interface CreateQuote {
    */
   anchors?: CreateAnchorProperties[] | null;
   /**
-   * Somebody's word that the quote is right; null if nobody gave it.
+   * The sign-off of the quote; null if there is none.
    */
   signOff?: SignOff | null;
   /**
@@ -3658,7 +3658,7 @@ export interface CreateRequestedAnswer {
    */
   answer: 'supersedes' | 'superseded-by' | 'different-definition' | 'both-stand';
   /**
-   * Why; kept with the answer.
+   * Why; stored with the answer.
    * @example "The port has revised its figure."
    */
   note?: string | null;
@@ -3675,7 +3675,7 @@ export interface CreateRequestedBatch {
     [k: string]: unknown;
   };
   /**
-   * What readers are told.
+   * The text that readers see.
    * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
    */
   text: string;
@@ -3702,7 +3702,7 @@ export interface CreateRequestedMerge {
     [k: string]: string;
   } | null;
   /**
-   * Only tells what would happen.
+   * Reports what would happen, and changes nothing.
    */
   dryRun?: boolean | null;
 }
@@ -3746,7 +3746,7 @@ export interface CreateRequestedTransition {
     | 'reopen'
     | 'revert';
   /**
-   * The reason; kept with the transition.
+   * The reason; stored with the transition.
    */
   note?: string | null;
   /**
@@ -3755,11 +3755,11 @@ export interface CreateRequestedTransition {
    */
   at?: string | null;
   /**
-   * Takes the step though checks found errors. Only where checks are asked, with a `note` and the permission `articles.override`.
+   * Takes the step although checks found errors. Only for steps that run checks; needs a `note` and the permission `articles.override`.
    */
   override?: boolean | null;
   /**
-   * Why readers are not told of a change of a printed quote or figure. Only for `publish`.
+   * Why readers get no correction of a printed quote or figure that has changed. Only for `publish`.
    * @example "A typing error, an hour after publication."
    */
   silentFix?: string | null;
@@ -4000,7 +4000,7 @@ export interface CreateStatistic {
    */
   anchors?: CreateAnchorProperties[] | null;
   /**
-   * Somebody's word that the statistic is right; null if nobody gave it.
+   * The sign-off of the statistic; null if there is none.
    */
   signOff?: SignOff | null;
   /**
@@ -4052,7 +4052,7 @@ export interface CreateUser {
    */
   sections?: string[] | null;
   /**
-   * Who is suspended cannot sign in, and their sessions and tokens open nothing.
+   * A suspended user cannot sign in, and their sessions and tokens are refused.
    * @example "active"
    */
   status?: 'active' | 'suspended' | null;
@@ -4135,7 +4135,7 @@ export interface DuplicateHint {
    */
   name: string;
   /**
-   * What they have in common; compared without case and accents.
+   * What all of them share; case and accents are ignored.
    */
   because: 'same-name' | 'same-words' | 'similar-name' | 'same-headline';
 }
@@ -4221,7 +4221,7 @@ export interface FieldDiffAnswer {
     [k: string]: unknown;
   };
   /**
-   * Of a text that both have: one after the other, word by word.
+   * For a text that both have: the differences, word by word.
    *
    * @maxItems 2147483647
    */
@@ -4260,7 +4260,7 @@ export interface Finding {
     | 'unmarked-quotation'
     | 'unmarked-number';
   /**
-   * `error` keeps the article from being approved, scheduled and published. The rules of the section may judge otherwise than the check.
+   * `error` blocks approval, scheduling and publication. The rules of the section may change the severity of a check.
    * @example "error"
    */
   severity: 'error' | 'warning' | 'info';
@@ -4284,17 +4284,17 @@ export interface Finding {
    */
   anchor: AnchorProperties | null;
   /**
-   * What should stand there; null where that is not known.
+   * What was expected there; null if that is not known.
    * @example "It lifts twice as much as the old one"
    */
   expected: string | null;
   /**
-   * What stands there instead.
+   * What was found there instead.
    * @example "It lifts twice as many as the old one"
    */
   found: string | null;
   /**
-   * A change that mends it; null where no program can know one.
+   * A change that fixes it; null if no program can know one.
    */
   remedy: Remedy | null;
 }
@@ -4347,12 +4347,12 @@ export interface FoundItem {
    */
   id: string;
   /**
-   * Of an article, a person or an organization.
+   * The name of an article, a person or an organization.
    * @example "harbour-buys-a-crane"
    */
   slug: string | null;
   /**
-   * Of a person or an organization.
+   * The id of a person or an organization.
    * @example "Ines Holm"
    */
   name: string | null;
@@ -4377,7 +4377,7 @@ export interface FoundItem {
    */
   language: string | null;
   /**
-   * Of an article, plain text.
+   * For an article: plain text.
    * @example "Harbour buys a crane"
    */
   headline: string | null;
@@ -4610,7 +4610,7 @@ export interface IndicatorMerge {
    */
   moved: MovedReferences;
   /**
-   * The record that is left, as it is or would be.
+   * The remaining record, as it is, or as it would be after the merge.
    */
   indicator: Indicator;
 }
@@ -4637,7 +4637,7 @@ export interface IndicatorReference {
 }
 
 /**
- * Formatting on a range of a text, neither of whose ends parts a character.
+ * Formatting on a range of a text. Neither end may split a character.
  */
 export type Mark =
   | {
@@ -4729,7 +4729,7 @@ export interface Me {
     | 'system.write'
   )[];
   /**
-   * Those of `permissions` that reach only your own articles and those assigned to you.
+   * Those of `permissions` that cover only your own articles and those assigned to you.
    *
    * @maxItems 100
    */
@@ -4830,7 +4830,7 @@ export interface Merge {
    */
   from: MergedRecord[];
   /**
-   * The references that it led there.
+   * The references that it moved there.
    */
   moved: MovedReferences;
   /**
@@ -4903,12 +4903,12 @@ export interface MergedField {
  */
 export interface MergedRecord {
   /**
-   * Its id, which leads to the record that is left.
+   * Its id, which now leads to the remaining record.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
   /**
-   * Its slug, which does so too.
+   * Its slug, which now leads there too.
    * @example "i-holm"
    */
   slug: string;
@@ -4936,11 +4936,11 @@ export interface MergingUser {
 }
 
 /**
- * How many references were led to the record that is left, by what refers.
+ * How many references were moved to the remaining record, by kind of user.
  */
 export interface MovedReferences {
   /**
-   * Articles, with all in them.
+   * Articles, with everything in them.
    * @example 3
    */
   articles: number;
@@ -4986,7 +4986,7 @@ export interface Newsroom {
    */
   timeZone: string;
   /**
-   * BCP 47. The first is the newsroom's own: of articles that don't say theirs.
+   * BCP 47. The first is the newsroom's own: the default for articles.
    *
    * @maxItems 100
    */
@@ -5004,7 +5004,7 @@ export interface Newsroom {
    */
   rules: NewsroomRules;
   /**
-   * What the environment of the service says, and cannot be changed here. Of `languages` only the first.
+   * Settings that come from the environment and cannot be changed here. Of `languages`, only the first.
    *
    * @maxItems 100
    */
@@ -5016,11 +5016,11 @@ export interface Newsroom {
  */
 export interface NewsroomRules {
   /**
-   * Of all sections that have no rule of their own.
+   * For all sections without a rule of their own.
    */
   default: Rules;
   /**
-   * By the id of the section: only what differs. null takes a rule, or all of a section, away.
+   * By section id, only what differs. null removes a rule, or all rules of a section.
    */
   sections: {
     [k: string]: {
@@ -5041,7 +5041,7 @@ export interface NewsroomRules {
        */
       corrections?: 'required' | 'suggested' | 'off' | null;
       /**
-       * Findings that this section judges otherwise.
+       * Findings that have another severity in this section.
        */
       checks?: {
         /**
@@ -5122,7 +5122,7 @@ export interface NewsroomRules {
  */
 export interface NotKeptPart {
   /**
-   * link: without an address that can be kept, or without words · image, embed: without an address that can be kept, and the preview picture of a film · table: without words · drawing: SVG and canvas, except their words · formula: its layout, not its words · form: fields and buttons, not their words · list-number: outside the numbers that an item can have · script, style · hidden-text: what the page does not show · front-matter: data before a Markdown text.
+   * link: without an address that can be stored, or without words · image, embed: without an address that can be stored, and the preview picture of a film · table: without words · drawing: SVG and canvas, except their words · formula: its layout, not its words · form: fields and buttons, not their words · list-number: outside the numbers that an item can have · script, style · hidden-text: what the page does not show · front-matter: data before a Markdown text.
    * @example "link"
    */
   kind:
@@ -5269,7 +5269,7 @@ export interface OrganizationMerge {
    */
   moved: MovedReferences;
   /**
-   * The record that is left, as it is or would be.
+   * The remaining record, as it is, or as it would be after the merge.
    */
   organization: Organization;
 }
@@ -5302,28 +5302,28 @@ export interface PartDiffAnswer {
    */
   id: string;
   /**
-   * `moved`: it is the same, at another place.
+   * `moved`: the same, in another place.
    * @example "changed"
    */
   change: 'added' | 'removed' | 'changed' | 'moved';
   /**
-   * It stands elsewhere among the others; it may have changed as well.
+   * Its place among the others changed; it may have changed as well.
    */
   moved: boolean;
   /**
-   * It before; null if it was not there.
+   * The element before; null if it was not there.
    */
   before: {
     [k: string]: unknown;
   } | null;
   /**
-   * It after; null if it is not there.
+   * The element after; null if it is not there.
    */
   after: {
     [k: string]: unknown;
   } | null;
   /**
-   * Of one that changed: the properties that differ.
+   * For one that changed: the properties that differ.
    *
    * @maxItems 1000
    */
@@ -5437,7 +5437,7 @@ export interface PersonMerge {
    */
   moved: MovedReferences;
   /**
-   * The record that is left, as it is or would be.
+   * The remaining record, as it is, or as it would be after the merge.
    */
   person: Person;
 }
@@ -5485,7 +5485,7 @@ export interface Presence {
    */
   user: UserReference;
   /**
-   * What they do. It forbids nobody anything.
+   * What they are doing. It blocks nobody.
    * @example "editing"
    */
   state: 'editing' | 'reading';
@@ -5506,7 +5506,7 @@ export interface PreviewLink {
    */
   id: string;
   /**
-   * Its address. Only in the answer to the creation: only a hash of it is kept.
+   * Its address. Only in the answer to the creation: only a hash of it is stored.
    * @example "https://copydesk.example/preview/b5JcVtUw2cL1yq0lq0mW4nS8r6e0m2xjv7wq8dQn3uE"
    */
   url?: string;
@@ -5531,7 +5531,7 @@ export interface PreviewLink {
 }
 
 /**
- * A quote or statistic that readers have seen otherwise.
+ * A quote or statistic that readers saw differently before.
  */
 export interface PrintedChange {
   /**
@@ -5652,7 +5652,7 @@ export interface Problem {
      */
     pointer: string;
     /**
-     * What stood there in the revision that you sent; null if nothing did.
+     * The value in the revision that you sent; null if there was none.
      */
     base: {
       [k: string]: unknown;
@@ -5664,7 +5664,7 @@ export interface Problem {
       [k: string]: unknown;
     };
     /**
-     * What you would have there.
+     * Your value.
      */
     yours: {
       [k: string]: unknown;
@@ -5781,12 +5781,12 @@ export interface ProblemDescription {
  */
 export interface Proposal {
   /**
-   * What readers are told.
+   * The text that readers see.
    * @example "An earlier version gave the price of the crane as 42 million euros. It is 4.2 million."
    */
   note: string;
   /**
-   * The words that take the place of the passage; null where only you can say.
+   * The words that replace the passage; null if only an editor can decide.
    * @example "4.2 million euros"
    */
   replacement: string | null;
@@ -5870,12 +5870,12 @@ export interface PublicComparison {
    */
   direction: 'up' | 'down' | 'unchanged' | null;
   /**
-   * By how many percent, without a sign: see `direction`.
+   * The change in percent, without a sign; see `direction`.
    * @example "5"
    */
   changePercent: string | null;
   /**
-   * By how much, in the unit of the value.
+   * The change, in the unit of the value.
    * @example "200000"
    */
   changeValue: string | null;
@@ -6359,7 +6359,7 @@ export interface Quote {
    */
   anchors: AnchorProperties[];
   /**
-   * Somebody's word that the quote is right; null if nobody gave it.
+   * The sign-off of the quote; null if there is none.
    */
   signOff: SignOff | null;
   /**
@@ -6375,7 +6375,7 @@ export interface Quote {
  */
 export interface QuotedSpeakers {
   /**
-   * Tells the lines apart; the same for the same group.
+   * Identifies the line; the same for the same group.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
@@ -6433,7 +6433,7 @@ export interface QuotedSpeakers {
  */
 export interface RecoveryCodes {
   /**
-   * Ten codes, to be kept on paper. They are shown only this once.
+   * Ten codes, to be stored on paper. They are shown only once.
    *
    * @maxItems 100
    */
@@ -6451,15 +6451,15 @@ export type Reference =
        */
       id: string;
       /**
-       * Accepted as it was read, and ignored.
+       * Accepted if sent back as it was read, and ignored.
        */
       slug?: string | null;
       /**
-       * Accepted as it was read, and ignored.
+       * Accepted if sent back as it was read, and ignored.
        */
       name?: string | null;
       /**
-       * Accepted as it was read, and ignored.
+       * Accepted if sent back as it was read, and ignored.
        */
       kind?: string | null;
     }
@@ -6481,7 +6481,7 @@ export type Reference =
     };
 
 /**
- * What another article states of the same indicator, place, period and nature.
+ * What another article states about the same indicator, place, period and nature.
  */
 export interface RelatedStatement {
   /**
@@ -6552,13 +6552,13 @@ export interface RelatedStatement {
    */
   anchors: AnchorProperties[];
   /**
-   * What an editor answered, while it holds; seen from the statistic that was asked of.
+   * The editor's answer while it is valid, from the point of view of the requested statistic.
    */
   answer: AnswerOfEditor | null;
 }
 
 /**
- * What other articles state of the same, in their working copies and as readers see them.
+ * What other articles state about the same, in their working copies and as readers see them.
  */
 export interface RelatedStatements {
   /**
@@ -6568,26 +6568,26 @@ export interface RelatedStatements {
    */
   agreeing: RelatedStatement[];
   /**
-   * No rounding of one value gives both. The warning rests where an editor has answered.
+   * Two statistics contradict each other if no rounding of one value gives both. The warning is silent once an editor has answered.
    *
    * @maxItems 400
    */
   contradicting: RelatedStatement[];
   /**
-   * They would contradict each other, but this statement takes the place of them. What takes its place is in `contradicting`, with the answer `superseded-by`.
+   * Statements that would contradict this one, but are superseded by it. What supersedes it is in `contradicting`, with the answer `superseded-by`.
    *
    * @maxItems 400
    */
   superseded: RelatedStatement[];
   /**
-   * How many more there are in what is unpublished in sections that you may not read.
+   * How many more there are in unpublished articles of sections that you may not read.
    * @example 3
    */
   hidden?: number;
 }
 
 /**
- * A change that mends what was found: a merge patch (RFC 7396) that a program can send as it is.
+ * A change that fixes the finding: a merge patch (RFC 7396) that a program can send unchanged.
  */
 export interface Remedy {
   /**
@@ -6601,7 +6601,7 @@ export interface Remedy {
    */
   resource: 'article' | 'quote' | 'statistic';
   /**
-   * Of that; null of a fact that is not saved yet: `pointer` says where it stands.
+   * The id of the fact; null if the fact is not saved yet: `pointer` says where it is.
    * @example "0198c2f0-6327-7245-8c3a-45d3d9ea72b7"
    */
   id: string | null;
@@ -6618,7 +6618,7 @@ export interface Remedy {
  */
 export interface ResetLink {
   /**
-   * Hand it over; it is shown only this once. What stands after `#` is the `token` for `POST /v1/auth/password`.
+   * Hand it over; it is shown only once. The part after `#` is the `token` for `POST /v1/auth/password`.
    * @example "https://desk.example/editor/set-password#copydesk_reset_Vv0kq…"
    */
   url: string;
@@ -6770,7 +6770,7 @@ export interface Rules {
    */
   corrections: 'required' | 'suggested' | 'off';
   /**
-   * Checks whose findings are judged otherwise than usual, by their codes.
+   * Checks whose findings have another severity than usual, by their codes.
    */
   checks: {
     /**
@@ -6971,7 +6971,7 @@ export interface Session {
    */
   id: string;
   /**
-   * Whether it is the one that asks.
+   * Whether it is the session of this request.
    * @example true
    */
   current: boolean;
@@ -7047,7 +7047,7 @@ export interface SignOff {
    */
   valid: boolean;
   /**
-   * The change after which it no longer holds; null while it does.
+   * The change that made it void; null while it is valid.
    */
   voidedBy: VoidingChange | null;
 }
@@ -7184,7 +7184,7 @@ export interface StaleStatistic {
    */
   newer: StatementOfIndicator | null;
   /**
-   * How many more there are in what is unpublished in sections that you may not read; up to 100.
+   * How many more there are in unpublished articles of sections that you may not read; up to 100.
    * @example 3
    */
   hidden?: number;
@@ -7334,7 +7334,7 @@ export interface Statistic {
    */
   anchors: AnchorProperties[];
   /**
-   * Somebody's word that the statistic is right; null if nobody gave it.
+   * The sign-off of the statistic; null if there is none.
    */
   signOff: SignOff | null;
   /**
@@ -7350,19 +7350,19 @@ export interface Statistic {
  */
 export interface Style {
   /**
-   * null: as is usual in the language.
+   * null: as usual in the language.
    * @example "“”"
    */
   quotationMarks: '“”' | '‘’' | '„“' | '«»' | '»«' | '「」' | '""' | null;
   /**
-   * null: as is usual in the language.
+   * null: as usual in the language.
    * @example "1,234.5"
    */
   numberFormat: '1,234.5' | '1.234,5' | '1 234,5' | '1’234.5' | null;
 }
 
 /**
- * The position of a person on the day that was asked for.
+ * The position of a person on the requested day.
  */
 export interface SuggestedPosition {
   /**
@@ -7383,7 +7383,7 @@ export interface SuggestedPosition {
 }
 
 /**
- * Something that what was typed may mean.
+ * An entity that the typed text may mean.
  */
 export interface Suggestion {
   /**
@@ -7401,16 +7401,16 @@ export interface Suggestion {
    */
   slug: string;
   /**
-   * Its name; what was typed may be another of its names.
+   * Its name; what was typed may match another of its names.
    */
   name: string;
   /**
-   * What tells it from others of its name, such as the beginning of its description, or its parent.
+   * What distinguishes it from others of the same name, such as the beginning of its description, or its parent.
    * @example "Harbour master, formerly a pilot."
    */
   detail: string | null;
   /**
-   * Of a person: the position on that day; if there are several, the one that began last.
+   * For a person: the position on that day; if there are several, the one that began last.
    */
   position: SuggestedPosition | null;
   /**
@@ -7425,7 +7425,7 @@ export interface Suggestion {
  */
 export interface Suggestions {
   /**
-   * The best first: names that begin so, then those with such words inside, then misspelt ones; the most used first among each.
+   * Best first: names that begin with it, then those that contain it, then misspelt ones; within each, the most used first.
    *
    * @maxItems 50
    */
@@ -7479,11 +7479,11 @@ export interface TakenTransition {
    */
   by: UserReference;
   /**
-   * Of a schedule, and of the publication that came of it: the time that was set.
+   * For a schedule and the publication that it led to: the time that was set.
    */
   scheduledFor: string | null;
   /**
-   * The publication came more than ten seconds after the time that was set: the service did not run.
+   * The publication came more than ten seconds late, because the service was not running.
    */
   late: boolean;
 }
@@ -7493,7 +7493,7 @@ export interface TakenTransition {
  */
 export interface TimelineEntry {
   /**
-   * Of what happened, where that has one.
+   * The id of what happened, if it has one.
    * @example "0198c2f0-e3b0-7c44-8298-fc1c149afbf4"
    */
   id: string;
@@ -7512,7 +7512,7 @@ export interface TimelineEntry {
    */
   by: UserReference;
   /**
-   * Of a `revision` `from`, `to`, `cause`, `changed`, `startedAt` and `endedAt`, as in the list of revisions; of a `transition` `action`, `from`, `to`, `revision` and `note`; of a `comment` `text`, `replyTo`, `factId` and `resolved`.
+   * For a `revision`: `from`, `to`, `cause`, `changed`, `startedAt` and `endedAt`, as in the list of revisions; of a `transition` `action`, `from`, `to`, `revision` and `note`; of a `comment` `text`, `replyTo`, `factId` and `resolved`.
    */
   details: {
     [k: string]: unknown;
@@ -7697,7 +7697,7 @@ export interface UpdateArticle {
       )[]
     | null;
   /**
-   * What you could do but for a reason.
+   * A step that you could take if a reason did not prevent it.
    *
    * @maxItems 1000
    */
@@ -7772,12 +7772,12 @@ export interface UpdateArticle {
    */
   canonicalUrl?: string | null;
   /**
-   * The user who is to work on it; must be active.
+   * The user who works on it; must be active.
    * @example "0198c2f0-04f8-7996-8da7-63b7a969b102"
    */
   assigneeId?: string | null;
   /**
-   * When the work on it is to be done. Readers never see it.
+   * When the work on it is due. Readers never see it.
    * @example "2026-04-11T09:30:00.000Z"
    */
   dueAt?: string | null;
@@ -7819,7 +7819,7 @@ export interface UpdateArticle {
    */
   firstPublishedAt?: string | null;
   /**
-   * When its current publication, or the last one, became public: the time of publishing, or the end of the embargo if that is later. Null if it never was public.
+   * When its current or last publication became public: the time of publishing, or the end of the embargo if that is later. Null if it never was public.
    * @example "2026-04-11T09:30:00.000Z"
    */
   publishedAt?: string | null;
@@ -7834,7 +7834,7 @@ export interface UpdateArticle {
    */
   corrections?: Correction[] | null;
   /**
-   * Somebody's word that the whole article is right; null if nobody gave it.
+   * The sign-off of the whole article; null if there is none.
    */
   signOff?: SignOff | null;
   /**
@@ -7872,7 +7872,7 @@ export interface UpdateArticle {
    */
   merged?: string[] | null;
   /**
-   * Only in the answer to a publication: what readers now see otherwise, without a correction.
+   * Only in the answer to a publication: what changed for readers without a correction.
    *
    * @maxItems 1000
    */
@@ -7979,7 +7979,7 @@ export interface UpdateBatchItem {
    */
   published?: boolean | null;
   /**
-   * Whether the article is in a section that you may not read: it is shown as readers see it, and is for others to decide.
+   * Whether the article is in a section that you may not read: it is shown as readers see it, and others must decide.
    * @example false
    */
   foreign?: boolean | null;
@@ -7994,7 +7994,7 @@ export interface UpdateBatchItem {
    */
   pointer?: string | null;
   /**
-   * The words that are printed: of the working copy those that would be replaced; if the working copy no longer has them, those that readers see.
+   * The printed words: those of the working copy that would be replaced, or if it no longer has them, those that readers see.
    * @example "42 million euros"
    */
   passage?: string | null;
@@ -8012,11 +8012,11 @@ export interface UpdateBatchItem {
    */
   reason?: string | null;
   /**
-   * What readers of this article are told, where it is not the text of the batch.
+   * The text that readers of this article see, if it is not that of the batch.
    */
   text?: string | null;
   /**
-   * Other words in the place of the passage than those proposed. Only for `corrected`.
+   * Replaces the passage with other words than those proposed. Only for `corrected`.
    * @example "4.2 million euros"
    */
   replacement?: string | null;
@@ -8089,7 +8089,7 @@ export interface UpdateComment {
    */
   mentions?: string[] | null;
   /**
-   * What it says is done. Of a reply always that of the comment it replies to.
+   * Whether it is done. For a reply, always that of the comment that it replies to.
    */
   resolved?: boolean | null;
   /**
@@ -8130,12 +8130,12 @@ export interface UpdateComparison {
    */
   direction?: 'up' | 'down' | 'unchanged' | null;
   /**
-   * By how many percent, without a sign: see `direction`.
+   * The change in percent, without a sign; see `direction`.
    * @example "5"
    */
   changePercent?: string | null;
   /**
-   * By how much, in the unit of the value.
+   * The change, in the unit of the value.
    * @example "200000"
    */
   changeValue?: string | null;
@@ -8293,7 +8293,7 @@ export interface UpdateNewsroom {
    */
   timeZone?: string | null;
   /**
-   * BCP 47. The first is the newsroom's own: of articles that don't say theirs.
+   * BCP 47. The first is the newsroom's own: the default for articles.
    *
    * @maxItems 100
    */
@@ -8311,7 +8311,7 @@ export interface UpdateNewsroom {
    */
   rules?: UpdateNewsroomRules | null;
   /**
-   * What the environment of the service says, and cannot be changed here. Of `languages` only the first.
+   * Settings that come from the environment and cannot be changed here. Of `languages`, only the first.
    *
    * @maxItems 100
    */
@@ -8323,11 +8323,11 @@ export interface UpdateNewsroom {
  */
 export interface UpdateNewsroomRules {
   /**
-   * Of all sections that have no rule of their own.
+   * For all sections without a rule of their own.
    */
   default?: UpdateRules | null;
   /**
-   * By the id of the section: only what differs. null takes a rule, or all of a section, away.
+   * By section id, only what differs. null removes a rule, or all rules of a section.
    */
   sections?: {
     [k: string]: {
@@ -8348,7 +8348,7 @@ export interface UpdateNewsroomRules {
        */
       corrections?: 'required' | 'suggested' | 'off' | null;
       /**
-       * Findings that this section judges otherwise.
+       * Findings that have another severity in this section.
        */
       checks?: {
         /**
@@ -8713,7 +8713,7 @@ export interface UpdateQuote {
    */
   anchors?: CreateAnchorProperties[] | null;
   /**
-   * Somebody's word that the quote is right; null if nobody gave it.
+   * The sign-off of the quote; null if there is none.
    */
   signOff?: SignOff | null;
   /**
@@ -8749,7 +8749,7 @@ export interface UpdateRules {
    */
   corrections?: 'required' | 'suggested' | 'off' | null;
   /**
-   * Checks whose findings are judged otherwise than usual, by their codes.
+   * Checks whose findings have another severity than usual, by their codes.
    */
   checks?: {
     /**
@@ -9058,7 +9058,7 @@ export interface UpdateStatistic {
    */
   anchors?: CreateAnchorProperties[] | null;
   /**
-   * Somebody's word that the statistic is right; null if nobody gave it.
+   * The sign-off of the statistic; null if there is none.
    */
   signOff?: SignOff | null;
   /**
@@ -9074,12 +9074,12 @@ export interface UpdateStatistic {
  */
 export interface UpdateStyle {
   /**
-   * null: as is usual in the language.
+   * null: as usual in the language.
    * @example "“”"
    */
   quotationMarks?: '“”' | '‘’' | '„“' | '«»' | '»«' | '「」' | '""' | null;
   /**
-   * null: as is usual in the language.
+   * null: as usual in the language.
    * @example "1,234.5"
    */
   numberFormat?: '1,234.5' | '1.234,5' | '1 234,5' | '1’234.5' | null;
@@ -9126,7 +9126,7 @@ export interface UpdateUser {
    */
   sections?: string[] | null;
   /**
-   * Who is suspended cannot sign in, and their sessions and tokens open nothing.
+   * A suspended user cannot sign in, and their sessions and tokens are refused.
    * @example "active"
    */
   status?: 'active' | 'suspended' | null;
@@ -9244,7 +9244,7 @@ export interface User {
    */
   sections: string[] | null;
   /**
-   * Who is suspended cannot sign in, and their sessions and tokens open nothing.
+   * A suspended user cannot sign in, and their sessions and tokens are refused.
    * @example "active"
    */
   status: 'active' | 'suspended';
@@ -9314,7 +9314,7 @@ export interface UsesOfKind {
 }
 
 /**
- * The change after which a sign-off no longer holds.
+ * The change that made a sign-off void.
  */
 export interface VoidingChange {
   /**

@@ -107,7 +107,7 @@ export class Mention {
   anchors: StoredAnchor[];
 }
 
-@Described('A step that could be taken but for a reason.')
+@Described('A step that is blocked, and why.')
 export class BlockedAction {
   @OneOf(TRANSITION_ACTIONS, { answered: 'always', description: 'The step.', example: 'publish' })
   action: TransitionAction;

@@ -47,6 +47,9 @@ export abstract class ArticleState {
   })
   allowedActions: string[];
 
-  @ListOf(() => BlockedAction, { access: 'derived', description: 'What you could do but for a reason.' })
+  @ListOf(() => BlockedAction, {
+    access: 'derived',
+    description: 'A step that you could take if a reason did not prevent it.',
+  })
   blockedActions: BlockedAction[];
 }

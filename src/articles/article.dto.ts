@@ -96,10 +96,10 @@ export class Article extends ArticleState {
   @WebUrl({ description: 'The address of the original, where it was published before.' })
   canonicalUrl: string | null;
 
-  @Identifier({ description: 'The user who is to work on it; must be active.', example: exampleId('user') })
+  @Identifier({ description: 'The user who works on it; must be active.', example: exampleId('user') })
   assigneeId: string | null;
 
-  @Timestamp({ description: 'When the work on it is to be done. Readers never see it.' })
+  @Timestamp({ description: 'When the work on it is due. Readers never see it.' })
   dueAt: string | null;
 
   @Value(
@@ -135,7 +135,7 @@ export class Article extends ArticleState {
   @Timestamp({
     access: 'read-only',
     description:
-      'When its current publication, or the last one, became public: the time of publishing, or the end of the embargo if that is later. Null if it never was public.',
+      'When its current or last publication became public: the time of publishing, or the end of the embargo if that is later. Null if it never was public.',
   })
   publishedAt: string | null;
 
@@ -154,7 +154,7 @@ export class Article extends ArticleState {
 
   @Nested(() => SignOff, {
     access: 'read-only',
-    description: "Somebody's word that the whole article is right; null if nobody gave it.",
+    description: 'The sign-off of the whole article; null if there is none.',
   })
   signOff: SignOff | null;
 
@@ -194,7 +194,7 @@ export class Article extends ArticleState {
   @ListOf(() => PrintedChange, {
     access: 'derived',
     answered: 'sometimes',
-    description: 'Only in the answer to a publication: what readers now see otherwise, without a correction.',
+    description: 'Only in the answer to a publication: what changed for readers without a correction.',
   })
   correctionSuggested?: PrintedChange[];
 

@@ -4,7 +4,7 @@ import { OneOf } from '../contract/properties/property-types.js';
 export class ChangeArticle {
   @OneOf(['auto'], {
     description:
-      'If the article was changed since the revision in `If-Match`, stores what a merge makes of both changes, unless they are in conflict. The answer tells in `merged` what was merged.',
+      'If the article was changed since the revision in `If-Match`, stores what a merge makes of both changes, unless they are in conflict. `merged` in the answer lists what was merged.',
   })
   merge?: 'auto';
 }

@@ -56,7 +56,7 @@ const MARKS = {
 };
 
 const MARK = namedSchema('Mark', {
-  description: 'Formatting on a range of a text, neither of whose ends parts a character.',
+  description: 'Formatting on a range of a text. Neither end may split a character.',
   ...MARKS,
 });
 
@@ -183,7 +183,7 @@ export const BLOCK = namedSchema('Block', {
 });
 /** A block as it is written. */
 const BLOCK_INPUT = namedSchema('BlockInput', {
-  ...blockSchema(false, 'A unit of the body, as it is written: null is as good as absent.'),
+  ...blockSchema(false, 'A unit of the body, as it is written; null means the same as absent.'),
   examples: [{ type: 'paragraph', text: 'The harbour buys a crane.' }],
 });
 /** A body as it is written. */

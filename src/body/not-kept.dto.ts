@@ -10,7 +10,7 @@ export class NotKeptPart {
   @OneOf(NOT_KEPT_KINDS, {
     answered: 'always',
     description:
-      'link: without an address that can be kept, or without words · image, embed: without an address that can be kept, and the preview picture of a film · table: without words · drawing: SVG and canvas, except their words · formula: its layout, not its words · form: fields and buttons, not their words · list-number: outside the numbers that an item can have · script, style · hidden-text: what the page does not show · front-matter: data before a Markdown text.',
+      'link: without an address that can be stored, or without words · image, embed: without an address that can be stored, and the preview picture of a film · table: without words · drawing: SVG and canvas, except their words · formula: its layout, not its words · form: fields and buttons, not their words · list-number: outside the numbers that an item can have · script, style · hidden-text: what the page does not show · front-matter: data before a Markdown text.',
     example: 'link',
   })
   kind: NotKeptKind;

@@ -24,7 +24,7 @@ export class ChecksController {
   @Endpoint({
     summary: 'Checks the facts of an article',
     description:
-      'The working copy, as it is now. The rules of its section say which checks are made and how grave their findings are.',
+      'Checks the working copy as it is now. The rules of its section decide which checks run and how severe their findings are.',
     permission: 'articles.read',
     answers: Findings,
   })
@@ -36,7 +36,7 @@ export class ChecksController {
   @Endpoint({
     summary: 'Checks the facts of an article that is not saved yet',
     description:
-      'Takes what a PATCH of the article takes, and answers what the checks would find after it. Nothing is stored: whom it names for the first time is not created.',
+      'Takes the body of a PATCH of the article, and returns what the checks would find after it. Nothing is stored, and no entity is created.',
     permission: 'articles.read',
     body: Article,
     bodyIs: 'change',

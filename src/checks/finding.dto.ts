@@ -16,7 +16,7 @@ import { SEVERITIES } from './check.js';
 import type { Severity } from './check.js';
 import { CHECKS } from './check-table.js';
 
-@Described('A change that mends what was found: a merge patch (RFC 7396) that a program can send as it is.')
+@Described('A change that fixes the finding: a merge patch (RFC 7396) that a program can send unchanged.')
 export class Remedy {
   @Text({
     max: 1000,
@@ -34,7 +34,7 @@ export class Remedy {
   resource: 'article' | 'quote' | 'statistic';
 
   @Identifier({
-    description: 'Of that; null of a fact that is not saved yet: `pointer` says where it stands.',
+    description: 'The id of the fact; null if the fact is not saved yet: `pointer` says where it is.',
     example: exampleId('quote'),
   })
   id: string | null;
@@ -72,7 +72,7 @@ export class Finding {
   @OneOf(SEVERITIES, {
     answered: 'always',
     description:
-      '`error` keeps the article from being approved, scheduled and published. The rules of the section may judge otherwise than the check.',
+      '`error` blocks approval, scheduling and publication. The rules of the section may change the severity of a check.',
     example: 'error',
   })
   severity: Severity;
@@ -105,7 +105,7 @@ export class Finding {
   @Text({
     max: 100_000,
     multiline: true,
-    description: 'What should stand there; null where that is not known.',
+    description: 'What was expected there; null if that is not known.',
     example: 'It lifts twice as much as the old one',
   })
   expected: string | null;
@@ -113,12 +113,12 @@ export class Finding {
   @Text({
     max: 100_000,
     multiline: true,
-    description: 'What stands there instead.',
+    description: 'What was found there instead.',
     example: 'It lifts twice as many as the old one',
   })
   found: string | null;
 
-  @Nested(() => Remedy, { description: 'A change that mends it; null where no program can know one.' })
+  @Nested(() => Remedy, { description: 'A change that fixes it; null if no program can know one.' })
   remedy: Remedy | null;
 }
 

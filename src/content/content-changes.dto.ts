@@ -59,7 +59,7 @@ export class ChangedEntity {
   @Text({ max: 300, answered: 'always', description: 'Its name at that time.', example: 'Ines Holm' })
   name: string;
 
-  @ListOf(() => FormerEntity, { max: 100, description: 'Those that lead to it now, or do so no more.' })
+  @ListOf(() => FormerEntity, { max: 100, description: 'Those that lead to it now, or no longer do.' })
   formerly: FormerEntity[];
 }
 

@@ -58,10 +58,10 @@ export class ContentPosition {
   read: { id: exampleId('person'), imageAssetId: null },
 })
 export class ContentPerson extends ContentEntity {
-  @Text({ description: 'If the name has such a part.', example: 'Ines' })
+  @Text({ description: 'Present if the name has such a part.', example: 'Ines' })
   givenName: string | null;
 
-  @Text({ description: 'If the name has such a part.', example: 'Holm' })
+  @Text({ description: 'Present if the name has such a part.', example: 'Holm' })
   familyName: string | null;
 
   @TextList({ description: 'Other names.', example: ['I. Holm'] })

@@ -59,7 +59,7 @@ export class ListContent extends ListQuery {
 export class ReadContent extends ReadQuery {
   @LanguageTag({
     description:
-      "Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.",
+      "Selects among articles that share the slug in several languages; default: the newsroom's own language first.",
     example: 'en',
   })
   language?: string;

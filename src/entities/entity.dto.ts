@@ -54,7 +54,7 @@ export class DuplicateHint {
 
   @OneOf(['same-name', 'same-words', 'similar-name', 'same-headline'], {
     answered: 'always',
-    description: 'What they have in common; compared without case and accents.',
+    description: 'What all of them share; case and accents are ignored.',
   })
   because: string;
 }

@@ -17,8 +17,11 @@ const create = {
   type: 'boolean',
   description: 'Creates a new entity even if the name is known; default false.',
 };
-const kind = { type: ['string', 'null'], description: 'Accepted as it was read, and ignored.' };
-const ignored = { type: ['string', 'null'], description: 'Accepted as it was read, and ignored.' };
+const kind = { type: ['string', 'null'], description: 'Accepted if sent back as it was read, and ignored.' };
+const ignored = {
+  type: ['string', 'null'],
+  description: 'Accepted if sent back as it was read, and ignored.',
+};
 
 const object = (title: string, required: string, properties: object): object => ({
   title,

@@ -3,7 +3,7 @@ import { LanguageTag } from '../contract/properties/property-types.js';
 export class ReadFormat {
   @LanguageTag({
     description:
-      "Chooses among articles in several languages that share the slug; by default, the newsroom's own language goes first.",
+      "Selects among articles that share the slug in several languages; default: the newsroom's own language first.",
   })
   language?: string;
 }

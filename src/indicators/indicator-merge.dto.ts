@@ -8,7 +8,7 @@ import { Indicator } from './indicator.dto.js';
 export class IndicatorMerge extends MergeAnswer {
   @Nested(() => Indicator, {
     answered: 'always',
-    description: 'The record that is left, as it is or would be.',
+    description: 'The remaining record, as it is, or as it would be after the merge.',
   })
   indicator: Indicator;
 }

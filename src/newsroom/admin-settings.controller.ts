@@ -26,7 +26,7 @@ export class AdminSettingsController {
     summary: 'Changes the settings of the newsroom',
     permission: 'settings.write',
     description:
-      'They hold at once, in all processes. After a change of `site` all documents are rendered again in the background. What the environment says (`fixed`) cannot be changed.',
+      'They take effect at once, in all processes. After a change of `site` all documents are rendered again in the background. Settings that come from the environment (`fixed`) cannot be changed.',
     body: Newsroom,
     answers: Newsroom,
   })

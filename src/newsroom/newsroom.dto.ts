@@ -51,10 +51,10 @@ export class SiteAddresses {
 
 @Described('How the newsroom writes, for editors and their tools.')
 export class Style {
-  @OneOf(QUOTATION_MARKS, { description: 'null: as is usual in the language.', example: '“”' })
+  @OneOf(QUOTATION_MARKS, { description: 'null: as usual in the language.', example: '“”' })
   quotationMarks: (typeof QUOTATION_MARKS)[number] | null;
 
-  @OneOf(NUMBER_FORMATS, { description: 'null: as is usual in the language.', example: '1,234.5' })
+  @OneOf(NUMBER_FORMATS, { description: 'null: as usual in the language.', example: '1,234.5' })
   numberFormat: (typeof NUMBER_FORMATS)[number] | null;
 }
 
@@ -81,7 +81,7 @@ export class Newsroom {
   timeZone: string;
 
   @LanguageTagList({
-    description: "BCP 47. The first is the newsroom's own: of articles that don't say theirs.",
+    description: "BCP 47. The first is the newsroom's own: the default for articles.",
     example: ['en', 'da'],
   })
   languages: string[];
@@ -98,7 +98,7 @@ export class Newsroom {
   @TextList({
     access: 'read-only',
     description:
-      'What the environment of the service says, and cannot be changed here. Of `languages` only the first.',
+      'Settings that come from the environment and cannot be changed here. Of `languages`, only the first.',
     example: ['site.articleUrl'],
   })
   fixed: string[];

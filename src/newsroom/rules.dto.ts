@@ -31,7 +31,7 @@ export class Rules {
     {
       answered: 'always',
       parse: parseChecks,
-      description: 'Checks whose findings are judged otherwise than usual, by their codes.',
+      description: 'Checks whose findings have another severity than usual, by their codes.',
       example: { 'period-missing': 'off' },
     },
     [parsedBy(parseChecks)],
@@ -41,7 +41,7 @@ export class Rules {
 
 @Described('The rules of the newsroom, and how those of its sections differ.')
 export class NewsroomRules {
-  @Nested(() => Rules, { answered: 'always', description: 'Of all sections that have no rule of their own.' })
+  @Nested(() => Rules, { answered: 'always', description: 'For all sections without a rule of their own.' })
   default: Rules;
 
   @Value(
@@ -49,8 +49,7 @@ export class NewsroomRules {
     {
       answered: 'always',
       parse: parseSections,
-      description:
-        'By the id of the section: only what differs. null takes a rule, or all of a section, away.',
+      description: 'By section id, only what differs. null removes a rule, or all rules of a section.',
       example: { [exampleId('section')]: { approval: 'required' } },
     },
     [parsedBy(parseSections)],

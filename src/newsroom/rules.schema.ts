@@ -68,7 +68,7 @@ export const SECTIONS_SCHEMA: JsonSchema = {
       ...Object.fromEntries(
         Object.entries(RULES).map(([name, { words, description }]) => [name, oneOf(words, description)]),
       ),
-      checks: { ...CHECKS_SCHEMA, description: 'Findings that this section judges otherwise.' },
+      checks: { ...CHECKS_SCHEMA, description: 'Findings that have another severity in this section.' },
     },
     additionalProperties: false,
   },

@@ -8,7 +8,7 @@ import { Organization } from './organization.dto.js';
 export class OrganizationMerge extends MergeAnswer {
   @Nested(() => Organization, {
     answered: 'always',
-    description: 'The record that is left, as it is or would be.',
+    description: 'The remaining record, as it is, or as it would be after the merge.',
   })
   organization: Organization;
 }

@@ -6,7 +6,10 @@ import { Person } from './person.dto.js';
 
 @Described('A merge, or what it would do.')
 export class PersonMerge extends MergeAnswer {
-  @Nested(() => Person, { answered: 'always', description: 'The record that is left, as it is or would be.' })
+  @Nested(() => Person, {
+    answered: 'always',
+    description: 'The remaining record, as it is, or as it would be after the merge.',
+  })
   person: Person;
 }
 

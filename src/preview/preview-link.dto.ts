@@ -21,7 +21,7 @@ export class NewPreviewLink {
 
   @WholeNumber(MINUTE, LONGEST, {
     default: DAY,
-    description: 'After how many seconds it shows nothing any more: from a minute to 30 days.',
+    description: 'The number of seconds until it expires: from a minute to 30 days.',
     example: DAY,
   })
   expiresIn: number;
@@ -39,7 +39,7 @@ export class PreviewLink {
 
   @WebUrl({
     answered: 'sometimes',
-    description: 'Its address. Only in the answer to the creation: only a hash of it is kept.',
+    description: 'Its address. Only in the answer to the creation: only a hash of it is stored.',
     example: 'https://copydesk.example/preview/b5JcVtUw2cL1yq0lq0mW4nS8r6e0m2xjv7wq8dQn3uE',
   })
   url?: string;

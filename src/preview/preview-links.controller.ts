@@ -65,7 +65,7 @@ export class PreviewLinksController {
   @Delete(':linkId')
   @Endpoint({
     summary: 'Revokes a link to a preview',
-    description: 'From then on it shows nothing. A link has no revisions, so no `If-Match` is needed.',
+    description: 'It shows nothing any more. A link has no revisions, so no `If-Match` is needed.',
     permission: 'articles.preview',
     ifMatch: 'none',
   })

@@ -16,8 +16,7 @@ export class ContentObservation extends ContentStatistic {
   publishedAt: string;
 
   @Flag({
-    description:
-      'Whether a later statement stands in its place: of the same nature, place, source, unit and period.',
+    description: 'Whether a later statement of the same nature, place, source, unit and period replaces it.',
     example: false,
   })
   superseded: boolean;
@@ -42,7 +41,7 @@ class ObservationFilters extends ListQuery {
   person?: string[];
 
   @Flag({
-    description: '`false` leaves out what a later statement stands in place of; `true` leaves only that.',
+    description: '`false` leaves out statements that a later one replaces; `true` leaves only those.',
     example: false,
   })
   superseded?: boolean;
@@ -61,7 +60,7 @@ class ObservationFilters extends ListQuery {
 }
 
 const AS_OF =
-  'What was known then, by when each statement became public: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.';
+  'What was public at that time: a day means its end in the time zone of the newsroom. Later statements are left out, and corrected values are shown as they were. The articles are shown as they are now.';
 
 /** The values of one indicator over time. */
 @SortBy(

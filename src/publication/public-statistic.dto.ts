@@ -39,10 +39,10 @@ export class PublicComparison {
   @OneOf(DIRECTIONS, { description: 'The direction in which the value moved.' })
   direction: string | null;
 
-  @DecimalText({ description: 'By how many percent, without a sign: see `direction`.', example: '5' })
+  @DecimalText({ description: 'The change in percent, without a sign; see `direction`.', example: '5' })
   changePercent: string | null;
 
-  @DecimalText({ description: 'By how much, in the unit of the value.', example: '200000' })
+  @DecimalText({ description: 'The change, in the unit of the value.', example: '200000' })
   changeValue: string | null;
 
   @DecimalText({ description: 'The value that it is compared with.', example: '4000000' })

@@ -140,7 +140,7 @@ export class Quote {
 
   @Nested(() => SignOff, {
     access: 'read-only',
-    description: "Somebody's word that the quote is right; null if nobody gave it.",
+    description: 'The sign-off of the quote; null if there is none.',
   })
   signOff: SignOff | null;
 

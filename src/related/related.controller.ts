@@ -15,9 +15,9 @@ export class RelatedController {
 
   @Get()
   @Endpoint({
-    summary: 'Reads what other articles state of the same',
+    summary: 'Reads what other articles state about the same',
     description:
-      'The same is the same indicator, place, nature and period (`2018` and `2018-01/2018-12` are one), in a unit that is the same or exactly convertible. Of each side 200 statements are looked at, the newest first.',
+      'Statements are the same if they have the same indicator, place, nature and period (`2018` and `2018-01/2018-12` are equal), in a unit that is the same or exactly convertible. At most 200 statements of each side are compared, the newest first.',
     permission: 'articles.read',
     answers: RelatedStatements,
   })
@@ -29,7 +29,7 @@ export class RelatedController {
   @Endpoint({
     summary: 'Answers the contradiction of two statistics',
     description:
-      'The warning then rests on both sides, until the value, unit, period, place, indicator or nature of either changes. A further answer takes the place of the one before. `If-Match` names the revision of the statistic.',
+      'This silences the warning on both sides until the value, unit, period, place, indicator or nature of either changes. A further answer replaces the one before. `If-Match` names the revision of the statistic.',
     permission: 'articles.correct',
     ifMatch: 'optional',
     body: RequestedAnswer,

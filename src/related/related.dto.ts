@@ -37,14 +37,14 @@ export class RequestedAnswer {
   @Text({
     max: 2000,
     multiline: true,
-    description: 'Why; kept with the answer.',
+    description: 'Why; stored with the answer.',
     example: 'The port has revised its figure.',
   })
   note: string | null;
 }
 
 @Described(
-  'What an editor answered to a contradiction. It holds until either of the two states something else.',
+  "An editor's answer to a contradiction. It is valid until either of the two states something else.",
 )
 export class AnswerOfEditor {
   @OneOf(ANSWERS, { answered: 'always', description: ANSWER, example: 'supersedes' })
@@ -60,7 +60,7 @@ export class AnswerOfEditor {
   by: UserReference;
 }
 
-@Described('What another article states of the same indicator, place, period and nature.', {
+@Described('What another article states about the same indicator, place, period and nature.', {
   read: { id: exampleId('statistic'), upperValue: null, nature: 'plan', answer: null },
 })
 export class RelatedStatement {
@@ -114,32 +114,33 @@ export class RelatedStatement {
   anchors: AnchorView[];
 
   @Nested(() => AnswerOfEditor, {
-    description: 'What an editor answered, while it holds; seen from the statistic that was asked of.',
+    description: "The editor's answer while it is valid, from the point of view of the requested statistic.",
   })
   answer: AnswerOfEditor | null;
 }
 
-@Described('What other articles state of the same, in their working copies and as readers see them.')
+@Described('What other articles state about the same, in their working copies and as readers see them.')
 export class RelatedStatements {
   @ListOf(() => RelatedStatement, { max: 400, description: 'One value can be what both say.' })
   agreeing: RelatedStatement[];
 
   @ListOf(() => RelatedStatement, {
     max: 400,
-    description: 'No rounding of one value gives both. The warning rests where an editor has answered.',
+    description:
+      'Two statistics contradict each other if no rounding of one value gives both. The warning is silent once an editor has answered.',
   })
   contradicting: RelatedStatement[];
 
   @ListOf(() => RelatedStatement, {
     max: 400,
     description:
-      'They would contradict each other, but this statement takes the place of them. What takes its place is in `contradicting`, with the answer `superseded-by`.',
+      'Statements that would contradict this one, but are superseded by it. What supersedes it is in `contradicting`, with the answer `superseded-by`.',
   })
   superseded: RelatedStatement[];
 
   @WholeNumber(1, 2_147_483_647, {
     answered: 'sometimes',
-    description: 'How many more there are in what is unpublished in sections that you may not read.',
+    description: 'How many more there are in unpublished articles of sections that you may not read.',
     example: 3,
   })
   hidden?: number;

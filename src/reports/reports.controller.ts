@@ -20,7 +20,7 @@ export class ReportsController {
   @Endpoint({
     summary: 'Counts who gets quoted in what is published',
     description:
-      'As JSON in pages, or with `Accept: text/csv` whole. Who is limited to sections counts the articles of these.',
+      'JSON in pages, or with `Accept: text/csv` the whole result. Users who are limited to sections count the articles of these.',
     permission: 'articles.read',
     query: ReportSpeakers,
     answers: QuotedSpeakers,

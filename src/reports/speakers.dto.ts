@@ -34,7 +34,7 @@ export class CountedName {
   },
 })
 export class QuotedSpeakers {
-  @Identifier({ answered: 'always', description: 'Tells the lines apart; the same for the same group.' })
+  @Identifier({ answered: 'always', description: 'Identifies the line; the same for the same group.' })
   id: string;
 
   @Nested(() => CountedName, {
@@ -92,7 +92,7 @@ export class QuotedSpeakers {
 @SortBy(['quotes', 'articles', 'month'], '-quotes')
 export class ReportSpeakers extends ListQuery {
   @SomeOf(SPEAKERS_BY, {
-    description: 'What is counted by; of several, each combination is a line. Default: by person.',
+    description: 'What to count by; with several, each combination is a line. Default: person.',
     example: ['person'],
   })
   by?: SpeakersBy[];

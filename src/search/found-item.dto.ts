@@ -44,10 +44,13 @@ export class FoundItem {
   @Identifier({ answered: 'always', example: exampleId('article') })
   id: string;
 
-  @Slug({ description: 'Of an article, a person or an organization.', example: 'harbour-buys-a-crane' })
+  @Slug({
+    description: 'The name of an article, a person or an organization.',
+    example: 'harbour-buys-a-crane',
+  })
   slug: string | null;
 
-  @Text({ description: 'Of a person or an organization.', example: 'Ines Holm' })
+  @Text({ description: 'The id of a person or an organization.', example: 'Ines Holm' })
   name: string | null;
 
   @OneOf(ORGANIZATION_KINDS, { description: 'Of an organization.', example: 'company' })
@@ -56,7 +59,7 @@ export class FoundItem {
   @LanguageTag({ description: 'Of an article, BCP 47.', example: 'en' })
   language: string | null;
 
-  @Text({ description: 'Of an article, plain text.', example: 'Harbour buys a crane' })
+  @Text({ description: 'For an article: plain text.', example: 'Harbour buys a crane' })
   headline: string | null;
 
   @Text({ description: 'Of an article.', example: 'Port' })

@@ -9,7 +9,7 @@ import {
 } from '../contract/properties/property-types.js';
 import { UserReference } from '../identity/user-reference.dto.js';
 
-@Described('The change after which a sign-off no longer holds.')
+@Described('The change that made a sign-off void.')
 export class VoidingChange {
   @WholeNumber(1, 2_147_483_647, {
     answered: 'always',
@@ -73,7 +73,7 @@ export class SignOff extends Grounds {
   valid: boolean;
 
   @Nested(() => VoidingChange, {
-    description: 'The change after which it no longer holds; null while it does.',
+    description: 'The change that made it void; null while it is valid.',
   })
   voidedBy: VoidingChange | null;
 }

@@ -67,10 +67,10 @@ export class Comparison {
   @OneOf(DIRECTIONS, { description: 'The direction in which the value moved.' })
   direction: string | null;
 
-  @DecimalText({ description: 'By how many percent, without a sign: see `direction`.', example: '5' })
+  @DecimalText({ description: 'The change in percent, without a sign; see `direction`.', example: '5' })
   changePercent: string | null;
 
-  @DecimalText({ description: 'By how much, in the unit of the value.', example: '200000' })
+  @DecimalText({ description: 'The change, in the unit of the value.', example: '200000' })
   changeValue: string | null;
 
   @DecimalText({ description: 'The value that it is compared with.', example: '4000000' })
@@ -212,7 +212,7 @@ export class Statistic {
 
   @Nested(() => SignOff, {
     access: 'read-only',
-    description: "Somebody's word that the statistic is right; null if nobody gave it.",
+    description: 'The sign-off of the statistic; null if there is none.',
   })
   signOff: SignOff | null;
 

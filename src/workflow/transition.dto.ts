@@ -12,7 +12,7 @@ export class RequestedTransition {
   @OneOf(TRANSITION_ACTIONS, { access: 'required', description: 'One of `allowedActions`.' })
   action: TransitionAction;
 
-  @Text({ max: 2000, multiline: true, description: 'The reason; kept with the transition.' })
+  @Text({ max: 2000, multiline: true, description: 'The reason; stored with the transition.' })
   note: string | null;
 
   @Timestamp({
@@ -24,14 +24,15 @@ export class RequestedTransition {
   @Flag({
     answered: 'nullable',
     description:
-      'Takes the step though checks found errors. Only where checks are asked, with a `note` and the permission `articles.override`.',
+      'Takes the step although checks found errors. Only for steps that run checks; needs a `note` and the permission `articles.override`.',
   })
   override: boolean | null;
 
   @Text({
     max: 2000,
     multiline: true,
-    description: 'Why readers are not told of a change of a printed quote or figure. Only for `publish`.',
+    description:
+      'Why readers get no correction of a printed quote or figure that has changed. Only for `publish`.',
     example: 'A typing error, an hour after publication.',
   })
   silentFix: string | null;
@@ -77,14 +78,13 @@ export class TakenTransition {
   by: UserReference;
 
   @Timestamp({
-    description: 'Of a schedule, and of the publication that came of it: the time that was set.',
+    description: 'For a schedule and the publication that it led to: the time that was set.',
     example: null,
   })
   scheduledFor: string | null;
 
   @Flag({
-    description:
-      'The publication came more than ten seconds after the time that was set: the service did not run.',
+    description: 'The publication came more than ten seconds late, because the service was not running.',
   })
   late: boolean;
 }

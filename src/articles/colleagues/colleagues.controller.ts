@@ -13,7 +13,7 @@ export class ColleaguesController {
   @Endpoint({
     summary: 'Lists whom you can mention, and whom you can assign work to',
     description:
-      'Everybody who works in the newsroom; who is suspended is left out. E-mail addresses and all else are at `/v1/admin/users`, for administrators.',
+      'Everybody who works in the newsroom, except suspended users. E-mail addresses and all else are at `/v1/admin/users`, for administrators.',
     permission: 'articles.read',
     query: ListColleagues,
     answers: Colleague,

@@ -47,7 +47,7 @@ export class Correction {
     max: 5000,
     multiline: true,
     access: 'required',
-    description: 'What readers are told.',
+    description: 'The text that readers see.',
     example: 'An earlier version gave the price of the crane as 42 million euros. It is 4.2 million.',
   })
   text: string;
@@ -85,7 +85,7 @@ export class Correction {
 
   @Nested(() => UserReference, {
     access: 'read-only',
-    description: 'Who published it; null while nobody has.',
+    description: 'Who published it; null until somebody does.',
   })
   approvedBy: UserReference | null;
 

@@ -2,7 +2,7 @@ import { Described } from '../../contract/properties/described.js';
 import { exampleId } from '../../contract/properties/example-id.js';
 import { Flag, Identifier, OneOf, TextList } from '../../contract/properties/property-types.js';
 
-@Described('A quote or statistic that readers have seen otherwise.')
+@Described('A quote or statistic that readers saw differently before.')
 export class PrintedChange {
   @OneOf(['quote', 'statistic'], { answered: 'always', description: 'What it is.', example: 'statistic' })
   kind: 'quote' | 'statistic';

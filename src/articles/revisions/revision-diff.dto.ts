@@ -19,7 +19,7 @@ class WordRunAnswer {
   text: string;
 }
 
-const WORDS = 'Of a text that both have: one after the other, word by word.';
+const WORDS = 'For a text that both have: the differences, word by word.';
 
 @Described('A property that differs.')
 class FieldDiffAnswer {
@@ -42,14 +42,14 @@ class ElementDiffAnswer {
 
   @OneOf(['added', 'removed', 'changed', 'moved'], {
     answered: 'always',
-    description: '`moved`: it is the same, at another place.',
+    description: '`moved`: the same, in another place.',
     example: 'changed',
   })
   change: string;
 
   @Flag({
     answered: 'always',
-    description: 'It stands elsewhere among the others; it may have changed as well.',
+    description: 'Its place among the others changed; it may have changed as well.',
   })
   moved: boolean;
 }
@@ -76,17 +76,17 @@ class BlockDiffAnswer extends ElementDiffAnswer {
 class PartDiffAnswer extends ElementDiffAnswer {
   @Value(
     { type: 'object', additionalProperties: true },
-    { description: 'It before; null if it was not there.', example: null },
+    { description: 'The element before; null if it was not there.', example: null },
   )
   before: unknown;
 
   @Value(
     { type: 'object', additionalProperties: true },
-    { description: 'It after; null if it is not there.', example: null },
+    { description: 'The element after; null if it is not there.', example: null },
   )
   after: unknown;
 
-  @ListOf(() => FieldDiffAnswer, { description: 'Of one that changed: the properties that differ.' })
+  @ListOf(() => FieldDiffAnswer, { description: 'For one that changed: the properties that differ.' })
   fields: FieldDiffAnswer[];
 }
 

@@ -73,7 +73,7 @@ export class Comment {
 
   @Flag({
     default: false,
-    description: 'What it says is done. Of a reply always that of the comment it replies to.',
+    description: 'Whether it is done. For a reply, always that of the comment that it replies to.',
   })
   resolved: boolean;
 

@@ -34,7 +34,7 @@ export class CommentsController {
   @Post()
   @Endpoint({
     summary: 'Comments on an article, a passage or a fact, or replies to a comment',
-    description: "Moves no revision of the article. An `If-Match` is compared with the article's revision.",
+    description: "Creates no revision of the article. `If-Match` is compared with the article's revision.",
     permission: 'comments.write',
     body: Comment,
     answers: Comment,

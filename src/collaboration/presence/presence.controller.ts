@@ -27,8 +27,7 @@ export class PresenceController {
   @Put()
   @Endpoint({
     summary: 'Says that you have an article open',
-    description:
-      'Holds for 45 seconds; say it again before. It is shown to others, and never keeps anybody from anything.',
+    description: 'Lasts 45 seconds; repeat it before then. It is shown to others, and never blocks anybody.',
     permission: 'articles.read',
     body: Presence,
     answers: Presence,

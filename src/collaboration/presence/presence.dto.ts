@@ -17,7 +17,7 @@ export class Presence {
 
   @OneOf(PRESENCE_STATES, {
     access: 'required',
-    description: 'What they do. It forbids nobody anything.',
+    description: 'What they are doing. It blocks nobody.',
     example: 'editing',
   })
   state: PresenceState;

@@ -15,7 +15,7 @@ import { ListQuery, SortBy } from '../../lists/list-query.js';
   read: { by: { id: exampleId('editor'), name: 'Edda Falk' } },
 })
 export class TimelineEntry {
-  @Identifier({ answered: 'always', description: 'Of what happened, where that has one.' })
+  @Identifier({ answered: 'always', description: 'The id of what happened, if it has one.' })
   id: string;
 
   @Text({
@@ -40,7 +40,7 @@ export class TimelineEntry {
     {
       answered: 'always',
       description:
-        'Of a `revision` `from`, `to`, `cause`, `changed`, `startedAt` and `endedAt`, as in the list of revisions; of a `transition` `action`, `from`, `to`, `revision` and `note`; of a `comment` `text`, `replyTo`, `factId` and `resolved`.',
+        'For a `revision`: `from`, `to`, `cause`, `changed`, `startedAt` and `endedAt`, as in the list of revisions; of a `transition` `action`, `from`, `to`, `revision` and `note`; of a `comment` `text`, `replyTo`, `factId` and `resolved`.',
       example: {
         ...{ from: 2, to: 4, cause: 'edit', changed: ['body'] },
         ...{ startedAt: '2026-04-10T09:58:00.000Z', endedAt: '2026-04-10T10:05:00.000Z' },

@@ -34,7 +34,7 @@ const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema;
     example: exampleId('link'),
   },
   token: {
-    description: 'What the link was given out with.',
+    description: 'What the link was created with.',
     schema: { type: 'string', maxLength: 64 },
     example: 'b5JcVtUw2cL1yq0lq0mW4nS8r6e0m2xjv7wq8dQn3uE',
   },

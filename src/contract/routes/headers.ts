@@ -71,7 +71,7 @@ export const HEADERS = {
   'Retry-After': answered('Seconds to wait.', '2'),
   Accept: answered('The media type that a body may have (RFC 9110, section 12.5.1).', 'application/json'),
   'Accept-Encoding': answered(
-    'The coding that a body may have, after another was refused (RFC 9110, section 12.5.3).',
+    'The coding that a body may have; sent after another was refused (RFC 9110, section 12.5.3).',
     'gzip',
     false,
   ),

@@ -14,7 +14,7 @@ export class ContentOutcome {
 
   @Nested(() => ContentObservation, {
     answered: 'always',
-    description: 'What was aimed at, planned or foretold; `attribution` tells by whom.',
+    description: 'The goal, plan or forecast; `attribution` names its source.',
   })
   target: ContentObservation;
 
@@ -35,7 +35,7 @@ export class ContentOutcome {
     { type: 'string', pattern: '^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$', maxLength: 84 },
     {
       description:
-        "The actual less the target, exactly, in the target's unit; of a range, its nearer end. Null where they are not two numbers.",
+        "The actual minus the target, exactly, in the target's unit; for a range, its nearer end. Null unless both are numbers.",
       example: '-200000',
     },
   )
@@ -43,7 +43,7 @@ export class ContentOutcome {
 
   @Text({
     ...{ max: 500, answered: 'always', example: 'The actual is below the target.' },
-    description: 'How it was judged, or why it can not be, in a sentence.',
+    description: 'How it was judged, or why it cannot be, in a sentence.',
   })
   reason: string;
 }

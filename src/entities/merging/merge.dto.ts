@@ -45,7 +45,7 @@ export class RequestedMerge {
   )
   take: Take | null;
 
-  @Flag({ default: false, description: 'Only tells what would happen.' })
+  @Flag({ default: false, description: 'Reports what would happen, and changes nothing.' })
   dryRun: boolean;
 }
 
@@ -89,9 +89,13 @@ export class MergedField {
 
 const COUNTED = [0, 2_147_483_647] as const;
 
-@Described('How many references were led to the record that is left, by what refers.')
+@Described('How many references were moved to the remaining record, by kind of user.')
 export class MovedReferences {
-  @WholeNumber(...COUNTED, { answered: 'always', description: 'Articles, with all in them.', example: 3 })
+  @WholeNumber(...COUNTED, {
+    answered: 'always',
+    description: 'Articles, with everything in them.',
+    example: 3,
+  })
   articles: number;
 
   @WholeNumber(...COUNTED, { answered: 'always', description: 'Quotes.', example: 2 })
@@ -137,10 +141,10 @@ export class MergeAnswer {
 
 @Described('A record as it was when it was merged.')
 export class MergedRecord {
-  @Identifier({ answered: 'always', description: 'Its id, which leads to the record that is left.' })
+  @Identifier({ answered: 'always', description: 'Its id, which now leads to the remaining record.' })
   id: string;
 
-  @Slug({ answered: 'always', description: 'Its slug, which does so too.', example: 'i-holm' })
+  @Slug({ answered: 'always', description: 'Its slug, which now leads there too.', example: 'i-holm' })
   slug: string;
 
   @Text({ max: 300, answered: 'always', description: 'Its name, which is an alias now.', example: 'I. Holm' })
@@ -175,7 +179,7 @@ export class Merge {
   @ListOf(() => MergedRecord, { max: MOST_MERGED, description: 'What was merged into it.' })
   from: MergedRecord[];
 
-  @Nested(() => MovedReferences, { answered: 'always', description: 'The references that it led there.' })
+  @Nested(() => MovedReferences, { answered: 'always', description: 'The references that it moved there.' })
   moved: MovedReferences;
 
   @Timestamp({ answered: 'always', description: 'When.' })
@@ -200,6 +204,6 @@ export class Merge {
 
 @SortBy(['at'], '-at')
 export class ListMerges extends ListQuery {
-  @IdentifierList({ description: 'Only merges into one of these records, or of it.' })
+  @IdentifierList({ description: 'Only merges into one of these records, or of one of them.' })
   recordId?: string[];
 }

@@ -22,7 +22,7 @@ export class Suggest {
     max: 200,
     access: 'required',
     description:
-      'What was typed so far: the beginnings of words of a name, an alias or an acronym, in any order. Case and accents do not matter; one error in each word is forgiven where too little is spelt so.',
+      'What was typed so far: the beginnings of words of a name, an alias or an acronym, in any order. Case and accents do not matter; one error in each word is tolerated if too few names match exactly.',
     example: 'ines ho',
   })
   q: string;
@@ -34,7 +34,7 @@ export class Suggest {
   types?: SuggestedType[];
 
   @DateText({
-    description: 'The day whose position of a person is told: EDTF date; default today, in UTC.',
+    description: "The day for which a person's position is shown: EDTF date; default today, in UTC.",
     example: '2026-11-29',
   })
   on?: string;
@@ -43,7 +43,7 @@ export class Suggest {
   limit?: number;
 }
 
-@Described('The position of a person on the day that was asked for.')
+@Described('The position of a person on the requested day.')
 export class SuggestedPosition {
   @Text({ max: 300, answered: 'always', description: 'The title.', example: 'harbour master' })
   title: string;
@@ -55,7 +55,7 @@ export class SuggestedPosition {
   organizationName: string | null;
 }
 
-@Described('Something that what was typed may mean.', {
+@Described('An entity that the typed text may mean.', {
   read: { id: exampleId('person'), slug: 'ines-holm', name: 'Ines Holm' },
 })
 export class Suggestion {
@@ -71,20 +71,20 @@ export class Suggestion {
   @Text({
     max: 300,
     answered: 'always',
-    description: 'Its name; what was typed may be another of its names.',
+    description: 'Its name; what was typed may match another of its names.',
   })
   name: string;
 
   @Text({
     max: 300,
     description:
-      'What tells it from others of its name, such as the beginning of its description, or its parent.',
+      'What distinguishes it from others of the same name, such as the beginning of its description, or its parent.',
     example: 'Harbour master, formerly a pilot.',
   })
   detail: string | null;
 
   @Nested(() => SuggestedPosition, {
-    description: 'Of a person: the position on that day; if there are several, the one that began last.',
+    description: 'For a person: the position on that day; if there are several, the one that began last.',
   })
   position: SuggestedPosition | null;
 
@@ -101,7 +101,7 @@ export class Suggestions {
   @ListOf(() => Suggestion, {
     max: 50,
     description:
-      'The best first: names that begin so, then those with such words inside, then misspelt ones; the most used first among each.',
+      'Best first: names that begin with it, then those that contain it, then misspelt ones; within each, the most used first.',
   })
   items: Suggestion[];
 }

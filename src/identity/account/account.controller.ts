@@ -28,7 +28,7 @@ export class AccountController {
   ) {}
 
   @Get('me')
-  @Endpoint({ summary: 'Tells who you are and what you may do', permission: 'account.own', answers: Me })
+  @Endpoint({ summary: 'Returns who you are and what you may do', permission: 'account.own', answers: Me })
   async me(): Promise<Me> {
     const { id, role, sections, permissions } = currentActor();
     const [user, defaults] = await Promise.all([this.users.find(id), this.defaults.current()]);
@@ -44,7 +44,7 @@ export class AccountController {
   @Endpoint({
     summary: 'Sets your password',
     description:
-      'With the `token` of a one-time link, or in a session with the `current` password. Ends all your sessions, but for the one that asks.',
+      'With the `token` of a one-time link, or in a session with the `current` password. Ends all your sessions except this one.',
     permission: 'public',
     credentials: 'optional',
     body: ChosenPassword,

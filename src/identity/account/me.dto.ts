@@ -44,7 +44,7 @@ export class Me {
 
   @SomeOf(PERMISSIONS, {
     access: 'read-only',
-    description: 'Those of `permissions` that reach only your own articles and those assigned to you.',
+    description: 'Those of `permissions` that cover only your own articles and those assigned to you.',
     example: ['articles.edit'],
   })
   ownOnly: string[];

@@ -37,7 +37,7 @@ export class OwnTokensController {
   @Post()
   @Endpoint({
     summary: 'Makes an API token for yourself',
-    description: 'In a session only: who finds a token must not be able to make another one of it.',
+    description: 'In a session only, so that a stolen token cannot create another one.',
     permission: 'account.own',
     body: ApiToken,
     answers: ApiToken,

@@ -76,7 +76,7 @@ export class SessionsController {
   @Delete('current')
   @Endpoint({
     summary: 'Signs out',
-    description: 'Ends the session that asks, and takes the cookie away.',
+    description: 'Ends the session of this request, and deletes its cookie.',
     permission: 'account.own',
     ifMatch: 'none',
     problems: [SessionRequired],

@@ -37,7 +37,7 @@ export class OneTimeCode {
 export class RecoveryCodes {
   @TextList({
     access: 'read-only',
-    description: 'Ten codes, to be kept on paper. They are shown only this once.',
+    description: 'Ten codes, to be stored on paper. They are shown only once.',
     example: ['k7mq-2xwe-9fhd-t4np', 'p3rs-8vbn-4kjt-y6mz'],
   })
   recoveryCodes: string[];

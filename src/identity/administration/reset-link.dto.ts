@@ -8,7 +8,7 @@ export class ResetLink {
     access: 'read-only',
     answered: 'always',
     description:
-      'Hand it over; it is shown only this once. What stands after `#` is the `token` for `POST /v1/auth/password`.',
+      'Hand it over; it is shown only once. The part after `#` is the `token` for `POST /v1/auth/password`.',
     example: 'https://desk.example/editor/set-password#copydesk_reset_Vv0kq…',
   })
   url: string;

@@ -62,7 +62,7 @@ export class UsersController {
   @Endpoint({
     summary: 'Changes a user',
     description:
-      'It bites on their next request, whatever they sent before. Suspending somebody ends their sessions, and their tokens open nothing.',
+      'It takes effect on their next request. Suspending a user ends their sessions and disables their tokens.',
     permission: 'users.manage',
     body: User,
     answers: User,
@@ -94,7 +94,7 @@ export class UsersController {
   @Endpoint({
     summary: 'Makes a one-time link with which a user sets a password',
     description:
-      'Nothing ends until it is used; then their other links and all their sessions do. Who is suspended must be activated first.',
+      'When it is used, their other links and all their sessions end. A suspended user must be activated first.',
     permission: 'users.manage',
     answers: ResetLink,
     ifMatch: 'none',
@@ -114,7 +114,7 @@ export class UsersController {
   @Endpoint({
     summary: 'Switches one-time codes off for a user',
     description:
-      'For somebody who has lost both the app and the recovery codes. Make sure that it is them who ask.',
+      'For somebody who has lost both the app and the recovery codes. Verify their identity first.',
     permission: 'users.manage',
     ifMatch: 'none',
   })

@@ -17,7 +17,7 @@ export class AuditController {
   @Endpoint({
     summary: 'Lists the audit trail',
     description:
-      'Every editorial write, sign-in, refusal of a permission and act of administration. Entries are never changed or removed; each is sealed by a hash over it and the one before (`npm run audit:verify` checks them).',
+      'Every editorial write, sign-in, refused permission and act of administration. Entries are never changed or removed; each is sealed by a hash over it and the one before (`npm run audit:verify` checks them).',
     permission: 'audit.read',
     query: ListAuditRecords,
     answers: AuditRecord,

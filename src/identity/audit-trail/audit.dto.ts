@@ -22,14 +22,14 @@ export class AuditActor {
   })
   kind: string;
 
-  @Identifier({ description: 'Of the user or the token; null where nobody is known.' })
+  @Identifier({ description: 'The id of the user or the token; null if unknown.' })
   id: string | null;
 
   @Text({ answered: 'always', description: 'Their name at that time.', example: 'Ida Holm' })
   name: string;
 }
 
-@Described('What something was done to.')
+@Described('What the action changed.')
 export class AuditResource {
   @Text({ answered: 'always', description: 'The kind of resource.', example: 'article' })
   kind: string;
@@ -37,7 +37,7 @@ export class AuditResource {
   @Identifier({ description: 'Null where it has none.' })
   id: string | null;
 
-  @WholeNumber(0, 2_147_483_647, { description: 'The revision that it had afterwards.', example: 5 })
+  @WholeNumber(0, 2_147_483_647, { description: 'Its revision afterwards.', example: 5 })
   revision: number | null;
 }
 
@@ -54,7 +54,7 @@ export class AuditRecord {
 
   @Text({
     answered: 'always',
-    description: 'What was done; of a refusal, the method and the address of the route.',
+    description: 'What was done; for a refusal, the method and the address of the route.',
     example: 'publish',
   })
   action: string;
@@ -86,7 +86,7 @@ export class AuditRecord {
   requestId: string | null;
 
   @Text({
-    description: 'The hash of the entry before; null within the second until it is sealed.',
+    description: 'The hash of the entry before; null until it is sealed, within a second.',
     example: '58e0494c51d30eb3494f7c9198986bb90b7e1c1b1d0b8b0e3f3e3a2a6f5a1c11',
   })
   previousHash: string | null;

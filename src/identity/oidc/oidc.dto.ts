@@ -10,7 +10,7 @@ export class OidcCallback {
   @Text({ max: 4000, description: 'The authorization code.', example: 'SplxlOBeZQQYbYS6WxSbIA' })
   code?: string;
 
-  @Text({ max: 500, description: 'The `state` of the beginning.', example: 'af0ifjsldkj' })
+  @Text({ max: 500, description: 'As `state` at the beginning.', example: 'af0ifjsldkj' })
   state?: string;
 
   @Text({ max: 500, description: 'Who answers (RFC 9207).', example: 'https://login.example' })

@@ -38,7 +38,7 @@ export class BegunSession {
   @Text({
     access: 'read-only',
     answered: 'always',
-    description: 'The bearer token of the session. It is shown only this once.',
+    description: 'The bearer token of the session. It is shown only once.',
     example: 'copydesk_session_Vv0kq…',
   })
   token: string;
@@ -46,7 +46,7 @@ export class BegunSession {
   @Timestamp({
     access: 'read-only',
     answered: 'always',
-    description: 'When the session ends unless it is used; each use moves it on, for thirty days at most.',
+    description: 'When the session ends unless it is used; each use extends it, to thirty days at most.',
   })
   expiresAt: string;
 
@@ -59,7 +59,7 @@ export class Session {
   @Identifier({ access: 'read-only', answered: 'always' })
   id: string;
 
-  @Flag({ access: 'read-only', description: 'Whether it is the one that asks.', example: true })
+  @Flag({ access: 'read-only', description: 'Whether it is the session of this request.', example: true })
   current: boolean;
 
   @Timestamp({ access: 'read-only', answered: 'always' })

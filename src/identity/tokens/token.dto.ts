@@ -34,7 +34,7 @@ export class TokenProperties {
   prefix: string | null;
 
   @OneOf(ROLES, {
-    description: 'What it may do at most; null is whatever its owner may.',
+    description: 'The most that it may do; null: everything that its owner may.',
     example: 'reporter',
   })
   role: Role | null;
@@ -42,7 +42,7 @@ export class TokenProperties {
   @IdentifierList({
     default: null,
     answered: 'nullable',
-    description: 'The sections that it is limited to; null is those of its owner.',
+    description: 'The sections that it is limited to; null: those of its owner.',
     example: null,
   })
   sections: string[] | null;
@@ -50,7 +50,7 @@ export class TokenProperties {
   @Timestamp({ access: 'read-only', answered: 'always' })
   createdAt: string;
 
-  @Timestamp({ description: 'When it ends; null is never.', example: '2199-01-01T00:00:00.000Z' })
+  @Timestamp({ description: 'When it ends; null: never.', example: '2199-01-01T00:00:00.000Z' })
   expiresAt: string | null;
 
   @Timestamp({ access: 'read-only', description: 'When it was last used, to within an hour.' })

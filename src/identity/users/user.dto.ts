@@ -72,7 +72,7 @@ export class User {
 
   @OneOf(USER_STATUSES, {
     default: 'active',
-    description: 'Who is suspended cannot sign in, and their sessions and tokens open nothing.',
+    description: 'A suspended user cannot sign in, and their sessions and tokens are refused.',
     example: 'active',
   })
   status: UserStatus;

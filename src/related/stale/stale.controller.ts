@@ -13,7 +13,7 @@ export class StaleController {
   @Endpoint({
     summary: 'Lists published statistics whose indicator has newer actual values',
     description:
-      'Newer is an actual value for a period that ends later, in another article; for a forecast, a target, a plan or an estimate also one for the same period.',
+      'A newer value is an actual value, in another article, for a period that ends later; for a forecast, a target, a plan or an estimate, also one for the same period.',
     permission: 'articles.read',
     query: ListStale,
     answers: StaleStatistic,

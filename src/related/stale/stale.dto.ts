@@ -91,7 +91,7 @@ export class StaleStatistic extends StatementOfIndicator {
   @WholeNumber(1, 100, {
     answered: 'sometimes',
     description:
-      'How many more there are in what is unpublished in sections that you may not read; up to 100.',
+      'How many more there are in unpublished articles of sections that you may not read; up to 100.',
     example: 3,
   })
   hidden?: number;

@@ -41,7 +41,7 @@ export class BulkTransition {
   @OneOf(TRANSITION_ACTIONS, { access: 'required', description: 'The transition of each.' })
   action: TransitionAction;
 
-  @Text({ max: 2000, multiline: true, description: 'The reason; kept with each transition.' })
+  @Text({ max: 2000, multiline: true, description: 'The reason; stored with each transition.' })
   note: string | null;
 
   @Timestamp({ description: 'When readers are to get them. Only for `schedule`.' })
@@ -55,7 +55,7 @@ export class BulkTransition {
   articles: NamedArticle[];
 }
 
-@Described('What became of one of several articles.', {
+@Described('The outcome for one of several articles.', {
   read: { id: exampleId('article'), status: 409, article: undefined },
 })
 export class BulkOutcome {
@@ -64,7 +64,7 @@ export class BulkOutcome {
 
   @WholeNumber(200, 599, {
     answered: 'always',
-    description: 'The status that the transition alone would have been answered with.',
+    description: 'The status that the same transition alone would have returned.',
     example: 409,
   })
   status: number;
@@ -82,7 +82,7 @@ export class BulkOutcome {
   problem?: object;
 }
 
-@Described('What became of several articles.')
+@Described('The outcomes for several articles.')
 export class BulkOutcomes {
   @ListOf(() => BulkOutcome, { max: MAX_ARTICLES, description: 'In the order of the request.' })
   items: BulkOutcome[];

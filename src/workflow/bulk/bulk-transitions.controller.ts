@@ -15,7 +15,7 @@ export class BulkTransitionsController {
   @Endpoint({
     summary: 'Takes the same step with several articles',
     description:
-      'Each has an outcome of its own: one that is refused holds up no other. The answer is a 200 whatever became of them.',
+      'Each has an outcome of its own: a refusal does not stop the others. The answer is a 200 in any case.',
     permission: 'articles.read',
     body: BulkTransition,
     answers: BulkOutcomes,

@@ -65,9 +65,9 @@ export class BatchesController {
 
   @Patch(':id/items/:itemId')
   @Endpoint({
-    summary: 'Decides what becomes of a use',
+    summary: 'Decides on a use of a batch',
     description:
-      '`corrected` changes the working copy at once: the fact, the words of its passage, and, of what readers have read, a correction that they see with the batch. It is one revision of the article. A passage that somebody has changed since it was listed is never overwritten (`changed-meanwhile`): `open` lists it anew.',
+      '`corrected` changes the working copy at once: the fact, the words of its passage, and, of what readers have read, a correction that they see with the batch. It is one revision of the article. A passage that somebody has changed since it was listed is never overwritten (`changed-meanwhile`): `open` lists it again.',
     permission: 'articles.correct',
     body: BatchItem,
     answers: BatchItem,

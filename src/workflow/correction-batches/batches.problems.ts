@@ -10,7 +10,7 @@ export const BatchPublished = problem(409, 'batch-published', 'The batch has bee
 export const ItemCorrected = problem(
   409,
   'item-corrected',
-  'The use has been corrected: what is to be said of it otherwise is changed in its article',
+  'The use has been corrected: further changes are made in its article',
 );
 export const ChangedMeanwhile = problem(
   409,

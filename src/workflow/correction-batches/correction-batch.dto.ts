@@ -27,7 +27,7 @@ export class Proposal {
     max: 5000,
     multiline: true,
     answered: 'always',
-    description: 'What readers are told.',
+    description: 'The text that readers see.',
     example: TEXT,
   })
   note: string;
@@ -35,7 +35,7 @@ export class Proposal {
   @Text({
     max: 20_000,
     multiline: true,
-    description: 'The words that take the place of the passage; null where only you can say.',
+    description: 'The words that replace the passage; null if only an editor can decide.',
     example: '4.2 million euros',
   })
   replacement: string | null;
@@ -81,7 +81,7 @@ export class BatchItem {
   @Flag({
     access: 'read-only',
     description:
-      'Whether the article is in a section that you may not read: it is shown as readers see it, and is for others to decide.',
+      'Whether the article is in a section that you may not read: it is shown as readers see it, and others must decide.',
     example: false,
   })
   foreign: boolean;
@@ -107,7 +107,7 @@ export class BatchItem {
     max: 20_000,
     multiline: true,
     description:
-      'The words that are printed: of the working copy those that would be replaced; if the working copy no longer has them, those that readers see.',
+      'The printed words: those of the working copy that would be replaced, or if it no longer has them, those that readers see.',
     example: '42 million euros',
   })
   passage: string | null;
@@ -134,7 +134,7 @@ export class BatchItem {
   @Text({
     max: 5000,
     multiline: true,
-    description: 'What readers of this article are told, where it is not the text of the batch.',
+    description: 'The text that readers of this article see, if it is not that of the batch.',
     example: null,
   })
   text: string | null;
@@ -143,7 +143,7 @@ export class BatchItem {
     max: 20_000,
     multiline: true,
     access: 'write-only',
-    description: 'Other words in the place of the passage than those proposed. Only for `corrected`.',
+    description: 'Replaces the passage with other words than those proposed. Only for `corrected`.',
     example: '4.2 million euros',
   })
   replacement?: string | null;
@@ -212,7 +212,7 @@ export class CorrectionBatch {
     max: 5000,
     multiline: true,
     answered: 'always',
-    description: 'What readers are told.',
+    description: 'The text that readers see.',
     example: TEXT,
   })
   text: string;
@@ -225,7 +225,7 @@ export class CorrectionBatch {
 
   @WholeNumber(1, 1000, {
     answered: 'sometimes',
-    description: 'How many more there are in what is unpublished in sections that you may not read.',
+    description: 'How many more there are in unpublished articles of sections that you may not read.',
     example: 3,
   })
   hidden?: number;

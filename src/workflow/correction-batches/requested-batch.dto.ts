@@ -25,7 +25,7 @@ export class RequestedBatch {
     max: 5000,
     multiline: true,
     access: 'required',
-    description: 'What readers are told.',
+    description: 'The text that readers see.',
     example: TEXT,
   })
   text: string;

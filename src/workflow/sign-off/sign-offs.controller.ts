@@ -18,7 +18,7 @@ import { SignOffsService } from './sign-offs.service.js';
 import type { SignablePlural } from './sign-offs.service.js';
 
 const SIGNS =
-  'It moves no revision. It no longer holds once what was signed off has changed; the words of a passage count, where it stands does not. A further sign-off takes the place of the one before.';
+  'It creates no revision. It becomes void once what was signed off has changed: the words of a passage count, its place does not. A further sign-off replaces the one before.';
 
 /** What was made stands at the resource itself. */
 function locateSigned(request: FastifyRequest, reply: FastifyReply): void {

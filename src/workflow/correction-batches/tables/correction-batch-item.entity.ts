@@ -66,7 +66,7 @@ export class CorrectionBatchItemEntity {
   @Column('text', { nullable: true })
   reason: string | null;
 
-  /** What readers of this article are told, where it is not the text of the batch. */
+  /** The text that readers of this article see, if it is not that of the batch. */
   @Column('text', { nullable: true })
   text: string | null;
 

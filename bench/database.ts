@@ -18,21 +18,21 @@ export interface BenchDatabase {
 
 /**
  * A database of its own: on the server of BENCH_DATABASE_URL, whose user may make databases, else on an embedded one.
- * @param kept the folder of an embedded one that outlives the run; without it all is taken away at the end
+ * @param permanent the folder of an embedded one that outlives the run; without it all is taken away at the end
  */
-export async function openDatabase(kept?: string): Promise<BenchDatabase> {
+export async function openDatabase(permanent?: string): Promise<BenchDatabase> {
   const given = process.env['BENCH_DATABASE_URL'];
-  return given === undefined || given === '' ? embedded(kept) : onServer(given);
+  return given === undefined || given === '' ? embedded(permanent) : onServer(given);
 }
 
-async function embedded(kept: string | undefined): Promise<BenchDatabase> {
-  const folder = kept ?? mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
-  if (kept === undefined) chmodSync(folder, 0o755);
-  else mkdirSync(kept, { recursive: true });
+async function embedded(permanent: string | undefined): Promise<BenchDatabase> {
+  const folder = permanent ?? mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
+  if (permanent === undefined) chmodSync(folder, 0o755);
+  else mkdirSync(permanent, { recursive: true });
   const server = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined });
   const stop = async (): Promise<void> => {
     await server.stop();
-    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+    if (permanent === undefined) rmSync(folder, { recursive: true, force: true });
   };
   return { url: server.url, ...(await about(server.url)), stop };
 }

@@ -12,8 +12,8 @@ const ABANDONED_AFTER_MS = 10_000;
  */
 export async function takeTurn(work) {
   mkdirSync(`${ROOT}dist`, { recursive: true });
-  for (let told = false; !takes(); told = true) {
-    if (!told) process.stderr.write('Another start is preparing this folder: waiting for it …\n');
+  for (let isReported = false; !takes(); isReported = true) {
+    if (!isReported) process.stderr.write('Another start is preparing this folder: waiting for it …\n');
     await pause(200);
   }
   const touching = setInterval(() => utimesSync(LOCK, new Date(), new Date()), TOUCHED_EVERY_MS);

@@ -51,12 +51,12 @@ async function runStatic(step) {
   const { code, output } = await run(...commandOf(step));
   if (code === SKIPPED) {
     total.skipped.push(`${step.title}: ${output.trim()}`);
-    tell(step.title, 'skipped', begun);
+    report(step.title, 'skipped', begun);
     return;
   }
   if (code === 0) total.passed += 1;
   else total.failed += 1;
-  tell(step.title, code === 0 ? 'passed' : 'failed', begun);
+  report(step.title, code === 0 ? 'passed' : 'failed', begun);
   if (code !== 0) process.stdout.write(`${output.trimEnd()}\n\n`);
 }
 
@@ -66,10 +66,10 @@ async function runTests(project) {
   total.passed += passed;
   total.failed += failed;
   total.skipped.push(...skipped);
-  tell(project, `${passed} passed, ${failed} failed`.replace(', 0 failed', ''), begun);
+  report(project, `${passed} passed, ${failed} failed`.replace(', 0 failed', ''), begun);
 }
 
-function tell(title, outcome, begun) {
+function report(title, outcome, begun) {
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   process.stdout.write(`${title.padEnd(14)}${outcome} (${seconds} s)\n`);
 }

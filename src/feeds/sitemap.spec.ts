@@ -35,8 +35,8 @@ it.each([
   ['zh', 'zh-cn'],
   ['zh-Hant', 'zh-tw'],
   ['zh-HK', 'zh-tw'],
-])('tells Google the language %s as %s', (tag, told) => {
-  expect(recent(tag)).toContain(`<news:language>${told}</news:language>`);
+])('tells Google the language %s as %s', (tag, written) => {
+  expect(recent(tag)).toContain(`<news:language>${written}</news:language>`);
 });
 
 describeWhere(hasConformance('feeds'), 'The schemas of sitemaps', ABSENCE, () => {

@@ -133,21 +133,21 @@ describe('restoring a revision', () => {
   it('leads to what those whom it names were merged into', async () => {
     const person = async (name: string): Promise<string> =>
       (await client.post('/v1/editorial/people', { name })).body.id;
-    const [kept, gone] = [await person('Merged Person'), await person('Merged Persn')];
+    const [target, gone] = [await person('Merged Person'), await person('Merged Persn')];
     const made = await created(client, {
       headline: 'Of a merged person',
       mentions: [{ personId: gone }],
       quotes: [{ text: 'Said', speaker: { personId: gone, name: 'Merged Persn' } }],
     });
     await patched(client, made, { mentions: [], quotes: [] });
-    const merged = await client.post(`/v1/editorial/people/${kept}/merge`, { from: [gone] });
+    const merged = await client.post(`/v1/editorial/people/${target}/merge`, { from: [gone] });
     expect(merged.status).toBe(200);
     const { status, body } = await restored(made, 1);
-    expect([status, body.mentions[0]?.personId]).toEqual([200, kept]);
-    expect(body.quotes[0]?.speaker).toMatchObject({ personId: kept, name: 'Merged Persn' });
+    expect([status, body.mentions[0]?.personId]).toEqual([200, target]);
+    expect(body.quotes[0]?.speaker).toMatchObject({ personId: target, name: 'Merged Persn' });
     await patched(client, made, { kicker: 'theirs' });
     const stale = await client.patch<ArticleAnswer>(`${at(made)}?merge=auto`, { summary: 'mine' }, 1);
-    expect([stale.status, stale.body.mentions[0]?.personId]).toEqual([200, kept]);
+    expect([stale.status, stale.body.mentions[0]?.personId]).toEqual([200, target]);
   });
 
   it('does not take an address away from another article', async () => {

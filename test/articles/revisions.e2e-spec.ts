@@ -42,24 +42,24 @@ describe('the history of an article', () => {
   it('has one entry for each change, newest first, each the whole article as it was read then', async () => {
     const made = await article();
     const states = [await read(client, made)];
-    const keep = async (): Promise<void> => {
+    const save = async (): Promise<void> => {
       states.push(await read(client, made));
     };
     await patched(client, made, { headline: 'History changed', kicker: 'New' });
-    await keep();
+    await save();
     await client.patch(`/v1/editorial/quotes/${made.quotes[0]?.id}`, { occasion: 'a dinner' }, 1);
-    await keep();
+    await save();
     await client.post('/v1/editorial/statistics', {
       articleId: made.id,
       value: '2',
       unit: { kind: 'index' },
     });
-    await keep();
+    await save();
     await client.delete(`/v1/editorial/statistics/${made.statistics[0]?.id}`, 1);
-    await keep();
+    await save();
     for (const action of ['publish', 'withdraw', 'reopen']) {
       await taken(client, made, action);
-      await keep();
+      await save();
     }
     await patched(client, made, { headline: 'History changed' });
     const { items } = (await client.get<{ items: Revision[] }>(`${at(made)}/revisions?all=true`)).body;

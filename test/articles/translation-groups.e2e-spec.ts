@@ -14,7 +14,7 @@ const changed = async (one: ArticleAnswer, change: object): Promise<Answer<Artic
   return client.patch<ArticleAnswer>(at(one), change, revision);
 };
 
-const told = ({ status, body }: Answer<{ readonly code: string }>): unknown[] => [status, body.code];
+const outcomeOf = ({ status, body }: Answer<{ readonly code: string }>): unknown[] => [status, body.code];
 
 const REFUSED = [409, 'translation-exists'];
 
@@ -27,19 +27,19 @@ describe('a group of translations', () => {
       client.post(ARTICLES, { headline: 'Second', language, translationOf: original.id });
     for (const original of [english, german, french])
       for (const language of ['en', 'de', 'fr'])
-        expect([language, ...told(await post(language, original))]).toEqual([language, ...REFUSED]);
+        expect([language, ...outcomeOf(await post(language, original))]).toEqual([language, ...REFUSED]);
     const { body } = await post('de', french);
     expect(body['existing']).toEqual({ id: german.id, headline: 'Group' });
 
     const italian = await article('it', french);
     for (const language of ['en', 'de', 'fr'])
-      expect(told(await changed(italian, { language }))).toEqual(REFUSED);
+      expect(outcomeOf(await changed(italian, { language }))).toEqual(REFUSED);
     // Of one that others translate, its language counts too.
-    expect(told(await changed(english, { language: 'it' }))).toEqual(REFUSED);
+    expect(outcomeOf(await changed(english, { language: 'it' }))).toEqual(REFUSED);
     expect((await changed(italian, { language: 'es' })).status).toBe(200);
 
     const otherGerman = await article('de');
-    expect(told(await changed(otherGerman, { translationOf: english.id }))).toEqual(REFUSED);
+    expect(outcomeOf(await changed(otherGerman, { translationOf: english.id }))).toEqual(REFUSED);
     const otherDanish = await article('da', otherGerman);
     expect((await changed(otherDanish, { translationOf: english.id })).status).toBe(200);
   });
@@ -49,7 +49,7 @@ describe('a group of translations', () => {
     await article('de', one);
     const other = await article('fr');
     await article('de', other);
-    expect(told(await changed(other, { translationOf: one.id }))).toEqual(REFUSED);
+    expect(outcomeOf(await changed(other, { translationOf: one.id }))).toEqual(REFUSED);
   });
 
   it('does not count what is in the trash, which comes back only where its place is free', async () => {
@@ -57,7 +57,7 @@ describe('a group of translations', () => {
     const binned = await article('de', english);
     await client.delete(at(binned), 1);
     const german = await article('de', english);
-    expect(told(await client.post(`${at(binned)}/restore`, {}))).toEqual(REFUSED);
+    expect(outcomeOf(await client.post(`${at(binned)}/restore`, {}))).toEqual(REFUSED);
     await patched(client, german, { translationOf: null });
     expect((await client.post(`${at(binned)}/restore`, {})).status).toBe(200);
   });
@@ -74,6 +74,6 @@ describe('a group of translations', () => {
     );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     for (const answer of answers.filter(({ status }) => status !== 201))
-      expect(told(answer)).toEqual(REFUSED);
+      expect(outcomeOf(answer)).toEqual(REFUSED);
   });
 });

@@ -31,9 +31,9 @@ describe('what has no date comes last, in both directions', () => {
       expect(pages.map(([id]) => id).sort()).toEqual([...ids].sort());
       const dates = pages.map(([, date]) => date);
       expect(dates.slice(-4)).toEqual([null, null, null, null]);
-      const told = dates.slice(0, -4);
-      const sorted = [...told].sort();
-      expect(told).toEqual(sort === 'publishedAt' ? sorted : sorted.reverse());
+      const dated = dates.slice(0, -4);
+      const sorted = [...dated].sort();
+      expect(dated).toEqual(sort === 'publishedAt' ? sorted : sorted.reverse());
     }
   });
 

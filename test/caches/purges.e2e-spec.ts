@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 /** The keys that the hook was told of, request by request. */
-function told({ received }: PurgeReceiver, from = 0): string[][] {
+function purgedBy({ received }: PurgeReceiver, from = 0): string[][] {
   const bodies = received.slice(from).filter(({ path }) => path === '/hook');
   return bodies.map(({ body }) => (JSON.parse(body) as { keys: string[] }).keys);
 }
@@ -89,9 +89,9 @@ it('tells each cache of a publication with one set of keys: at once, and after t
   try {
     const { id, slug } = await published(other, 'Told of once');
     const keys = [`slug:${slug}`, `article:${id}`, 'any-change'];
-    await until('it was told again', () => told(single).length >= 2);
+    await until('it was told again', () => purgedBy(single).length >= 2);
     await until('nothing waits', async () => (await waiting(other)).length === 0);
-    expect(told(single)).toEqual([keys, keys]);
+    expect(purgedBy(single)).toEqual([keys, keys]);
   } finally {
     await other.close();
     await single.close();
@@ -131,7 +131,7 @@ it('tells of a person who is called otherwise, and of the articles that name the
   const from = receiver.received.length;
   await app.client.patch(`/v1/editorial/people/${person.id}`, { name: 'Ada Nordstrand' }, person.revision);
   const wanted = [`person:${person.id}`, `article:${made.id}`];
-  await until('both were told', () => wanted.every((key) => told(receiver, from).flat().includes(key)));
+  await until('both were told', () => wanted.every((key) => purgedBy(receiver, from).flat().includes(key)));
 });
 
 it('tells nothing of what was undone, and nothing before the commit', async () => {
@@ -140,20 +140,20 @@ it('tells nothing of what was undone, and nothing before the commit', async () =
   await app.app.get(Database).transaction(async () => {
     await app.app.get(PublicChanges).announce(['article:done']);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    seen = told(receiver).flat();
+    seen = purgedBy(receiver).flat();
   });
-  await until('it was told', () => told(receiver).flat().includes('article:done'));
+  await until('it was told', () => purgedBy(receiver).flat().includes('article:done'));
   expect(seen).not.toContain('article:done');
-  expect(told(receiver).flat()).not.toContain('article:undone');
+  expect(purgedBy(receiver).flat()).not.toContain('article:undone');
 });
 
 it('tells of more than a request can name in several', async () => {
   const subjects = Array.from({ length: 250 }, (_, i) => `article:many-${i}`);
   const from = receiver.received.length;
   await announce({ app }, subjects);
-  const last = (): boolean => told(receiver, from).flat().includes('article:many-249');
+  const last = (): boolean => purgedBy(receiver, from).flat().includes('article:many-249');
   await until('all were told', last);
-  const portions = told(receiver, from).filter((keys) => keys.some((key) => key.includes('many')));
+  const portions = purgedBy(receiver, from).filter((keys) => keys.some((key) => key.includes('many')));
   expect(portions.slice(0, 3).flat()).toEqual([...subjects, 'any-change']);
 });
 
@@ -176,11 +176,11 @@ describe('a cache', () => {
   it('hears of all, in order, though another is down; and once more after ten seconds', async () => {
     const names = Array.from({ length: 8 }, (_, i) => `article:in-order-${i}`);
     for (const name of names) await announce({ app: other }, [name]);
-    await until('all were told', () => told(single).length >= names.length);
-    expect(told(single).map(([first]) => first)).toEqual(names);
-    await until('all were told again', () => told(single).length >= 2 * names.length);
+    await until('all were told', () => purgedBy(single).length >= names.length);
+    expect(purgedBy(single).map(([first]) => first)).toEqual(names);
+    await until('all were told again', () => purgedBy(single).length >= 2 * names.length);
     expect(
-      told(single)
+      purgedBy(single)
         .slice(names.length)
         .map(([first]) => first),
     ).toEqual(names);
@@ -204,7 +204,7 @@ describe('a cache', () => {
       const name = `article:after-${answer}`;
       single.answerNext(answer);
       await announce({ app: other }, [name]);
-      const count = (): number => told(single).filter(([first]) => first === name).length;
+      const count = (): number => purgedBy(single).filter(([first]) => first === name).length;
       await until(`${answer} was tried again`, () => count() >= 2);
     }
     expect(single.received.map(({ path }) => path)).not.toContain('/elsewhere');

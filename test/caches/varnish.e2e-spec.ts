@@ -124,9 +124,9 @@ describeWhere(hasVarnish, 'a Varnish in front', 'it needs varnishd: install the 
       running = false;
       // Longer than the ten seconds in which it would answer from an old copy anyway.
       await pause(12_000);
-      const kept = await get(`${ARTICLES}/${slug}`);
-      expect([kept.status, kept.body.headline]).toEqual([200, 'Kept']);
-      expect(Number(kept.headers.get('age'))).toBeGreaterThan(10);
+      const cached = await get(`${ARTICLES}/${slug}`);
+      expect([cached.status, cached.body.headline]).toEqual([200, 'Kept']);
+      expect(Number(cached.headers.get('age'))).toBeGreaterThan(10);
     },
     MINUTE,
   );
@@ -165,9 +165,9 @@ describeWhere(
         for (const path of paths) await get(path);
         await pause(1500);
         for (const path of paths) {
-          const kept = await get(path);
-          expect([path, kept.status, isHit(kept)]).toEqual([path, 200, true]);
-          expect(kept.headers.get('cache-control')).toContain('s-maxage=86400');
+          const cached = await get(path);
+          expect([path, cached.status, isHit(cached)]).toEqual([path, 200, true]);
+          expect(cached.headers.get('cache-control')).toContain('s-maxage=86400');
         }
         await renamed(setup, made, 'New');
         const [changed = '', ...lists] = paths.slice(0, 3);

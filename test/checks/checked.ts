@@ -44,7 +44,7 @@ export async function checkedUnsaved(
 }
 
 /** Findings as `code severity pointer`. */
-export function told({ items }: Pick<FindingsAnswer, 'items'>): string[] {
+export function summaries({ items }: Pick<FindingsAnswer, 'items'>): string[] {
   return items.map(({ code, severity, pointer }) => `${code} ${severity} ${pointer}`);
 }
 

@@ -7,7 +7,7 @@ import type { ArticleAnswer } from '../articles/article-answer.js';
 import { addUser, cast } from '../support/cast.js';
 import type { Cast } from '../support/cast.js';
 import { isHeartbeat } from '../support/heartbeat.js';
-import { checked, checkedUnsaved, remedied, told } from './checked.js';
+import { checked, checkedUnsaved, remedied, summaries } from './checked.js';
 import { withApp } from '../with-app.js';
 
 const app = withApp();
@@ -72,7 +72,7 @@ describe('findings', () => {
       quotes: [quote({ speaker: null })],
       statistics: [statistic({ period: null }), statistic({ period: null, anchors: [] })],
     });
-    expect(told(await checked(client, article))).toEqual([
+    expect(summaries(await checked(client, article))).toEqual([
       'unattributed-quote error /quotes/0/speaker',
       'period-missing warning /statistics/0/period',
       'period-missing warning /statistics/1/period',
@@ -87,7 +87,7 @@ describe('findings', () => {
       statistics: [{ id: article.statistics[0]?.id, period: null }],
     };
     const before = await checkedUnsaved(client, article, change);
-    expect(told(before)).toEqual([
+    expect(summaries(before)).toEqual([
       'quote-not-verbatim error /quotes/1/text',
       'unattributed-quote error /quotes/0/speaker',
       'speaker-mismatch warning /quotes/1/speaker',

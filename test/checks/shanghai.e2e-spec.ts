@@ -11,7 +11,7 @@ const isThere = existsSync(FIXTURE);
 if (!isThere) console.warn(`Skipped: ${FIXTURE.pathname} is not there.`);
 
 const article = (): ShanghaiArticle => JSON.parse(readFileSync(FIXTURE, 'utf8')) as ShanghaiArticle;
-const told = (items: readonly FindingAnswer[]): string[] =>
+const summaries = (items: readonly FindingAnswer[]): string[] =>
   items.map(({ code, anchor, pointer }) => `${code} ${pointer} ${anchor?.exact.slice(0, 40)}`);
 
 /** A real article with all its facts, as it was printed; see its README. */
@@ -32,7 +32,7 @@ const told = (items: readonly FindingAnswer[]): string[] =>
   };
 
   it('has no error and no warning, and may be published', () => {
-    expect(told(sound.filter(({ severity }) => severity !== 'info'))).toEqual([]);
+    expect(summaries(sound.filter(({ severity }) => severity !== 'info'))).toEqual([]);
     expect(new Set(sound.map(({ code }) => code))).toEqual(new Set(['target-in-the-past']));
   });
 
@@ -41,10 +41,10 @@ const told = (items: readonly FindingAnswer[]): string[] =>
     put(faulty);
     const made = await created(app.client, faulty);
     const found = others((await checked(app.client, made)).items);
-    expect(told(found)).toEqual([expect.stringMatching(new RegExp(`^${code} `))]);
+    expect(summaries(found)).toEqual([expect.stringMatching(new RegExp(`^${code} `))]);
     expect(found[0]?.anchor?.exact).toContain(at);
     if (found[0]) await remedied(app.client, found[0]);
-    expect(told(others((await checked(app.client, made)).items))).toEqual([]);
+    expect(summaries(others((await checked(app.client, made)).items))).toEqual([]);
   });
 
   it.each([
@@ -59,6 +59,6 @@ const told = (items: readonly FindingAnswer[]): string[] =>
     const found = others((await checked(app.client, made)).items);
     expect(found.map((finding) => finding.code)).toEqual(['anchor-detached']);
     if (found[0]) await remedied(app.client, found[0]);
-    expect(told(others((await checked(app.client, made)).items))).toEqual([]);
+    expect(summaries(others((await checked(app.client, made)).items))).toEqual([]);
   });
 });

@@ -104,8 +104,8 @@ describe('a link to a preview', () => {
         ...{ 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', vary: 'accept' },
       });
     }
-    const kept = await app.query('SELECT * FROM preview_links');
-    expect(JSON.stringify(kept)).not.toContain(pathOf(link).split('/').at(-1));
+    const rows = await app.query('SELECT * FROM preview_links');
+    expect(JSON.stringify(rows)).not.toContain(pathOf(link).split('/').at(-1));
   });
 
   it('answers alike whatever the reason why it opens nothing', async () => {
@@ -130,15 +130,15 @@ describe('a link to a preview', () => {
       const answers = await Promise.all(
         [revoked, expired, binned, ofSuspended, unknown].map((link) => seen(link, headers)),
       );
-      const told = answers.map((answer) => [
+      const shown = answers.map((answer) => [
         answer.status,
         { ...answer.body, instance: '', requestId: '' },
         ...['cache-control', 'x-robots-tag', 'content-security-policy'].map((name) =>
           answer.headers.get(name),
         ),
       ]);
-      expect(new Set(told.map((one) => JSON.stringify(one))).size).toBe(1);
-      expect(told[0]?.slice(0, 1)).toEqual([404]);
+      expect(new Set(shown.map((one) => JSON.stringify(one))).size).toBe(1);
+      expect(shown[0]?.slice(0, 1)).toEqual([404]);
     }
   });
 

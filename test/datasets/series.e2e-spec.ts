@@ -45,7 +45,7 @@ async function publishedAt(moment: string | undefined, ...statistics: object[]):
 const series = async (query = '', path = RATE): Promise<readonly Observation[]> =>
   (await reader.get<{ items: Observation[] }>(`${path}/observations?limit=100${query}`)).body.items;
 
-const told = async (query = '', path = RATE): Promise<string[]> =>
+const listed = async (query = '', path = RATE): Promise<string[]> =>
   (await series(query, path)).map(({ value, superseded }) => `${value}${superseded ? ' superseded' : ''}`);
 
 describe('the series of an indicator', () => {
@@ -66,27 +66,27 @@ describe('the series of an indicator', () => {
   });
 
   it('lists all statements, and tells which of them still stand', async () => {
-    expect((await told()).toSorted()).toEqual(
+    expect((await listed()).toSorted()).toEqual(
       ['1.0', '3', '5.0', '5.4 superseded', '5.45', '5.50 superseded', '5.7', '6.1', '9.9'].toSorted(),
     );
-    expect(await told('&superseded=true')).toEqual(
+    expect(await listed('&superseded=true')).toEqual(
       expect.arrayContaining(['5.50 superseded', '5.4 superseded']),
     );
-    const standing = '&superseded=false&nature=actual&place=orvel&organization=statistics-office';
-    expect((await told(standing)).toSorted()).toEqual(['1.0', '3', '5.45', '5.7']);
-    expect(await told('&unit=ratio')).toEqual(['1.0']);
-    expect(await told('&from=2025&to=2025&superseded=true')).toHaveLength(2);
+    const current = '&superseded=false&nature=actual&place=orvel&organization=statistics-office';
+    expect((await listed(current)).toSorted()).toEqual(['1.0', '3', '5.45', '5.7']);
+    expect(await listed('&unit=ratio')).toEqual(['1.0']);
+    expect(await listed('&from=2025&to=2025&superseded=true')).toHaveLength(2);
   });
 
   it('was, at the end of a day in the time zone of the newsroom, what was public then', async () => {
-    expect(await told('&asOf=2026-01-14')).toEqual([]);
-    expect((await told('&asOf=2026-01-15')).toSorted()).toEqual(['5.50', '5.7']);
+    expect(await listed('&asOf=2026-01-14')).toEqual([]);
+    expect((await listed('&asOf=2026-01-15')).toSorted()).toEqual(['5.50', '5.7']);
     // Sixteen hours UTC is midnight in Shanghai.
-    expect(await told('&asOf=2026-02-15&place=Elsewhere')).toEqual([]);
-    expect(await told('&asOf=2026-02-16&place=Elsewhere')).toEqual(['9.9']);
-    expect(await told('&asOf=2026-02-15T16:00:00Z&place=Elsewhere')).toEqual(['9.9']);
-    expect(await told('&asOf=2026-02-15T15:59:59.999Z&place=Elsewhere')).toEqual([]);
-    expect(await told('&asOf=2026-02-20&superseded=true')).toEqual(['5.50 superseded']);
+    expect(await listed('&asOf=2026-02-15&place=Elsewhere')).toEqual([]);
+    expect(await listed('&asOf=2026-02-16&place=Elsewhere')).toEqual(['9.9']);
+    expect(await listed('&asOf=2026-02-15T16:00:00Z&place=Elsewhere')).toEqual(['9.9']);
+    expect(await listed('&asOf=2026-02-15T15:59:59.999Z&place=Elsewhere')).toEqual([]);
+    expect(await listed('&asOf=2026-02-20&superseded=true')).toEqual(['5.50 superseded']);
     expect((await reader.get(`${RATE}/observations?asOf=2026-02-30`)).status).toBe(400);
   });
 
@@ -100,7 +100,7 @@ describe('the series of an indicator', () => {
     const [later] = await series('&from=2026&nature=actual');
     expect(later?.publishedAt).toBe((await read(client, corrected))['updatedAt']);
     expect(later?.['article']).toMatchObject({ publishedAt: '2026-03-15T10:00:00.000Z' });
-    expect(await told('&from=2026&asOf=2026-03-16')).not.toContain('4.4');
+    expect(await listed('&from=2026&asOf=2026-03-16')).not.toContain('4.4');
   });
 
   it('shows a corrected value as it was, and when it was first stated', async () => {
@@ -109,8 +109,8 @@ describe('the series of an indicator', () => {
     const { revision } = (await client.get(`/v1/editorial/statistics/${statistic}`)).body;
     const changed = await client.patch(`/v1/editorial/statistics/${statistic}`, { value: '9.8' }, revision);
     await taken(client, { id: changed.body['articleId'] as string }, 'publish');
-    expect(await told('&place=Elsewhere')).toEqual(['9.8']);
-    expect(await told('&place=Elsewhere&asOf=2026-03-01')).toEqual(['9.9']);
+    expect(await listed('&place=Elsewhere')).toEqual(['9.8']);
+    expect(await listed('&place=Elsewhere&asOf=2026-03-01')).toEqual(['9.9']);
     expect((await series('&place=Elsewhere'))[0]?.publishedAt).toBe('2026-02-15T16:00:00.000Z');
   });
 
@@ -129,18 +129,18 @@ describe('the series of an indicator', () => {
   });
 
   it('has at no moment what an embargo hides, nor what was withdrawn', async () => {
-    const before = await told('&asOf=2999-01-01');
+    const before = await listed('&asOf=2999-01-01');
     const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
     const hidden = await created(client, { headline: 'Later', embargoUntil, statistics: [rate('1.11')] });
     await taken(client, hidden, 'publish');
     const other = await publishedAt('2026-02-01T00:00:00Z', rate('2.22', { period: '2023' }));
-    expect(await told('&asOf=2026-02-02&to=2023')).toEqual(['2.22']);
+    expect(await listed('&asOf=2026-02-02&to=2023')).toEqual(['2.22']);
     await taken(client, other, 'withdraw');
     await eventually(async () => {
-      expect(await told('&asOf=2026-02-02&to=2023')).toEqual([]);
+      expect(await listed('&asOf=2026-02-02&to=2023')).toEqual([]);
     });
     for (const query of ['', '&asOf=2999-01-01', `&asOf=${embargoUntil}`])
-      expect(await told(query)).toEqual(query === '' ? await told('&asOf=2999-01-01') : before);
+      expect(await listed(query)).toEqual(query === '' ? await listed('&asOf=2999-01-01') : before);
   });
 
   it('of a later edition under an embargo shows the old one at every moment', async () => {
@@ -150,7 +150,7 @@ describe('the series of an indicator', () => {
     await patched(client, shown, { embargoUntil, statistics: [{ id, value: '7.7' }] });
     await taken(client, shown, 'publish');
     for (const query of ['', '&asOf=2026-04-02', '&asOf=2999-01-01', `&asOf=${embargoUntil}`])
-      expect(await told(`&to=2022${query}`)).toEqual(['7.0']);
+      expect(await listed(`&to=2022${query}`)).toEqual(['7.0']);
   });
 });
 

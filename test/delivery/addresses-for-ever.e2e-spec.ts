@@ -111,8 +111,10 @@ describe.each(KINDS)('an address of one of the $plural', ({ plural, parameter, s
     expect((await made({ name })).slug).toBe(slug);
     await eventually(async () => {
       expect((await leads(`${slug}-working-title`))[0]).toBe(200);
-      const kept = await app.query('SELECT 1 FROM entity_slugs WHERE slug = $1', [`${slug}-working-title`]);
-      expect(kept).toHaveLength(1);
+      const reserved = await app.query('SELECT 1 FROM entity_slugs WHERE slug = $1', [
+        `${slug}-working-title`,
+      ]);
+      expect(reserved).toHaveLength(1);
     });
     await changed(first, { slug: `${slug}-out` });
     expect(await leads(`${slug}-working-title`)).toEqual(at(`${slug}-out`));
@@ -180,7 +182,7 @@ describe('an address of an article', () => {
     const article = await stepped('Asked for', { language: 'en' });
     await patched(client, article, { slug: 'asked-for-now' });
     await taken(client, article, 'publish');
-    for (const [query, kept] of [
+    for (const [query, reserved] of [
       ['', '?language=en'],
       ['?fields=headline,body', '?fields=headline,body&language=en'],
       ['?language=en&fields=headline', '?fields=headline&language=en'],
@@ -188,7 +190,7 @@ describe('an address of an article', () => {
     ] as const) {
       const { status, headers } = await reader.get(`/v1/content/articles/asked-for${query}`);
       const location = headers.get('location') ?? '';
-      expect([status, location]).toEqual([301, `/v1/content/articles/asked-for-now${kept}`]);
+      expect([status, location]).toEqual([301, `/v1/content/articles/asked-for-now${reserved}`]);
       expect((await reader.get(location)).status).toBe(200);
     }
   });

@@ -15,7 +15,7 @@ beforeAll(() => {
   Logger.overrideLogger(false);
 });
 
-const toldOf = async (id: string): Promise<unknown[]> => {
+const entriesOf = async (id: string): Promise<unknown[]> => {
   const { body } = await app.client.stranger().get('/v1/content/changes?limit=1000');
   return body.items.flatMap(({ kind, article }) => ((article as { id: string }).id === id ? [kind] : []));
 };
@@ -41,7 +41,7 @@ describe('the feed of changes keeps the order', () => {
       await taken(app.client, made, 'publish');
       await taken(app.client, made, 'withdraw');
       await eventually(async () => {
-        expect(await toldOf(made.id)).toEqual(['article.published', 'article.withdrawn']);
+        expect(await entriesOf(made.id)).toEqual(['article.published', 'article.withdrawn']);
         expect(await app.query('SELECT FROM outbox_entries')).toEqual([]);
       });
     } finally {
@@ -67,7 +67,7 @@ describe('the feed of changes keeps the order', () => {
     await eventually(async () => {
       expect(await app.query('SELECT FROM outbox_entries')).toEqual([]);
     });
-    expect(await toldOf(articleId)).toEqual(['article.published', 'article.withdrawn']);
+    expect(await entriesOf(articleId)).toEqual(['article.published', 'article.withdrawn']);
   });
 
   it('tells nothing twice while several instances do its work', async () => {
@@ -84,8 +84,8 @@ describe('the feed of changes keeps the order', () => {
       await eventually(async () => {
         expect(await app.query('SELECT FROM outbox_entries')).toEqual([]);
       });
-      const told = await Promise.all(drafts.map(({ id }) => toldOf(id)));
-      expect(told).toEqual(drafts.map(() => ['article.published']));
+      const entries = await Promise.all(drafts.map(({ id }) => entriesOf(id)));
+      expect(entries).toEqual(drafts.map(() => ['article.published']));
     } finally {
       await Promise.all(relays.map((relay) => relay.stop()));
     }

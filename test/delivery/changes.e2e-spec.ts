@@ -22,7 +22,8 @@ const reader = client.stranger();
 const CHANGES = '/v1/content/changes';
 const after = async (cursor: string, limit = 1000): Promise<Changes> =>
   (await reader.get<Changes>(`${CHANGES}?cursor=${cursor}&limit=${limit}`)).body;
-const told = ({ items }: Changes): string[] => items.map(({ kind, article }) => `${kind} ${article.slug}`);
+const summaries = ({ items }: Changes): string[] =>
+  items.map(({ kind, article }) => `${kind} ${article.slug}`);
 const published = async (article: object): Promise<ArticleAnswer> =>
   taken(client, await created(client, article), 'publish');
 
@@ -39,11 +40,11 @@ describe('the feed of changes', () => {
     await taken(client, second, 'withdraw');
     const expected = ['article.published fed', 'article.updated fed', 'article.withdrawn fed'];
     await eventually(async () => {
-      expect(told(await after('0'))).toEqual(expected);
+      expect(summaries(await after('0'))).toEqual(expected);
     });
     const page = await after('0', 2);
     expect([page.items.length, page.hasMore]).toEqual([2, true]);
-    expect(told(await after(page.cursor))).toEqual(expected.slice(2));
+    expect(summaries(await after(page.cursor))).toEqual(expected.slice(2));
   });
 
   it('tells nothing of an embargo before it ends', async () => {
@@ -52,12 +53,12 @@ describe('the feed of changes', () => {
       await published({ headline: `Waits ${attempt}`, embargoUntil });
       await published({ headline: `Does not wait ${attempt}` });
       await eventually(async () => {
-        expect(told(await after(start))).toEqual([`article.published does-not-wait-${attempt}`]);
+        expect(summaries(await after(start))).toEqual([`article.published does-not-wait-${attempt}`]);
       });
       return [start, attempt] as const;
     });
     await eventually(async () => {
-      expect(told(await after(cursor))).toEqual([
+      expect(summaries(await after(cursor))).toEqual([
         `article.published does-not-wait-${n}`,
         `article.published waits-${n}`,
       ]);
@@ -75,7 +76,7 @@ describe('the feed of changes', () => {
       let cursor = start;
       for (let rest = 50; writing || rest > 0; rest -= writing ? 0 : 1) {
         const changes = await after(cursor, 7);
-        seen.push(...told(changes));
+        seen.push(...summaries(changes));
         cursor = changes.cursor;
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
@@ -88,7 +89,7 @@ describe('the feed of changes', () => {
       expect((await after(start)).items).toHaveLength(60);
     });
     writing = false;
-    const whole = told(await after(start));
+    const whole = summaries(await after(start));
     expect(new Set(whole).size).toBe(60);
     for (const seen of readers) expect(await seen).toEqual(whole);
   });
@@ -117,7 +118,7 @@ describe('the feed of changes', () => {
   it('as events begins with what happens from now on, where no cursor is sent', async () => {
     await published({ headline: 'Before the stream' });
     await until('the feed tells it', async () =>
-      told(await after('0')).some((change) => change.endsWith('before-the-stream')),
+      summaries(await after('0')).some((change) => change.endsWith('before-the-stream')),
     );
     const abort = new AbortController();
     const stream = await fetch(`${app.url}${CHANGES}`, {

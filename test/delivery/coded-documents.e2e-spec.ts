@@ -8,7 +8,7 @@ import { until } from '../support/until.js';
 /** Long enough to be worth a coding. */
 const TEXT = 'The harbour gets a second basin, said the port. '.repeat(60);
 
-interface Kept {
+interface StoredCoding {
   readonly coding: string;
   readonly etag: string;
   readonly body: Buffer;
@@ -27,7 +27,7 @@ async function published(headline: string): Promise<ArticleAnswer> {
   return taken(app.client, await created(app.client, { headline, body: [paragraph('a', TEXT)] }), 'publish');
 }
 
-const keptOf = ({ id }: ArticleAnswer): Promise<Kept[]> =>
+const codingsOf = ({ id }: ArticleAnswer): Promise<StoredCoding[]> =>
   app.query('SELECT coding, etag, body FROM coded_documents WHERE article_id = $1 ORDER BY coding', [id]);
 
 /** The headers; the body that fetch reads is decoded already. */
@@ -47,7 +47,7 @@ async function read(
 
 async function asked(article: ArticleAnswer, codings: readonly string[]): Promise<void> {
   for (const coding of codings) await read(article, coding);
-  await until('it is kept', async () => (await keptOf(article)).length === codings.length);
+  await until('it is kept', async () => (await codingsOf(article)).length === codings.length);
 }
 
 describe('a document in Brotli and gzip', () => {
@@ -55,7 +55,7 @@ describe('a document in Brotli and gzip', () => {
     const article = await published('Kept');
     const { text, etag } = await read(article, 'identity');
     await asked(article, ['br', 'gzip']);
-    const [br, gzip] = await keptOf(article);
+    const [br, gzip] = await codingsOf(article);
     expect([br?.etag, gzip?.etag]).toEqual([etag, etag]);
     expect(brotliDecompressSync(br?.body ?? '').toString()).toBe(text);
     expect(gunzipSync(gzip?.body ?? '').toString()).toBe(text);
@@ -73,7 +73,7 @@ describe('a document in Brotli and gzip', () => {
     await asked(article, ['br', 'gzip']);
     await patched(app.client, article, { headline: 'After' });
     await taken(app.client, article, 'publish');
-    expect(await keptOf(article)).toEqual([]);
+    expect(await codingsOf(article)).toEqual([]);
     expect((await read(article, 'br')).text).toContain('"headline":"After"');
   });
 
@@ -89,6 +89,6 @@ describe('a document in Brotli and gzip', () => {
     const article = await published('Withdrawn');
     await asked(article, ['br']);
     await taken(app.client, article, 'withdraw');
-    expect(await keptOf(article)).toEqual([]);
+    expect(await codingsOf(article)).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ async function published(article: object): Promise<ArticleAnswer> {
 }
 
 /** As if it had been published an hour ago: it was not asked for since, and may be known by date. */
-async function settled(article: ArticleAnswer): Promise<ArticleAnswer> {
+async function whenDated(article: ArticleAnswer): Promise<ArticleAnswer> {
   await app.query(
     `UPDATE published_documents SET shown_from = shown_from - interval '1 hour' WHERE article_id = $1`,
     [article.id],
@@ -29,7 +29,7 @@ const content = (slug: string, headers = {}): Promise<Answer<ArticleAnswer>> =>
 
 describe('a reader who has a copy', () => {
   it('is told that it is still good', async () => {
-    const { slug } = await settled(await published({ headline: 'Cached' }));
+    const { slug } = await whenDated(await published({ headline: 'Cached' }));
     const { headers } = await content(slug);
     const [etag = '', modified = ''] = [headers.get('etag'), headers.get('last-modified')].map(String);
     expect(headers.get('cache-control')).toMatch(/^public, .*stale-while-revalidate=\d+/);
@@ -72,7 +72,7 @@ describe('a reader who has a copy', () => {
     'gets another when a name in it changes, also by date (%s)',
     async (form) => {
       const { id, name } = (await client.post('/v1/editorial/sections', { name: `Shipping${form}` })).body;
-      const { slug } = await settled(await published({ headline: `Filed${form}`, sectionId: id }));
+      const { slug } = await whenDated(await published({ headline: `Filed${form}`, sectionId: id }));
       const { headers, text } = await content(slug + form);
       const held = { 'if-modified-since': headers.get('last-modified') ?? '' };
       expect([(await content(slug + form, held)).status, text.includes(name)]).toEqual([304, true]);
@@ -85,8 +85,8 @@ describe('a reader who has a copy', () => {
   );
 
   it('gets another when what stood there in another language is withdrawn, also by date', async () => {
-    await settled(await published({ headline: 'Zwilling', slug: 'twin', language: 'de' }));
-    const english = await settled(await published({ headline: 'Twin', slug: 'twin', language: 'en' }));
+    await whenDated(await published({ headline: 'Zwilling', slug: 'twin', language: 'de' }));
+    const english = await whenDated(await published({ headline: 'Twin', slug: 'twin', language: 'en' }));
     const { headers, body } = await content('twin');
     await taken(client, english, 'withdraw');
     const held = { 'if-modified-since': headers.get('last-modified') ?? '' };

@@ -45,8 +45,8 @@ it('a purge that fails is a line for each attempt, and a whole error once', asyn
 
 it('says what an entry of a lane in order holds up', async () => {
   await app.app.get(Outbox).add('became-visible', { articleId: 'no identifier' });
-  const told = (): boolean => errors.some(({ line }) => /^became-visible .*changes waits/.test(line));
-  await until('it was told', told);
+  const isLogged = (): boolean => errors.some(({ line }) => /^became-visible .*changes waits/.test(line));
+  await until('it was told', isLogged);
   await app.query(`DELETE FROM outbox_entries WHERE lane = 'changes'`);
 });
 
@@ -65,11 +65,11 @@ async function waits(): Promise<number[]> {
 
 it('tells once for each lane that its work can not be read', async () => {
   await app.query('ALTER TABLE outbox_entries RENAME TO gone');
-  const told = (): unknown[] => errors.filter(({ line }) => line.endsWith("can't go on"));
+  const logged = (): unknown[] => errors.filter(({ line }) => line.endsWith("can't go on"));
   const lanes = app.app.get(Outbox).lanes().length;
-  await until('each lane has said so', () => told().length >= lanes);
+  await until('each lane has said so', () => logged().length >= lanes);
   // Each looks again every second: twice that none may say it again.
   await new Promise((resolve) => setTimeout(resolve, 2000));
   await app.query('ALTER TABLE gone RENAME TO outbox_entries');
-  expect(told()).toHaveLength(lanes);
+  expect(logged()).toHaveLength(lanes);
 });

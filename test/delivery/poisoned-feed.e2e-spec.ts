@@ -20,7 +20,7 @@ const quiet = (): object => ({ show: () => undefined });
 const differing = async (): Promise<Difference[]> =>
   (await app.app.get(Verification).run(quiet as never)).differing;
 
-async function toldOf({ id }: ArticleAnswer): Promise<unknown[]> {
+async function entriesOf({ id }: ArticleAnswer): Promise<unknown[]> {
   const { body } = await app.client.stranger().get('/v1/content/changes?limit=1000');
   return body.items.flatMap(({ kind, article }) => ((article as { id: string }).id === id ? [kind] : []));
 }
@@ -47,7 +47,7 @@ it('an entry that fails for ever is listed as failing, and what follows it waits
   expect(stuck['payload']).toMatchObject({ articleId: poison.id });
   const waiting = (await app.client.get(`${WORK}?lane=changes&state=waiting`)).body.items;
   expect(waiting.map(({ payload }) => payload)).toMatchObject([{ articleId: behind.id }]);
-  expect(await toldOf(behind)).toEqual([]);
+  expect(await entriesOf(behind)).toEqual([]);
 });
 
 it('only what fails can be given up, or what nobody does any more', async () => {
@@ -72,7 +72,7 @@ it('given up, it holds up nothing, stays in the list, and who did it is on recor
     { id: stuck.id, state: 'given-up', givenUpAt: expect.stringMatching(/Z$/) as unknown },
   ]);
   await eventually(async () => {
-    expect(await toldOf(behind)).toEqual(['article.published']);
+    expect(await entriesOf(behind)).toEqual(['article.published']);
   });
   // Once more is the same.
   expect((await app.client.post(`${WORK}/${stuck.id}/give-up`, undefined)).body).toEqual(answer.body);
@@ -105,9 +105,9 @@ it('a step that is under way when its work is given up is undone', async () => {
   expect((await app.client.post(`${WORK}/${work?.id}/give-up`, undefined)).status).toBe(200);
   await taken(app.client, behind, 'withdraw');
   await eventually(async () => {
-    expect(await toldOf(behind)).toEqual(['article.published', 'article.withdrawn']);
+    expect(await entriesOf(behind)).toEqual(['article.published', 'article.withdrawn']);
   });
-  expect(await toldOf(slow)).toEqual([]);
+  expect(await entriesOf(slow)).toEqual([]);
   await app.query('DROP FUNCTION slow CASCADE');
 });
 
@@ -117,7 +117,7 @@ it('what the feed lacks then is a difference, which a rebuilding tells when the 
   await app.query('DROP FUNCTION fail CASCADE');
   await app.app.get(Rebuilding).run(quiet as never);
   await eventually(async () => {
-    expect(await toldOf(poison)).toEqual(['article.published']);
+    expect(await entriesOf(poison)).toEqual(['article.published']);
   });
   expect(await differing()).toEqual([]);
 });

@@ -49,7 +49,7 @@ async function works(): Promise<{ pages: string; attempts: number }[]> {
   return rows;
 }
 
-const toldOf = (): boolean => service.lines.some((line) => line.includes('addresses have changed'));
+const isLogged = (): boolean => service.lines.some((line) => line.includes('addresses have changed'));
 
 describe('after a change of the addresses of pages', () => {
   it('all that names them gets the new ones, and the start says so', async () => {
@@ -58,11 +58,11 @@ describe('after a change of the addresses of pages', () => {
     const two = { headline: 'Two', slug: 'two', language: 'fr', translationOf: one.id };
     await taken(service.client, await created(service.client, two), 'publish');
     expect(await shown()).toContain('/v1/content/articles/one');
-    expect(toldOf()).toBe(false);
+    expect(isLogged()).toBe(false);
 
     for (const site of ['https://news.example', 'https://paper.example/read']) {
       await restart(`${site}/{slug}`);
-      expect(toldOf()).toBe(true);
+      expect(isLogged()).toBe(true);
       await until('all is rendered anew', async () => (await works()).length === 0);
       const texts = await shown();
       expect(texts).toContain(`${site}/one`);
@@ -74,7 +74,7 @@ describe('after a change of the addresses of pages', () => {
 
   it('nothing is done where they stay the same', async () => {
     await restart('https://paper.example/read/{slug}');
-    expect([toldOf(), await works()]).toEqual([false, []]);
+    expect([isLogged(), await works()]).toEqual([false, []]);
   });
 
   it('a process with other settings leaves the work to the one that was started last', async () => {

@@ -31,7 +31,8 @@ describe('the checks of the sample newsroom', () => {
 
   afterAll(() => service.close());
 
-  const told = ({ severity, code, anchor }: FindingAnswer): string => `${severity} ${code}: ${anchor?.exact}`;
+  const summary = ({ severity, code, anchor }: FindingAnswer): string =>
+    `${severity} ${code}: ${anchor?.exact}`;
 
   it('find what is right to tell, and nothing else', async () => {
     const { body } = await service.client.get<{ items: readonly { id: string; slug: string }[] }>(
@@ -42,7 +43,7 @@ describe('the checks of the sample newsroom', () => {
     for (const { id, slug } of body.items) {
       const { items, publishable } = await checked(service.client, { id });
       expect([slug, publishable]).toEqual([slug, true]);
-      if (items.length > 0) found[slug] = items.map(told);
+      if (items.length > 0) found[slug] = items.map(summary);
     }
     expect(found).toEqual(RIGHT);
   });

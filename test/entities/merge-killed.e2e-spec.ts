@@ -78,7 +78,7 @@ async function state({ into, from, articles }: Pair): Promise<Record<string, unk
       (SELECT count(*)::int FROM entity_merges WHERE into_id = $1) AS "merges",
       (SELECT count(*)::int FROM merged_entities WHERE present_id = $1) AS "led",
       (SELECT count(*)::int FROM moved_references WHERE from_id = $2) > 0 AS "noted",
-      (SELECT count(*)::int FROM audit_trail WHERE resource_id IN ($1, $2) AND action = 'merge') > 0 AS "told"`,
+      (SELECT count(*)::int FROM audit_trail WHERE resource_id IN ($1, $2) AND action = 'merge') > 0 AS "audited"`,
     [into, from, articles],
   );
   return rows[0] ?? {};
@@ -87,12 +87,12 @@ async function state({ into, from, articles }: Pair): Promise<Record<string, unk
 const before = (revisions: readonly number[]): Record<string, unknown> => ({
   ...{ from: 1, revision: 1, mentionsOfFrom: 3, mentionsOfInto: 0, quotesOfFrom: 3, quotesOfInto: 0 },
   ...{ bylinesOfFrom: 3, bylinesOfInto: 0, articles: revisions, revisions: 0 },
-  ...{ merges: 0, led: 0, noted: false, told: false },
+  ...{ merges: 0, led: 0, noted: false, audited: false },
 });
 const after = (revisions: readonly number[]): Record<string, unknown> => ({
   ...{ from: 0, revision: 2, mentionsOfFrom: 0, mentionsOfInto: 3, quotesOfFrom: 0, quotesOfInto: 3 },
   ...{ bylinesOfFrom: 0, bylinesOfInto: 3, articles: revisions.map((n) => n + 1), revisions: 3 },
-  ...{ merges: 1, led: 1, noted: true, told: true },
+  ...{ merges: 1, led: 1, noted: true, audited: true },
 });
 
 const merge = (service: ServiceProcess, { into, from }: Pair) =>

@@ -165,9 +165,9 @@ it(`whatever is saved, published, withdrawn, restored, merged and undone: refere
     await steps[name]?.();
     for (const article of model.articles) {
       const { status, body } = await client.get<ArticleAnswer>(`${ARTICLES}/${article.id}`);
-      const told = status === 200 ? [body.revision, ...namedBy(body)] : status;
+      const answered = status === 200 ? [body.revision, ...namedBy(body)] : status;
       const expected = [article.history.length, ...model.namedBy(article.references)];
-      expect([n, name, told]).toEqual([n, name, article.state === 'trashed' ? 404 : expected]);
+      expect([n, name, answered]).toEqual([n, name, article.state === 'trashed' ? 404 : expected]);
     }
     await publicSet(model);
     if (n % 25 === 24) await readersAndUsage(model);

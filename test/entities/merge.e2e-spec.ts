@@ -433,14 +433,14 @@ describe('undone', () => {
       headline: 'Changed',
       mentions: [{ personId: from.id }, { personId: into.id }],
     });
-    const { merge: kept } = await done(merge('people', into, [from]));
+    const { merge: noted } = await done(merge('people', into, [from]));
     const another = await make('people');
     const { mentions } = await read(changed);
     const elsewhere = { mentions: [{ id: mentions[0]?.id, personId: another.id }, { id: mentions[1]?.id }] };
     expect((await client.patch(`${ARTICLES}/${changed.id}`, elsewhere, 2)).status).toBe(200);
     const since = await created(client, { headline: 'Since', mentions: [{ personId: into.id }] });
     await client.patch(`${PEOPLE}/${into.id}`, { aliases: ['Own alias', 'Comes back', 'Added since'] }, 2);
-    const undo = await client.delete(`${MERGES}/${kept?.id ?? ''}`);
+    const undo = await client.delete(`${MERGES}/${noted?.id ?? ''}`);
     expect(undo.status).toBe(204);
     const back = (await client.get(`${PEOPLE}/${from.id}`)).body;
     expect(back).toMatchObject({
@@ -467,8 +467,8 @@ describe('undone', () => {
       await make('people', { name: 'Into this' }),
       await make('people', { name: 'From that' }),
     ];
-    const { merge: kept } = await done(merge('people', into, [from]));
-    const id = kept?.id ?? '';
+    const { merge: noted } = await done(merge('people', into, [from]));
+    const id = noted?.id ?? '';
     const listed = async (record: { readonly id: string }): Promise<unknown> =>
       (await client.get(`${MERGES}?recordId=${record.id}`)).body.items;
     const entry = {
@@ -477,7 +477,7 @@ describe('undone', () => {
         revision: 1,
         kind: 'person',
         into: { id: into.id, name: 'Into this' },
-        undoUntil: kept?.undoUntil,
+        undoUntil: noted?.undoUntil,
       },
       ...{ from: [{ id: from.id, slug: from.slug, name: 'From that' }], undoneAt: null, undoneBy: null },
     };
@@ -493,16 +493,16 @@ describe('undone', () => {
   });
 
   it('it cannot be after thirty days', async () => {
-    const { merge: kept } = await done(merge('people', await make('people'), [await make('people')]));
+    const { merge: noted } = await done(merge('people', await make('people'), [await make('people')]));
     const days = await app.query<{ days: number }>(
       `SELECT extract(day FROM undo_until - at)::integer AS days FROM entity_merges WHERE id = $1`,
-      [kept?.id],
+      [noted?.id],
     );
     expect(days).toEqual([{ days: 30 }]);
     await app.query(`UPDATE entity_merges SET undo_until = now() - interval '1 second' WHERE id = $1`, [
-      kept?.id,
+      noted?.id,
     ]);
-    const refused = await client.delete(`${MERGES}/${kept?.id ?? ''}`);
+    const refused = await client.delete(`${MERGES}/${noted?.id ?? ''}`);
     expect(refused).toMatchObject({ status: 409, body: { code: 'undo-expired' } });
   });
 
@@ -538,7 +538,7 @@ describe('undone', () => {
     const text = { quotes: [{ text: 'x', speaker: { personId: from.id } }] };
     const article = await created(client, { headline: 'Published before and while', ...text });
     await take('publish', article);
-    const { merge: kept } = await done(merge('people', into, [from]));
+    const { merge: noted } = await done(merge('people', into, [from]));
     const { revision } = await read(article);
     await client.patch(`${ARTICLES}/${article.id}`, { headline: 'Published while it held' }, revision);
     await take('publish', article);
@@ -547,7 +547,7 @@ describe('undone', () => {
         { id: article.id },
       ]);
     });
-    expect((await client.delete(`${MERGES}/${kept?.id ?? ''}`)).status).toBe(204);
+    expect((await client.delete(`${MERGES}/${noted?.id ?? ''}`)).status).toBe(204);
     await eventually(async () => {
       const { body } = await client.get(`/v1/content/people/${from.slug}/articles`);
       expect(body.items).toMatchObject([{ id: article.id, headline: 'Published while it held' }]);

@@ -161,11 +161,11 @@ describe('a body is not read before the request is admitted', () => {
   });
 
   it('nor one that is too long, told beforehand or found out', async () => {
-    const told = await RawConnection.to(app.url);
+    const raw = await RawConnection.to(app.url);
     const head = `POST ${ARTICLES} HTTP/1.1\r\nhost: x\r\n${authorization}\r\ncontent-type: application/json\r\n`;
-    told.send(`${head}content-length: ${MOST + 1}\r\n\r\n`);
-    expect(await told.until('"too-large"')).toMatch(/^HTTP\/1\.1 413 /);
-    told.socket.destroy();
+    raw.send(`${head}content-length: ${MOST + 1}\r\n\r\n`);
+    expect(await raw.until('"too-large"')).toMatch(/^HTTP\/1\.1 413 /);
+    raw.socket.destroy();
     const chunked = await RawConnection.to(app.url);
     chunked.send(`${head}transfer-encoding: chunked\r\n\r\n500000\r\n`).send(Buffer.alloc(0x500000, 'a'));
     expect(await chunked.until('"too-large"')).toMatch(/^HTTP\/1\.1 413 /);

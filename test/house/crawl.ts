@@ -67,9 +67,9 @@ async function areDated(reader: Client, requests: readonly PublicRequest[]): Pro
 
 /** The moment of the answer, how the connection goes on, and the name of the request are not what it says. */
 function written({ status, headers, text }: Answer): string {
-  const untold = ['date', 'connection', 'keep-alive', 'x-request-id'];
-  const told = [...headers].filter(([name]) => !untold.includes(name));
-  return `${status} ${JSON.stringify(told)} ${text.replace(/"requestId":"[^"]*"/, '')}`;
+  const varying = ['date', 'connection', 'keep-alive', 'x-request-id'];
+  const lasting = [...headers].filter(([name]) => !varying.includes(name));
+  return `${status} ${JSON.stringify(lasting)} ${text.replace(/"requestId":"[^"]*"/, '')}`;
 }
 
 /** What a stream of events sends at first, from the beginning of all. */

@@ -30,7 +30,7 @@ export async function buildStages(context: string, into: string, installed: stri
       await link(stage, context);
     else if (instruction === 'RUN') run(stage, rest);
     else if (instruction === 'COPY') await copy(stage, rest, { context, ignored, stages });
-    else await settle(stage, instruction, rest);
+    else await apply(stage, instruction, rest);
   }
   return stages;
 }
@@ -54,7 +54,7 @@ async function newStage(into: string, name: string): Promise<Stage> {
   return { name, root, workdir: '/', user: 'root', environment: {}, healthcheck: [], command: [] };
 }
 
-async function settle(stage: Stage, instruction: string, rest: string): Promise<void> {
+async function apply(stage: Stage, instruction: string, rest: string): Promise<void> {
   switch (instruction) {
     case 'FROM':
     case 'EXPOSE':

@@ -48,7 +48,7 @@ beforeAll(async () => {
     publicValues({ open, secret, words: [MARKER, WORDS, 'harbour'] }),
   );
   await eventually(async () => {
-    expect(await toldOf(open['articles'] ?? '')).toEqual(['article.published']);
+    expect(await entriesOf(open['articles'] ?? '')).toEqual(['article.published']);
   });
   known = await crawl(app.client, requests);
 });
@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** What the feed of changes tells of an article, by kind. */
-async function toldOf(slug: string): Promise<unknown[]> {
+async function entriesOf(slug: string): Promise<unknown[]> {
   const { body } = await app.client.stranger().get('/v1/content/changes?limit=1000');
   return body.items.flatMap(({ kind, article }) =>
     (article as { slug: string }).slug === slug ? [kind] : [],
@@ -130,7 +130,7 @@ describe('no public answer depends on what is not public (pitfall 2)', () => {
     await taken(app.client, made, 'publish');
     await taken(app.client, made, 'withdraw');
     await eventually(async () => {
-      expect((await toldOf(made.slug)).at(-1)).toBe('article.withdrawn');
+      expect((await entriesOf(made.slug)).at(-1)).toBe('article.withdrawn');
     });
     const before = known;
     const address = `/v1/content/articles/${made.slug}`;
@@ -152,9 +152,9 @@ describe('no public answer depends on what is not public (pitfall 2)', () => {
 
   it('tells of a withdrawn article no more than its slug and id', async () => {
     const { body } = await app.client.stranger().get('/v1/content/changes?limit=1000');
-    const told = body.items.filter((item) => JSON.stringify(item).includes(MARKER));
-    const { id, slug } = told[0]?.['article'] as { id: string; slug: string };
-    for (const item of told) {
+    const leaking = body.items.filter((item) => JSON.stringify(item).includes(MARKER));
+    const { id, slug } = leaking[0]?.['article'] as { id: string; slug: string };
+    for (const item of leaking) {
       const article = { id, slug, language: 'en', url: expect.stringContaining(`/${slug}`) as unknown };
       expect([item['article'], item['entity']]).toEqual([article, null]);
       expect(Object.keys(item).sort()).toEqual(['article', 'at', 'entity', 'id', 'kind', 'revision']);
@@ -167,7 +167,7 @@ describe('no public answer depends on what is not public (pitfall 2)', () => {
     await taken(app.client, made, 'withdraw');
     await taken(app.client, made, 'reopen');
     await eventually(async () => {
-      expect((await toldOf(made.slug)).at(-1)).toBe('article.withdrawn');
+      expect((await entriesOf(made.slug)).at(-1)).toBe('article.withdrawn');
     });
     await news();
     await patched(app.client, made, { headline: `${WORDS} again`, keywords: ['harbour'] });
@@ -177,7 +177,7 @@ describe('no public answer depends on what is not public (pitfall 2)', () => {
   it('not on an edition under an embargo of what was public, nor once that is withdrawn', async () => {
     const made = await taken(app.client, await created(app.client, { headline: 'First edition' }), 'publish');
     await eventually(async () => {
-      expect(await toldOf(made.slug)).toEqual(['article.published']);
+      expect(await entriesOf(made.slug)).toEqual(['article.published']);
     });
     await news();
     const change = await secretArticle(app.client, newsroom, slugFor('edition'), WORDS);
@@ -186,7 +186,7 @@ describe('no public answer depends on what is not public (pitfall 2)', () => {
     expect(await news()).toEqual([]);
     await taken(app.client, made, 'withdraw');
     await eventually(async () => {
-      expect((await toldOf(made.slug)).at(-1)).toBe('article.withdrawn');
+      expect((await entriesOf(made.slug)).at(-1)).toBe('article.withdrawn');
     });
     expect((await app.client.stranger().get(`/v1/content/articles/${made.slug}`)).status).toBe(410);
     const secret = requests.filter(({ address }) => address.includes(slugFor('edition')));
@@ -194,6 +194,6 @@ describe('no public answer depends on what is not public (pitfall 2)', () => {
     expect(changed.filter((line) => secret.some(({ address }) => line.startsWith(`${address}:`)))).toEqual(
       [],
     );
-    expect(await toldOf(slugFor('edition'))).toEqual([]);
+    expect(await entriesOf(slugFor('edition'))).toEqual([]);
   });
 });

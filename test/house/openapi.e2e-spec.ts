@@ -94,9 +94,9 @@ describe('the OpenAPI document', () => {
     expect(lists.length).toBeGreaterThan(8);
     for (const { path } of lists.filter((list) => !list.path.includes(':'))) {
       const { body } = await service.client.get(`${path}?sort=nothing`);
-      const told = /sorts by (.*), with -/.exec(body.detail)?.[1]?.split(', ') ?? [];
+      const sorts = /sorts by (.*), with -/.exec(body.detail)?.[1]?.split(', ') ?? [];
       const sort = served.paths[path]?.['get']?.parameters.find(({ name }) => name === 'sort');
-      expect(sort?.schema.enum.filter((field) => !field.startsWith('-')).sort()).toEqual(told.sort());
+      expect(sort?.schema.enum.filter((field) => !field.startsWith('-')).sort()).toEqual(sorts.sort());
     }
   });
 

@@ -19,7 +19,7 @@ import type { TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import {
   hasPgBouncer,
-  pgBouncerKeepsStatements,
+  pgBouncerSupportsPreparedStatements,
   startPgBouncer,
   WITHOUT_PGBOUNCER,
 } from '../support/pgbouncer.js';
@@ -167,12 +167,12 @@ describeWhere(hasPgBouncer, 'behind PgBouncer in transaction mode', WITHOUT_PGBO
   });
 
   it('prepared statements are used where PgBouncer keeps them, and where it does not, the start says so', async () => {
-    const keeps = pgBouncerKeepsStatements();
+    const isSupported = pgBouncerSupportsPreparedStatements();
     const pooler = await pooled(SHARED);
     const { client, said } = await start({ DATABASE_URL: pooler.through(database.url) });
     expect(await work([client])).toEqual([]);
-    expect(said.some((note) => note.includes("doesn't keep prepared statements"))).toBe(!keeps);
-    if (!keeps) return;
+    expect(said.some((note) => note.includes("doesn't keep prepared statements"))).toBe(!isSupported);
+    if (!isSupported) return;
     const unable = await pooled({ ...SHARED, max_prepared_statements: 0 });
     const second = await start({ DATABASE_URL: unable.through(database.url) });
     expect(await work([second.client])).toEqual([]);

@@ -60,7 +60,7 @@ async function wrong(check: (subject: Subject) => Promise<string[]>): Promise<st
   return found;
 }
 
-const told = ({
+const compared = ({
   date: _,
   connection: __,
   'keep-alive': ___,
@@ -106,7 +106,7 @@ describe('every public answer', () => {
   it('has the same headers for HEAD, and no body', async () => {
     const problems = await wrong(async (subject) => {
       const [whole, head] = [await ask(subject), await ask(subject, {}, 'HEAD')];
-      const [expected, headers] = [told(whole.headers), told(head.headers)];
+      const [expected, headers] = [compared(whole.headers), compared(head.headers)];
       return [
         ...(head.status === whole.status ? [] : [`${head.status}`]),
         ...(head.bytes.length === 0 ? [] : ['has a body']),

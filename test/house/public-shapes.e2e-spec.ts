@@ -105,10 +105,10 @@ describe('what editors alone see is in no public answer (pitfall 43)', () => {
     );
     const valuesOf = publicValues({ open, secret: [], words: ['invests', 'Shanghai'] });
     const answers = await crawl(client, requestsTo(routes, valuesOf));
-    const telling = [...answers].filter(
+    const leaking = [...answers].filter(
       ([address, answer]) => answer.includes(MARKER) && !/^\/(openapi\.json|docs)/.test(address),
     );
-    expect(telling.map(([address]) => address)).toEqual([]);
+    expect(leaking.map(([address]) => address)).toEqual([]);
     expect([...answers.values()].filter((answer) => answer.startsWith('200 ')).length).toBeGreaterThan(50);
   });
 });

@@ -174,7 +174,7 @@ describe('reads of the content face', () => {
   });
 
   it('see what a notification tells of, as soon as its handler runs', async () => {
-    const seen: [told: number, read: number][] = [];
+    const seen: [announced: number, read: number][] = [];
     const process = await startProcess();
     process.hear(async (payload) => {
       const [row] = await process.reads.prepared<{ n: number }>(sql`SELECT n FROM counter`);
@@ -192,7 +192,7 @@ describe('reads of the content face', () => {
       if (i % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 60));
     }
     await until('all were heard', () => seen.length === 200);
-    expect(seen.filter(([told, read]) => read < told)).toEqual([]);
+    expect(seen.filter(([announced, read]) => read < announced)).toEqual([]);
     await untilAnsweredBy(process, first, second);
   });
 });

@@ -58,7 +58,7 @@ function isCopied(path: string): boolean {
 }
 
 /** A replica that was away finds what it missed. */
-async function keepLog(primaryUrl: string): Promise<void> {
+async function retainLog(primaryUrl: string): Promise<void> {
   const client = new Client({ connectionString: primaryUrl });
   await client.connect();
   await client.query("alter system set wal_keep_size = '512MB'");
@@ -105,7 +105,7 @@ const primary = await startEmbeddedPostgres({
 });
 const replicas: Replica[] = [];
 try {
-  await keepLog(primary.adminUrl);
+  await retainLog(primary.adminUrl);
   const home = await findPlace(join(folder, 'primary'), console.error);
   const data = join(await realpath(home.folder), 'postgres', 'data');
   for (const name of ['first', 'second'])

@@ -20,9 +20,9 @@ describe('a rule is looked up by the route, not by the address as it was spelt (
   ];
 
   it.each(spellings)('private, and for nobody without a token: %s', async (target) => {
-    const told = await rawRequest(app.url, [`GET ${target} HTTP/1.1`, 'host: x', authorization]);
-    expect(told.status).toBe(200);
-    expect(told.head).toContain('cache-control: private, no-store');
+    const answered = await rawRequest(app.url, [`GET ${target} HTTP/1.1`, 'host: x', authorization]);
+    expect(answered.status).toBe(200);
+    expect(answered.head).toContain('cache-control: private, no-store');
     const stranger = await rawRequest(app.url, [`GET ${target} HTTP/1.1`, 'host: x']);
     expect(stranger.status).toBe(401);
     const feed = await rawRequest(app.url, [

@@ -221,7 +221,7 @@ describe('what lies in a foreign section can not be guessed (pitfall 4)', () => 
       },
       comments: comment.body.id,
     };
-    const told: string[] = [];
+    const leaked: string[] = [];
     for (const [plural, id] of Object.entries(ids)) {
       const about = requests.filter(({ address }) => address.includes(newsroom.things[plural]?.id ?? '-'));
       expect(about.length).toBeGreaterThan(0);
@@ -236,9 +236,9 @@ describe('what lies in a foreign section can not be guessed (pitfall 4)', () => 
       ];
       foreignOnes.forEach((answer, i) => {
         if (answer.replaceAll(id, UNKNOWN) !== unknownOnes[i])
-          told.push(`${asked(id)[i]?.address}: ${answer} | ${unknownOnes[i]}`);
+          leaked.push(`${asked(id)[i]?.address}: ${answer} | ${unknownOnes[i]}`);
       });
     }
-    expect(told).toEqual([]);
+    expect(leaked).toEqual([]);
   });
 });

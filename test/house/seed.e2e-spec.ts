@@ -15,7 +15,7 @@ const DRAFTS = 10;
 const PUBLIC_URL = 'https://news.example';
 
 async function seed(url: string, number: number, last = false): Promise<string[]> {
-  const told: string[] = [];
+  const lines: string[] = [];
   const dataSource = await createDataSource(url).initialize();
   try {
     await seedDatabase(dataSource, url, {
@@ -26,12 +26,12 @@ async function seed(url: string, number: number, last = false): Promise<string[]
         pages: { publicUrl: PUBLIC_URL },
       },
       indexesLast: last,
-      progress: (total) => (done) => told.push(`${done} of ${total}`),
+      progress: (total) => (done) => lines.push(`${done} of ${total}`),
     });
   } finally {
     await dataSource.destroy();
   }
-  return told;
+  return lines;
 }
 
 interface Anchored {

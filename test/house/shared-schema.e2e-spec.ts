@@ -36,8 +36,8 @@ async function execute(...statements: string[]): Promise<unknown[]> {
 /** What a command says, and its exit code. */
 async function command(doing: typeof run, url: string): Promise<{ code: number; said: string }> {
   const said: string[] = [];
-  const tell = (line: string): void => void said.push(line);
-  const code = await doing(createDataSource(url), { json: false, log: tell, print: tell });
+  const log = (line: string): void => void said.push(line);
+  const code = await doing(createDataSource(url), { json: false, log: log, print: log });
   return { code, said: said.join('\n') };
 }
 

@@ -98,12 +98,13 @@ describe('a text, wherever it is written', () => {
       for (const control of never) {
         const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
         const all = await refusals(entry, `12345${control}78`);
-        const told = all.some(
+        const isReported = all.some(
           ({ pointer, message }) =>
             pointer === entry.pointer &&
             new RegExp(`control characters: U\\+${code} at offset 5\\b`).test(message),
         );
-        if (!told) wrong.push(`${entry.write.address} ${entry.pointer} U+${code}: ${JSON.stringify(all)}`);
+        if (!isReported)
+          wrong.push(`${entry.write.address} ${entry.pointer} U+${code}: ${JSON.stringify(all)}`);
       }
     }
     expect(wrong).toEqual([]);

@@ -140,11 +140,11 @@ describe('one-time codes', () => {
 
   it('are sealed in the database, and recovery codes hashed', async () => {
     const { secret, recoveryCodes } = await switchedOn();
-    const kept = JSON.stringify([
+    const stored = JSON.stringify([
       await app.query('SELECT * FROM user_credentials'),
       await app.query('SELECT * FROM recovery_codes'),
     ]);
-    expect(kept).not.toContain(secret);
-    for (const code of recoveryCodes) expect(kept).not.toContain(code);
+    expect(stored).not.toContain(secret);
+    for (const code of recoveryCodes) expect(stored).not.toContain(code);
   });
 });

@@ -44,10 +44,10 @@ describe('signing in', () => {
     const rows = await app.query<object>(
       `SELECT s.*, c.* FROM sessions s JOIN user_credentials c USING (user_id)`,
     );
-    const kept = JSON.stringify(rows);
-    expect(kept).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
-    expect(kept).not.toContain(token);
-    expect(kept).not.toContain(mara.password);
+    const stored = JSON.stringify(rows);
+    expect(stored).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
+    expect(stored).not.toContain(token);
+    expect(stored).not.toContain(mara.password);
   });
 
   it('is refused alike, whatever is wrong', async () => {

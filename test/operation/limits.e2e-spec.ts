@@ -87,9 +87,9 @@ describe('a reader', () => {
     expect(statusesOf(answers)).toEqual([200, 200, 200, 200, 429]);
     expectRefusal(answers[4]!, 'public', 'q=4;w=60');
     expect(answers[0]?.headers.get('ratelimit')).toMatch(/^"public";r=3;t=\d+$/);
-    const kept = await inTurn(10, () => reader.get(`${articles}?limit=1`, here));
-    expect(statusesOf(kept)).toEqual(Array(10).fill(200));
-    expect(kept[9]?.headers.get('ratelimit')).toBeNull();
+    const cached = await inTurn(10, () => reader.get(`${articles}?limit=1`, here));
+    expect(statusesOf(cached)).toEqual(Array(10).fill(200));
+    expect(cached[9]?.headers.get('ratelimit')).toBeNull();
     expect((await reader.get(`${articles}?limit=50`, somebody())).status).toBe(200);
   });
 

@@ -158,9 +158,9 @@ describe('positions', () => {
 
   it('stay when a patch does not name them, and go by null', async () => {
     const person = await created({ name: 'Keeps', positions: [{ title: 'a' }] });
-    const kept = await patched(person, { description: 'Keeps it.' });
-    expect(kept.positions).toEqual(person.positions);
-    expect((await patched(kept, { positions: null })).positions).toEqual([]);
+    const unchanged = await patched(person, { description: 'Keeps it.' });
+    expect(unchanged.positions).toEqual(person.positions);
+    expect((await patched(unchanged, { positions: null })).positions).toEqual([]);
   });
 
   it('take no id twice, and none of somebody else', async () => {

@@ -29,7 +29,7 @@ const article = (headline: string, text: string, more: object = {}): Promise<{ i
   created(client, { headline, body: [paragraph('a', text)], ...more });
 
 /** Everything that a search tells: what it finds by a word, its beginning, its misspelling, and of each type. */
-async function told(word: string): Promise<string> {
+async function findsOf(word: string): Promise<string> {
   const asked = [word, `${word.slice(0, -2)}*`, `${word}x`, word.slice(1), `or ${word}`, `-${word} harbour`];
   const types = ['articles', 'quotes', 'statistics', 'people', 'organizations'];
   const answers = await Promise.all(
@@ -40,23 +40,23 @@ async function told(word: string): Promise<string> {
 
 describe('what is found', () => {
   it('is never a draft', async () => {
-    const before = await told('zephyranthes');
+    const before = await findsOf('zephyranthes');
     await article('Draft', 'The zephyranthes bloom.');
-    expect(await told('zephyranthes')).toBe(before);
+    expect(await findsOf('zephyranthes')).toBe(before);
   });
 
   it('is under an embargo nothing, not even a word or a name; then all', async () => {
     await taken(client, await article('Open', 'The harbour is open.'), 'publish');
     const [word, before] = await beforeMoment(async (embargoUntil, attempt) => {
       const marker = `quokka${'abcdefgh'.charAt(attempt)}marker`;
-      const nothing = await told(marker);
+      const nothing = await findsOf(marker);
       const hidden = await article(marker, `A ${marker} in the harbour.`, {
         ...{ embargoUntil, section: { name: marker } },
         mentions: [{ organization: { name: `${marker} Society` } }],
         quotes: [{ text: `${marker}!`, speaker: { person: { name: `Ada ${marker}` } } }],
       });
       await taken(client, hidden, 'publish');
-      expect(await told(marker)).toBe(nothing);
+      expect(await findsOf(marker)).toBe(nothing);
       return [marker, nothing] as const;
     });
     let n = 0;
@@ -65,8 +65,8 @@ describe('what is found', () => {
       const found = await headlines(reader, word, `&publishedAfter=2020-01-01T00:00:00.${(n += 1)}Z`);
       return found.length > 0;
     });
-    await until('everything is found', async () => (await told(word)) !== before);
-    const after = JSON.parse(await told(word)) as { items: unknown[] }[];
+    await until('everything is found', async () => (await findsOf(word)) !== before);
+    const after = JSON.parse(await findsOf(word)) as { items: unknown[] }[];
     expect(after.slice(0, 5).map(({ items }) => items.length)).toEqual([1, 1, 0, 1, 1]);
     expect(after.slice(5, 8).map(({ items }) => items.length)).toEqual([1, 1, 0]);
   });
@@ -74,7 +74,7 @@ describe('what is found', () => {
   it('leaves no trace of an embargoed article that was withdrawn', async () => {
     const [word, before, other] = await beforeMoment(async (embargoUntil, attempt) => {
       const marker = `wombat${'abcdefgh'.charAt(attempt)}marker`;
-      const nothing = await told(marker);
+      const nothing = await findsOf(marker);
       const hidden = await article(marker, `A ${marker}.`, { embargoUntil });
       await taken(client, hidden, 'publish');
       await taken(client, hidden, 'withdraw');
@@ -86,7 +86,7 @@ describe('what is found', () => {
       const { body } = await reader.get('/v1/content/articles');
       return body.items.some(({ headline }) => headline === other);
     });
-    expect(await told(word)).toBe(before);
+    expect(await findsOf(word)).toBe(before);
   });
 
   it('is the newest text alone, and nothing once it is withdrawn', async () => {

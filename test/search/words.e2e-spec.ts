@@ -106,11 +106,11 @@ describe('common words', () => {
     const different: unknown[] = [];
     for (const [configuration, list] of Object.entries(COMMON_WORDS)) {
       const words = list.trim().split(/\s+/);
-      const kept = await app.query<{ word: string }>(
+      const stored = await app.query<{ word: string }>(
         'SELECT word FROM unnest($2::text[]) word WHERE to_tsvector($1::regconfig, word) <> to_tsvector($1::regconfig, $3)',
         [configuration, words, ''],
       );
-      different.push(...kept.map(({ word }) => [configuration, word]));
+      different.push(...stored.map(({ word }) => [configuration, word]));
     }
     expect(different).toEqual([]);
   });

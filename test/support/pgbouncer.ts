@@ -18,7 +18,7 @@ export const hasPgBouncer = ['pgbouncer', 'timeout'].every((program) => pathOf(p
 export const WITHOUT_PGBOUNCER = 'there is no pgbouncer on this machine; apt-get install pgbouncer';
 
 /** Whether it is new enough (1.21) to keep clients' prepared statements, of which it then keeps some unless told otherwise. */
-export function pgBouncerKeepsStatements(): boolean {
+export function pgBouncerSupportsPreparedStatements(): boolean {
   const said = execFileSync(pathOf('pgbouncer') ?? '', ['--version'], { encoding: 'utf8' });
   const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number);
   return major > 1 || minor >= 24;

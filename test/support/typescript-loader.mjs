@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import threads from 'node:worker_threads';
 
 /** Where tools keep what they can make again. */
-const KEPT = fileURLToPath(new URL('../../node_modules/.cache/copydesk-tests', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/copydesk-tests', import.meta.url));
 
 const OPTIONS = {
   swcrc: false,
@@ -53,22 +53,22 @@ export async function load(url, context, next) {
   return { format: 'module', source: await compiled(filename, source), shortCircuit: true };
 }
 
-/** What a file was compiled to is kept for the many processes of a run. A new compiler comes with new node_modules, where it is kept. */
+/** What a file was compiled to is stored for the many processes of a run. A new compiler comes with new node_modules, where it is stored. */
 async function compiled(filename, source) {
   const name = createHash('sha256')
     .update(JSON.stringify([filename, source, OPTIONS]))
     .digest('hex');
-  const kept = join(KEPT, name);
+  const cached = join(CACHE, name);
   try {
-    return await readFile(kept, 'utf8');
+    return await readFile(cached, 'utf8');
   } catch {
     const { transform } = await import('@swc/core');
     const { code } = await transform(source, { ...OPTIONS, filename });
-    await mkdir(KEPT, { recursive: true });
+    await mkdir(CACHE, { recursive: true });
     // Another process may be writing the same: whoever is last puts a whole file in place.
-    const draft = `${kept}.${process.pid}.${threads.threadId}`;
+    const draft = `${cached}.${process.pid}.${threads.threadId}`;
     await writeFile(draft, code);
-    await rename(draft, kept);
+    await rename(draft, cached);
     return code;
   }
 }

@@ -93,9 +93,9 @@ function validateUndocumented(
   if (method !== 'HEAD') validateProblem(where, JSON.parse(text));
   if (status !== 405) return;
   const allowed = Object.keys(operations ?? {}).flatMap((name) => (name === 'get' ? ['get', 'head'] : name));
-  const told = (headers.get('allow') ?? '').toLowerCase().split(', ');
-  if (allowed.sort().join() !== told.sort().join())
-    throw new Error(`${where} allows "${told.join(', ')}", documented are ${allowed.join(', ')}`);
+  const answered = (headers.get('allow') ?? '').toLowerCase().split(', ');
+  if (allowed.sort().join() !== answered.sort().join())
+    throw new Error(`${where} allows "${answered.join(', ')}", documented are ${allowed.join(', ')}`);
 }
 
 function validateProblem(where: string, body: unknown): void {

@@ -236,7 +236,7 @@ describe('corrections', () => {
     const article = await published();
     const embargoUntil = new Date(Date.now() + 2000).toISOString();
     await client.patch(at(article), { embargoUntil, kicker: 'Port' }, article.revision);
-    const [kept, lost] = [await add(article, { text: 'Kept.' }), await add(article, { text: 'Lost.' })];
+    const [remaining, lost] = [await add(article, { text: 'Kept.' }), await add(article, { text: 'Lost.' })];
     const { revision, corrections } = await step(article, 'publish');
     expect(corrections.map((correction) => correction['approvedAt'])).toEqual([embargoUntil, embargoUntil]);
     expect((await client.delete(`${at(article)}/corrections/${lost.body.id}`, revision)).status).toBe(204);
@@ -253,7 +253,7 @@ describe('corrections', () => {
       );
     });
     const refused = await client.delete(
-      `${at(article)}/corrections/${kept.body.id}`,
+      `${at(article)}/corrections/${remaining.body.id}`,
       (await read(article)).revision,
     );
     expect([refused.status, refused.body.code]).toEqual([409, 'correction-published']);

@@ -21,7 +21,7 @@ const headlineAt = async (slug: string, query = ''): Promise<unknown> => {
   return status === 200 ? body['headline'] : status;
 };
 
-const toldOf = async ({ id }: ArticleAnswer): Promise<unknown[]> => {
+const entriesOf = async ({ id }: ArticleAnswer): Promise<unknown[]> => {
   const { body } = await reader.get('/v1/content/changes?limit=1000');
   return body.items.flatMap(({ kind, revision, article }) =>
     (article as Body).id === id ? [`${String(kind)} ${revision} ${(article as Body).slug}`] : [],
@@ -95,7 +95,7 @@ describe('an edition under an embargo', () => {
     expect(await headlineAt(`new-${name}`, `?at=${first.updatedAt}`)).toBe(`Old ${name}`);
     expect(await headlineAt(`new-${name}`, `?at=${embargoUntil}`)).toBe(`New ${name}`);
     await eventually(async () => {
-      expect(await toldOf(first)).toEqual([
+      expect(await entriesOf(first)).toEqual([
         `article.published ${first.revision} old-${name}`,
         `article.updated ${second.revision} new-${name}`,
       ]);
@@ -115,7 +115,7 @@ describe('an edition under an embargo', () => {
     });
     await untilOut(`beside-${name}`);
     expect([await headlineAt(`old-${name}`), await headlineAt(`new-${name}`)]).toEqual([410, 404]);
-    expect(await toldOf(first)).toEqual([
+    expect(await entriesOf(first)).toEqual([
       `article.published ${first.revision} old-${name}`,
       `article.withdrawn ${withdrawn.revision} old-${name}`,
     ]);
@@ -133,8 +133,8 @@ describe('an edition under an embargo', () => {
     });
     await untilOut(`beside-${name}`);
     expect([await headlineAt(`third-${name}`), await headlineAt(`new-${name}`)]).toEqual(['Third', 404]);
-    expect((await toldOf(first)).at(-1)).toBe(`article.updated ${third.revision} third-${name}`);
-    expect(await toldOf(first)).toHaveLength(2);
+    expect((await entriesOf(first)).at(-1)).toBe(`article.updated ${third.revision} third-${name}`);
+    expect(await entriesOf(first)).toHaveLength(2);
   });
 
   it('is put off by another embargo', async () => {
@@ -199,7 +199,10 @@ describe('an edition under an embargo', () => {
     });
     await eventually(async () => {
       expect(await translations(german)).toMatchObject([{ language: 'en', slug: `new-pier-${n}` }]);
-      expect(await toldOf(german)).toEqual([`article.published 2 mole-${n}`, `article.updated 2 mole-${n}`]);
+      expect(await entriesOf(german)).toEqual([
+        `article.published 2 mole-${n}`,
+        `article.updated 2 mole-${n}`,
+      ]);
     });
   });
 
@@ -215,9 +218,9 @@ describe('an edition under an embargo', () => {
       END $$;
       CREATE TRIGGER fail BEFORE UPDATE ON published_documents FOR EACH ROW EXECUTE FUNCTION fail()`);
     await eventually(async () => {
-      expect((await toldOf(first)).at(-1)).toBe(`article.updated ${second.revision} new-tide`);
+      expect((await entriesOf(first)).at(-1)).toBe(`article.updated ${second.revision} new-tide`);
     });
     await app.query('DROP FUNCTION fail CASCADE; DROP SEQUENCE attempts');
-    expect([await headlineAt('new-tide'), (await toldOf(first)).length]).toEqual(['New tide', 2]);
+    expect([await headlineAt('new-tide'), (await entriesOf(first)).length]).toEqual(['New tide', 2]);
   });
 });

@@ -113,13 +113,13 @@ function isAsSmallAnEdit({ before, after }: Scene, was: StoredAnchor, is: Stored
   const [were, are] = [charactersOf(before, was), charactersOf(after, was)];
   if (was.blockId !== is.blockId) return false;
   const tags = new Set(were.map(({ tag }) => tag));
-  const kept = plain(are.filter(({ tag }) => tags.has(tag))).length;
+  const surviving = plain(are.filter(({ tag }) => tags.has(tag))).length;
   const [from, to] = [plain(were), plain(are)];
-  const keptInstead =
+  const survivingInstead =
     commonLength(from.slice(0, was.start), to.slice(0, is.start)) +
     was.exact.length +
     commonLength(from.slice(was.end), to.slice(is.end));
-  return keptInstead >= Math.max(kept, 0.3 * Math.min(from.length, to.length));
+  return survivingInstead >= Math.max(surviving, 0.3 * Math.min(from.length, to.length));
 }
 
 /** The length of the longest common subsequence. */
@@ -146,7 +146,7 @@ function isLeftAlone({ before, after }: Scene, anchor: StoredAnchor): boolean {
 }
 
 /** Whether the words have no double, before or after, that could be taken for them. */
-function standOnce({ before, after }: Scene, exact: string): boolean {
+function occurOnce({ before, after }: Scene, exact: string): boolean {
   const all = [before, after].map((blocks) => blocks.map(({ characters }) => plain(characters)));
   return all.every((texts) => texts.reduce((sum, text) => sum + timesIn(text, exact), 0) <= 1);
 }
@@ -201,7 +201,7 @@ describe('carryAnchors, whatever is edited', () => {
         const there = carried(scene);
         const back = carryAnchors(toBlocks(scene.after), toBlocks(scene.before), there);
         scene.anchors.forEach((was, i) => {
-          if (!standOnce(scene, was.exact)) return;
+          if (!occurOnce(scene, was.exact)) return;
           if (there[i]?.state === 'detached') expect(back[i]).toEqual(was);
           else expect([was, expect.objectContaining({ state: 'detached' })]).toContainEqual(back[i]);
         });
@@ -215,7 +215,7 @@ describe('carryAnchors, whatever is edited', () => {
       fc.property(scenes(oneEdit), (scene) => {
         const back = carryAnchors(toBlocks(scene.after), toBlocks(scene.before), carried(scene));
         scene.anchors.forEach((was, i) => {
-          if (standOnce(scene, was.exact)) expect(back[i]).toEqual(was);
+          if (occurOnce(scene, was.exact)) expect(back[i]).toEqual(was);
         });
       }),
       { numRuns: RUNS },

@@ -78,7 +78,7 @@ describe('Words', () => {
   });
 });
 
-const KEPT = {
+const PRESERVED = {
   link: '<a href="https://a.example/">words</a>',
   'link without an address': '<a href="/b">words</a>',
   'link of a picture': '<a href="https://a.example/"><img src="https://a.example/b.jpg"></a>',
@@ -116,7 +116,7 @@ describe('Whatever is no word', () => {
     '<table><tr><th>a<th>b<tr><td>c<td>',
   ];
   const cases = contexts.flatMap((context) =>
-    Object.entries(KEPT).map(([name, piece]) => [name, context, piece] as const),
+    Object.entries(PRESERVED).map(([name, piece]) => [name, context, piece] as const),
   );
 
   it.each(cases)('a %s is there or told to be missing: after "%s"', (name, context, piece) => {

@@ -49,8 +49,8 @@ describe('Whatever two editors do', () => {
       ];
       const now = wordsIn(blocks);
       for (const word of there) if (!was.has(word)) expect(now).toContain(word);
-      const told = new Set([...now, ...conflicts.flatMap((conflict) => wordsIn(conflict.yours))]);
-      for (const word of here) if (!was.has(word)) expect(told).toContain(word);
+      const reported = new Set([...now, ...conflicts.flatMap((conflict) => wordsIn(conflict.yours))]);
+      for (const word of here) if (!was.has(word)) expect(reported).toContain(word);
       if (conflicts.length > 0) return;
       const splitOff = (side: Block[]): string[] => [...was].filter((word) => isSplitOff(word, base, side));
       // Who both split a paragraph and go on writing in what came of it have it twice.
@@ -59,10 +59,10 @@ describe('Whatever two editors do', () => {
       expect(new Set(once).size).toBe(once.length);
       for (const word of was) {
         // A paragraph that one of them split has words in another block: those stay even where the other deleted them.
-        const isKept = there.has(word) && here.has(word);
+        const isUnchanged = there.has(word) && here.has(word);
         if (!isSplitOff(word, base, theirs) && !isSplitOff(word, base, yours))
-          expect(now.includes(word)).toBe(isKept);
-        else if (isKept) expect(now).toContain(word);
+          expect(now.includes(word)).toBe(isUnchanged);
+        else if (isUnchanged) expect(now).toContain(word);
       }
     });
   });

@@ -77,9 +77,9 @@ describe('Two edits of one body', () => {
     const removed = mergeBodies({ base: [a, b], theirs: [a], yours: [a, changed] });
     expect(removed.conflicts).toEqual([{ pointer: '/b', base: b, theirs: null, yours: changed }]);
     expect(removed.blocks).toEqual([a]);
-    const kept = mergeBodies({ base: [a, b], theirs: [a, changed], yours: [a] });
-    expect(kept.conflicts).toEqual([{ pointer: '/b', base: b, theirs: changed, yours: null }]);
-    expect(kept.blocks).toEqual([a, changed]);
+    const readded = mergeBodies({ base: [a, b], theirs: [a, changed], yours: [a] });
+    expect(readded.conflicts).toEqual([{ pointer: '/b', base: b, theirs: changed, yours: null }]);
+    expect(readded.blocks).toEqual([a, changed]);
   });
 
   it('are a conflict of order where both moved the same to different places', () => {

@@ -1,7 +1,7 @@
 import { growsLinearly } from '../../../test/support/growth.js';
 import { firstOtherThan } from './same-words.js';
 
-const standsIn = (words: string, parts: readonly string[]): boolean =>
+const occursIn = (words: string, parts: readonly string[]): boolean =>
   firstOtherThan(parts, [words]) === undefined;
 
 describe('words stand in a passage', () => {
@@ -36,7 +36,7 @@ describe('words stand in a passage', () => {
     ['a question', 'Is it ours?', ['Is it ours?']],
     ['nothing', '', ['We will build it']],
   ])('%s', (_, words, parts) => {
-    expect(standsIn(words, parts)).toBe(true);
+    expect(occursIn(words, parts)).toBe(true);
   });
 
   it.each<[string, string, string[]]>([
@@ -54,7 +54,7 @@ describe('words stand in a passage', () => {
     ['a joint within a word', 'We will build itand soon', ['We will build it,', 'and soon.']],
     ['more than the parts', 'We will build it, and soon, yes', ['We will build it,', 'and soon.']],
   ])('not %s', (_, words, parts) => {
-    expect(standsIn(words, parts)).toBe(false);
+    expect(occursIn(words, parts)).toBe(false);
   });
 
   it('are told apart: the first that do not stand there', () => {
@@ -67,7 +67,7 @@ describe('words stand in a passage', () => {
 
   it.each(['a', 'a b ', 'a,', "'", ',', ', ', ' '])('takes linear time for %j again and again', (part) => {
     const look = (n: number): boolean =>
-      standsIn(`${part.repeat(n)}x`, [part.repeat(2 * n), `x${part.repeat(n)}`]);
+      occursIn(`${part.repeat(n)}x`, [part.repeat(2 * n), `x${part.repeat(n)}`]);
     expect(growsLinearly(look, (n) => n, 50_000)).toBe(true);
   });
 

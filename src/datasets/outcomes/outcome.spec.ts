@@ -16,7 +16,7 @@ const going = (direction: string): Pick<Stated, 'comparison'> => ({
   },
 });
 
-const told = (target: Stated, actual: Stated | null): [string, string | null] => {
+const stateOf = (target: Stated, actual: Stated | null): [string, string | null] => {
   const { outcome, difference } = outcomeOf(target, actual, NOW);
   return [outcome, difference];
 };
@@ -45,7 +45,7 @@ describe('outcomeOf', () => {
     ['4.8', { upperValue: '5.0' }, '4.7', ['missed', '-0.1']],
     ['-0.00', {}, '0', ['met', '0.00']],
   ] as const)('of %s with %j, where %s came, is %j', (value, own, actual, expected) => {
-    expect(told(stated(value, own), stated(actual))).toEqual(expected);
+    expect(stateOf(stated(value, own), stated(actual))).toEqual(expected);
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe('outcomeOf', () => {
     [{ qualifier: 'at-most' }, ['not-comparable', null]],
     [{ qualifier: 'at-most', value: '4' }, ['missed', null]],
   ] as const)('of at least 5, where the actual is no single number (%j), is %j', (own, expected) => {
-    expect(told(stated('5', { qualifier: 'at-least' }), stated('5', own))).toEqual(expected);
+    expect(stateOf(stated('5', { qualifier: 'at-least' }), stated('5', own))).toEqual(expected);
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe('outcomeOf', () => {
     [{ upperValue: '5.2', value: '5.1' }, 'missed'],
     [{ upperValue: '5.04', value: '4.96' }, 'met'],
   ] as const)('of 5.0, where the actual is no single number (%j), is %s', (own, expected) => {
-    expect(told(stated('5.0'), stated('5', own))[0]).toBe(expected);
+    expect(stateOf(stated('5.0'), stated('5', own))[0]).toBe(expected);
   });
 
   it('is open while the period lasts, and due after it', () => {
@@ -75,14 +75,14 @@ describe('outcomeOf', () => {
       outcome: 'open',
       reason: 'The period has not ended.',
     });
-    expect(told(target, stated('5', { period: '2026-33' }))).toEqual(['open', null]);
+    expect(stateOf(target, stated('5', { period: '2026-33' }))).toEqual(['open', null]);
     expect(outcomeOf(stated('5'), null, NOW)).toMatchObject({ outcome: 'due' });
-    expect(told(stated('5', { period: '../2030' }), null)).toEqual(['open', null]);
-    expect(told(stated('5', { period: '2020/..' }), null)).toEqual(['open', null]);
+    expect(stateOf(stated('5', { period: '../2030' }), null)).toEqual(['open', null]);
+    expect(stateOf(stated('5', { period: '2020/..' }), null)).toEqual(['open', null]);
   });
 
   it('is told before the period ends, if its actual is there', () => {
-    expect(told(stated('5', { period: '2026' }), stated('5', { period: '2026' }))[0]).toBe('met');
+    expect(stateOf(stated('5', { period: '2026' }), stated('5', { period: '2026' }))[0]).toBe('met');
   });
 
   it.each([
@@ -108,8 +108,11 @@ describe('outcomeOf', () => {
   });
 
   it('by a year is told by the actual of that year', () => {
-    expect(told(stated('5', { period: '../2020' }), stated('5', { period: '2020' }))).toEqual(['met', '0']);
-    expect(told(stated('5', { period: '../2020' }), stated('5', { period: '2020-36' }))).toEqual([
+    expect(stateOf(stated('5', { period: '../2020' }), stated('5', { period: '2020' }))).toEqual([
+      'met',
+      '0',
+    ]);
+    expect(stateOf(stated('5', { period: '../2020' }), stated('5', { period: '2020-36' }))).toEqual([
       'met',
       '0',
     ]);
@@ -125,12 +128,12 @@ describe('outcomeOf', () => {
       stated(value, { unit: { kind } }),
       stated(other, { unit: { kind: otherKind } }),
     ];
-    expect(told(target, actual)).toEqual(expected);
+    expect(stateOf(target, actual)).toEqual(expected);
   });
 
   it('subtracts forty digits exactly', () => {
     const [most, small] = ['9'.repeat(40), `0.${'0'.repeat(38)}1`];
-    const [, difference] = told(stated(small, going('up')), stated(most));
+    const [, difference] = stateOf(stated(small, going('up')), stated(most));
     expect(difference).toBe(`${'9'.repeat(39)}8.${'9'.repeat(39)}`);
   });
 });

@@ -74,16 +74,16 @@ describe('a segmented cache', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 200, size: 'max' }), (steps) => {
         const { cache, left } = cacheOf(100);
-        let kept = 0;
+        let cached = 0;
         steps.forEach(([what, key, size], i) => {
-          if (what === 'set') kept += cache.set(`${key}`, { name: `${i}` }, { size, ttl: 60_000 }) ? 1 : 0;
+          if (what === 'set') cached += cache.set(`${key}`, { name: `${i}` }, { size, ttl: 60_000 }) ? 1 : 0;
           else if (what === 'get') cache.get(`${key}`);
           else if (what === 'resize') cache.resize(`${key}`, size);
           else cache.delete(`${key}`);
           expect(cache.bytes).toBeLessThanOrEqual(100);
         });
         expect(new Set(left).size).toBe(left.length);
-        expect(kept - left.length).toBe(cache.count);
+        expect(cached - left.length).toBe(cache.count);
         expect([...Array(21).keys()].filter((key) => cache.getStale(`${key}`)).length).toBe(cache.count);
       }),
     );

@@ -98,14 +98,14 @@ describe('An object that has a member twice', () => {
     }));
     fc.assert(
       fc.property(value, (json) => {
-        let kept = 0;
+        let retained = 0;
         JSON.parse(json, (_, inner: unknown) => {
           if (typeof inner === 'object' && inner !== null && !Array.isArray(inner))
-            kept += Object.keys(inner).length;
+            retained += Object.keys(inner).length;
           return inner;
         });
         // Each colon is behind a name.
-        expect(detailOf(json) !== '').toBe((json.match(/:/g)?.length ?? 0) > kept);
+        expect(detailOf(json) !== '').toBe((json.match(/:/g)?.length ?? 0) > retained);
       }),
     );
   });

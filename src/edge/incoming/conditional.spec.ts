@@ -25,8 +25,8 @@ describe('dateVisibleToAll', () => {
     ['10:00:00.000', '10:00:01.000'],
     ['10:00:00.001', '10:00:02.000'],
     ['10:00:00.999', '10:00:02.000'],
-  ])('of %s is %s', (changed, settled) => {
-    expect(dateVisibleToAll(at(changed))).toEqual(at(settled));
+  ])('of %s is %s', (changed, dated) => {
+    expect(dateVisibleToAll(at(changed))).toEqual(at(dated));
   });
 });
 

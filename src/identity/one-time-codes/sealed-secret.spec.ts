@@ -8,23 +8,23 @@ describe('a secret that is kept', () => {
   it('is sealed, each time otherwise, and opened by who has the key', () => {
     const sealed = [withKey(KEY).seal('ABC', 'mara'), withKey(KEY).seal('ABC', 'mara')];
     expect(new Set(sealed).size).toBe(2);
-    for (const kept of sealed) {
-      expect(kept).not.toContain('ABC');
-      expect(withKey(KEY).open(kept, 'mara')).toBe('ABC');
+    for (const stored of sealed) {
+      expect(stored).not.toContain('ABC');
+      expect(withKey(KEY).open(stored, 'mara')).toBe('ABC');
     }
   });
 
   it('is opened with no other key, for no other owner, and not when it was changed', () => {
-    const kept = withKey(KEY).seal('ABC', 'mara');
-    expect(() => withKey(`${KEY}!`).open(kept, 'mara')).toThrow();
-    expect(() => withKey(KEY).open(kept, 'ida')).toThrow();
-    expect(() => withKey(KEY).open(`${kept.slice(0, -2)}AA`, 'mara')).toThrow();
-    expect(() => withKey(undefined).open(kept, 'mara')).toThrow('COPYDESK_SECRET_KEY');
+    const stored = withKey(KEY).seal('ABC', 'mara');
+    expect(() => withKey(`${KEY}!`).open(stored, 'mara')).toThrow();
+    expect(() => withKey(KEY).open(stored, 'ida')).toThrow();
+    expect(() => withKey(KEY).open(`${stored.slice(0, -2)}AA`, 'mara')).toThrow();
+    expect(() => withKey(undefined).open(stored, 'mara')).toThrow('COPYDESK_SECRET_KEY');
   });
 
   it('is kept as it is without a key, and read on after there is one', () => {
-    const kept = withKey(undefined).seal('ABC', 'mara');
-    expect(kept).toBe('ABC');
-    expect(withKey(KEY).open(kept, 'mara')).toBe('ABC');
+    const stored = withKey(undefined).seal('ABC', 'mara');
+    expect(stored).toBe('ABC');
+    expect(withKey(KEY).open(stored, 'mara')).toBe('ABC');
   });
 });

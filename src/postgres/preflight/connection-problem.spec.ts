@@ -13,7 +13,7 @@ describe('a database that cannot be reached', () => {
     });
   });
 
-  const told = (message: string, code?: string, severity?: string): string =>
+  const sentenceFor = (message: string, code?: string, severity?: string): string =>
     String(connectionProblem(Object.assign(new Error(message), { code, severity }), URL));
 
   it.each<[RegExp, string, string?, string?]>([
@@ -55,7 +55,7 @@ describe('a database that cannot be reached', () => {
       'FATAL',
     ],
   ])('says %s', (sentence, message, ...codes) => {
-    const said = told(message, ...codes);
+    const said = sentenceFor(message, ...codes);
     expect(said).toMatch(sentence);
     expect(said).toMatch(
       /^MigrationRefused: The database at db\.example:5432\/news cannot be reached: [^\n]+\.$/,

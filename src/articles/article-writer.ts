@@ -211,7 +211,7 @@ function refuse(errors: readonly PointedError[]): void {
   if (errors.length > 0) throw invalid(errors);
 }
 
-/** What of a written body was not kept, if anything, as the answer tells it. */
+/** The `notKept` of an answer: what a written body lost, if anything. */
 export function notKeptOf(notKept: WrittenArticle['notKept']): Pick<Article, 'notKept'> {
   return notKept.length === 0 ? {} : { notKept: [...notKept] };
 }

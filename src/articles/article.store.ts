@@ -68,7 +68,7 @@ export class ArticleStore {
   }
 
   /**
-   * What one of its revisions says, to be written anew: its references lead to what there is now.
+   * What one of its revisions says, to be written again: its references lead to what exists now.
    * @returns beside it the references that a merge leads elsewhere
    */
   async writableRevision(

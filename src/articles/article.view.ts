@@ -13,7 +13,7 @@ import type { SignOff } from '../sign-off/sign-off.dto.js';
 export interface StoredArticle
   extends Omit<Article, 'allowedActions' | 'blockedActions' | 'hasUnpublishedChanges'>, Internal {}
 
-/** What is known of an article and told nobody; revisions don't have it. */
+/** Internal to the service, in no answer; revisions don't have it. */
 interface Internal {
   /** Somebody chose the slug; one that was made from the headline follows it until the article is public. */
   slugGiven?: boolean;
@@ -68,7 +68,7 @@ export function asLive(
   const from = publishedAt !== null && publishedAt > updatedAt ? publishedAt : updatedAt;
   return {
     ...revised,
-    // What readers were told they go on being told, whichever text they see.
+    // Published corrections stay visible, whichever text readers see.
     corrections: corrections.filter(({ approvedAt }) => approvedAt !== null && approvedAt <= from),
     status: 'published',
     workingStatus: null,

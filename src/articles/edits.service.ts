@@ -102,7 +102,7 @@ export class EditsService {
     return base && withKnownSection(base.article);
   }
 
-  /** @throws Problem 422 for a write that is to be merged. One that is refused for its revision alone is not to be told its other faults. */
+  /** @throws Problem 422 for a write that is to be merged. A write that is refused for its revision alone must not report other faults. */
   private async merge(
     base: StoredArticle,
     theirs: StoredArticle,

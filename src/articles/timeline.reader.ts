@@ -5,7 +5,7 @@ import type { RevisionCause } from './tables/article-revision.entity.js';
 /** One kind of what happens to an article. */
 export interface TimelineKind {
   readonly kind: string;
-  /** Revisions of this cause are told by this kind, and not as revisions too. */
+  /** Revisions with this cause are listed under this kind, and not again as revisions. */
   readonly cause?: RevisionCause;
   /** A statement of `id` (uuid), `at`, `by_id` and `details` (json) of what happened to an article. */
   readonly entries: (articleId: string) => Sql;

@@ -15,7 +15,7 @@ export const NOT_KEPT_KINDS = [
 ] as const;
 export type NotKeptKind = (typeof NOT_KEPT_KINDS)[number];
 
-/** So much of an example is shown. */
+/** The maximum length of an example. */
 export const MAX_EXAMPLE = 200;
 
 export interface NotKept {

@@ -30,7 +30,7 @@ export class ChecksReader {
     return this.run(article, checks, 'errors');
   }
 
-  /** Of that, what the article alone shows: it asks no database, so that views of many articles may tell it. */
+  /** Of that, what the article alone shows: it asks no database, so that views of many articles may show it. */
   errorsWithin(article: CheckedArticle, checks: Rules['checks']): Promise<Finding[]> {
     return this.run(article, checks, 'errors-within');
   }

@@ -4,7 +4,7 @@ import { Notifications } from '../kernel/database/notifications.js';
 
 const CHANNEL = 'article_activity';
 
-/** Signals wait so long for others, in milliseconds. */
+/** How long signals are collected before they are sent, in milliseconds. */
 const GATHERED = 50;
 
 /** Identifiers that one notification holds. */

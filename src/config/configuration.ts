@@ -22,7 +22,7 @@ export interface Configuration extends Settings, AccountSettings {
   readonly dataDir: string;
   /** Load the sample newsroom into an empty database. */
   readonly demo: boolean;
-  /** That of the sample cast; undefined: one that is made and kept in `dataDir`. */
+  /** That of the sample cast; undefined: one that is generated and stored in `dataDir`. */
   readonly demoPassword: string | undefined;
   readonly migrateOnStart: boolean;
   readonly corsOrigins: readonly string[];

@@ -14,7 +14,7 @@ export interface OidcSettings {
   readonly clientId: string;
   readonly clientSecret: string | undefined;
   readonly scope: string;
-  /** The claim that tells the role, and which of its values is which; empty where roles are given here. */
+  /** The claim with the role, and which of its values means which role; empty if roles are assigned here. */
   readonly roleClaim: string;
   readonly roles: ReadonlyMap<string, string>;
   /** Of who has none of these values; undefined refuses them. */

@@ -9,10 +9,10 @@ import { PublicChanges } from '../edge/answers/public-changes.js';
 import { ContentChangesQueries } from './content-changes.queries.js';
 import type { PositionedChange } from './content-changes.queries.js';
 
-/** A comment goes over the line so often, in milliseconds, so that nobody between takes it for dead. */
+/** The interval in milliseconds between comments, so that no proxy takes the connection for dead. */
 const HEARTBEAT = 15_000;
 
-/** Changes are looked for when one is announced, and, should that fail, so often. */
+/** The interval at which changes are looked for if an announcement was lost. */
 const LOOK = 1000;
 
 /** How many are sent at once. */

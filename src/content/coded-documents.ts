@@ -6,7 +6,7 @@ import { sql } from '../kernel/database/sql.js';
 import type { Sql } from '../kernel/database/sql.js';
 
 /**
- * The lock has a publication at the same time finish first: then there is another document, and nothing to keep.
+ * The lock has a publication at the same time finish first: then there is another document, and nothing to store.
  */
 const insertCoded = (
   articleId: string,
@@ -17,12 +17,12 @@ const insertCoded = (
   SELECT article_id, etag, ${coding}, ${body}::bytea FROM published_documents WHERE article_id = ${articleId} AND etag = ${etag} AND state = 'published' FOR SHARE
   ON CONFLICT (article_id, coding) DO NOTHING`;
 
-/** Keeps what a document is in a coding, so that no other process works it out again. */
+/** Stores encoded documents, so that no other process encodes them again. */
 @Injectable()
 export class CodedDocuments {
   constructor(private readonly database: Database) {}
 
-  /** Keeps a form of a document, unless there is another document by then. Nobody waits for it, and without it the next process has the work again, no more. */
+  /** Stores an encoded document, unless there is another document by then. Nobody waits for it: if it fails, the next process encodes it again. */
   store({ articleId, etag }: Found, coding: Coding, body: Buffer): void {
     this.database.prepared(insertCoded(articleId, etag, coding, body)).catch(() => undefined);
   }

@@ -25,7 +25,7 @@ const ALL: ListingSource = {
   maxCounted: MAX_COUNTED,
 };
 
-/** An older build tells nothing of the cards that it writes. */
+/** An older build announces nothing of the cards that it writes. */
 const CARD_KEYS = sql`coalesce(nullif(d.card_keys, ''), 'article:' || d.article_id)`;
 
 /** Along one term, in the order of its index: a page costs the same whether ten documents bear it or a million. */
@@ -98,7 +98,7 @@ export class ContentArticlesQueries {
       .pageAsJson(query, CARD_KEYS);
   }
 
-  /** Along the term of the filter; of several, along the rarest, by which fewest documents are passed over. */
+  /** Along the term of the filter; of several, along the rarest, which skips the fewest documents. */
   private along(filters: readonly TermFilter[]): Listing<object> {
     const terms = filters.map((filter) => sql`(${filter.terms})[1]`);
     const [only = sql`NULL`, ...others] = terms;

@@ -12,7 +12,7 @@ import { UserCredentials } from '../identity/users/user-credentials.js';
 import { UsersReader } from '../identity/users/users.reader.js';
 import { Problem } from '../kernel/problems/problem.js';
 
-/** Where the password of the sample cast comes from, or is kept. */
+/** Where the password of the sample cast comes from, or is stored. */
 export interface SamplePassword {
   /** That of `COPYDESK_DEMO_PASSWORD`. */
   readonly configured: string | undefined;

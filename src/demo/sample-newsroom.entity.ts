@@ -13,7 +13,7 @@ export interface SampleIds {
   readonly users?: readonly string[];
 }
 
-/** That the sample newsroom was loaded; written in the transaction that loads it, and kept after its removal. */
+/** That the sample newsroom was loaded; written in the transaction that loads it, and stays after its removal. */
 @Entity('sample_newsrooms')
 export class SampleNewsroomEntity {
   @PrimaryColumn('uuid')

@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 const ENDINGS: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' };
-/** Its address decides what it keeps, so it stands beside the page and not among the assets. */
+/** Its address decides what it may cache, so it lies beside the page and not among the assets. */
 export const WORKER = 'shell-worker.js';
 const WAYS_TO_SIGN_IN = /(<meta name="sign-in" content=")[^"]*"/;
 
@@ -34,7 +34,7 @@ export class EditorFiles {
     /** What every address of the page answers, assets apart. */
     readonly page: EditorFile,
     private readonly assets: ReadonlyMap<string, EditorFile>,
-    /** What keeps the page in a browser for when there is no network. */
+    /** The worker that caches the page in a browser for when there is no network. */
     readonly worker: EditorFile | undefined,
   ) {}
 

@@ -24,5 +24,5 @@ export const EDITOR_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Of the worker that keeps the page: it fetches from here, and runs nothing else. */
+/** Of the worker that caches the page: it fetches from here, and runs nothing else. */
 export const WORKER_POLICY = "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'";

@@ -19,7 +19,7 @@ export const BUILT_EDITOR = join(
 );
 
 const HOME = '/editor/';
-/** The page is asked for anew at each opening; what it names has a hash in its name, and never changes. */
+/** The page is fetched again at each opening; its files have a hash in their names, and never change. */
 const REVALIDATED = 'no-cache';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const OF_WORKER = { 'cache-control': REVALIDATED, 'content-security-policy': WORKER_POLICY };
@@ -91,7 +91,7 @@ function send(
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
 
-/** At an address that is only read: other methods are told so. */
+/** For an address that can only be read: other methods get a 405. */
 function get(fastify: FastifyInstance, url: string, handler: Handler): void {
   fastify.route({ method: TAKEN, url, handler });
   const others = [...METHODS, NEVER_TAKEN].filter((method) => ![...TAKEN, 'OPTIONS'].includes(method));

@@ -149,7 +149,7 @@ export abstract class EntityService<Resource extends EntityResource> {
     return this.freeSlug(resource);
   }
 
-  /** Writes one anew that had been merged into another. */
+  /** Writes an entity again that had been merged into another. */
   async revive(
     next: Resource,
     own: { readonly slugGiven: boolean; readonly createdAt: Date },

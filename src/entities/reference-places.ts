@@ -12,7 +12,7 @@ export interface ReferencePlace {
   readonly property: string;
   /** Rows that have revisions of their own, such as quotes, and what they are called. */
   readonly revised?: { readonly kind: string; readonly property: string };
-  /** Rows that are written anew with each change have no id that lasts: they are known by this column. */
+  /** Rows that are rewritten with each change have no lasting id: they are known by this column. */
   readonly knownBy?: string;
 }
 

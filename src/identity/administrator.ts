@@ -30,7 +30,7 @@ export class Administrator {
 
   /**
    * Makes the administrator where there is none, and gives them the configured token, or at the first start a random one.
-   * @returns the token that was made just now and must be shown, since only its hash is kept
+   * @returns the token that was made just now and must be shown, since only its hash is stored
    */
   ensure(email: string | undefined, configuredToken: string | undefined): Promise<string | undefined> {
     return this.database.transaction(async () => {
@@ -49,7 +49,7 @@ export class Administrator {
 
   /**
    * Lets the administrator sign in where none can yet: at the first start, and at the first one with sign-in.
-   * @returns what was made just now and must be shown, since only its hash is kept; undefined where it was configured
+   * @returns what was made just now and must be shown, since only its hash is stored; undefined where it was configured
    */
   async ensureSignIn(
     configuredEmail: string | undefined,

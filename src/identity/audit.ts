@@ -61,7 +61,7 @@ export class Audit {
     );
   }
 
-  /** Keeps that somebody could not sign in. What was typed is not kept: it may be a password in the wrong field. */
+  /** Records that somebody could not sign in. What was typed is not stored: it may be a password in the wrong field. */
   async signInRefused(
     account: { readonly id: string; readonly name: string } | undefined,
     {
@@ -88,7 +88,7 @@ export class Audit {
     await this.rows.insert(AuditEntry, [{ ...entry, outcome: 'refused', reason }]);
   }
 
-  /** Keeps that whoever acts may not do something. Nothing was changed, so it is a transaction of its own. */
+  /** Records that the actor may not do something. Nothing was changed, so it is a transaction of its own. */
   async refused({ action, resourceId, reason }: Refusal): Promise<void> {
     const resource = { resourceKind: 'request', resourceId, revision: null, changedFields: [] };
     const entry = { id: newId(), at: now(), ...actorColumns(), action, ...resource, reason };
@@ -157,7 +157,7 @@ export class Audit {
   }
 }
 
-/** Who acts, as the audit trail keeps it. */
+/** The actor, as the audit trail stores it. */
 function actorColumns() {
   const { id, name, kind, token, address, requestId } = currentActor();
   return {

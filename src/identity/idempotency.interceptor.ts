@@ -22,9 +22,9 @@ const TAKING = ['POST', 'PATCH'];
 
 /**
  * A POST or PATCH under an `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header) happens once: the key and the answer are
- * written in the transaction of the change itself, so that a crash leaves both or neither. A refusal keeps nothing: the client may mend
+ * written in the transaction of the change itself, so that a crash leaves both or neither. A refusal stores nothing: the client may mend
  * its request and use the key again. ETag and Location follow from the body, and are set on the repetition as on the first answer.
- * `If-Match` is not compared: whoever did not hear the first answer may have read the resource anew before asking again.
+ * `If-Match` is not compared: a client that missed the first answer may have read the resource again before it repeats the request.
  */
 @Injectable()
 export class Idempotency implements NestInterceptor {
@@ -61,7 +61,7 @@ export class Idempotency implements NestInterceptor {
       await this.refuseSecondRunner(actorId, key);
       const first = await this.firstAnswer(actorId, key);
       if (first) return repeat(first, requestHash, reply);
-      // What answers nothing is kept as null.
+      // An empty answer is stored as null.
       const body = JSON.stringify((await handle()) ?? null);
       const answer = { actorId, key, requestHash, status: reply.statusCode, body, createdAt: new Date() };
       await this.rows.insert(IdempotencyKey, [answer]);

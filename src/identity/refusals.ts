@@ -5,7 +5,7 @@ import type { AuthenticatedRequest } from './credentials/authenticated-request.j
 import { actingAs } from './actor.js';
 import { Audit } from './audit.js';
 
-/** Keeps in the audit trail who was refused what, whichever part of the service refused it. */
+/** Records in the audit trail who was refused what, whichever part of the service refused it. */
 @Injectable()
 export class Refusals {
   private readonly logger = new Logger('Audit');
@@ -27,7 +27,7 @@ export class Refusals {
       );
     } catch (error) {
       // Who is refused learns that in any case.
-      this.logger.error('A refusal could not be kept in the audit trail', error);
+      this.logger.error('A refusal could not be recorded in the audit trail', error);
     }
   }
 }

@@ -10,7 +10,7 @@ const LOST_RACE = ['23503', '40P01'];
 
 /**
  * Does a write once more if another writer was in its way: what it refers to was merged into something else, which it then refers
- * to, or each waited for the other. Nothing of the first attempt was kept.
+ * to, or each waited for the other. Nothing of the first attempt was stored.
  */
 @Injectable()
 export class RepeatedWrite implements NestInterceptor {

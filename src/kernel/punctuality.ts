@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 type Heard = (work: string, secondsLate: number) => void;
 
-/** How punctual the work is that has a time of its own: told by who does it, heard by who watches the service. */
+/** How punctual timed work is: reported by the code that does it, read by the metrics. */
 @Injectable()
 export class Punctuality {
   private readonly heard: Heard[] = [];

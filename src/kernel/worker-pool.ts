@@ -7,11 +7,11 @@ export interface PoolLimits {
   readonly threads: number;
   /** The maximum number of tasks that may wait for a thread. */
   readonly waiting: number;
-  /** A task may take so long once it has begun, in milliseconds. */
+  /** The maximum duration of a task once it has begun, in milliseconds. */
   readonly time: number;
   /** What a thread may hold, in MB. */
   readonly memory: number;
-  /** A thread without work ends after so long, in milliseconds. */
+  /** How long a thread without work lives, in milliseconds. */
   readonly idle: number;
 }
 

@@ -8,7 +8,7 @@ export type ItemJson = Sql | Readonly<Record<string, Sql>>;
 /** What makes whole items, put together once. */
 const whole = new WeakMap<object, Sql>();
 
-/** What tells items apart is always among them. */
+/** What identifies an item is always among them. */
 function isAmong(name: string, fields: readonly string[]): boolean {
   return fields.includes(name) || (IDENTIFYING as readonly string[]).includes(name);
 }

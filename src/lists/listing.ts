@@ -128,7 +128,7 @@ export class Listing<Item extends object> extends RowConditions {
        WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT 100`;
   }
 
-  /** The same, with no item parsed: Postgres joins them. @param itemKeys the expression that tells what an item shows */
+  /** The page as JSON text: Postgres joins the items, and none is parsed. @param itemKeys the expression for the keys of what an item shows */
   async pageAsJson(query: ListQuery, itemKeys: Sql): Promise<TextPage> {
     const { totals, ...read } = await this.begin(query);
     const statement = this.statement(
@@ -159,7 +159,7 @@ export class Listing<Item extends object> extends RowConditions {
     } as const;
     const totals = count ? await this.total(ordered) : {};
     if (cursor !== undefined) this.after(ordered, readCursor(cursor, this.source.name, sort));
-    // Not knowing the limit, Postgres would not find one plan for all values, and plan anew each time.
+    // Not knowing the limit, Postgres would not find one plan for all values, and plan again each time.
     const most = limit === USUAL_LIMIT ? USUAL : sql`${sql.parameter(limit)}::integer`;
     return { limit, totals, ...ordered, most };
   }
@@ -200,7 +200,7 @@ export class Listing<Item extends object> extends RowConditions {
     );
   }
 
-  /** Of what is planned once along the order of the page, which has an index; else as Postgres finds so many soonest. */
+  /** A prepared statement counts along the order of the page, which has an index; any other in the order that Postgres finds fastest. */
   private async total({ column, direction }: Omit<Reading, 'most'>): Promise<Total> {
     const { from, maxCounted = Infinity } = this.source;
     const rows = sql`${from} ${whereClause([...this.conditions, ...this.passing])}`;

@@ -12,7 +12,7 @@ import type { Rules } from './rules.dto.js';
 
 const CHANGED = 'newsroom_changed';
 
-/** Where changes are not heard, settings are read again after so many milliseconds. */
+/** The interval in milliseconds at which settings are read again while notifications are lost. */
 const REMEMBERED = 1000;
 
 /** Of the rules only those of sections that there still are. */
@@ -26,11 +26,11 @@ interface Stored {
   readonly sections: NonNullable<SetSettings['rules']>['sections'];
 }
 
-/** The settings of the newsroom, kept in memory until somebody changes them, in whichever process. */
+/** The settings of the newsroom, cached in memory until somebody changes them, in any process. */
 @Injectable()
 export class NewsroomSettings implements OnModuleInit {
   private known: { readonly newsroom: Newsroom; readonly readAt: number } | undefined;
-  /** Moves with each change: what was read before one is not kept after it. */
+  /** Rises with each change: what was read before a change is not cached after it. */
   private generation = 0;
 
   constructor(

@@ -63,10 +63,10 @@ export class NewsroomService {
     );
     const change = { action: 'update', resourceType: 'settings', resourceId: NEWSROOM_ID, revision };
     await this.audit.record([{ ...change, changedFields: changed }], now());
-    // Heard before the next, after which answers are made anew.
+    // Delivered before the next, after which answers are made again.
     await this.newsroom.announce();
     const site = this.newsroom.siteOf(next);
-    // Readers' answers tell its name and addresses, and what was known at the end of its days.
+    // Readers' answers contain its name and addresses, and what was known at the end of its days.
     if (!sameJson(site, this.newsroom.siteOf(present)) || changed.includes('timeZone'))
       await this.changes.announce([EVERYTHING]);
     if (changed.includes('site')) await this.events.emit(new AddressesChanged(site));

@@ -21,7 +21,7 @@ const CLOSES = /^[)\]]$/;
 const PARTS = /^[,;:–—]$/;
 
 /**
- * The clauses of a sentence, as far as signs and small words tell: they begin at commas, at "and", and at what something is compared
+ * The clauses of a sentence, as far as signs and small words show: they begin at commas, at "and", and at what something is compared
  * with ("than", "from"). What stands in brackets is a clause of its own. Takes time in proportion to the sentence.
  */
 export class Clauses {

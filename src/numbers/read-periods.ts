@@ -29,7 +29,7 @@ const LAST_YEAR = 2199;
 
 /**
  * The times that a text names, in its order, without overlaps: "2018", "March 2018", "the third quarter of 2021" (which names the quarter
- * and not the year), "2009-2017", "since 2009". Times that only its day tells ("last year") are in `relativeTimesIn`. Takes time in
+ * and not the year), "2009-2017", "since 2009". Times that depend on the day of the article ("last year") are in `relativeTimesIn`. Takes time in
  * proportion to the text.
  */
 export function readPeriods(text: string, language: string): NamedPeriod[] {

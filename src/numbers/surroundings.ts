@@ -2,7 +2,7 @@ import type { Direction, NumberKind, Qualifier } from './printed-number.js';
 import type { Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** So many words may stand between a word of direction and its number: "a further drop of about 3.6 percent". */
+/** The maximum number of words between a word of direction and its number: "a further drop of about 3.6 percent". */
 const MOST_JOINTS = 4;
 
 /** How a number is hedged, with the tokens from and to which the words for that reach. */
@@ -118,7 +118,7 @@ function directionAfter(
   return found.meaning;
 }
 
-/** So many tokens may stand between a verb, its number and its particle. */
+/** The maximum number of tokens between a verb, its number and its particle. */
 const MOST_APART = 10;
 /** "Mrd.", "mind.": longer words are whole ones, which a full stop ends. */
 const LONGEST_SHORTENED = 4;

@@ -53,7 +53,7 @@ function codeOf(unit: Unit): string {
   return 'code' in unit ? unit.code : '';
 }
 
-/** Only of times can be told that they are not the same. */
+/** Only times can be known to differ. */
 function contradictoryTimes(stated: string | undefined, printed: string | undefined): boolean {
   const [one, other] = [TIMES[stated?.toLowerCase() ?? ''], TIMES[printed?.toLowerCase() ?? '']];
   return one !== undefined && other !== undefined && one !== other;

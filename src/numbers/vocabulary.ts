@@ -55,7 +55,7 @@ export interface Vocabulary {
   readonly places: Phrases<number>;
   /** What a quarter of a year is called. */
   readonly quarters: Phrases<true>;
-  /** "Last year", "this month": times that only the day of the article tells. */
+  /** "Last year", "this month": times that depend on the day of the article. */
   readonly relativeTimes: Phrases<true>;
   /** Whether a number that is no digits may begin with the token: most words begin none. */
   readonly begins: (token: Token) => boolean;

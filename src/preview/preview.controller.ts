@@ -12,7 +12,7 @@ import { Previews } from './previews.js';
 
 const TYPES = ['text/html', 'application/json'] as const;
 
-/** What nobody is to keep, find or learn the address of. */
+/** Headers: nobody may cache or index it, or learn its address. */
 const SECRET = {
   'cache-control': 'private, no-store',
   'x-robots-tag': 'noindex',

@@ -56,7 +56,7 @@ export class ChangesFeed implements OnModuleInit {
     await this.rows.insert(ContentChangeEntity, [
       { id: newId(), kind, articleId, revision, slug, language, entity: null, at },
     ]);
-    // What is kept of the feed is out of date now.
+    // Cached pages of the feed are out of date now.
     await this.changes.notifyInstances(['changes']);
     if (hasTranslations) await this.rerendering.ofFamily(articleId);
   }

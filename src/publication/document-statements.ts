@@ -37,7 +37,7 @@ interface WrittenRows {
 
 /**
  * All rows of one document in one statement, so that readers never see one without the other. Statistics whose values changed are
- * kept as they were known, until `at`; those that an embargo still hid were never known: they are written anew, since the embargo
+ * kept as they were known, until `at`; those that an embargo still hid were never known: they are written again, since the embargo
  * may be another now.
  */
 export function writeDocument(articleId: string, at: string, rows: WrittenRows): Sql {

@@ -55,7 +55,7 @@ export class Rerendering implements OnModuleInit {
     await this.outbox.add('rerender-family', { articleId });
   }
 
-  /** Whether documents name other addresses than they would now: by a few of them, which tell of all. */
+  /** Whether documents name other addresses than they would now: by a sample, which shows it for all. */
   async findsOtherAddresses(): Promise<boolean> {
     const at = now().toISOString();
     for (const { article, url } of await this.live.samples()) {

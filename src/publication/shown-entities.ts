@@ -16,7 +16,7 @@ import type { Sql } from '../kernel/database/sql.js';
 
 type Ids = Readonly<Record<EntityKind, readonly string[]>>;
 
-/** All kinds as one table `shown`. @param writes further tables of the statement, which keep what is shown */
+/** All kinds as one table `shown`. @param writes further tables of the statement, which store what is shown */
 function shownBy(ids: Ids, writes = sql.empty): Sql {
   const { list } = ENTITY_COLUMNS;
   const rowsOf = (kind: EntityKind): Sql => sql.identifier(`${kind}_rows`);

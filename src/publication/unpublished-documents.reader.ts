@@ -15,7 +15,7 @@ export class UnpublishedDocuments {
     private readonly settings: Settings,
   ) {}
 
-  /** As if it were published at the time of its last change. Nothing is kept of it. */
+  /** As if it were published at the time of its last change. Nothing of it is stored. */
   async render(article: StoredArticle): Promise<ContentArticle> {
     const [translations, names] = await Promise.all([
       this.translations.of(article.id),

@@ -20,7 +20,7 @@ import { inverse, isStoredFrom } from './valid-answer.js';
 import { statedText } from './stated.js';
 import { ContradictionAnswerEntity } from './tables/contradiction-answer.entity.js';
 
-/** What an editor says of two statistics that contradict each other; kept for both. */
+/** What an editor says of two statistics that contradict each other; stored for both. */
 @Injectable()
 export class AnswersService {
   constructor(

@@ -3,7 +3,7 @@ import { statedText } from './stated.js';
 import type { Stated } from './stated.js';
 import type { AnswerToContradiction } from './tables/contradiction-answer.entity.js';
 
-/** An answer as it is kept, between a statistic and the one that was found. */
+/** A stored answer, between a statistic and the one that was found. */
 interface StoredAnswer {
   readonly id: string;
   readonly statement: Stated;
@@ -22,7 +22,7 @@ const INVERSE = {
   'both-stand': 'both-stand',
 } as const;
 
-/** Whether the answer is kept as it is seen from the one statistic, or from the other: it is kept from the lower id. */
+/** Whether the answer is stored from the point of view of the first statistic: that of the lower id. */
 export function isStoredFrom(id: string, other: string): boolean {
   return id < other;
 }
@@ -32,7 +32,7 @@ export function inverse(answer: AnswerToContradiction): AnswerToContradiction {
   return INVERSE[answer];
 }
 
-/** The answer to a contradiction, as it is seen from the one that is asked of; null once either of the two states something else. */
+/** The answer to a contradiction, from the point of view of the requested statistic; null once either of the two states something else. */
 export function validAnswer(
   asked: Stated & { readonly id: string },
   stored: StoredAnswer,

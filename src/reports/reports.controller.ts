@@ -51,5 +51,5 @@ export class ReportsController {
   }
 }
 
-/** Each page counts anew, so that few are better. */
+/** Each page counts again, so fewer pages are better. */
 const AT_ONCE = 10_000;

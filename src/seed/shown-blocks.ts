@@ -1,7 +1,7 @@
 import type { Block, ListItem } from '../body/block.js';
 import type { Statistic } from '../statistics/statistic.dto.js';
 
-/** One article in so many has more than paragraphs. */
+/** One article in this many has more than paragraphs. */
 export const SHOWN_IN = 20;
 
 /** A picture with a link in its caption, a list within a list, and the figures of an article as a table. */

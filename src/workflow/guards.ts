@@ -28,12 +28,12 @@ export type Refuse = (
   asked: Asked,
 ) => Promise<Problem | undefined> | Problem | undefined;
 
-/** A reason for which an article may not take steps that its status and the role of who asks allow. */
+/** A reason that forbids a step which the article's status and the user's role would allow. */
 export type Guard = {
   readonly actions: readonly TransitionAction[];
   /** The members of the request that it looks at: with its actions they are not refused. */
   readonly uses?: readonly Member[];
-  /** It asks the database about each article: views, of which there may be a hundred, do not tell of it. */
+  /** It asks the database about each article: views, of which there may be a hundred, do not show it. */
   readonly onlyOnRequest?: boolean;
 } & (
   | { readonly refuse: Refuse }
@@ -57,7 +57,7 @@ export class Guards {
     return this.of(action).flatMap(({ uses = [] }) => uses);
   }
 
-  /** The first refusal of each action that is refused, of each article, for who looks at them. */
+  /** For views: the first refusal of each refused action, for each article. */
   blocked(articles: readonly Omit<Judged, 'rules'>[]): Promise<ReadonlyMap<TransitionAction, Problem>[]> {
     const shown = this.guards.filter(({ onlyOnRequest = false }) => !onlyOnRequest);
     return this.refusals(shown, articles, undefined);

@@ -70,7 +70,7 @@ export class PrintedFactsReader {
     );
   }
 
-  /** Of articles whose live revision readers do not see, or that have none: the history tells. What was replaced before its embargo ended, nobody saw. */
+  /** Of articles whose live revision readers do not see, or that have none, the history decides. What was replaced before its embargo ended, nobody saw. */
   private async lastSeen(ids: readonly string[], at: string): Promise<ReadonlyMap<string, number>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.prepared<{ id: string; live: number }>(

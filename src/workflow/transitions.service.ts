@@ -41,7 +41,7 @@ export class TransitionsService {
     return this.database.transaction(async () => {
       const present = await this.store.find(id, 'FOR UPDATE');
       const named = stepNamedIn(body.raw);
-      // Who may take no step at all is told that first, whatever they asked for.
+      // A user who may take no step at all gets that answer first, whatever they requested.
       requirePermission(named?.permission ?? 'articles.submit', present);
       await this.store.requireCurrent(ifMatch, present);
       return this.takeStep(present, body.creation('action'));
@@ -80,7 +80,7 @@ export class TransitionsService {
   }
 }
 
-/** Why something was fixed silently, or a check passed over. */
+/** Why something was fixed silently, or a check overridden. */
 function reasonOf({ silentFix, override, note }: Requested): string | undefined {
   return silentFix ?? (override ? note : undefined);
 }

@@ -3,7 +3,7 @@ import { TRANSITIONS } from './transition-table.js';
 
 const [BEGIN, END] = ['<!-- drawn from the table -->', '<!-- drawn until here -->'];
 
-/** A page with its diagram and table of the workflow drawn anew, between two comments. @throws if it has no place for them */
+/** A page with its diagram and table of the workflow drawn again, between two comments. @throws if it has no place for them */
 export function withWorkflow(page: string): string {
   const [before, rest] = page.split(BEGIN);
   const after = rest?.split(END)[1];

@@ -11,7 +11,7 @@ import type { StoredArticle } from '../article.view.js';
 import { ArticleWriter } from '../article-writer.js';
 import { ARTICLE_FROM, ARTICLE_JSON } from '../tables/article.sql.js';
 
-/** Corrections of several articles: of what they say, together with what readers are told of it. */
+/** Corrects several articles: what they say, together with the correction that readers see. */
 @Injectable()
 export class CorrectedArticles {
   constructor(

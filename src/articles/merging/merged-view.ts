@@ -3,7 +3,7 @@ import type { Resolution } from '../../entities/references.js';
 import type { Article } from '../article.dto.js';
 import type { StoredArticle } from '../article.view.js';
 
-/** What a refused write comes to beside the present article, as it may be sent anew. */
+/** What a refused write would make of the present article, as it may be sent again. */
 export interface MergedView {
   readonly merged: object;
   readonly conflicts: readonly Conflict[];

@@ -1,6 +1,6 @@
 import { sql } from '../../kernel/database/sql.js';
 
-/** Every entity to which the article `a` refers, once: what `entityIds` tells of one that was read. */
+/** Every entity to which the article `a` refers, once: what `entityIds` returns for one that was read. */
 export const ENTITY_IDS = sql`ARRAY(SELECT DISTINCT e.id FROM (
   SELECT a.section_id AS id UNION ALL SELECT a.source_organization_id
   UNION ALL SELECT b.person_id FROM bylines b WHERE b.article_id = a.id

@@ -11,7 +11,7 @@ const WINDOW = 20;
 /** Beyond this number of inserted and removed blocks, their order says nothing. */
 const MAX_EDIT = 500;
 
-/** Myers' algorithm may step over all blocks for each insertion and deletion that it tries; it may take so many steps. */
+/** Myers' algorithm may step over all blocks for each insertion and deletion that it tries; this is the maximum number of steps. */
 const MAX_STEPS = 1_000_000;
 
 /** The maximum number of characters and words of each of two bodies that are compared word by word; what is beyond counts as new. */

@@ -10,7 +10,7 @@ type IsPlace = (text: number, range: { readonly start: number; readonly end: num
 /**
  * Looks for many passages in one pass over the texts (Aho and Corasick, "Efficient string matching", 1975): time is linear in the length
  * of the texts, the passages and what is found, whatever they are.
- * @param atMost so many places of each passage are enough; the first ones, in the order of the text. They may overlap.
+ * @param atMost the maximum number of places of each passage; the first ones, in the order of the text. They may overlap.
  * @returns the places of each passage that was found
  */
 export function findPassages(

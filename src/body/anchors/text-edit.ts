@@ -178,7 +178,7 @@ class EditedBlock {
     this.singleEdit = after ? singleEditOf(before, after) : undefined;
   }
 
-  /** The kept run in which all of a range stood. */
+  /** The unchanged run that contains the whole range. */
   runOver(start: number, end: number): UnchangedRun | undefined {
     const begun = countWhile(this.runs.length, (i) => (this.runs[i]?.before ?? 0) <= start);
     const run = this.runs[begun - 1];

@@ -1,17 +1,17 @@
 import { diffArrays } from 'diff';
 import { WordSplitter } from './words-of.js';
 
-/** A run of characters that an edit kept: its old position, its new position, its length (UTF-16 code units). */
+/** A run of characters that an edit left unchanged: its old position, its new position, its length (UTF-16 code units). */
 export interface UnchangedRun {
   readonly before: number;
   readonly after: number;
   readonly length: number;
 }
 
-/** Beyond so many inserted and removed words, what two texts have in common is chance. */
+/** The maximum number of inserted and removed words: beyond it, what two texts have in common is chance. */
 const MAX_EDIT = 300;
 
-/** What comparing the texts of one body may cost; of what is beyond, it is not known what was kept. */
+/** The maximum cost of comparing the texts of one body; beyond it, everything counts as changed. */
 export class DiffBudget {
   readonly splitter = new WordSplitter();
   /** Characters that are taken apart into words. */
@@ -19,14 +19,14 @@ export class DiffBudget {
   /** Words that Myers' algorithm steps over: for each insertion or deletion that it tries, it may do so to the end. */
   private steps = 1_000_000;
 
-  /** Whether so many characters may be taken apart; they are spent then. */
+  /** Spends characters on splitting into words. @returns false if too few are left */
   takeApart(characters: number): boolean {
     if (characters > this.characters) return false;
     this.characters -= characters;
     return true;
   }
 
-  /** How many words may be inserted and removed between texts of so many. */
+  /** The maximum number of inserted and removed words between texts of this length. */
   editsAmong(words: number): number {
     return Math.max(0, Math.min(MAX_EDIT, words, Math.floor(this.steps / Math.max(1, words))));
   }
@@ -37,7 +37,7 @@ export class DiffBudget {
 }
 
 /**
- * What one text kept of another, in whole words: "Wu" is no part of "Wuhan". What both begin and end with is found by comparing alone, so
+ * What two texts have in common, in whole words: "Wu" is no part of "Wuhan". What both begin and end with is found by comparing alone, so
  * the usual edit in one place costs little; the middle is left to Myers' algorithm, which gives up where too much differs.
  */
 export function unchangedRuns(before: string, after: string, budget = new DiffBudget()): UnchangedRun[] {

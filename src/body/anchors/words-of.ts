@@ -36,7 +36,7 @@ export class WordSplitter {
   }
 }
 
-/** So much of a text that has no blanks is looked at around a place. */
+/** The number of characters to look at around a place in a text without blanks. */
 const AROUND = 32;
 
 /** Whether no word or number goes on over this place. */

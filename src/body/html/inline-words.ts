@@ -126,7 +126,7 @@ function withMark(format: Format, mark: PlainMarkType): Format {
   return { ...format, marks: new Set([...format.marks, mark]) };
 }
 
-/** A drawing (`<svg>`) is not kept, but for what is written in it. */
+/** A drawing (`<svg>`) is not stored, except what is written in it. */
 export function readDrawing(node: HtmlNode, place: Place, reader: Reading): void {
   reader.lost.add('drawing', beginningOf(node) || '<svg>');
   readWritten(node, place, reader);

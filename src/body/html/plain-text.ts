@@ -1,7 +1,7 @@
 import { SILENT } from './elements.js';
 import type { HtmlNode } from './html-node.js';
 
-/** More is never asked for: so many characters, out of so many nodes. */
+/** The maximum number of characters, and of nodes to read them from. */
 const ENOUGH = 400;
 const NEAR = 300;
 

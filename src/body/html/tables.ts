@@ -10,7 +10,7 @@ import type { Words } from './running-text.js';
 
 /** The longest span of columns and of rows (HTML standard, section 4.9.11, and far fewer rows). */
 const MAX_SPAN = 1000;
-/** A cell of data is shorter than this; one with more than so many paragraphs is a text. */
+/** A cell of data is shorter than this; one with more paragraphs than this is a text. */
 const LONG = 1500;
 const PARAGRAPHS = 2;
 

@@ -12,7 +12,7 @@ import { preserveWideRows } from './wide-rows.js';
 const MAX_BLOCK_DEPTH = 40;
 /** Emphasis and brackets nested deeper are letters: each level costs another look at what follows. */
 const MAX_INLINE_DEPTH = 20;
-/** So much may be made of each character, and of a short text in all: rows of a table are filled up, and addresses repeated. */
+/** The maximum size of the result for each character, and for a short text in all: rows of a table are filled up, and addresses repeated. */
 const MAX_GROWTH = 4;
 const FREE = 200_000;
 

@@ -19,7 +19,7 @@ interface MergedText {
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Merges two edits of a text by words. Edits lie apart if at least one word that both kept stands between them: of "69 billion", a new
+ * Merges two edits of a text by words. Edits lie apart if at least one unchanged word is between them: of "69 billion", a new
  * number and a new unit would make a figure that nobody wrote.
  * @returns undefined where the edits do not lie apart, and differ
  */

@@ -56,7 +56,7 @@ function quotedAnew(
   if (!passage || !quotation || quotations.length > 1) return undefined;
   const now = text.anchorOf(passage, quotation.inner);
   return {
-    text: 'Take the words that stand there now.',
+    text: 'Use the words that are there now.',
     patch: { text: withoutLastComma(now.exact), anchors: [now] },
   };
 }

@@ -9,7 +9,7 @@ import type { NamePlace } from '../names/names-in-text.js';
 /** As many as an article takes. */
 const MOST_MENTIONS = 1000;
 
-/** Each of them is told once, where the name stands first. */
+/** Each of them is reported once, at the first place of the name. */
 export const UNLINKED_NAME: Check = {
   code: 'unlinked-name',
   severity: 'info',

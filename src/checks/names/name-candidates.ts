@@ -9,13 +9,13 @@ export interface Candidate extends Span {
   readonly key: string;
 }
 
-/** A name has at most so many words. */
+/** The maximum number of words in a name. */
 const MOST_WORDS = 10;
-/** And so many letters, in scripts without spaces. */
+/** The maximum number of letters in a name, in scripts without spaces. */
 const MOST_LETTERS = 8;
 
 const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]+`, 'gu');
-/** Of which nearly every letter begins seven candidates: too many to keep. */
+/** Nearly every letter begins seven candidates: too many to cache. */
 const UNSPACED_LETTER = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 const OPENING = /^[^\p{L}\p{N}]+/u;
 /** French articles and prepositions are written onto the name: l’ONU, d’Emmanuel Macron. */

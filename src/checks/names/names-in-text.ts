@@ -7,7 +7,7 @@ import { apart, meeting } from '../text/spans.js';
 import type { Span } from '../text/spans.js';
 import { nameCandidates } from './name-candidates.js';
 
-/** So many different words are looked up as names; a text that holds more is longer than a book. */
+/** The maximum number of different words that are looked up as names; a text with more is longer than a book. */
 const MOST_KEYS = 20_000;
 
 /** What in a body could be a name, folded, each once. */
@@ -76,7 +76,7 @@ export class NamesInText {
   }
 }
 
-/** A name of one word has its capital letters: “who” is not the WHO. Of a longer one the first letter tells. */
+/** A name of one word has its capital letters: “who” is not the WHO. For a longer name, the first letter decides. */
 function isWrittenSo(written: string, name: string): boolean {
   const [a, b] = [plain(written), plain(name)];
   if (a === b || (a === b.toUpperCase() && a.length > 4)) return true;

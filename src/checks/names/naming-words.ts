@@ -16,7 +16,7 @@ const DESCRIBED = new RegExp(
 );
 /** “said the mayor”, unless a name follows. */
 const DESCRIBED_AFTER = new RegExp(`${BEGIN}${VERBS}\\s${ARTICLES}\\s[^,.;:]*`, 'giu');
-/** “he said”: who, the sentence before tells. */
+/** “he said”: the sentence before says who. */
 const PRONOUN = new RegExp(
   `${BEGIN}(?:he|she|they|it|we|i|er|sie|es|ils?|elles?|él|ella|ellos|ellas)${END}|-t-(?:il|elle)${END}`,
   'iu',
@@ -34,7 +34,7 @@ const BEFORE_SOURCE =
 /** Titles between such a word and the name: “told Vice-Mayor Wu”. */
 const TITLES = /(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){0,3}$/u;
 
-/** Whether a name is of whom or about whom somebody spoke, or whose something is: of who spoke it tells nothing. */
+/** Whether a name is the object of what was said, or a possessive: then it does not say who spoke. */
 export function isObject(words: string, start: number, end: number): boolean {
   if (/^['’](?:s(?!\p{L})|(?!\p{L}))/u.test(words.slice(end, end + 3))) return true;
   const before = words.slice(Math.max(0, start - 60), start).replace(TITLES, '');

@@ -17,7 +17,7 @@ export interface NamedPerson {
 }
 
 /**
- * People as the sentences of an article name them: by a whole name, and by a family name alone where the article has told the whole, or refers
+ * People as the sentences of an article name them: by a whole name, and by a family name alone where the article has the whole name, or refers
  * to them.
  */
 export class PeopleNamed {

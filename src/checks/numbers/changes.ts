@@ -11,7 +11,7 @@ export interface Operands {
 
 const HUNDRED = Fraction.of(100);
 
-/** All changes in percent that the operands allow; undefined where they tell none, or the base may be nothing. */
+/** All changes in percent that the operands allow; undefined if they give none, or the base may be zero. */
 export function recomputedPercent({ value, base, change }: Operands): Interval | undefined {
   const before = base ?? (change && { from: value.from.minus(change.to), to: value.to.minus(change.from) });
   if (!before || before.from.sign <= 0) return undefined;

@@ -7,7 +7,7 @@ import { fittingOf } from './printed-statistics.js';
 
 /** Zeros at the end of a record may be places that nobody printed: 69000000000 may be 69 billion. */
 const ZEROS = /0+$/;
-/** But a round number is not known worse than to one part in so many. */
+/** A round number is known at least to one part in this many. */
 const FINEST = Fraction.of(100);
 
 /** A recorded value as if it were printed: its last place is its last digit that is not a zero before the decimal point, or a hundredth of it. */

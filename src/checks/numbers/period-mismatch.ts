@@ -6,7 +6,7 @@ import type { Check } from '../check.js';
 import { SentencesWithFigures } from './sentences-with-figures.js';
 import type { SentenceTime } from './sentences-with-figures.js';
 
-/** A period of so many milliseconds has every month in it. */
+/** Any period of at least this many milliseconds has every month in it. */
 const YEAR = 365 * 86_400_000;
 
 export const PERIOD_MISMATCH: Check = {
@@ -64,7 +64,7 @@ function overlaps({ edtf, months }: NamedPeriod, period: Period): boolean {
   return named === undefined || overlapping(named, period);
 }
 
-/** A year that EDTF does not hold tells nothing. */
+/** A year that EDTF cannot express says nothing. */
 function periodOf(edtf: string): Period | undefined {
   try {
     return Period.parse(edtf);

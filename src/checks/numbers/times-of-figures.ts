@@ -2,7 +2,7 @@ import { Clauses } from '../../numbers/clauses.js';
 import type { NamedPeriod } from '../../numbers/read-periods.js';
 import type { Span } from '../text/spans.js';
 
-/** Of two figures, a time belongs to one only if the other is so many times as far away. */
+/** Of two figures, a time belongs to one only if the other is this many times as far away. */
 const CLEARLY = 2;
 /** Before its figure, within a clause, stands a time at most so far from it: "hat 2018 rund 5 Millionen". */
 const CLOSE = 16;

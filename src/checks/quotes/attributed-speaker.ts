@@ -22,8 +22,8 @@ export interface AttributedSpeaker extends Role {
 }
 
 /**
- * The speaker whom the sentence of a passage tells: the one known person whom it names, with the role that they had.
- * @param supposed the role that the quote has now: it stays if the sentence tells it
+ * The speaker to whom the sentence of a passage attributes the words: the one known person whom it names, with their role.
+ * @param supposed the role that the quote has now: it stays if the sentence states it
  * @returns undefined where it names nobody or several, or nobody can know their role
  */
 export function attributedSpeaker(
@@ -43,7 +43,7 @@ export function attributedSpeaker(
   return role && { personId, name, ...role };
 }
 
-/** What somebody was when they said it: as is known, or as the sentence tells it beside the name. */
+/** What somebody was when they said it: as is known, or as the sentence says beside the name. */
 export function attributedRole(
   { personId, name }: { readonly personId: string; readonly name: string },
   said: Said,

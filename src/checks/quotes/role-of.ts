@@ -11,7 +11,7 @@ export interface Role {
 
 /**
  * What a person was when they said a quote, if that can be known: as another quote of the article says, or the position that they
- * held then, if it is just one. When a quote was said is not always known; then the dateline tells, or the source.
+ * held then, if it is just one. If it is not known when a quote was said, the date of the dateline counts, or of the source.
  */
 export function roleOf(
   personId: string,

@@ -49,7 +49,7 @@ function found(passage: Passage, range: Span, article: CheckedArticle, context: 
   };
 }
 
-/** Where the sentence tells who said it, it is theirs. */
+/** If the sentence says who spoke, the quote is theirs. */
 function remedyOf(anchor: AnchorView, article: CheckedArticle, context: CheckContext): Found['remedy'] {
   const speaker = attributedSpeaker({ anchors: [anchor], saidOn: null }, article, context);
   if (!speaker || article.quotes.length >= MOST_QUOTES) return null;

@@ -101,7 +101,7 @@ export class ArticleText {
     return { blockId, start, end, exact: text.slice(start, end) };
   }
 
-  /** A quotation of several paragraphs is opened anew in each, and closed in the last. */
+  /** A quotation of several paragraphs is opened again in each, and closed in the last. */
   private continues(passage: Passage): boolean {
     return /^\s*["“„«»「『]/u.test(this.next.get(passage)?.text.slice(0, 10) ?? '');
   }

@@ -8,7 +8,7 @@ export interface Piece extends Span {
   readonly passage: Passage;
 }
 
-/** Who said it stands near it: so many characters before and after are looked at. */
+/** The number of characters before and after the words in which their speaker is looked for. */
 const NEAR = 400;
 
 /**

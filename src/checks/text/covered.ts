@@ -3,7 +3,7 @@ import type { Passage } from './article-text.js';
 import { anyMeets } from './spans.js';
 import type { Span } from './spans.js';
 
-/** What of a text some anchors cover. One whose words were edited away covers the place where they last were: the doubt is told once. */
+/** What of a text some anchors cover. One whose words were edited away covers the place where they last were: the doubt is reported once. */
 export class Covered {
   /** Of each block, ranges that do not overlap, in order. */
   private readonly byBlock = new Map<string, Span[]>();

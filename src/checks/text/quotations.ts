@@ -58,7 +58,7 @@ export function quotationsIn(text: string, continues = false): Quotation[] {
   return apart(found);
 }
 
-/** Marks that are never closed would pile up: of one kind, only so many can be nested. */
+/** Marks that are never closed would pile up: this is the maximum depth of one kind. */
 function beside(opened: readonly Opened[], mark: string): readonly Opened[] {
   if (mark === '"') return opened.filter(({ closers }) => closers !== '"');
   return opened.length < 8 ? opened : opened.slice(1);

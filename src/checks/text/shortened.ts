@@ -1,4 +1,4 @@
-/** The beginning of words that are told. */
+/** The beginning of words, for a message. */
 export function shortened(words: string): string {
   return words.length <= 80
     ? words

@@ -1,7 +1,7 @@
 import { hasUnspaced } from '../../kernel/values/unspaced.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
-/** Words of a script without spaces are looked for in so many letters: the first of them tell enough. */
+/** Words of a script without spaces are looked for in this many letters: the first of them are enough. */
 const LOOKED_AT = 200;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 

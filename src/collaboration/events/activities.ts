@@ -10,7 +10,7 @@ import { Events } from '../../kernel/events/events.js';
 import { Signals } from '../signals.js';
 import { ArticleActivityEntity } from './article-activity.entity.js';
 
-/** So long activities are kept, in milliseconds: a little longer than anybody may reach back. */
+/** How long activities are stored, in milliseconds: a little longer than a client may reach back. */
 const RETENTION = 25 * 60 * 60 * 1000;
 
 /** Notes what happens to articles for those who follow them. Of a revision the revision itself is the note. */

@@ -13,14 +13,14 @@ import type { EventPosition } from './event-position.js';
 import { Follower } from './follower.js';
 import { Sight } from './sight.js';
 
-/** What happened is looked for when a signal comes, and, should it be lost, so often, in milliseconds. */
+/** The interval in milliseconds at which events are looked for if a signal was lost. */
 const LOOK = 1000;
 
-/** So often a comment goes over each line, and who follows must still be allowed to, in milliseconds. */
+/** The interval in milliseconds at which each stream gets a comment, and its user's permission is checked again. */
 const HEARTBEAT = 15_000;
 const CHECK = 2000;
 
-/** Who follows which article on this instance. All that they hear is read from the database, so any instance tells everything. */
+/** Who follows which article on this instance. All that they hear is read from the database, so every instance reports everything. */
 @Injectable()
 export class ArticleEvents implements BeforeApplicationShutdown {
   private readonly followers = new Map<Follower, FastifyRequest>();

@@ -13,7 +13,7 @@ import { Signals } from '../signals.js';
 import { Presence } from './presence.dto.js';
 import type { PresenceState } from './presence.dto.js';
 
-/** So long somebody is there who does not say so again, in milliseconds. */
+/** How long a presence lasts without being repeated, in milliseconds. */
 const LASTS = 45_000;
 
 const PRESENCE_JSON = {
@@ -62,7 +62,7 @@ export class Presences {
     return presence;
   }
 
-  /** Since when somebody does what they say. Who was away begins anew; who has been away long is forgotten, of any article. */
+  /** Since when somebody has been doing this. After an absence it begins again; long absences are deleted, for all articles. */
   private async write(articleId: string, userId: string, state: PresenceState): Promise<string> {
     const [at, away] = [sql.parameter(now().toISOString()), sql.parameter(earliest())];
     const [row] = await this.database.prepared<{ since: string }>(

@@ -64,7 +64,7 @@ export class TimelineQueries {
   }
 }
 
-/** Runs of edits, and single revisions that no other kind tells of. They have numbers, and are given identifiers for the cursor. */
+/** Runs of edits, and single revisions that no other kind lists. They have numbers, and get identifiers for the cursor. */
 function runs(articleId: string, causes: readonly string[]): Sql {
   return sql`SELECT 'revision' AS kind, md5(r.article_id || ' ' || r.first_number)::uuid AS id, r.ended_at AS at, r.created_by AS by_id,
       json_build_object('from', r.first_number, 'to', r.last_number, 'cause', r.cause, 'changed', r.changed_fields,

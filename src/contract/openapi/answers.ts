@@ -44,7 +44,7 @@ function movedAnswers(route: Route): JsonSchema {
   return { [route.method === 'GET' ? '301' : '308']: { description, headers } };
 }
 
-/** What a cache keeps beside the body (RFC 9110, section 15.4.5). */
+/** The headers that a cache stores with the body (RFC 9110, section 15.4.5). */
 function cachedBy(route: Route): HeaderName[] {
   return [
     'ETag',

@@ -39,7 +39,7 @@ const REFUSALS_OF_BODIES = [
   problems.Invalid,
 ] as const;
 
-/** Whether clients may ask it only so often: all but what the service knows by itself, as probes do. */
+/** Whether requests to it are limited: all but what the service knows by itself, such as probes. */
 export function isLimited(route: Route): boolean {
   return isContent(route) || route.endpoint.permission !== 'public';
 }

@@ -82,7 +82,7 @@ export const PROBLEM = namedSchema('Problem', {
             examples: ['/body/b4'],
           },
           base: { description: 'The value in the revision that you sent; null if there was none.' },
-          theirs: { description: 'What stands there now.' },
+          theirs: { description: 'The value now.' },
           yours: { description: 'Your value.' },
         },
       },

@@ -22,7 +22,7 @@ export function refuseUnknownFields({ fields }: Thinning, type: Class): void {
   );
 }
 
-/** What tells one resource from another, whatever fields are asked for: behind a token, and to readers. */
+/** What identifies a resource, whatever fields are requested: behind a token, and to readers. */
 export const IDENTIFYING = ['id', 'revision'] as const;
 export const IDENTIFYING_TO_READERS = ['id', 'slug'] as const;
 

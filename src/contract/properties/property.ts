@@ -139,7 +139,7 @@ function describe(
   };
 }
 
-/** Whether a write may give a property a value of its own; what else stands there is compared, or passed over. */
+/** Whether a write may give a property a value of its own; otherwise the value is compared, or ignored. */
 export function isWritten(access: Access = 'writable'): boolean {
   return access === 'writable' || access === 'required' || access === 'write-only';
 }

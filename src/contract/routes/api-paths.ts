@@ -3,7 +3,7 @@ export class ApiPaths {
   /**
    * @param versioned what addresses of resources begin with; beside them are files and probes
    * @param guarded where everything needs credentials, also an address that nothing has
-   * @param secret where no cache may keep an answer either
+   * @param secret whether caches are forbidden to store an answer, too
    */
   constructor(
     private readonly versioned: string,

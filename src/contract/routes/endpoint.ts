@@ -35,7 +35,7 @@ export interface EndpointOptions {
   readonly example?: () => JsonSchema;
   /** Whether `If-Match` is looked at; by convention PATCH and DELETE require it. */
   readonly ifMatch?: 'required' | 'optional' | 'none';
-  /** The request or its answer holds a password or a token: nothing of it may be kept, so an `Idempotency-Key` is not looked at. */
+  /** The request or its answer holds a password or a token: nothing of it may be stored, so an `Idempotency-Key` is ignored. */
   readonly secret?: boolean;
   /** What it may refuse beside what every route may. */
   readonly problems?: readonly ProblemKind[];
@@ -49,7 +49,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
   return applyDecorators(SetMetadata(ENDPOINT, options), ...(status === undefined ? [] : [HttpCode(status)]));
 }
 
-/** Whether its answer may be kept under an `Idempotency-Key`. */
+/** Whether its answer may be stored under an `Idempotency-Key`. */
 export function mayStoreAnswer({ permission, secret = false }: EndpointOptions): boolean {
   return permission !== 'public' && !secret;
 }

@@ -6,7 +6,7 @@ import { WorkerPool, WorkOverrun } from '../../kernel/worker-pool.js';
 import { drawnChart } from './chart.js';
 import type { ChartTask } from './chart.js';
 
-/** So many characters of statements, about a hundred of them, are drawn in some milliseconds; more are drawn in a thread. */
+/** The maximum number of characters of statements (about a hundred of them) to draw at once, in some milliseconds; more are drawn in a thread. */
 const LIGHT = 40_000;
 
 const LIMITS = { threads: 1, waiting: 100, time: 20_000, memory: 256, idle: 60_000 };

@@ -21,7 +21,7 @@ export interface ChartSubject {
 const WIDE: Size = { width: 800, height: 640, font: 14, title: 24 };
 const NARROW: Size = { width: 320, height: 256, font: 10.5, title: 15 };
 
-/** More than this nobody tells apart. */
+/** More cannot be told apart. */
 const MOST_LINES = 8;
 
 /** The statements as JSON, and what the chart is of: it may be drawn in another thread. */
@@ -141,7 +141,7 @@ function listed(names: readonly string[]): string {
   return more > 0 ? `${names.slice(0, MOST_NAMES).join('; ')}; ${more} more` : names.join('; ');
 }
 
-/** So many statements are told one by one. */
+/** The maximum number of statements described one by one. */
 const MAX_DESCRIBED = 200;
 
 /** The chart in words: what it shows, then every value digit for digit. */

@@ -5,10 +5,10 @@ import { EVERYTHING, PublicChanges } from './public-changes.js';
 import type { FinishedAnswer } from './public-answer.js';
 import { SegmentedCache } from './segmented-cache.js';
 
-/** An answer may depend on the time: so long it is kept at most, in milliseconds. */
+/** An answer may depend on the time: the maximum age, in milliseconds. */
 const MAX_AGE_MS = 60_000;
 
-/** A kept answer, and the generation of changes that it belongs to. */
+/** A cached answer, and the generation of changes that it belongs to. */
 interface CachedAnswer {
   readonly answer: FinishedAnswer;
   readonly generation: number;
@@ -43,7 +43,7 @@ export class AnswerCache {
     });
   }
 
-  /** Moves with every change: what was read before one is not kept after it. */
+  /** Rises with every change: what was read before a change is not cached after it. */
   get generation(): number {
     return this.present;
   }

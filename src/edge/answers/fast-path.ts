@@ -21,7 +21,7 @@ import { chosenCoding } from './content-coding.js';
 import type { FinishedAnswer, Form } from './public-answer.js';
 
 /**
- * How long a connection is kept between requests, in milliseconds. Balancers keep theirs for a minute: were this shorter, they
+ * How long a connection stays open between requests, in milliseconds. Balancers keep theirs open for a minute: were this shorter, they
  * would send requests over connections that are just being closed.
  */
 const KEEP_ALIVE = 72_000;
@@ -30,7 +30,7 @@ const safe = Object.entries(SAFE_HEADERS).flat();
 
 /**
  * Stands before Fastify. It refuses what may mean one thing here and another to a proxy, brings what is left into one form,
- * and answers what is kept in memory: routing, hooks and replies would cost as much as all the rest. It passes on whatever
+ * and sends answers that are cached in memory: routing, hooks and replies would cost as much as all the rest. It passes on whatever
  * it doesn't know, and everything where answers depend on who asks (`open` is not called then).
  */
 export class FastPath {
@@ -77,7 +77,7 @@ export class FastPath {
     return server;
   };
 
-  /** @param find the answer that is kept for a request */
+  /** @param find the cached answer to a request */
   open(find: (request: IncomingMessage) => FinishedAnswer | undefined): void {
     this.find = find;
   }

@@ -42,7 +42,7 @@ const OVERHEAD = 2000;
 
 /**
  * An answer ready to be sent, any number of times. It holds the forms that were asked for, and makes another out of one that
- * it has: what everybody asks for in Brotli is not kept in plain text beside it.
+ * it has: what everybody asks for in Brotli is not stored in plain text beside it.
  */
 export class FinishedAnswer {
   /** Without its parameters. */
@@ -50,7 +50,7 @@ export class FinishedAnswer {
   readonly subjects: readonly string[] | undefined;
   /** Only what was settled when the answer was made. */
   readonly lastModified: Date | undefined;
-  /** When it would have a date if it were made again: in so many milliseconds. */
+  /** In how many milliseconds it would have a date if it were made again. */
   readonly datedIn: number | undefined;
   readonly variesByAccept: boolean;
   /** Called when it has got another form, and so become larger. */

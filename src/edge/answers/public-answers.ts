@@ -45,7 +45,7 @@ export class PublicAnswers {
     this.cacheControl = purgeTargets.length > 0 ? PURGED_CACHE_CONTROL : CACHE_CONTROL;
   }
 
-  /** The answer to a GET or a HEAD that is kept in memory, if it is of a type that the client takes. */
+  /** The cached answer to a GET or a HEAD, if the client accepts its type. */
   cached({ url = '', headers: { accept } }: IncomingMessage): FinishedAnswer | undefined {
     const answer = this.cache.get(url) ?? this.cache.get(varied(url, accept));
     return answer && (accept === '*/*' || accepts(accept, answer.mediaType)) ? answer : undefined;

@@ -46,7 +46,7 @@ export class PublicChanges {
     await this.purges.ask(subjects);
   }
 
-  /** The same for what caches in front keep for a second at most: they are not purged. */
+  /** The same for what caches in front hold for a second at most: they are not purged. */
   async notifyInstances(subjects: readonly string[]): Promise<void> {
     const all = subjects.join(' ');
     const named = all.length > LONGEST ? EVERYTHING : all;

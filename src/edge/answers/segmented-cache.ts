@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** So much of the whole is at most for what was asked for more than once. */
+/** The maximum share of the cache for what was requested more than once. */
 const OFTEN_SHARE = 0.8;
 
 interface Entry<Value> {
@@ -71,7 +71,7 @@ export class SegmentedCache<Value extends object> {
    *
    * @param size in bytes
    * @param ttl how long it is good, in milliseconds
-   * @returns whether it is kept
+   * @returns whether it was stored
    */
   set(key: string, value: Value, { size, ttl }: { readonly size: number; readonly ttl: number }): boolean {
     const entry = { value, size: Math.max(Math.ceil(size), 1), until: performance.now() + ttl };

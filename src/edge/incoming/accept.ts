@@ -25,7 +25,7 @@ function rangesOf(accept = ''): Weighted[] {
   return accept.trim() === '' ? [{ name: '*/*', weight: 1 }] : weighted(accept);
 }
 
-/** The most specific range that takes the type tells its weight. Who takes one kind of JSON takes another. */
+/** The most specific range that includes the type sets its weight. A client that accepts one kind of JSON accepts another. */
 function weightOf(type: string, ranges: readonly Weighted[]): number {
   const [kind = ''] = type.split('/');
   const named = [

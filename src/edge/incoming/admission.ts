@@ -14,7 +14,7 @@ import { hasBody } from './unread-body.js';
 interface Address {
   /** Only those with a permission may know even what is there. */
   readonly guarded: boolean;
-  /** No cache may keep what it answers. */
+  /** No cache may store its answer. */
   readonly secret: boolean;
   /** Its answers have a media type by rule. */
   readonly negotiates: boolean;

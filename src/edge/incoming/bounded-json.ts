@@ -51,7 +51,7 @@ export function refuseCostlyJson(json: Uint8Array): void {
 /** So that nobody outside can make up names that are taken for one. */
 const SEED = Math.floor(Math.random() * 2 ** 32);
 
-/** The hash (FNV-1a) of the string that `endOfString` passed over last: a second result without an object for each string. */
+/** The hash (FNV-1a) of the string that `endOfString` read last: a second result without an object for each string. */
 let endedString = 0;
 
 /** The position of the closing quotation mark, or the end of the text. @param from after the opening one */

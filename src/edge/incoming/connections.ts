@@ -21,7 +21,7 @@ export class Connections {
     });
   }
 
-  /** Keeps a connection until its answer is sent. What is answered at once needs no such care. */
+  /** Holds a connection open until its answer is sent. What is answered at once does not need it. */
   holdOpenFor(response: ServerResponse): void {
     const { socket } = response;
     if (!socket) return;

@@ -1,4 +1,4 @@
-/** Cloudflare takes so many in one call. */
+/** The maximum number that Cloudflare accepts in one call. */
 const MOST_KEYS = 100;
 
 /** Servers take about eight thousand bytes in a header line; of ASCII a character is a byte. */

@@ -15,10 +15,10 @@ const SHORT_PAUSE_MS = 20;
 const READING = `SELECT ${DATABASE_IDENTITY} AS identity, pg_is_in_recovery() AS "inRecovery", pg_last_wal_replay_lsn()::text AS replayed`;
 
 /**
- * One replica: a kept connection that reports how far it is, and a pool for reads.
+ * One replica: a connection with a heartbeat that reports how far it is, and a pool for reads.
  *
  * Both last equally long. A server that was started again may have less than before, and what it said then is not true
- * of it any more; so when the kept connection is lost, all are cut, and their statements fail at once.
+ * of it any more; so when that connection is lost, all are cut, and their statements fail at once.
  */
 export class Replica {
   reading: ReplicaReading | undefined;
@@ -91,7 +91,7 @@ export class Replica {
   private openPool(): Pool {
     const options = this.pooled ? withoutParameters(this.options) : this.options;
     const pool = new Pool({ ...options, stream: () => this.newSocket() });
-    // Errors of idle connections; the kept one reports everything that matters.
+    // Errors of idle connections; the heartbeat reports everything that matters.
     pool.on('error', () => undefined);
     return pool;
   }

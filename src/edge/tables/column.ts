@@ -1,4 +1,4 @@
-/** What the cells of a column are. A decimal has the digits as kept, a date is a day, a timestamp is in UTC. */
+/** What the cells of a column are. A decimal has the digits as stored, a date is a day, a timestamp is in UTC. */
 export type ColumnType = 'text' | 'address' | 'decimal' | 'integer' | 'date' | 'timestamp' | 'flag';
 
 /** A column, declared once: the CSV and both descriptions of it are made from the same list. */

@@ -17,7 +17,7 @@ export function csvPath<Row>({ name }: Table<Row>, request: FastifyRequest): str
 
 /**
  * What a CSV says of its descriptions, the one of CSVW last, since that is the one taken (Model for Tabular Data, section 5.2);
- * and where it lies itself, for who met it by its `Accept`.
+ * and where it lies itself, for clients that reached it by `Accept`.
  */
 export function datasetLinks<Row>(
   { table, address }: Dataset<Row>,

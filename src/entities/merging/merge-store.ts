@@ -12,13 +12,13 @@ import type { MergedKind, Moved } from './tables/entity-merge.entity.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A merge as it is kept. */
+/** A merge as it is stored. */
 export type StoredMerge<Resource> = Pick<EntityMerge, 'id' | 'kind' | 'intoId' | 'undoUntil' | 'undoneAt'> & {
   readonly before: Resource;
   readonly after: Resource;
 };
 
-/** What is kept of one that was merged. */
+/** What is stored of an entity that was merged away. */
 export interface MergedAwayRow<Resource> {
   readonly id: string;
   readonly resource: Resource;
@@ -35,7 +35,7 @@ export class MergeStore {
     private readonly rows: Rows,
   ) {}
 
-  /** Keeps a merge before anything is moved. */
+  /** Stores a merge before anything is moved. */
   async begin<Resource extends EntityResource>(
     kind: MergedKind,
     before: Resource,
@@ -63,8 +63,8 @@ export class MergeStore {
   }
 
   /**
-   * Keeps what is merged, and leads its ids and slugs to what it is merged into; also those of what was merged into it before.
-   * Its slug is kept for it, although readers may not have seen it.
+   * Stores what is merged, and leads its ids and slugs to what it is merged into; also those of what was merged into it before.
+   * Its slug is reserved for it, although readers may not have seen it.
    */
   async leadAway<Resource extends EntityResource>(
     { kind, table }: EntityDefinition<Resource>,
@@ -108,7 +108,7 @@ export class MergeStore {
     return new Map(rows.flatMap(({ id, present }) => (present === null ? [] : [[id, present]])));
   }
 
-  /** Keeps what came of it. */
+  /** Stores the result. */
   async end(mergeId: string, after: object, moved: Moved): Promise<void> {
     await this.database.send(
       sql`UPDATE entity_merges SET after = ${JSON.stringify(after)}::json, moved = ${JSON.stringify(moved)}::json WHERE id = ${mergeId}`,
@@ -174,7 +174,7 @@ export class MergeStore {
       sql`UPDATE entity_slugs s SET term = l.term FROM json_to_recordset(${JSON.stringify(slugs)}) AS l (slug text, term text)
        WHERE s.kind = ${kind} AND s.slug = l.slug`,
     );
-    // Those that readers had not seen were kept only as long as they led elsewhere.
+    // Those that readers had not seen were reserved only as long as they led elsewhere.
     const unseen = rows.flatMap(({ resource: { slug }, slugs: known }) =>
       known.includes(slug) ? [] : [slug],
     );

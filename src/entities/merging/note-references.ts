@@ -12,7 +12,7 @@ export interface LedReference {
 }
 
 /**
- * Notes references that were written anew for what merges have led elsewhere, as if these had moved them: so they go back with the
+ * Notes references that were written again for entities that were merged away, as if these had moved them: so they go back with the
  * others when the merges are undone. One that a merge moved already is noted once.
  * @param owner what refers, in its revision `since` for the first time
  */

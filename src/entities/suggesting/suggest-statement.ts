@@ -5,7 +5,7 @@ import type { ReferencePlace } from '../reference-places.js';
 import type { SuggestedSource } from './suggested-types.js';
 import type { TypedName } from './typed-name.js';
 
-/** So many names of one type are compared by their uses; what begins the names of more is too short to mean one of them. */
+/** The maximum number of names of one type to compare by their uses; if more match, the typed text is too short to mean one of them. */
 const COMPARED = 300;
 /** Of misspelt ones fewer, for each is looked at letter by letter. */
 const MISSPELT = 200;

@@ -9,7 +9,7 @@ export interface SuggestedSource {
   readonly type: SuggestedType;
   /** `person` */
   readonly kind: string;
-  /** What tells namesakes apart, as text. */
+  /** What distinguishes namesakes, as text. */
   readonly detail: () => Sql;
   /** The position held at some time of a period, as JSON; undefined where nothing of the type holds one. */
   readonly position?: (earliest: Sql, latest: Sql) => Sql;

@@ -21,7 +21,7 @@ import { SignInOrigin } from '../sign-in/sign-in-origin.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
 import { UsersReader } from '../users/users.reader.js';
 
-/** How much of what a browser says of itself is kept. */
+/** How much of a browser's description of itself is stored. */
 const USER_AGENT_LENGTH = 300;
 
 @Controller('v1/auth/sessions')

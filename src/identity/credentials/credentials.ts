@@ -59,7 +59,7 @@ export class Credentials implements OnModuleInit {
     return credential;
   }
 
-  /** Has all processes look anew what the secrets of a user open, with the commit of the running transaction. */
+  /** Makes all processes look up a user's secrets again, with the commit of the running transaction. */
   async changed(userId: string): Promise<void> {
     await this.notifications.notify(CHANNEL, userId);
     // The answer to who changed it must not come before.

@@ -11,7 +11,7 @@ export function newSecret(kind: keyof typeof PREFIXES): string {
   return PREFIXES[kind] + randomBytes(32).toString('base64url');
 }
 
-/** How a secret is kept and compared. It is random and long, so a slow hash would protect nothing more. */
+/** How a secret is stored and compared. It is random and long, so a slow hash would protect nothing more. */
 export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

@@ -10,7 +10,7 @@ import { OidcSignInEntity } from '../tables/oidc-sign-in.entity.js';
 /** What a sign-in must come back with. */
 export type Expected = Pick<OidcSignInEntity, 'state' | 'nonce' | 'codeVerifier' | 'returnTo'>;
 
-/** Within so many milliseconds somebody has signed in elsewhere. */
+/** How long a sign-in elsewhere may take, in milliseconds. */
 const LIFETIME = 10 * 60_000;
 
 /** Sign-ins that go on elsewhere: each is for one browser, and ends once. */

@@ -31,7 +31,7 @@ export class CodeRows {
     return row && { ...row, secret: this.sealedSecret.open(row.secret, userId) };
   }
 
-  /** Keeps a secret that is not confirmed yet, in place of such another. @returns false where one is confirmed */
+  /** Stores an unconfirmed secret in place of another such. @returns false if one is confirmed */
   async begin(userId: string, secret: string): Promise<boolean> {
     const begun = await this.database.query(
       sql`WITH begun AS (

@@ -40,7 +40,7 @@ export class OneTimeCodes {
 
   /**
    * Switches codes on: from now on each sign-in needs one. Ends the other sessions, which were begun without.
-   * @returns the recovery codes, of which only hashes are kept
+   * @returns the recovery codes, of which only hashes are stored
    * @throws Problem 409, 422
    */
   confirm(userId: string, sessionId: string, code: string): Promise<string[]> {

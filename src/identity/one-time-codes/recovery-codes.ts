@@ -16,7 +16,7 @@ export function newRecoveryCodes(): string[] {
   );
 }
 
-/** How one is kept and compared, however it was typed. */
+/** How a code is stored and compared, however it was typed. */
 export function recoveryHash(code: string): string {
   return hashOf(code.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
 }

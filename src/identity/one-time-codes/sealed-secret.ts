@@ -5,8 +5,8 @@ import { Settings } from '../../config/settings.js';
 const SEALED = 'sealed:';
 
 /**
- * Secrets as the database keeps them, where the service itself must read them again: sealed with `COPYDESK_SECRET_KEY`
- * (AES-256-GCM), as they are without it. What was kept before there was a key is read on.
+ * Secrets as they are stored, if the service itself must read them again: sealed with `COPYDESK_SECRET_KEY`
+ * (AES-256-GCM), in plain text without it. What was stored before there was a key can still be read.
  */
 @Injectable()
 export class SealedSecret {

@@ -6,7 +6,7 @@ import { sql } from '../../kernel/database/sql.js';
 import { hashOf, newSecret } from '../credentials/secret.js';
 import { ResetLinkEntity } from '../tables/reset-link.entity.js';
 
-/** How long a link can be used, in milliseconds: until somebody who was told in the evening has come in. */
+/** How long a link can be used, in milliseconds: until somebody who got it in the evening has come to work. */
 const LIFETIME = 24 * 60 * 60_000;
 
 /** One-time links with which somebody sets a password: an administrator makes one and hands it over. */

@@ -53,7 +53,7 @@ export class Sessions {
     private readonly credentials: Credentials,
   ) {}
 
-  /** @returns the token, of which only the hash is kept */
+  /** @returns the token, of which only the hash is stored */
   async begin(
     userId: string,
     { address, userAgent }: Device,
@@ -85,7 +85,7 @@ export class Sessions {
     });
   }
 
-  /** @param but one that stays: that of who asks for it */
+  /** @param but the session of the request, which stays */
   async endAll(userId: string, but?: string): Promise<void> {
     await this.database.send(
       sql`DELETE FROM sessions WHERE user_id = ${userId} AND id IS DISTINCT FROM ${but ?? null}::uuid`,

@@ -42,7 +42,7 @@ export class PasswordService {
 
   /**
    * Ends all sessions of the user but one.
-   * @param sessionId that of who asks
+   * @param sessionId the session of the request
    * @throws Problem 422 `wrong-password` unless `current` is the present one
    */
   async change(

@@ -10,7 +10,7 @@ import { canonicalEmail } from '../users/email.js';
 /** Over which attempts are counted, from the first one on, in milliseconds. */
 const WINDOW = 60_000;
 
-/** Attempts are forgotten so long after their minute, in milliseconds. */
+/** How long attempts are stored after their minute, in milliseconds. */
 const RETENTION = 60 * 60_000;
 
 /**

@@ -3,7 +3,7 @@ import { ROLES } from '../policy.js';
 import type { Role } from '../policy.js';
 import { UserEntity } from './user.entity.js';
 
-/** A token of a user for a program; only its hash is kept. It may do what both it and its owner may. */
+/** A token of a user for a program; only its hash is stored. It may do what both it and its owner may. */
 @Entity('api_tokens')
 @Unique('api_tokens_hash_key', ['hash'])
 @Index('api_tokens_user_id_idx', ['userId'])

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { UserEntity } from './user.entity.js';
 
-/** A link with which a user may set a password; only the hash of its token is kept. Of several, all open it until one is used. */
+/** A link with which a user may set a password; only the hash of its token is stored. Of several, all open it until one is used. */
 @Entity('reset_links')
 @Index('reset_links_user_id_idx', ['userId'])
 export class ResetLinkEntity {

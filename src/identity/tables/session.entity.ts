@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { UserEntity } from './user.entity.js';
 
-/** That somebody signed in, on one device; only the hash of its token is kept. */
+/** That somebody signed in, on one device; only the hash of its token is stored. */
 @Entity('sessions')
 @Unique('sessions_hash_key', ['hash'])
 @Index('sessions_user_id_idx', ['userId'])

@@ -11,7 +11,7 @@ export class SignInAttemptsEntity {
   @Column('integer')
   attempts: number;
 
-  /** From then on, they are counted anew. */
+  /** From then on, counting starts again. */
   @Column({ type: 'timestamptz', precision: 3 })
   endsAt: Date;
 }

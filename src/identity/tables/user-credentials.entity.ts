@@ -8,7 +8,7 @@ export class UserCredentialsEntity {
   @PrimaryColumn('uuid')
   userId: string;
 
-  /** Argon2id, with its parameters. Null for who signs in elsewhere, or not at all. */
+  /** Argon2id, with its parameters. Null for users who sign in elsewhere, or not at all. */
   @Column('text', { nullable: true })
   passwordHash: string | null;
 

@@ -30,7 +30,7 @@ const TOKENS_LISTING: ListingSource = {
   },
 };
 
-/** Reads of API tokens; never of the tokens themselves, of which only hashes are kept. */
+/** Reads of API tokens; never of the tokens themselves, of which only hashes are stored. */
 @Injectable()
 export class TokensReader {
   constructor(private readonly database: Database) {}

@@ -50,7 +50,7 @@ export class DatabaseWatch implements OnApplicationBootstrap, OnApplicationShutd
       },
     });
     outage.onBegin((why) => {
-      // A session keeps what was said when it began: only a new one knows that the server takes no writes any more.
+      // A session keeps the settings from when it began: only a new one knows that the server takes no writes any more.
       if (isReadOnly(why)) this.connection.drop();
       else this.connection.hurry();
     });

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import type { ClientConfig } from 'pg';
 import { refusesParameters, withoutParameters } from './reach.js';
 
-/** What a kept connection is for. */
+/** What a connection with a heartbeat is for. */
 export interface Heartbeat {
   readonly options: ClientConfig;
   /** Once for each connection, before its first beat. If it throws, the connection is given up. */
@@ -16,7 +16,7 @@ export interface Heartbeat {
   lost(why: unknown): void;
 }
 
-/** A server that doesn't answer within so many milliseconds counts as gone. */
+/** How long a server may take to answer before it counts as gone, in milliseconds. */
 const ANSWERS_WITHIN_MS = 1000;
 /** Far away, with TLS and a password, it takes some six round trips. */
 const CONNECTS_WITHIN_MS = 5000;

@@ -47,7 +47,7 @@ export class Transaction {
     const committed = this.end(client, 'COMMIT');
     await this.flushed();
     const { command } = await committed;
-    // So Postgres answers if a statement failed, and whoever sent it passed over that.
+    // Postgres answers this if a statement failed and its sender ignored that.
     if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}.`);
   }
 

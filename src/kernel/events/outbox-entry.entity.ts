@@ -40,7 +40,7 @@ export class OutboxEntryEntity {
   @Column({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 
-  /** An operator put it aside: it is kept as a record, and never done. */
+  /** An operator put it aside: it stays as a record, and is never done. */
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   givenUpAt: Date | null;
 }

@@ -41,7 +41,7 @@ export class Outbox {
     return this.ordered.has(lane);
   }
 
-  /** @param due not to be done before a moment, or so many milliseconds by the clock of the database, which all instances share */
+  /** @param due not to be done before a moment, or a number of milliseconds by the clock of the database, which all instances share */
   async add(kind: string, payload: object, due: Date | number = 0): Promise<void> {
     const { lane } = this.kind(kind);
     const at = typeof due === 'number' ? sql`now() + ${due} * interval '1 millisecond'` : due;

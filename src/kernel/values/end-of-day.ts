@@ -14,7 +14,7 @@ export function endOfDay(day: string, timeZone: string): Date {
   });
   const noon = new Date(`${day}T12:00:00Z`).getTime();
   const isLater = (moment: number): boolean => dateOf(dayAt, moment) > `00${day}`;
-  // Halved until both are next to each other: clocks jump, and no offset tells where.
+  // Halved until both are next to each other: clocks jump, and no offset says where.
   let [within, later] = [noon - FURTHEST, noon + FURTHEST + 12 * 3_600_000];
   while (later - within > 1) {
     const middle = Math.floor((within + later) / 2);

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import { scaleAfter } from './scale-after.js';
 import { unitAfter } from './unit-after.js';
 
-/** More than so many out of a whole nobody says: "1 in 5", "nine out of ten". */
+/** The largest whole that people say: "1 in 5", "nine out of ten". */
 const MOST_ABOVE = 100;
 const MOST_BELOW = 1_000_000;
 

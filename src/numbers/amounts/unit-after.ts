@@ -3,7 +3,7 @@ import type { Token } from '../tokens.js';
 import type { Meanings } from '../unit-words.js';
 import type { Vocabulary } from '../vocabulary.js';
 
-/** "$US", "km/h", "m³/s": a sign of a unit is at most so many pieces. */
+/** "$US", "km/h", "m³/s": the maximum number of pieces in the sign of a unit. */
 const MOST_PIECES = 4;
 
 export interface After {

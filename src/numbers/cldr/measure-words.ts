@@ -15,7 +15,7 @@ const CODES: Readonly<Record<string, string>> = {
   ...{ 'kilometer-per-hour': 'km/h', 'mile-per-hour': '[mi_i]/h', 'meter-per-second': 'm/s' },
 };
 
-/** Signs that every language shares: those of energy, power, mass and pressure that CLDR does not tell programs. */
+/** Signs that every language shares: those of energy, power, mass and pressure that CLDR does not publish for programs. */
 const SHARED: readonly (readonly [sign: string, code: string])[] = [
   ...['W', 'kW', 'MW', 'GW', 'TW', 'hPa', 'kPa', 'GHz', 'MHz', 'kHz', 'Hz', 'kV', 'kJ', 'MJ', 'GJ', 'dB'].map(
     (code) => [code, code] as const,

@@ -45,10 +45,10 @@ export class Gauges {
       set(answers.misses, { memory: 'miss' });
       set(answers.stale, { memory: 'stale' });
     });
-    gauge(registry, 'copydesk_content_memory_bytes', 'What kept answers may take.', [], (set) => {
+    gauge(registry, 'copydesk_content_memory_bytes', 'The maximum size of cached answers.', [], (set) => {
       set(answers.memory.bytes);
     });
-    gauge(registry, 'copydesk_content_memory_answers', 'How many answers are kept.', [], (set) => {
+    gauge(registry, 'copydesk_content_memory_answers', 'How many answers are cached.', [], (set) => {
       set(answers.memory.answers);
     });
   }

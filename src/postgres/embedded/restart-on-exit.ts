@@ -18,7 +18,7 @@ export function restartOnExit(plan: ServerPlan, first: Server, log: (line: strin
     const startedAt = Date.now();
     child.once('exit', () => {
       if (!watching) return;
-      log('Postgres has ended without being told to: starting it again');
+      log('Postgres ended unexpectedly: starting it again');
       const lasted = Date.now() - startedAt > LONGEST_PAUSE_MS;
       timer = setTimeout(
         () => void restart(port, lasted ? FIRST_PAUSE_MS : pause),

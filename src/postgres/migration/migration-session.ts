@@ -27,7 +27,7 @@ export type NamedMigration = MigrationInterface & {
 /**
  * Runs `work` on one connection of its own, with the timeouts of migrations, apart from the pool of the service.
  * Entities are left out: with them, TypeORM would add a table of its own for generated columns.
- * Without `configured` the time-outs stay as they are, so that a pooler's connection is not changed for who gets it next.
+ * Without `configured` the time-outs stay as they are, so that a pooler's connection is not changed for its next client.
  * Throws MigrationRefused when the database cannot be reached.
  */
 export async function withMigrationSession<T>(

@@ -10,7 +10,7 @@ import type { Entrance } from './entrance.js';
 /** On a busy pooler two transactions in a row may get the same connection by chance, though not so often. */
 const ROUNDS = 6;
 
-/** A pooler with no connection left lets a client wait; so long it is asked, in milliseconds. */
+/** A pooler with no connection left lets a client wait; how long to wait for it, in milliseconds. */
 const PATIENCE_MS = 3000;
 
 /**

@@ -8,7 +8,7 @@ export function notesOn(
   const notes: string[] = [];
   if (pooler?.sharing === true && !hasDirect)
     notes.push(
-      `At ${place} a connection pooler in transaction mode is in between, so this process can't be notified of changes and keeps no answers in memory: name the server itself by DATABASE_DIRECT_URL.`,
+      `At ${place} a connection pooler in transaction mode is in between, so this process can't be notified of changes and caches no answers: name the server itself by DATABASE_DIRECT_URL.`,
     );
   if (pooler?.preparedStatements === false)
     notes.push(

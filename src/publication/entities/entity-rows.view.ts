@@ -31,7 +31,7 @@ const SOURCES: Record<EntityKind, Source> = {
 
 /**
  * The rows of `entity_documents` of one kind, made of the editorial tables. Nobody changes an entity between its being read and
- * the commit (FOR SHARE): its change comes after, and renders anew what was written with the old name.
+ * the commit (FOR SHARE): its change comes after, and renders again what was written with the old name.
  * @param ids an expression of type uuid[]
  */
 export function entityRows(kind: EntityKind, ids: Sql): Sql {

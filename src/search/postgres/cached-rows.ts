@@ -5,7 +5,7 @@ import type { Sql } from '../../kernel/database/sql.js';
 import { ReadDatabase } from '../../edge/replicas/read-database.js';
 import { PublicChanges } from '../../edge/answers/public-changes.js';
 
-/** Postgres' statistics change without a word: so long a row is kept at most, in milliseconds. */
+/** Postgres' statistics change unannounced: the maximum age of a row, in milliseconds. */
 const MAX_AGE_MS = 60_000;
 /** What all rows may take, in UTF-16 code units of their JSON. */
 const MAX_CHARACTERS = 4_000_000;

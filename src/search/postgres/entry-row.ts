@@ -18,7 +18,7 @@ const WEIGHTS: Record<PassageField, 'a' | 'b' | 'd'> = {
   body: 'd',
 };
 
-/** So much of a text is kept to show what was found in it, in UTF-16 code units; all of it is searched. */
+/** How much of a text is stored to show what was found in it, in UTF-16 code units; all of it is searched. */
 const SHOWN = 20_000;
 
 /** To be raised when words are made of texts in another way: no entry is then taken for what it would be now. */

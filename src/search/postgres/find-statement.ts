@@ -10,10 +10,10 @@ import type { Window } from './windows.js';
 /** Values of a facet that are answered: those that most have. */
 const FACET_VALUES = 10;
 
-/** So many of the newest that match are ranked; a page is cut out of them without a rest. */
+/** How many of the newest matches are ranked; a multiple of every page size. */
 const RANKED = 500;
 
-/** So many are read to find a phrase of which all have the words. */
+/** How many matches of all the words are read to find a phrase. */
 const EXAMINED = 2000;
 
 /** In seconds: after half a year recency counts half. */
@@ -69,10 +69,10 @@ const SCORES: Record<SearchSort, (asked: Asked) => Sql> = {
 };
 
 /**
- * The newest that match are looked at, so many and no more, however common the word; these are ranked among themselves, and
+ * Only a fixed number of the newest matches is read, however common the word; these are ranked among themselves, and
  * what is on the page gets its card and texts. Later windows go on where the one before ended. Until it is known which are the
  * newest only the places of rows (`ctid`) are carried along. `LIMIT 1` has each fetched by its place, where a join might read the table.
- * The first row tells of all, the others are the items, and one more if there is one.
+ * The first row has the totals, the others are the items, and one more if there is one.
  *
  * @param few whether few should have the words: they are looked at without going through time. Where there are more, `too_many` is
  * answered, and no items

@@ -6,7 +6,7 @@ import { isNamed } from './labels.js';
 import type { Tsqueries } from './tsqueries.js';
 import { FEW, inWindow, SHOWN, spans, whole } from './windows.js';
 
-/** Whether a page needs no more than the newest: nothing is ranked or counted, and the index alone tells which have the words. */
+/** Whether a page needs no more than the newest: nothing is ranked or counted, and the index alone knows which have the words. */
 export function isPlainlyNewest({ sort, counting, counts }: Search, { exact }: Tsqueries): boolean {
   return sort === '-publishedAt' && !(counting && counts) && exact === null;
 }

@@ -36,7 +36,7 @@ windows AS (
     )::tsquery AS query
   FROM spans)`;
 
-/** Up to so many matches are read at once; of more the newest are found by going through time. */
+/** The maximum number of matches to read at once; if there are more, the newest are found by going back in time. */
 export const FEW = 1500;
 
 /** Of names and of rare words all at once. */

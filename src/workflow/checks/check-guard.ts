@@ -23,7 +23,7 @@ export class CheckGuard implements OnModuleInit {
       actions: ['approve', 'publish', 'schedule'],
       uses: ['override'],
       refuse: async (article, { action, rules, requested }) => {
-        // Who only looks is told what the article itself shows: a list of them may not ask the database for each.
+        // A view gets only what the article itself shows: a list must not query the database for each article.
         const errors = requested
           ? await this.checks.errorsOf(article, rules.checks)
           : await this.checks.errorsWithin(article, rules.checks);
@@ -35,7 +35,7 @@ export class CheckGuard implements OnModuleInit {
     });
   }
 
-  /** What was passed over, and why, in an entry of its own beside that of the step. */
+  /** Records what was overridden, and why, in an entry of its own beside that of the step. */
   private recordOverride(
     { id, revision }: StoredArticle,
     errors: readonly Finding[],

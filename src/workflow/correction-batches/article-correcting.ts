@@ -12,7 +12,7 @@ import type { Corrected, Correcting, FoundUse } from './uses/use.js';
 
 type Note = Pick<Correction, 'kind' | 'text' | 'factId' | 'was' | 'is'>;
 
-/** Corrects one use in the working copy: the fact, its passage, and what readers are told of it, in one revision. */
+/** Corrects one use in the working copy: the fact, its passage, and the correction that readers see, in one revision. */
 @Injectable()
 export class ArticleCorrecting {
   constructor(
@@ -50,7 +50,7 @@ function withAnchors(
   return { ...written, [list]: facts.map((one) => (one.id === id ? { ...one, anchors } : one)) };
 }
 
-/** What nobody has read is changed without a word; and nobody is told the same twice at once. */
+/** Text that was never published is changed without a correction; and the same correction is not repeated. */
 function withNote({ firstPublishedAt, corrections, revision }: StoredArticle, note: Note): Correction[] {
   const at = now().toISOString();
   const isReportedAlready = corrections.some(

@@ -14,7 +14,7 @@ import { CorrectionNeeded } from './corrections.problems.js';
 import { PrintedFactsReader } from '../printed-facts.js';
 import { uncorrectedBy, uncorrectedToCome } from './uncorrected.js';
 
-/** Where the rules require it, a printed fact that changes is corrected in the open, or fixed silently for a reason that is kept. */
+/** Where the rules require it, a printed fact that changes is corrected in the open, or fixed silently for a reason that is recorded. */
 @Injectable()
 export class CorrectionGuard implements OnModuleInit {
   constructor(
@@ -31,7 +31,7 @@ export class CorrectionGuard implements OnModuleInit {
     });
   }
 
-  /** What the answer of a publication names: readers see it otherwise from now on, and were told nothing. */
+  /** What the answer to a publication lists: printed facts that changed for readers without a correction. */
   async suggested(article: StoredArticle, { action, silentFix }: Requested): Promise<PrintedChange[]> {
     if ((action !== 'publish' && action !== 'revert') || silentFix !== undefined) return [];
     const rules = await this.newsroom.rulesFor(article.section?.id ?? null);

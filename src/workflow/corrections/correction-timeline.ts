@@ -1,7 +1,7 @@
 import type { TimelineKind } from '../../articles/timeline.reader.js';
 import { sql } from '../../kernel/database/sql.js';
 
-/** The corrections of an article, when they were written; one that was taken back is still a revision, and told as such. */
+/** The corrections of an article, when they were written; one that was taken back is still a revision, and listed as one. */
 export const CORRECTIONS: TimelineKind = {
   kind: 'correction',
   entries: (

@@ -5,7 +5,7 @@ import { pending } from './pending.js';
 import { broughtByRevert, uncorrected } from './printed-changes.js';
 import type { PrintedFacts } from '../printed-facts.js';
 
-/** The facts that readers saw, that a step would change, and about which nothing that it brings tells them. */
+/** Facts that readers saw and that a step would change, without a correction about them. */
 export function uncorrectedBy(
   action: TransitionAction,
   article: StoredArticle,

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** That something of an article was signed off, or a sign-off was taken back; kept when what was signed is gone. */
+/** That something of an article was signed off, or a sign-off was taken back; it stays when what was signed is gone. */
 @Entity('article_sign_offs')
 @Index('article_sign_offs_article_id_at_idx', ['articleId', 'at'])
 export class ArticleSignOffEntity {

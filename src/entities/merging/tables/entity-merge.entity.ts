@@ -3,7 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 export const MERGED_KINDS = ['person', 'organization', 'indicator'] as const;
 export type MergedKind = (typeof MERGED_KINDS)[number];
 
-/** So long a merge can be undone, in days. */
+/** How many days a merge can be undone. */
 export const UNDO_DAYS = 30;
 
 /** How many references a merge moved. */

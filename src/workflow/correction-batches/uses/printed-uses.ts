@@ -64,7 +64,7 @@ function editsIn(blockId: string, places: readonly Place[], words: string | null
 function useOf(places: readonly Place[]): Pick<Use, 'factId' | 'passage' | 'replacement' | 'base'>[] {
   const [first] = places;
   if (!first) return [];
-  // Other words of the text may change meanwhile: the places are found anew.
+  // Other words of the text may change meanwhile: the places are looked up again.
   const base = JSON.stringify(places.map(({ printed }) => printed));
   return [{ factId: null, passage: first.printed, replacement: first.becomes, base }];
 }

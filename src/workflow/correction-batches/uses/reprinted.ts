@@ -17,7 +17,7 @@ export function reprinted(text: string, value: string, next: string): string | u
   return text.slice(0, digits.start) + inFormOf(token, digits.number, number) + text.slice(digits.end);
 }
 
-/** Without the zeros behind the point that the value does not need; what printed so many places keeps them. */
+/** Without the zeros behind the point that the value does not need; as many places as were printed stay. */
 function withoutZeros(number: string, places: number): string {
   const [whole = '', fraction = ''] = number.split('.');
   const decimals = fraction.slice(0, places) + fraction.slice(places).replace(/0+$/, '');

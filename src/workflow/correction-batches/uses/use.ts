@@ -33,7 +33,7 @@ interface OfArticle {
   readonly family: string;
 }
 
-/** One place of an article that a batch is about. Found anew in each state of the article, and known by its key. */
+/** One place of an article that a batch is about. Looked up again in each state of the article, and identified by its key. */
 export interface Use {
   /** `statistic:<id>`, `speaker:<id of the quote>`, `text:<id of the block>` … */
   readonly key: string;

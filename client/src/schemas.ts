@@ -5658,7 +5658,7 @@ export interface Problem {
       [k: string]: unknown;
     };
     /**
-     * What stands there now.
+     * The value now.
      */
     theirs: {
       [k: string]: unknown;

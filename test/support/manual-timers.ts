@@ -23,10 +23,10 @@ export class ManualTimers {
       this.timers.delete(next);
       this.time = next.at;
       next.work();
-      await promisesSettled();
+      await settled();
     }
     this.time = end;
-    await promisesSettled();
+    await settled();
   }
 
   private due(end: number): Timer | undefined {
@@ -35,6 +35,6 @@ export class ManualTimers {
 }
 
 /** Lets what was begun come as far as it comes without a clock: promises, IndexedDB in memory, messages between tabs. */
-export async function promisesSettled(): Promise<void> {
+export async function settled(): Promise<void> {
   for (let i = 0; i < 50; i++) await new Promise((resolve) => setImmediate(resolve));
 }

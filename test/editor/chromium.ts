@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { REFUSED_TO_PLAYWRIGHT } from './firefox.js';
+import { USUAL } from './firefox.js';
 
 const PLACES = [
   process.env['CHROMIUM_PATH'],
@@ -13,12 +13,14 @@ const PLACES = [
 export const CHROMIUM = PLACES.find((path) => path !== undefined && path !== '' && existsSync(path));
 export const ABSENT = 'it needs Chromium: `apt install chromium`, or CHROMIUM_PATH says where it is';
 
-export function launch(): Promise<Browser> {
+export const OPTIONS = {
+  executablePath: CHROMIUM ?? '',
   // The sandbox of Chromium refuses to run as root, as which containers run.
-  return chromium.launch({
-    executablePath: CHROMIUM ?? '',
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+};
+
+export function launch(): Promise<Browser> {
+  return chromium.launch(OPTIONS);
 }
 
 /** A tab that notes what must never happen: errors of the console and of the page, refusals by its policy, requests to elsewhere. */
@@ -34,7 +36,7 @@ export async function watchedPage(context: BrowserContext, origin: string): Prom
   const faults: string[] = [];
   // Most tests keep the page's worker out, and Playwright says so.
   const expected: RegExp[] = [/Service Worker registration blocked by Playwright/];
-  if (context.browser()?.browserType().name() === 'firefox') expected.push(REFUSED_TO_PLAYWRIGHT);
+  if (context.browser()?.browserType().name() === 'firefox') expected.push(...USUAL);
   const note = (fault: string): void => {
     if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
   };

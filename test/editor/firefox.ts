@@ -6,10 +6,14 @@ const PLACES = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/f
 
 export const FIREFOX = PLACES.find((path) => path !== undefined && path !== '' && existsSync(path));
 /**
- * Said of each document, of code that Playwright evaluates there and the page's policy refuses. So `page.evaluate` is refused too, while
- * locators and keys need none.
+ * What this Firefox says where all is well. Of each document: that the page's policy refuses code which Playwright evaluates there; so
+ * `page.evaluate`, `fill` and `insertText` are refused too, while keys and most locators need none. Of a page that is left: that its stream
+ * of events ended.
  */
-export const REFUSED_TO_PLAYWRIGHT = /blocked a JavaScript eval \(script-src\)/;
+export const USUAL = [
+  /blocked a JavaScript eval \(script-src\)/,
+  /\/events was interrupted while the page was loading/,
+];
 export const FIREFOX_ABSENT = 'it needs Firefox: `apt install firefox-esr`, or FIREFOX_PATH says where it is';
 
 /**

@@ -16,6 +16,8 @@ type Role = keyof typeof STAFF;
 
 /** The service with a small newsroom, and their browser: as `npm start` has it, the page built. */
 export class PageRoom {
+  /** Where the page is opened: the service itself, or what stands before it. */
+  origin: string;
   private opened: WatchedPage[] = [];
   private others: Browser[] = [];
 
@@ -23,7 +25,9 @@ export class PageRoom {
     readonly app: TestApp,
     readonly browser: Browser,
     private readonly launch: () => Promise<Browser>,
-  ) {}
+  ) {
+    this.origin = app.url;
+  }
 
   static async start(launch: () => Promise<Browser>, environment: NodeJS.ProcessEnv = {}): Promise<PageRoom> {
     await (ensureEditorBuilt as () => Promise<void>)();
@@ -53,9 +57,9 @@ export class PageRoom {
       serviceWorkers: 'block',
       ...options,
     });
-    const watched = await watchedPage(context, this.app.url);
+    const watched = await watchedPage(context, this.origin);
     this.opened.push(watched);
-    await signIn(watched.page, this.app.url, emailOf(role), PASSWORD);
+    await signIn(watched.page, this.origin, emailOf(role), PASSWORD);
     return watched;
   }
 
@@ -83,7 +87,7 @@ export class PageRoom {
   }
 }
 
-function emailOf(role: string): string {
+export function emailOf(role: string): string {
   return `${role}@news.example`;
 }
 

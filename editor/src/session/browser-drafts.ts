@@ -4,7 +4,11 @@ import type { Draft, DraftStore } from './drafts.js';
 /** Drafts in the browser's IndexedDB: they survive the tab, the browser and its crash. */
 export class BrowserDrafts implements DraftStore {
   async put(draft: Draft): Promise<void> {
-    await (await database()).put('drafts', draft);
+    const writing = (await database()).transaction('drafts', 'readwrite');
+    const put = writing.store.put(draft);
+    // At once: a page that is being left has no turn any more in which the browser would do it, and what it didn't do is undone.
+    writing.commit();
+    await Promise.all([put, writing.done]);
   }
 
   async remove(key: string): Promise<void> {

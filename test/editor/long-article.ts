@@ -2,14 +2,14 @@ const MORE =
   'The harbour will buy a second crane in the spring of next year, its director told the council of the town on Monday. ';
 
 /** An article with a quote and a figure in each paragraph, and one person who is named. */
-export function longArticle(paragraphs: number): object {
+export function longArticle(paragraphs: number, sentences = 3): object {
   const numbers = Array.from({ length: paragraphs }, (_, i) => i);
   const blockId = (i: number): string => `p${i}`;
   return {
     headline: 'A long article',
     body: numbers.map((i) => ({
       ...{ id: blockId(i), type: 'paragraph', marks: [] },
-      text: `“${words(i)},” said Ines Falk of the crane for ${price(i)}. ${MORE.repeat(3)}`,
+      text: `“${words(i)},” said Ines Falk of the crane for ${price(i)}. ${MORE.repeat(sentences)}`,
     })),
     quotes: numbers.map((i) => ({
       ...{ kind: 'direct', text: words(i), speaker: { person: { name: 'Ines Falk' } } },

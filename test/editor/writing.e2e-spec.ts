@@ -149,37 +149,6 @@ describeWhere(CHROMIUM !== undefined, "the editors' page in a browser", ABSENT, 
     expect(await room.textOf(id)).toEqual(['Before the end. And after it.']);
   });
 
-  it('asks to sign in again only when nobody types', async () => {
-    const watched = await room.open('editor');
-    const { page } = watched;
-    await newArticle(page, 'A fast typist', 'Before the end.');
-    watched.expect(/401/);
-    await page.context().clearCookies();
-    // Keys by a clock of the page itself, which stands still when the page does.
-    await page.evaluate(() => {
-      let keys = 0;
-      const typing = setInterval(() => {
-        dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
-        keys += 1;
-        document.documentElement.dataset['keys'] = String(keys);
-      }, 50);
-      addEventListener('typed', () => {
-        clearInterval(typing);
-      });
-    });
-    const refused = page.waitForResponse((response) => response.status() === 401);
-    await page.keyboard.insertText(' And after it.');
-    await page.keyboard.press('Control+s');
-    await refused;
-    const keys = Number(await page.locator('html').getAttribute('data-keys'));
-    // Twice as long as a pause takes.
-    await page.waitForFunction((most) => Number(document.documentElement.dataset['keys']) > most, keys + 40);
-    const dialog = page.getByRole('dialog', { name: 'Sign in again' });
-    expect(await dialog.count()).toBe(0);
-    await page.evaluate(() => dispatchEvent(new Event('typed')));
-    await dialog.waitFor();
-  });
-
   it('shows a reporter the step to submit', async () => {
     const { page } = await room.open('reporter');
     const id = await newArticle(page, 'From the harbour', 'A crane came.');

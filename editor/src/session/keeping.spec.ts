@@ -71,7 +71,7 @@ describe('A second tab', () => {
     typeAtEnd(first, ' two');
     await first.saveNow().catch(() => undefined);
     typeAtEnd(first, ' three');
-    await room.timers.pass(200);
+    await room.timers.pass(250);
     expect([shownTexts(second), state(first)]).toEqual([['One two three'], 'kept']);
     await second.saveNow().catch(() => undefined);
     await second.catchUp();
@@ -90,7 +90,7 @@ describe('A second tab', () => {
     const [first, second] = [await room.open(), await room.open()];
     expect([state(first), state(second), second.snapshot().reading]).toEqual(['saved', 'read-along', true]);
     typeAtEnd(first, ' two');
-    await room.timers.pass(200);
+    await room.timers.pass(250);
     expect(shownTexts(second)).toEqual(['One two']);
     await second.takeOver();
     await second.ready;

@@ -8,8 +8,11 @@ import type { Tabs } from './tabs.js';
 import type { Timers } from './timers.js';
 import type { OnScreen } from './on-screen.js';
 
-/** So long after a key, in milliseconds, whoever shows the article hears of it: to render at each key took half of a frame. */
-const PAUSE = 150;
+/**
+ * So long after a key, in milliseconds, whoever shows the article hears of it, and at most so long while one types on: to render at each key
+ * took half of a frame, and a third of what a key costs.
+ */
+const [PAUSE, LONGEST] = [250, 1_000];
 
 /** What is shown of an open article, and who is told when it changes. */
 export class Shown {
@@ -17,6 +20,8 @@ export class Shown {
   private last: SessionView | null = null;
   private lastSigns = '';
   private callOff: (() => void) | null = null;
+  /** When something changed that nobody has heard of. */
+  private since: number | null = null;
   private savedAt: Date | null = null;
   private revision = 0;
   private notKept: readonly NotKept[] = [];
@@ -43,10 +48,14 @@ export class Shown {
   /** After a pause; at once where more than the text has changed: an anchor, the marks at the caret, the fact that it is in. */
   soon(): void {
     if (this.signs() !== this.lastSigns) this.now();
-    else
-      this.callOff ??= this.timers.after(PAUSE, () => {
+    else {
+      this.callOff?.();
+      const now = this.timers.now();
+      this.since ??= now;
+      this.callOff = this.timers.after(Math.max(0, Math.min(PAUSE, this.since + LONGEST - now)), () => {
         this.now();
       });
+    }
   }
 
   now(): void {
@@ -65,7 +74,7 @@ export class Shown {
 
   stop(): void {
     this.callOff?.();
-    this.callOff = null;
+    [this.callOff, this.since] = [null, null];
   }
 
   private signs(): string {

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-/** Presses keys and counts them as steps: a chord, or a field that is typed. */
+/** Does what an editor does and counts it as steps: a chord, a field that is typed, a click. */
 export class Steps {
   taken = 0;
 
@@ -11,6 +11,28 @@ export class Steps {
       this.taken += 1;
       await this.page.keyboard.press(chord);
     }
+  }
+
+  /** One chord to learn, whose second key says what is meant. */
+  async chord(first: string, then: string): Promise<void> {
+    this.taken += 1;
+    await this.page.keyboard.press(first);
+    await this.page.keyboard.press(then);
+  }
+
+  async click(what: Locator, where: Parameters<Locator['click']>[0] = {}): Promise<void> {
+    this.taken += 1;
+    await what.click(where);
+  }
+
+  async doubleClick(what: Locator, where: Parameters<Locator['dblclick']>[0] = {}): Promise<void> {
+    this.taken += 1;
+    await what.dblclick(where);
+  }
+
+  async choose(what: Locator, name: string): Promise<void> {
+    this.taken += 1;
+    await what.selectOption(name);
   }
 
   async type(text: string): Promise<void> {

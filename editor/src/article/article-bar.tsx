@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { UserMenu } from '../app/user-menu.js';
 import { useWords } from '../messages/messages.js';
+import { useMay } from '../service/use-account.js';
 import { StatusMark } from '../widgets/status-mark.js';
 import { useOpenArticle } from './article-context.js';
 import type { DialogName } from './article-dialogs.js';
@@ -24,7 +25,7 @@ export function ArticleBar({ open }: { open: (dialog: DialogName) => void }): Re
   }, []);
   const { view } = useOpenArticle();
   const { say } = useWords();
-  const next = nextStep(view.article);
+  const next = nextStep(view.article, useMay('articles.override'));
   return (
     <header className="bar article-bar">
       <Link className="back" href="/">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { RevisionDiff } from '../../../client/src/client.js';
+import type { Article, RevisionDiff } from '../../../client/src/client.js';
+import { periodWords, valueWords } from '../facts/fact-words.js';
 import { useWords } from '../messages/messages.js';
 import type { MessageKey, Words } from '../messages/messages.js';
 
@@ -120,9 +121,15 @@ function textOf(block: object | null): string {
   return typeof text === 'string' ? text : '';
 }
 
-function factText(fact: object | null, { say }: Words): string {
+function factText(fact: object | null, words: Words): string {
   if (!fact) return '';
-  const { text, value, asPrinted, period, speaker } = fact as Readonly<Record<string, unknown>>;
-  if (typeof text === 'string') return `${text} (${plain(speaker) || say('facts.no-speaker')})`;
-  return [value, asPrinted, period].filter((part) => typeof part === 'string').join(' · ');
+  const { text, asPrinted, period, speaker } = fact as Readonly<Record<string, unknown>>;
+  if (typeof text === 'string') return `${text} (${plain(speaker) || words.say('facts.no-speaker')})`;
+  return [
+    valueWords(fact as Article['statistics'][number], words),
+    asPrinted,
+    typeof period === 'string' && periodWords(period, words),
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(' · ');
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useReducer, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { useKeys } from '../keys/use-keys.js';
@@ -22,6 +22,7 @@ export function Desk(): ReactNode {
   useTitle(title);
   // Who comes to a view by its key goes on by keys: Enter opens what is first.
   const wantsList = useRef(false);
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
   useKeys(
     Object.fromEntries(
       VIEWS.flatMap((view) =>
@@ -31,6 +32,7 @@ export function Desk(): ReactNode {
                 view.key,
                 () => {
                   wantsList.current = true;
+                  lookAgain();
                   go(addressOf({ ...choice, view: view.name, q: '' }));
                 },
               ],

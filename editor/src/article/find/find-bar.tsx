@@ -20,7 +20,7 @@ export default function FindBar({ close }: { close: () => void }): ReactNode {
   const { tools } = session;
   useEffect(() => {
     setCount(tools.search(text === '' ? null : search));
-  }, [tools, text, matchCase, wholeWords, view.characters]);
+  }, [tools, text, matchCase, wholeWords, session.body.state.doc]);
   useEffect(() => bar.current?.querySelector('input')?.select(), []);
   const end = (): void => {
     tools.search(null);

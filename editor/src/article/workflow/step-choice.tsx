@@ -6,7 +6,7 @@ import type { Step } from './steps.js';
 
 interface StepChoiceProps {
   readonly steps: readonly Step[];
-  readonly step: Step;
+  readonly step: Step | undefined;
   readonly choose: (step: Step) => void;
 }
 

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button, Form } from 'react-aria-components';
 import type { Article } from '../../../../client/src/client.js';
@@ -18,14 +18,14 @@ import type { PrintedCorrection } from './correction-proposal.js';
 import { StepChoice } from './step-choice.js';
 import { StepFields } from './step-fields.js';
 import type { StepDetails } from './step-fields.js';
-import { goesOut, nextStep, orderedSteps } from './steps.js';
+import { failsChecks, nextStep, orderedSteps } from './steps.js';
 import type { Step } from './steps.js';
 import { useLiveDiff } from './readers-will-see.js';
 import { takeStep } from './take-step.js';
 import { localOf } from './when.js';
 
 const BLANK: StepDetails = {
-  ...{ note: '', at: '', override: false },
+  ...{ note: '', at: '' },
   ...{ embargo: undefined, correction: undefined },
 };
 
@@ -43,8 +43,11 @@ export function StepDialog({ checks, first, close }: StepDialogProps): ReactNode
   const { say } = words;
   const { article } = view;
   const mayOverride = useMay('articles.override');
-  const steps = orderedSteps(article);
-  const [step, setStep] = useState<Step | undefined>(() => first ?? nextStep(article) ?? steps[0]);
+  const steps = orderedSteps(article, mayOverride);
+  const [chosen, choose] = useState(first);
+  const step = chosen ?? nextStep(article, mayOverride);
+  // What may be done hangs on what is there: of a published article one that has changed may be published again.
+  useEffect(() => void session.saveNow().catch(() => undefined), [session]);
   const [details, setDetails] = useState<StepDetails>(BLANK);
   const { data: settings } = useQuery({
     queryKey: ['settings'],
@@ -58,22 +61,23 @@ export function StepDialog({ checks, first, close }: StepDialogProps): ReactNode
   const told = correction.trim() === '' ? undefined : { text: correction.trim(), ...changed };
   const present = article.embargoUntil;
   const embargo = details.embargo ?? (present === null ? '' : localOf(new Date(present), timeZone));
+  const asksReason = step !== undefined && mayOverride && failsChecks(article, step);
+  const request = { ...details, step, embargo, override: asksReason, correction: told };
   const taking = useMutation({
-    mutationFn: () => takeStep(session, { ...details, step, embargo, correction: told }, timeZone),
+    mutationFn: () => takeStep(session, request, timeZone),
     onSuccess: (answer) => {
       session.adopt(answer);
       void queries.invalidateQueries({ queryKey: ['articles'] });
       close();
     },
   });
-  if (step === undefined) return <NoStep article={article} />;
-  const hasErrors = checks.findings.some(({ severity }) => severity === 'error');
-  const asksReason = hasErrors && mayOverride && goesOut(step);
+  if (steps.length === 0) return <NoStep article={article} />;
+
   return (
     <Form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isComparing) taking.mutate();
+        if (step !== undefined && !isComparing) taking.mutate();
       }}
     >
       {taking.isError && (
@@ -81,18 +85,22 @@ export function StepDialog({ checks, first, close }: StepDialogProps): ReactNode
           {refusalWords(taking.error, words)}
         </p>
       )}
-      <StepChoice {...{ steps, step }} choose={setStep} />
-      <BeforeStep {...{ step, checks, diff }} />
-      <StepFields
-        {...{
-          step,
-          details: { ...details, embargo, correction },
-          timeZone,
-          asksReason,
-          isPublished: article.status === 'published',
-        }}
-        change={(part) => setDetails((before) => ({ ...before, ...part }))}
-      />
+      <StepChoice {...{ steps, step }} choose={choose} />
+      {step !== undefined && (
+        <>
+          <BeforeStep {...{ step, checks, diff }} />
+          <StepFields
+            {...{
+              step,
+              details: { ...details, embargo, correction },
+              timeZone,
+              asksReason,
+              isPublished: article.status === 'published',
+            }}
+            change={(part) => setDetails((before) => ({ ...before, ...part }))}
+          />
+        </>
+      )}
       <div className="choices">
         <Button
           type="submit"
@@ -100,7 +108,8 @@ export function StepDialog({ checks, first, close }: StepDialogProps): ReactNode
           autoFocus={first !== 'reject' && !asksReason}
           isPending={taking.isPending || isComparing}
         >
-          {say(`step.${step}`)} <kbd aria-hidden="true">{say('key.enter')}</kbd>
+          {say(step === undefined ? 'step.none' : `step.${step}`)}{' '}
+          <kbd aria-hidden="true">{say('key.enter')}</kbd>
         </Button>
         <Button className="quiet" onPress={close}>
           {say('mark.cancel')} <kbd aria-hidden="true">{say('key.esc')}</kbd>

@@ -12,7 +12,6 @@ export interface StepDetails {
   readonly at: string;
   /** Undefined until it is changed: then it is what the article has. */
   readonly embargo: string | undefined;
-  readonly override: boolean;
   /** Undefined until it is changed: then it is what is proposed. */
   readonly correction: string | undefined;
 }
@@ -70,9 +69,10 @@ export function StepFields({
         label={say(asksReason ? 'step.reason' : 'step.note')}
         lines={2}
         value={details.note}
-        onChange={(note) => change({ note, override: asksReason && note.trim() !== '' })}
+        onChange={(note) => change({ note })}
         className="field step-note"
         autoFocus={step === 'reject' || asksReason}
+        isRequired={asksReason}
         onKeyDown={sendByEnter}
       />
     </>

@@ -15,17 +15,28 @@ const ORDER: readonly Step[] = [
   'revert',
 ];
 
-export function orderedSteps({ allowedActions }: Pick<Article, 'allowedActions'>): Step[] {
-  return ORDER.filter((step) => allowedActions.includes(step));
+type Standing = Pick<Article, 'allowedActions' | 'blockedActions' | 'status' | 'workingStatus'>;
+
+/** @param mayOverride whether one may pass over what the checks found, for a reason */
+export function orderedSteps(article: Standing, mayOverride: boolean): Step[] {
+  return ORDER.filter(
+    (step) => article.allowedActions.includes(step) || (mayOverride && failsChecks(article, step)),
+  );
+}
+
+/** Whether only errors that the checks found stand against a step. */
+export function failsChecks({ blockedActions }: Standing, step: Step): boolean {
+  return blockedActions.some(({ action, code }) => action === step && code === 'checks-failed');
 }
 
 /**
  * What `Ctrl+Enter` leads to: for a reporter to submit, for an editor to approve what waits for it, else to publish; what only takes away
  * is never the next.
  */
-export function nextStep(article: Pick<Article, 'allowedActions' | 'workingStatus'>): Step | undefined {
-  const steps = orderedSteps(article);
-  if (article.workingStatus === 'in-review' && steps.includes('approve')) return 'approve';
+export function nextStep(article: Standing, mayOverride: boolean): Step | undefined {
+  const steps = orderedSteps(article, mayOverride);
+  if ((article.workingStatus ?? article.status) === 'in-review' && steps.includes('approve'))
+    return 'approve';
   const [first] = steps;
   return first !== undefined && ['publish', 'submit', 'approve', 'schedule', 'reopen'].includes(first)
     ? first

@@ -28,7 +28,8 @@ import { servePublicRoutes } from './edge/answers/public-routes.js';
 import { newRequestId, nameRequest } from './edge/incoming/request-id.js';
 import { logRequests } from './operation/request-log.js';
 import { Metrics } from './operation/metrics/metrics.js';
-import { logFormat, ServiceLogger } from './kernel/service-logger.js';
+import { logFormat } from './kernel/announcement.js';
+import { ServiceLogger } from './kernel/service-logger.js';
 import { RouteTable } from './contract/routes/route-table.js';
 import type { Route } from './contract/routes/route-table.js';
 

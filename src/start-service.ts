@@ -5,64 +5,30 @@ import { createApp } from './configure-app.js';
 import { Readdressing } from './publication/upkeep/readdressing.js';
 import { SampleNewsroom } from './demo/sample-newsroom.js';
 import { Administrator } from './identity/administrator.js';
-import { startEmbeddedPostgres } from './postgres/embedded/embedded-postgres.js';
 import { Draining } from './operation/draining.js';
-import { announce, logFormat } from './kernel/service-logger.js';
+import { announce, logFormat, sayer } from './kernel/announcement.js';
+import type { Say } from './kernel/announcement.js';
+import type { Ending, Stop } from './ending.js';
 import { openDatabase } from './open-database.js';
 
-/** Ends what was started, last first. @param signal if one said so */
-type Stop = (signal?: NodeJS.Signals) => Promise<void>;
-
-type Say = (line: string) => void;
-
-/** Brings up database, schema, administrator and HTTP, in this order, and prints how to use them. */
-export async function startService(configuration: Configuration): Promise<void> {
-  const started: Stop[] = [];
-  const say = (line: string): void => {
-    announce(logFormat(configuration.logFormat), line);
-  };
-  stopOnSignal(started, say);
-  try {
-    const url = configuration.databaseUrl ?? (await embedded(configuration, started, say));
-    const { databasePoolSize: poolSize, migrateOnStart: migrate } = configuration;
-    const dataSource = await openDatabase(configuration, url, { poolSize, migrate, log: say });
-    const app = await createApp(dataSource, configuration);
-    started.push(() => app.close());
-    const made = await ensureAdministrator(app, configuration);
-    const { demo: wanted, demoPassword: configured, dataDir } = configuration;
-    await app.get(SampleNewsroom).prepare({ wanted, password: { configured, dataDir } }, say);
-    if (await app.get(Readdressing).begin())
-      say('The settings of addresses have changed: all documents are rendered again in the background.');
-    await app.listen(configuration.port, configuration.host);
-    started.push(drain(app, configuration, say));
-    await announceService(app, configuration, made);
-  } catch (error) {
-    await stopAll(started);
-    throw error;
-  }
-}
-
-async function embedded({ dataDir }: Configuration, started: Stop[], say: Say): Promise<string> {
-  const server = await startEmbeddedPostgres({ dataDir, log: say });
-  started.push(() => server.stop());
-  return server.url;
-}
-
-/** On the first signal: no new requests, those under way end, then the database. A second signal doesn't wait. */
-function stopOnSignal(started: Stop[], say: Say): void {
-  let stopping = false;
-  const stop = async (signal: NodeJS.Signals): Promise<void> => {
-    if (stopping) process.exit(130);
-    stopping = true;
-    say('Stopping …');
-    await stopAll(started, signal);
-    process.exit(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
-}
-
-async function stopAll(started: Stop[], signal?: NodeJS.Signals): Promise<void> {
-  for (const stop of started.splice(0).reverse()) await stop(signal);
+/**
+ * Brings up schema, administrator and HTTP, in this order, and prints how to use them.
+ * @param url of the database
+ */
+export async function startService(configuration: Configuration, url: string, ending: Ending): Promise<void> {
+  const say = sayer(configuration);
+  const { databasePoolSize: poolSize, migrateOnStart: migrate } = configuration;
+  const dataSource = await openDatabase(configuration, url, { poolSize, migrate, log: say });
+  const app = await createApp(dataSource, configuration);
+  ending.add(() => app.close());
+  const made = await ensureAdministrator(app, configuration);
+  const { demo: wanted, demoPassword: configured, dataDir } = configuration;
+  await app.get(SampleNewsroom).prepare({ wanted, password: { configured, dataDir } }, say);
+  if (await app.get(Readdressing).begin())
+    say('The settings of addresses have changed: all documents are rendered again in the background.');
+  await app.listen(configuration.port, configuration.host);
+  ending.add(drain(app, configuration, say));
+  await announceService(app, configuration, made);
 }
 
 /** Not ready any more, but served, until balancers have noticed. Who presses Ctrl+C has none. */

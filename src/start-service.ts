@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from './config/configuration.js';
+import { CheckWarmUp } from './checks/check-warm-up.js';
 import { createApp } from './configure-app.js';
 import { Readdressing } from './publication/upkeep/readdressing.js';
 import { SampleNewsroom } from './demo/sample-newsroom.js';
@@ -29,6 +30,11 @@ export async function startService(configuration: Configuration, url: string, en
   await app.listen(configuration.port, configuration.host);
   ending.add(drain(app, configuration, say));
   await announceService(app, configuration, made);
+  // Without it the first check only takes longer.
+  void app
+    .get(CheckWarmUp)
+    .run()
+    .catch(() => undefined);
 }
 
 /** Not ready any more, but served, until balancers have noticed. Who presses Ctrl+C has none. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ArticlesModule } from '../articles/articles.module.js';
 import { RelatedModule } from '../related/related.module.js';
+import { CheckWarmUp } from './check-warm-up.js';
 import { CheckWork } from './check-work.js';
 import { ChecksController } from './checks.controller.js';
 import { ChecksReader } from './checks.reader.js';
@@ -13,7 +14,7 @@ import { KnownFactsLoader } from './known-facts.js';
 @Module({
   imports: [ArticlesModule, RelatedModule],
   controllers: [ChecksController],
-  providers: [ChecksReader, KnownFactsLoader, CheckWork],
+  providers: [ChecksReader, KnownFactsLoader, CheckWarmUp, CheckWork],
   exports: [ChecksReader],
 })
 export class ChecksModule {}

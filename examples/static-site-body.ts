@@ -109,6 +109,14 @@ function pointerOf({ fact }: Passage): Html | undefined {
 }
 
 const TAGS = {
-  ...{ paragraph: 'p', heading: 'h2', blockquote: 'blockquote', code: 'code' },
-  ...{ bold: 'b', italic: 'i', underline: 'u', strike: 's', superscript: 'sup', subscript: 'sub' },
+  paragraph: 'p',
+  heading: 'h2',
+  blockquote: 'blockquote',
+  code: 'code',
+  bold: 'b',
+  italic: 'i',
+  underline: 'u',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
 };

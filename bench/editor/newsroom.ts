@@ -35,13 +35,13 @@ export async function startNewsroom(
   const database = await openDatabase(undefined);
   stops.push(() => database.stop());
   const service = await startTarget(['dist/src/main.js'], {
-    ...{
-      DATABASE_URL: database.url,
-      MIGRATE_ON_START: '1',
-      LOG_LEVEL: 'log',
-      COPYDESK_PUBLIC_URL: undefined,
-    },
-    ...{ COPYDESK_ADMIN_TOKEN: TOKEN, COPYDESK_ADMIN_EMAIL: EMAIL, COPYDESK_ADMIN_PASSWORD: PASSWORD },
+    DATABASE_URL: database.url,
+    MIGRATE_ON_START: '1',
+    LOG_LEVEL: 'log',
+    COPYDESK_PUBLIC_URL: undefined,
+    COPYDESK_ADMIN_TOKEN: TOKEN,
+    COPYDESK_ADMIN_EMAIL: EMAIL,
+    COPYDESK_ADMIN_PASSWORD: PASSWORD,
   });
   stops.push(() => service.stop());
   const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });

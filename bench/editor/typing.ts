@@ -44,7 +44,9 @@ export async function typeIn(page: Page, keys: number): Promise<Typed> {
   const times = (await page.evaluate<number[]>('globalThis.keyTimes')).toSorted((a, b) => a - b);
   await debuggee.detach();
   return {
-    ...{ p50: percentile(times, 0.5), p95: percentile(times, 0.95), worst: times.at(-1) ?? 0 },
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    worst: times.at(-1) ?? 0,
     cpu,
   };
 }

@@ -24,17 +24,15 @@ export function operations(samples: Samples, token: string, etag: string): Opera
 }
 
 const NOTHING: Samples = {
-  ...{
-    slugs: [],
-    ids: [],
-    moments: [],
-    creations: [],
-    organizations: [],
-    people: [],
-    sections: [],
-    indicators: [],
-    statistics: [],
-  },
+  slugs: [],
+  ids: [],
+  moments: [],
+  creations: [],
+  organizations: [],
+  people: [],
+  sections: [],
+  indicators: [],
+  statistics: [],
   many: { indicator: '', person: '', statistic: '' },
   checked: '',
   words: { common: 'word', middling: 'word', rare: 'word', several: ['word'] },

@@ -7,7 +7,11 @@ export function checks({ checked }: Samples, token: string): Operation[] {
   const editor = { authorization: `Bearer ${token}` };
   const address = `/v1/editorial/articles/${checked}`;
   const operation = (name: string, title: string, path: string): Operation => ({
-    ...{ name, title, expected: 200, complete: 'none', goals: [] },
+    name,
+    title,
+    expected: 200,
+    complete: 'none',
+    goals: [],
     plans: { service: () => alike(WRITERS, get([path], editor)) },
   });
   return [

@@ -13,37 +13,52 @@ export function documents({ slugs }: Samples, etag: string): Operation[] {
   const theirs = (slug: string): string => `/articles/${slug}`;
   return [
     {
-      ...{ name: 'read-cold', title: 'read one, each request another', expected: 200, complete: 'document' },
-      ...{ goals: [rate('hand-written', 1.2)], growth: 1.3, tail: true, cold: true },
+      name: 'read-cold',
+      title: 'read one, each request another',
+      expected: 200,
+      complete: 'document',
+      goals: [rate('hand-written', 1.2)],
+      growth: 1.3,
+      tail: true,
+      cold: true,
       plans: {
         service: () => walking(slugs.map(ours)),
         'hand-written': () => walking(slugs.map(theirs)),
       },
     },
     {
-      ...{ name: 'read-random', title: 'read one at random', expected: 200, complete: 'json' },
-      ...{ goals: [rate('hand-written', 1)], growth: 1.3, tail: true },
+      name: 'read-random',
+      title: 'read one at random',
+      expected: 200,
+      complete: 'json',
+      goals: [rate('hand-written', 1)],
+      growth: 1.3,
+      tail: true,
       plans: {
         service: () => atRandom(slugs.map(ours)),
         'hand-written': () => atRandom(slugs.map(theirs)),
       },
     },
     {
-      ...{
-        name: 'read-zipf',
-        title: 'read one as readers do: few often (Zipf), in Brotli, a fifth of them again',
-        expected: 200,
-        complete: 'json',
-      },
-      ...{ goals: [rate('hand-written', 1.5)], growth: 1.3 },
+      name: 'read-zipf',
+      title: 'read one as readers do: few often (Zipf), in Brotli, a fifth of them again',
+      expected: 200,
+      complete: 'json',
+      goals: [rate('hand-written', 1.5)],
+      growth: 1.3,
       plans: {
         service: () => byZipf(slugs.map(ours), BROTLI),
         'hand-written': () => byZipf(slugs.map(theirs), BROTLI),
       },
     },
     {
-      ...{ name: 'read-warm', title: 'read one, always the same', expected: 200, complete: 'document' },
-      ...{ goals: [rate('hand-written', 4), rate('node:http', 0.6)], growth: 1.3, tail: true },
+      name: 'read-warm',
+      title: 'read one, always the same',
+      expected: 200,
+      complete: 'document',
+      goals: [rate('hand-written', 4), rate('node:http', 0.6)],
+      growth: 1.3,
+      tail: true,
       plans: {
         service: () => alike(READERS, get(newest.map(ours))),
         'hand-written': () => alike(READERS, get(newest.map(theirs))),
@@ -51,7 +66,10 @@ export function documents({ slugs }: Samples, etag: string): Operation[] {
       },
     },
     {
-      ...{ name: 'not-modified', title: '304 on a known ETag', expected: 304, complete: 'none' },
+      name: 'not-modified',
+      title: '304 on a known ETag',
+      expected: 304,
+      complete: 'none',
       goals: [rate('node:http', 0.7)],
       plans: {
         service: () => alike(READERS, get(newest.map(ours), known)),

@@ -18,7 +18,12 @@ export function editors(samples: Samples, token: string): Operation[] {
     expected: number,
     service: (turn: number) => Plan[],
   ): Operation => ({
-    ...{ name, title, expected, complete: 'none', goals: [], growth: 1.3 },
+    name,
+    title,
+    expected,
+    complete: 'none',
+    goals: [],
+    growth: 1.3,
     plans: { service },
   });
   const asked = (paths: readonly string[]) => (): Plan[] => alike(WRITERS, get(paths, editor));
@@ -80,7 +85,9 @@ function typed({ people, organizations }: Samples): string[] {
 
 function change(path: string, headers: Step['headers'], tag: string, name: string): Step {
   return {
-    ...{ method: 'PATCH', path, headers: { ...headers, 'if-match': tag } },
+    method: 'PATCH',
+    path,
+    headers: { ...headers, 'if-match': tag },
     body: JSON.stringify({ [name]: 'Words {number}' }),
   };
 }

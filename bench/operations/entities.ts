@@ -13,7 +13,13 @@ export function entities({ organizations, people, indicators, sections, many }: 
     paths: readonly string[],
     complete: Complete,
   ): Operation => ({
-    ...{ name, title, expected: 200, complete, goals: [], growth: 1.3, cold: true },
+    name,
+    title,
+    expected: 200,
+    complete,
+    goals: [],
+    growth: 1.3,
+    cold: true,
     plans: { service: () => (paths.length > 1 ? walking(paths) : alike(READERS, get(paths))) },
   });
   return [

@@ -16,8 +16,13 @@ export function lists({ moments, organizations, people, sections }: Samples): Op
   const ofOrganization = (path: string): string[] =>
     organizations.map((slug) => `${path}?organization=${slug}`);
   const random: Operation = {
-    ...{ name: 'by-organization-random', title: 'newest 20 of an organization at random', expected: 200 },
-    ...{ complete: 'items', goals: [rate('hand-written', 1)], growth: 1.3, cold: true },
+    name: 'by-organization-random',
+    title: 'newest 20 of an organization at random',
+    expected: 200,
+    complete: 'items',
+    goals: [rate('hand-written', 1)],
+    growth: 1.3,
+    cold: true,
     plans: {
       service: () => atRandom(ofOrganization('/v1/content/articles')),
       'hand-written': () => atRandom(ofOrganization('/articles')),
@@ -33,22 +38,25 @@ export function lists({ moments, organizations, people, sections }: Samples): Op
       );
     return [
       {
-        ...{ name: `${kind}-warm`, title, expected: 200, complete: 'twenty' as const },
-        ...{ goals: [rate('hand-written', 3)], growth: 1.3 },
+        name: `${kind}-warm`,
+        title,
+        expected: 200,
+        complete: 'twenty' as const,
+        goals: [rate('hand-written', 3)],
+        growth: 1.3,
         plans: {
           service: () => alike(READERS, get([warm('/v1/content/articles')])),
           'hand-written': () => alike(READERS, get([warm('/articles')])),
         },
       },
       {
-        ...{ name: `${kind}-cold`, title: `${title}, before a moment, each request another` },
-        ...{
-          expected: 200,
-          complete: 'twenty' as const,
-          goals: [rate('hand-written', 1)],
-          growth: 1.3,
-          cold: true as const,
-        },
+        name: `${kind}-cold`,
+        title: `${title}, before a moment, each request another`,
+        expected: 200,
+        complete: 'twenty' as const,
+        goals: [rate('hand-written', 1)],
+        growth: 1.3,
+        cold: true as const,
         ...(kind === 'list' && { tail: true as const }),
         plans: {
           service: () => walking(cold('/v1/content/articles')),

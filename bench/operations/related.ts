@@ -9,7 +9,11 @@ const LARGE = 100_000;
 export function related({ statistics, many }: Samples, token: string): Operation[] {
   const editor = { authorization: `Bearer ${token}` };
   const operation = (name: string, title: string, ids: readonly string[], complete: Complete): Operation => ({
-    ...{ name, title, expected: 200, complete, growth: 1.3 },
+    name,
+    title,
+    expected: 200,
+    complete,
+    growth: 1.3,
     goals: [{ kind: 'milliseconds', atMost: 20, articles: LARGE }],
     plans: {
       service: () =>

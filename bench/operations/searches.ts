@@ -20,14 +20,23 @@ export function searches({ words, moments }: Samples): Operation[] {
     const theirs = paths('/search');
     return [
       {
-        ...{ name: `search-${kind}`, title: `search ${which}`, expected: 200, complete: 'items' as const },
-        ...{ goals: [rate('hand-written', 1.5)], growth: 3, cold: true as const },
+        name: `search-${kind}`,
+        title: `search ${which}`,
+        expected: 200,
+        complete: 'items' as const,
+        goals: [rate('hand-written', 1.5)],
+        growth: 3,
+        cold: true as const,
         ...(kind === 'common' && { tail: true as const }),
         plans: { service: () => walking(ours, TOGETHER), 'hand-written': () => walking(theirs, TOGETHER) },
       },
       {
-        ...{ name: `search-${kind}-alone`, title: `search ${which}, one at a time` },
-        ...{ expected: 200, complete: 'items' as const, growth: 3, cold: true as const },
+        name: `search-${kind}-alone`,
+        title: `search ${which}, one at a time`,
+        expected: 200,
+        complete: 'items' as const,
+        growth: 3,
+        cold: true as const,
         goals: [{ kind: 'milliseconds' as const, atMost: 50, articles: MILLION }],
         plans: { service: () => walking(ours, ALONE), 'hand-written': () => walking(theirs, ALONE) },
       },
@@ -51,8 +60,13 @@ function newest(words: readonly string[]): Operation[] {
   const paths = (path: string, more: string): string[] =>
     words.map((word) => `${path}?q=${word}&sort=-publishedAt${more}`);
   return forms.map(([name, title, more, goal]) => ({
-    ...{ name, title, expected: 200, complete: 'items' },
-    ...{ goals: [rate('hand-written', goal)], growth: 3, cold: true },
+    name,
+    title,
+    expected: 200,
+    complete: 'items',
+    goals: [rate('hand-written', goal)],
+    growth: 3,
+    cold: true,
     plans: {
       service: () => walking(paths('/v1/content/search', more), TOGETHER),
       'hand-written': () => walking(paths('/search', ''), TOGETHER),

@@ -13,29 +13,36 @@ export function writes(samples: Samples, token: string): Operation[] {
   const ours = '/v1/editorial/articles';
   return [
     {
-      ...{ name: 'create', title: 'create an article with all its facts', expected: 201, complete: 'none' },
-      ...{ goals: [rate('hand-written', 0.45)], growth: 1.3 },
+      name: 'create',
+      title: 'create an article with all its facts',
+      expected: 201,
+      complete: 'none',
+      goals: [rate('hand-written', 0.45)],
+      growth: 1.3,
       plans: {
         service: creating(samples, ours, editor),
         'hand-written': creating(samples, '/articles', JSON_TYPE),
       },
     },
     {
-      ...{ name: 'change', title: 'change a headline', expected: 200, complete: 'none' },
-      ...{ goals: [rate('hand-written', 0.5)], growth: 1.3 },
+      name: 'change',
+      title: 'change a headline',
+      expected: 200,
+      complete: 'none',
+      goals: [rate('hand-written', 0.5)],
+      growth: 1.3,
       plans: {
         service: ofOwn(samples, 0, (id) => [change(`${ours}/${id}`, editor)]),
         'hand-written': ofOwn(samples, 0, (id) => [change(`/articles/${id}`, JSON_TYPE)]),
       },
     },
     {
-      ...{
-        name: 'publish',
-        title: 'publish a changed headline (cost: with the change)',
-        expected: 200,
-        complete: 'none',
-      },
-      ...{ goals: [{ kind: 'time', of: 'change', atMost: 3 }], growth: 1.3 },
+      name: 'publish',
+      title: 'publish a changed headline (cost: with the change)',
+      expected: 200,
+      complete: 'none',
+      goals: [{ kind: 'time', of: 'change', atMost: 3 }],
+      growth: 1.3,
       plans: {
         service: ofOwn(samples, 1, (id) => [
           { ...change(`${ours}/${id}`, editor), uncounted: true },

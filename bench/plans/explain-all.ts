@@ -58,7 +58,9 @@ export async function explainAll(url: string): Promise<Explained[]> {
 
 async function recordAll(url: string): Promise<Statement[]> {
   const configuration = readConfiguration({
-    ...{ DATABASE_URL: url, COPYDESK_ADMIN_TOKEN: TOKEN, LOG_LEVEL: 'error' },
+    DATABASE_URL: url,
+    COPYDESK_ADMIN_TOKEN: TOKEN,
+    LOG_LEVEL: 'error',
     ...WITHOUT_LIMITS,
   });
   const recorder = new StatementRecorder();
@@ -116,7 +118,11 @@ function explainOne(
   const all = [...objections(plan, sizes), ...anyValues];
   const excuse = excuseOf(statement);
   return {
-    ...{ ...statement, milliseconds, planning, objections: all, excuse },
+    ...statement,
+    milliseconds,
+    planning,
+    objections: all,
+    excuse,
     failures: all.filter((one) => isFailure(one, excuse)),
     blocks: (Plan['Shared Hit Blocks'] ?? 0) + (Plan['Shared Read Blocks'] ?? 0),
   };

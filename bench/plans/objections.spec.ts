@@ -2,7 +2,11 @@ import { MANY, objections } from './objections.js';
 import type { PlanNode } from './plan.js';
 
 const node = (type: string, more: Partial<PlanNode> = {}): PlanNode => ({
-  ...{ 'Node Type': type, 'Total Cost': 1, 'Plan Rows': 1, 'Actual Rows': 1, 'Actual Loops': 1 },
+  'Node Type': type,
+  'Total Cost': 1,
+  'Plan Rows': 1,
+  'Actual Rows': 1,
+  'Actual Loops': 1,
   ...more,
 });
 const sizes = new Map([

@@ -29,8 +29,12 @@ export const CREATED_ARTICLE = {
   statistics: [
     {
       indicator: { name: 'Investment in port equipment' },
-      ...{ place: 'Lindhaven', value: '4200000', unit: { kind: 'currency', code: 'EUR' } },
-      ...{ asPrinted: '4.2 million euros', period: '2026', nature: 'plan' },
+      place: 'Lindhaven',
+      value: '4200000',
+      unit: { kind: 'currency', code: 'EUR' },
+      asPrinted: '4.2 million euros',
+      period: '2026',
+      nature: 'plan',
       conversions: [{ value: '4600000', unit: { kind: 'currency', code: 'USD' }, asPrinted: '$4.6 million' }],
       comparison: { basis: 'year-on-year', direction: 'up', changePercent: '5', basePeriod: '2025' },
       attribution: { organization: { name: 'Port of Lindhaven' } },
@@ -49,8 +53,17 @@ export const CHANGED_ARTICLE = {
 /** What a read answers of an article that nobody has published yet. */
 export const UNPUBLISHED_ARTICLE = {
   id: exampleId('article'),
-  ...{ workingStatus: null, scheduledRevision: null, translationOf: null, canonicalUrl: null },
-  ...{ embargoUntil: null, scheduledFor: null, assigneeId: null, dueAt: null },
-  ...{ firstPublishedAt: null, publishedAt: null, liveRevision: null },
-  ...{ corrections: [], signOff: null },
+  workingStatus: null,
+  scheduledRevision: null,
+  translationOf: null,
+  canonicalUrl: null,
+  embargoUntil: null,
+  scheduledFor: null,
+  assigneeId: null,
+  dueAt: null,
+  firstPublishedAt: null,
+  publishedAt: null,
+  liveRevision: null,
+  corrections: [],
+  signOff: null,
 };

@@ -154,8 +154,12 @@ const KINDS: Record<string, Record<string, object>> = {
 };
 
 const NEEDED: Record<string, readonly string[]> = {
-  ...{ paragraph: ['text'], heading: ['level', 'text'], 'list-item': ['text'], blockquote: ['text'] },
-  ...{ embed: ['url'], table: ['text'] },
+  paragraph: ['text'],
+  heading: ['level', 'text'],
+  'list-item': ['text'],
+  blockquote: ['text'],
+  embed: ['url'],
+  table: ['text'],
 };
 
 /** @param whole as it is read: with an id, and all properties there */

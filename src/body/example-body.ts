@@ -15,8 +15,13 @@ export const EXAMPLE_BODY: Block[] = [
     marks: [{ type: 'bold', start: 41, end: 50 }],
   },
   {
-    ...{ id: 'b3', type: 'table', text: 'Year\tCranes\n2025\t3\n2026\t4', marks: [] },
-    ...{ headerRows: 1, headerColumns: 1, caption: 'Cranes in the port of Lindhaven' },
+    id: 'b3',
+    type: 'table',
+    text: 'Year\tCranes\n2025\t3\n2026\t4',
+    marks: [],
+    headerRows: 1,
+    headerColumns: 1,
+    caption: 'Cranes in the port of Lindhaven',
   },
 ];
 

@@ -37,8 +37,14 @@ describe('Markdown that is read', () => {
       { type: 'blockquote', text: 'd', marks: [] },
       { type: 'separator' },
       {
-        ...{ type: 'image', assetId: null, url: 'https://f.example/g.jpg', alt: 'e' },
-        ...{ text: '', marks: [], caption: null, credit: null },
+        type: 'image',
+        assetId: null,
+        url: 'https://f.example/g.jpg',
+        alt: 'e',
+        text: '',
+        marks: [],
+        caption: null,
+        credit: null,
       },
     ]);
   });

@@ -19,7 +19,8 @@ function check(text: string, language = 'en', value = '0', unit: Statistic['unit
   const words = text.trim();
   const figure = { value, unit, period: '2018', anchors: [words], asPrinted: words, conversions };
   allFindingsOf({
-    ...{ text: `So ${words}, they said.`, language },
+    text: `So ${words}, they said.`,
+    language,
     quotes: (['mixed', 'direct'] as const).map((kind) => ({ text: words, kind, anchors: [words] })),
     statistics: [{ ...figure, comparison: { ...comparison, baseValue: value } } as object],
   });

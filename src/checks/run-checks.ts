@@ -75,7 +75,11 @@ function toFinding(
   const factId = fact && stored.has(fact.id) ? fact.id : null;
   return {
     id: ids.of(code, fact, anchor, pointer),
-    ...{ code, severity, message, pointer, factId },
+    code,
+    severity,
+    message,
+    pointer,
+    factId,
     anchor: anchor && toAnchorView(anchor),
     expected: values.expected ?? null,
     found: values.found ?? null,

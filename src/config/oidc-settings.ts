@@ -46,7 +46,9 @@ export function readOidc(read: Reader): OidcSettings | undefined {
   if (!/^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(`${issuer}/`))
     throw new WrongSetting('OIDC_ISSUER must be an https address, unless it is on this machine.');
   return {
-    ...{ issuer, clientId, clientSecret: read.text('OIDC_CLIENT_SECRET') },
+    issuer,
+    clientId,
+    clientSecret: read.text('OIDC_CLIENT_SECRET'),
     scope: read.text('OIDC_SCOPE') ?? 'openid email profile',
     roleClaim: read.text('OIDC_ROLE_CLAIM') ?? 'groups',
     roles: new Map(listed(read.text('OIDC_ROLES')).map(roleOf)),

@@ -16,7 +16,9 @@ it('the pages of readers are addresses with placeholders', () => {
       COPYDESK_ORGANIZATION_URL: 'https://news.example/o?id={id}',
     }),
   ).toMatchObject({
-    ...{ siteUrl: 'https://news.example', articleUrl, personUrl: 'https://news.example/people/{slug}' },
+    siteUrl: 'https://news.example',
+    articleUrl,
+    personUrl: 'https://news.example/people/{slug}',
     organizationUrl: 'https://news.example/o?id={id}',
   });
 });

@@ -56,7 +56,8 @@ export class ObservationsReader {
     const known = asOf === undefined ? PRESENT : shownAt(sql.parameter(await this.momentOf(asOf)));
     const replaced = isSuperseded(S, known);
     const source: ListingSource = {
-      ...{ ...STATISTICS, name: 'content-observations' },
+      ...STATISTICS,
+      name: 'content-observations',
       from: sql`${known} s`,
       json: json ?? observationText(S, replaced),
     };

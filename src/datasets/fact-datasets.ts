@@ -27,26 +27,30 @@ export class FactDatasets {
   async observations(slug: string, query: ListObservations): Promise<Dataset<ContentObservation>> {
     const { id, term, view } = await this.entities.find('indicator', slug);
     return {
-      ...{ table: observationsTable(view.name), keys: [term] },
-      ...{
-        address: `/v1/content/indicators/${slugInPath(slug)}/observations`,
-        fileName: `observations-${slug}`,
-      },
+      table: observationsTable(view.name),
+      keys: [term],
+      address: `/v1/content/indicators/${slugInPath(slug)}/observations`,
+      fileName: `observations-${slug}`,
       page: async (at) => parsed(await this.series.list(id, { ...query, ...at })),
     };
   }
 
   statistics(query: ListContentStatistics): Dataset<ContentStatistic> {
     return {
-      ...{ table: STATISTICS_TABLE, address: '/v1/content/statistics' },
-      ...{ keys: ['statistics'], fileName: 'statistics' },
+      table: STATISTICS_TABLE,
+      address: '/v1/content/statistics',
+      keys: ['statistics'],
+      fileName: 'statistics',
       page: async (at) => parsed(await this.facts.statistics({ ...query, ...at })),
     };
   }
 
   quotes(query: ListContentQuotes): Dataset<ContentQuote> {
     return {
-      ...{ table: QUOTES_TABLE, address: '/v1/content/quotes', keys: ['quotes'], fileName: 'quotes' },
+      table: QUOTES_TABLE,
+      address: '/v1/content/quotes',
+      keys: ['quotes'],
+      fileName: 'quotes',
       page: async (at) => parsed(await this.facts.quotes({ ...query, ...at })),
     };
   }

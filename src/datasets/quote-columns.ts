@@ -13,7 +13,8 @@ const WORDS: readonly Column<ContentQuote>[] = [
   { ...text('id', 'The quote, by its identifier (UUID).', ({ id }) => id), required: true },
   {
     ...text('kind', "Whether the words are the speaker's own.", ({ kind }) => kind),
-    ...{ required: true, oneOf: QUOTE_KINDS },
+    required: true,
+    oneOf: QUOTE_KINDS,
   },
   {
     ...text('text', 'The words, without the quotation marks around them.', (quote) => quote.text),
@@ -40,18 +41,25 @@ const SPEAKER: readonly Column<ContentQuote>[] = [
 const TIME: readonly Column<ContentQuote>[] = [
   text('said_on', 'When it was said (EDTF, ISO 8601-2).', ({ saidOn }) => saidOn),
   {
-    ...{ name: 'said_start', type: 'date', description: 'The first day on which that can have been.' },
+    name: 'said_start',
+    type: 'date',
+    description: 'The first day on which that can have been.',
     cell: ({ saidOn }) => firstDay(saidOn),
   },
   {
-    ...{ name: 'said_end', type: 'date', description: 'The last day on which that can have been.' },
+    name: 'said_end',
+    type: 'date',
+    description: 'The last day on which that can have been.',
     cell: ({ saidOn }) => lastDay(saidOn),
   },
   text('occasion', 'Where it was said.', ({ occasion }) => occasion),
   text('language', 'Of the words, if not that of the article (BCP 47).', ({ language }) => language),
   {
-    ...{ name: 'translated', type: 'flag', description: 'Whether the words are a translation.' },
-    ...{ required: true, cell: ({ translated }) => translated },
+    name: 'translated',
+    type: 'flag',
+    description: 'Whether the words are a translation.',
+    required: true,
+    cell: ({ translated }) => translated,
   },
 ];
 

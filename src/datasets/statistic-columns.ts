@@ -33,7 +33,8 @@ const VALUE: readonly Column<ContentStatistic>[] = [
   decimal('upper_value', 'The upper end of a range; empty where it is none.', ({ upperValue }) => upperValue),
   {
     ...text('qualifier', 'How the text hedges the number.', ({ qualifier }) => qualifier),
-    ...{ required: true, oneOf: QUALIFIERS },
+    required: true,
+    oneOf: QUALIFIERS,
   },
   {
     ...text('unit', 'Such as currency:CNY, percent, count:job, ucum:km; also with " per …".', ({ unit }) =>
@@ -51,16 +52,21 @@ const TIME: readonly Column<ContentStatistic>[] = [
   text('period', 'The time that it is about (EDTF, ISO 8601-2).', ({ period }) => period),
   text('period_label', 'How the source calls the period.', ({ periodLabel }) => periodLabel),
   {
-    ...{ name: 'period_start', type: 'date', description: 'The first day of the period; empty where open.' },
+    name: 'period_start',
+    type: 'date',
+    description: 'The first day of the period; empty where open.',
     cell: ({ period }) => firstDay(period),
   },
   {
-    ...{ name: 'period_end', type: 'date', description: 'The last day of the period; empty where open.' },
+    name: 'period_end',
+    type: 'date',
+    description: 'The last day of the period; empty where open.',
     cell: ({ period }) => lastDay(period),
   },
   {
     ...text('nature', 'Whether the value was observed, is expected, or is a goal.', ({ nature }) => nature),
-    ...{ required: true, oneOf: NATURES },
+    required: true,
+    oneOf: NATURES,
   },
 ];
 

@@ -31,7 +31,11 @@ const example = (): JsonSchema =>
 
 /** @param moves of what has a slug */
 const declared = (summary: string, moves = true): Parameters<typeof PublicGet>[1] => ({
-  ...{ summary, description: DESCRIPTION, produces: FEED_TYPES, moves, problems: [NotFound] },
+  summary,
+  description: DESCRIPTION,
+  produces: FEED_TYPES,
+  moves,
+  problems: [NotFound],
   headers: ['Last-Modified'],
   example,
 });

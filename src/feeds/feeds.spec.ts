@@ -20,7 +20,11 @@ function feed(...articles: Feed['articles']): Feed {
 const hostile = 'a\u0000\u0001\u000b\u001f\ufffe\uffff]]>&amp;<b>"\'\r\n😀مرحبا\ud800';
 const written = 'a]]>&amp;amp;&lt;b&gt;"\'&#13;\n😀مرحبا'.replace(']]>', ']]&gt;');
 const hard = harbourArticle({
-  ...{ headline: hostile, summary: hostile, keywords: [hostile], bodyHtml: hostile, subjects: [hostile] },
+  headline: hostile,
+  summary: hostile,
+  keywords: [hostile],
+  bodyHtml: hostile,
+  subjects: [hostile],
   bylines: [{ name: hostile, personId: null, role: 'author' }],
   translations: [
     { language: 'de', slug: 'a', url: 'https://news.example/de/a' },

@@ -14,8 +14,12 @@ import { ReadFormat } from './read-format.dto.js';
 
 const declared = (name: FormatName, summary: string, description: string): ReturnType<typeof PublicGet> =>
   PublicGet(`:slug/${name}`, {
-    ...{ summary, description, query: ReadFormat, produces: FORMATS[name].type },
-    ...{ headers: ['Last-Modified'] as const, moves: true },
+    summary,
+    description,
+    query: ReadFormat,
+    produces: FORMATS[name].type,
+    headers: ['Last-Modified'] as const,
+    moves: true,
     ...(FORMATS[name].type.endsWith('json') && { example: () => exampleIn(name) }),
     problems: [NotFound, Withdrawn],
   });

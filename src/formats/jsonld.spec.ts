@@ -49,9 +49,12 @@ describe('a quotation', () => {
     const [quotation] = written().hasPart;
     expect(quotation).toMatchObject({ '@type': 'Quotation', dateCreated: '2026-11-19', inLanguage: 'en' });
     expect(quotation?.['spokenByCharacter']).toMatchObject({
-      ...{ '@type': 'Person', '@id': 'urn:uuid:01980000-0000-7000-8000-000000000001', name: 'Ines Falk' },
+      '@type': 'Person',
+      '@id': 'urn:uuid:01980000-0000-7000-8000-000000000001',
+      name: 'Ines Falk',
       affiliation: {
-        ...{ '@type': 'OrganizationRole', roleName: 'director' },
+        '@type': 'OrganizationRole',
+        roleName: 'director',
         affiliation: { ...ORGANIZATION, name: 'the authority' },
       },
     });
@@ -88,7 +91,9 @@ describe('a figure', () => {
     expect(observation).toMatchObject({ minValue: 1, maxValue: 2, unitCode: 'P1', unitText: 'percent' });
     expect(observation).not.toHaveProperty('value');
     expect(observation?.['additionalProperty']).toContainEqual({
-      ...{ '@type': 'PropertyValue', name: 'period', value: '2018-33' },
+      '@type': 'PropertyValue',
+      name: 'period',
+      value: '2018-33',
     });
   });
 });

@@ -29,9 +29,14 @@ export function statisticItem(statistic: Statistic): Node {
   const { place, period, periodLabel, nature, qualifier } = statistic;
   const data = writtenJson({
     indicator: indicator?.name,
-    ...{ place, qualifier, value: new NumberToken(value) },
+    place,
+    qualifier,
+    value: new NumberToken(value),
     upperValue: upperValue === null ? null : new NumberToken(upperValue),
-    ...{ unit, period, periodLabel, nature },
+    unit,
+    period,
+    periodLabel,
+    nature,
   });
   return {
     ...component('statistic', id),

@@ -21,20 +21,19 @@ it('is an item with its quotes and figures as associations', () => {
   const item = written();
   expect(item).toMatchObject({
     uri: 'urn:uuid:01980000-0000-7000-8000-000000000010',
-    ...{
-      type: 'text',
-      pubStatus: 'usable',
-      language: 'en',
-      located: 'Kiel',
-      by: 'Mara Lindqvist, Jo Brandt',
-    },
+    type: 'text',
+    pubStatus: 'usable',
+    language: 'en',
+    located: 'Kiel',
+    by: 'Mara Lindqvist, Jo Brandt',
     people: [{ name: 'Ines Falk', rel: 'speaker' }],
     organisations: [{ name: 'Harbour Authority', rel: 'mentioned' }],
     infoSources: [{ role: 'origin', name: 'Sea News', uri: 'https://sea.example/1' }],
   });
   const [quoted, figure] = item.associations;
   expect(quoted).toMatchObject({
-    ...{ type: 'component', profile: 'quote' },
+    type: 'component',
+    profile: 'quote',
     bodies: [{ role: 'verbatim', value: 'We turn ships away every week' }],
     descriptions: [
       { role: 'said-on', value: '2026-11-19' },

@@ -98,14 +98,17 @@ export class Administrator {
   private async make(email: string | undefined): Promise<string> {
     const at = now();
     const user: UserEntity = {
-      ...{
-        id: newId(),
-        revision: 1,
-        name: 'Administrator',
-        email: email === undefined ? null : canonicalEmail(email),
-      },
-      ...{ role: 'admin', sections: null, status: 'active', language: null, timeZone: null },
-      ...{ createdAt: at, updatedAt: at },
+      id: newId(),
+      revision: 1,
+      name: 'Administrator',
+      email: email === undefined ? null : canonicalEmail(email),
+      role: 'admin',
+      sections: null,
+      status: 'active',
+      language: null,
+      timeZone: null,
+      createdAt: at,
+      updatedAt: at,
     };
     await this.rows.insert(UserEntity, [user]);
     return user.id;

@@ -13,15 +13,13 @@ export interface Hedge {
 }
 
 const SIGNS: Readonly<Record<string, Qualifier>> = {
-  ...{
-    '~': 'about',
-    '≈': 'about',
-    '∼': 'about',
-    '>': 'more-than',
-    '<': 'less-than',
-    '≥': 'at-least',
-    '≤': 'at-most',
-  },
+  '~': 'about',
+  '≈': 'about',
+  '∼': 'about',
+  '>': 'more-than',
+  '<': 'less-than',
+  '≥': 'at-least',
+  '≤': 'at-most',
 };
 
 /** The hedge around a number that reaches from one token to before another. @param floor no token before it is looked at */

@@ -14,20 +14,28 @@ const LOOSE: ReadonlySet<Unit['kind']> = new Set(['count', 'index']);
 
 /** Codes of UCUM for times, by what they are called where something is so much "a year". */
 const TIMES: Readonly<Record<string, string>> = {
-  ...{
-    year: 'a',
-    annum: 'a',
-    jahr: 'a',
-    an: 'a',
-    année: 'a',
-    año: 'a',
-    month: 'mo',
-    monat: 'mo',
-    mois: 'mo',
-    mes: 'mo',
-  },
-  ...{ week: 'wk', woche: 'wk', semaine: 'wk', semana: 'wk', day: 'd', tag: 'd', jour: 'd', día: 'd' },
-  ...{ hour: 'h', stunde: 'h', heure: 'h', hora: 'h' },
+  year: 'a',
+  annum: 'a',
+  jahr: 'a',
+  an: 'a',
+  année: 'a',
+  año: 'a',
+  month: 'mo',
+  monat: 'mo',
+  mois: 'mo',
+  mes: 'mo',
+  week: 'wk',
+  woche: 'wk',
+  semaine: 'wk',
+  semana: 'wk',
+  day: 'd',
+  tag: 'd',
+  jour: 'd',
+  día: 'd',
+  hour: 'h',
+  stunde: 'h',
+  heure: 'h',
+  hora: 'h',
 };
 
 /**

@@ -30,8 +30,11 @@ export class OrganizationsModule {
   constructor(usages: Usages, places: ReferencePlaces, suggested: SuggestedTypes) {
     usages.register({ of: 'organizations', uses: 'organization', select: childrenOf });
     places.register({
-      ...{ kind: 'organization', table: 'organizations', column: 'parent_id' },
-      ...{ owner: { table: 'organizations', column: 'id' }, property: 'parentId' },
+      kind: 'organization',
+      table: 'organizations',
+      column: 'parent_id',
+      owner: { table: 'organizations', column: 'id' },
+      property: 'parentId',
     });
     suggested.register({ type: 'organizations', kind: 'organization', detail: parent });
   }

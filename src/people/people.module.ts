@@ -36,8 +36,11 @@ export class PeopleModule {
   constructor(usages: Usages, places: ReferencePlaces, suggested: SuggestedTypes) {
     usages.register({ of: 'people', uses: 'organization', select: heldAt });
     places.register({
-      ...{ kind: 'organization', table: 'positions', column: 'organization_id' },
-      ...{ owner: { table: 'people', column: 'person_id' }, property: 'positions' },
+      kind: 'organization',
+      table: 'positions',
+      column: 'organization_id',
+      owner: { table: 'people', column: 'person_id' },
+      property: 'positions',
     });
     suggested.register({
       type: 'people',

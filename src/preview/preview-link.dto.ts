@@ -29,7 +29,9 @@ export class NewPreviewLink {
 
 @Described('A link by which anybody who has it may see an article that is not published.', {
   read: {
-    ...{ id: exampleId('link'), articleRevision: null, expiresAt: '2026-04-11T10:05:00.000Z' },
+    id: exampleId('link'),
+    articleRevision: null,
+    expiresAt: '2026-04-11T10:05:00.000Z',
     createdBy: { id: exampleId('editor'), name: 'Edda Falk' },
   },
 })

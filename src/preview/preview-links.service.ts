@@ -71,7 +71,8 @@ export class PreviewLinksService {
       const secret = randomBytes(32).toString('base64url');
       const [at, by] = [now(), currentActor()];
       const link = {
-        ...{ id: newId(), articleRevision: revision ?? null },
+        id: newId(),
+        articleRevision: revision ?? null,
         expiresAt: new Date(at.getTime() + expiresIn * 1000).toISOString(),
         createdAt: at.toISOString(),
       };

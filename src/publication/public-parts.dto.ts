@@ -115,7 +115,9 @@ export class PublicAnchor {
   end: number;
 
   @Text({
-    ...{ max: 100_000, multiline: true, answered: 'always' },
+    max: 100_000,
+    multiline: true,
+    answered: 'always',
     description: 'The words, letter for letter.',
     example: '4.2 million euros',
   })

@@ -82,10 +82,8 @@ const article = (): StoredArticle => {
   const id = '01980000-0000-7000-8000-000000000002';
   return grown({
     ...stored,
-    ...{
-      publishedAt: '2026-04-10T10:30:00.000Z',
-      source: { organizationId, name: 'a', url: null, publishedOn: null },
-    },
+    publishedAt: '2026-04-10T10:30:00.000Z',
+    source: { organizationId, name: 'a', url: null, publishedOn: null },
     dateline: { place: 'Lindhaven', date: null },
     bylines: [{ name: 'Mara Lindqvist', personId: id, role: 'author' }],
     mentions: [{ id, personId: id, organizationId: null, anchors: [] }],
@@ -113,7 +111,10 @@ describe('what a public shape shows does not grow with the editorial one (pitfal
 
   it('a property more in every editorial object is in no row that readers get', () => {
     const around = {
-      ...{ people: everything, organizations: everything, indicators: everything, sections: everything },
+      people: everything,
+      organizations: everything,
+      indicators: everything,
+      sections: everything,
       translations: [grown({ language: 'sv', slug: 'a' }) as Translation],
       pages: EXAMPLE_SITE,
     };

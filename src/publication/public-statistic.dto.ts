@@ -74,8 +74,13 @@ export class PublicAttribution {
 
 @Described('One stated value of an indicator (schema.org Observation), anchored to its passage.', {
   read: {
-    ...{ id: exampleId('statistic'), revision: 1, articleId: exampleId('article') },
-    ...{ upperValue: null, nature: 'plan', periodLabel: null, share: null },
+    id: exampleId('statistic'),
+    revision: 1,
+    articleId: exampleId('article'),
+    upperValue: null,
+    nature: 'plan',
+    periodLabel: null,
+    share: null,
     anchors: [exampleAnchor('4.2 million euros')],
   },
 })
@@ -118,7 +123,8 @@ export class PublicStatistic {
   period: string | null;
 
   @Text({
-    ...{ max: 100, example: 'FY2026' },
+    max: 100,
+    example: 'FY2026',
     description: 'How the source calls the period, such as a fiscal year.',
   })
   periodLabel: string | null;

@@ -2,7 +2,9 @@ import { articleAddress, homeAddress, organizationAddress, personAddress } from 
 
 const publicUrl = 'https://api.example';
 const article = {
-  ...{ id: '0198c0de-0000-7000-8000-000000000001', slug: 'größe_2', language: 'pt-BR' },
+  id: '0198c0de-0000-7000-8000-000000000001',
+  slug: 'größe_2',
+  language: 'pt-BR',
   section: { slug: 'Wirtschaft & Geld' },
   firstPublishedAt: '2025-03-09T23:59:59.000Z',
 };

@@ -7,8 +7,11 @@ import { QuotesReader } from './quotes.reader.js';
 
 const uses = (column: 'person_id' | 'organization_id') =>
   factUses({
-    ...{ facts: 'quotes', named: column, shown: column },
-    ...{ label: sql`left(f.text, 120)`, shownLabel: sql`left(j.d ->> 'text', 120)` },
+    facts: 'quotes',
+    named: column,
+    shown: column,
+    label: sql`left(f.text, 120)`,
+    shownLabel: sql`left(j.d ->> 'text', 120)`,
   });
 
 /**

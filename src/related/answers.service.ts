@@ -92,9 +92,14 @@ export class AnswersService {
     const at = now();
     const row = {
       ...one,
-      ...{ otherId: two.statisticId, otherArticleId: two.articleId, otherStated: two.stated },
-      ...{ indicatorId: indicator.id, answer: isFirst ? answer : inverse(answer), note },
-      ...{ at: at.toISOString(), byId: currentActor().id },
+      otherId: two.statisticId,
+      otherArticleId: two.articleId,
+      otherStated: two.stated,
+      indicatorId: indicator.id,
+      answer: isFirst ? answer : inverse(answer),
+      note,
+      at: at.toISOString(),
+      byId: currentActor().id,
     };
     await this.rows.writeAll(replacing(newRows(ContradictionAnswerEntity, [row])));
     const reason = [`${answer} ${other.id}`, ...(note === null ? [] : [note])].join(': ');

@@ -3,12 +3,20 @@ import { relationOf } from './stated.js';
 import type { Stated } from './stated.js';
 
 const BASE: Stated = {
-  ...{ value: '1', upperValue: null, qualifier: 'exact', unit: { kind: 'currency', code: 'CNY' } },
-  ...{ asPrinted: null, period: '2018', place: 'Shanghai', nature: 'actual', anchors: [] },
+  value: '1',
+  upperValue: null,
+  qualifier: 'exact',
+  unit: { kind: 'currency', code: 'CNY' },
+  asPrinted: null,
+  period: '2018',
+  place: 'Shanghai',
+  nature: 'actual',
+  anchors: [],
 };
 const printed = (value: string, asPrinted: string | null = null, more: Partial<Stated> = {}): Stated => ({
   ...BASE,
-  ...{ value, asPrinted },
+  value,
+  asPrinted,
   ...more,
 });
 const percentage = (kind: 'basis-point' | 'percentage-point' | 'percent' | 'ratio', per?: string) => ({

@@ -34,12 +34,10 @@ export class ReportsController {
     if (!asksForCsv(request, query)) return this.speakers.list(query);
     const { by = ['person'] } = query;
     const dataset = {
-      ...{
-        table: speakersTable(by),
-        address: '/v1/editorial/reports/speakers',
-        fileName: 'speakers',
-        keys: [],
-      },
+      table: speakersTable(by),
+      address: '/v1/editorial/reports/speakers',
+      fileName: 'speakers',
+      keys: [],
       page: (at: { limit: number; cursor?: string }) => this.speakers.list({ ...query, ...at }),
     };
     // Read before the answer begins: a refusal is still a problem.

@@ -43,7 +43,10 @@ const COUNTS: readonly Column<QuotedSpeakers>[] = (
 /** Who gets quoted, as lines of CSV. */
 export function speakersTable(by: readonly SpeakersBy[]): Table<QuotedSpeakers> {
   return {
-    ...{ name: 'speakers', title: 'Speakers', description: 'Who gets quoted.', key: 'id' },
+    name: 'speakers',
+    title: 'Speakers',
+    description: 'Who gets quoted.',
+    key: 'id',
     columns: [...[...new Set(by)].flatMap((name) => GROUPS[name]), ...COUNTS],
   };
 }

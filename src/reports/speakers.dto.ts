@@ -30,7 +30,10 @@ export class CountedName {
 @Described('How often somebody, or speakers of some kind, were quoted in what is published.', {
   read: {
     person: { id: exampleId('person'), slug: 'ines-holm', name: 'Ines Holm' },
-    ...{ organization: null, kind: null, section: null, month: null },
+    organization: null,
+    kind: null,
+    section: null,
+    month: null,
   },
 })
 export class QuotedSpeakers {

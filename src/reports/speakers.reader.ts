@@ -45,7 +45,8 @@ export class SpeakersReader {
   async list({ by = ['person'], from, to, ...query }: ReportSpeakers): Promise<Page<QuotedSpeakers>> {
     const { timeZone } = await this.newsroom.current();
     return new Listing<QuotedSpeakers>(this.database, {
-      ...{ name: `speakers-${[...by].sort().join('-')}`, id: sql`r.id` },
+      name: `speakers-${[...by].sort().join('-')}`,
+      id: sql`r.id`,
       from: sql`(${counted(by, sql.parameter(timeZone), { from, to })}) r`,
       json: { id: sql`r.id`, ...SHOWN, ...COUNTS },
       defaultSort: '-quotes',

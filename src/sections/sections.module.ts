@@ -31,8 +31,11 @@ export class SectionsModule {
   constructor(usages: Usages, places: ReferencePlaces, suggested: SuggestedTypes) {
     usages.register({ of: 'sections', uses: 'section', select: childrenOf });
     places.register({
-      ...{ kind: 'section', table: 'sections', column: 'parent_id' },
-      ...{ owner: { table: 'sections', column: 'id' }, property: 'parentId' },
+      kind: 'section',
+      table: 'sections',
+      column: 'parent_id',
+      owner: { table: 'sections', column: 'id' },
+      property: 'parentId',
     });
     suggested.register({ type: 'sections', kind: 'section', detail: parent, known: knownSections });
   }

@@ -84,8 +84,14 @@ function storyOf(article: GeneratedArticle, share: number, around: Surroundings)
   const at = new Date(Date.parse(draft.createdAt) + minutes * MINUTE).toISOString();
   const present: StoredArticle = {
     ...draft,
-    ...{ revision: 2, status: 'published', liveRevision: 2, liveAt: at, writtenBy: [] },
-    ...{ firstPublishedAt: at, publishedAt: at, updatedAt: at },
+    revision: 2,
+    status: 'published',
+    liveRevision: 2,
+    liveAt: at,
+    writtenBy: [],
+    firstPublishedAt: at,
+    publishedAt: at,
+    updatedAt: at,
   };
   if (random.next() >= share) return { ...article, published: [], documents: [], present: draft };
   return { ...article, published: [present], documents: [documentRows(present, around, at)], present };
@@ -93,13 +99,23 @@ function storyOf(article: GeneratedArticle, share: number, around: Surroundings)
 
 function bylineRows({ draft: { id: articleId, bylines, createdAt }, random }: Story): BylineEntity[] {
   return bylines.map(({ name, personId, role }, ordinal) => ({
-    ...{ id: random.id(new Date(createdAt)), articleId, ordinal, name, personId, role },
+    id: random.id(new Date(createdAt)),
+    articleId,
+    ordinal,
+    name,
+    personId,
+    role,
   }));
 }
 
 function mentionRows({ draft: { id: articleId, mentions } }: Story): MentionEntity[] {
   return mentions.map(({ id, personId, organizationId, anchors }, ordinal) => ({
-    ...{ id, articleId, ordinal, personId, organizationId, anchors },
+    id,
+    articleId,
+    ordinal,
+    personId,
+    organizationId,
+    anchors,
   }));
 }
 
@@ -111,14 +127,14 @@ function revisionRows({ draft, published }: Story): ArticleRevisionEntity[] {
   ): ArticleRevisionEntity => {
     const article = withoutInternal(stored);
     return {
-      ...{
-        articleId: article.id,
-        number: article.revision,
-        cause,
-        changedFields: changed,
-        snapshot: article,
-      },
-      ...{ entityIds: entityIds(article), createdAt: article.updatedAt, createdBy: article.updatedBy.id },
+      articleId: article.id,
+      number: article.revision,
+      cause,
+      changedFields: changed,
+      snapshot: article,
+      entityIds: entityIds(article),
+      createdAt: article.updatedAt,
+      createdBy: article.updatedBy.id,
     };
   };
   return [
@@ -133,8 +149,17 @@ function transitionRows({ draft, published, random }: Story): ArticleTransitionE
   return published.map(({ id: articleId, revision, status, updatedAt, updatedBy }) => {
     const at = new Date(updatedAt);
     return {
-      ...{ id: random.id(at), articleId, revision, action: 'publish', note: null, at, byId: updatedBy.id },
-      ...{ fromStatus: draft.status, toStatus: status, liveRevision: revision, scheduledFor: null },
+      id: random.id(at),
+      articleId,
+      revision,
+      action: 'publish',
+      note: null,
+      at,
+      byId: updatedBy.id,
+      fromStatus: draft.status,
+      toStatus: status,
+      liveRevision: revision,
+      scheduledFor: null,
     };
   });
 }

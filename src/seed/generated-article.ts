@@ -52,20 +52,23 @@ export class ArticleGenerator {
     const headline = `${numberedName(n)}: ${vocabulary.sentence(random, 4, 8).slice(0, -1)}`;
     const draft = {
       ...UNWRITTEN,
-      ...{
-        id: random.id(at),
-        revision: 1,
-        status: 'draft' as const,
-        slug: slugify(headline),
-        slugGiven: false,
-        language: 'en',
-      },
-      ...{ headline, summary: vocabulary.sentence(random, 12, 24), section: random.pick(sections) },
+      id: random.id(at),
+      revision: 1,
+      status: 'draft' as const,
+      slug: slugify(headline),
+      slugGiven: false,
+      language: 'en',
+      headline,
+      summary: vocabulary.sentence(random, 12, 24),
+      section: random.pick(sections),
       bylines: [{ name: random.pick(authors), personId: null, role: 'author' }],
       dateline: { place: random.pick(places), date: at.toISOString().slice(0, 10) },
       keywords: vocabulary.keywordsOf(random),
-      ...{ createdAt: at.toISOString(), updatedAt: at.toISOString() },
-      ...{ createdBy: this.author, updatedBy: this.author, writtenBy: [this.author.id] },
+      createdAt: at.toISOString(),
+      updatedAt: at.toISOString(),
+      createdBy: this.author,
+      updatedBy: this.author,
+      writtenBy: [this.author.id],
     };
     const text = this.text(draft.id, at, random);
     const shown = n % SHOWN_IN === 0 ? shownBlocks(text.statistics) : [];
@@ -86,11 +89,15 @@ export class ArticleGenerator {
     const { vocabulary } = this.world;
     const mentions = write(MENTIONS_IN, (paragraph, i) => mention(paragraph, organizations[i], at, random));
     const quotes = write(QUOTES_IN, (paragraph, i) => ({
-      ...{ id: random.id(at), revision: 1, articleId },
+      id: random.id(at),
+      revision: 1,
+      articleId,
       ...quoted(paragraph, speakers[i], vocabulary.sentence(random, 10, 24).slice(0, -1), at),
     }));
     const statistics = write(STATISTICS_IN, (paragraph, i) => ({
-      ...{ id: random.id(at), revision: 1, articleId },
+      id: random.id(at),
+      revision: 1,
+      articleId,
       ...this.stated(paragraph, i, random.pick(organizations), at, random),
     }));
     for (const paragraph of paragraphs)
@@ -114,8 +121,19 @@ export class ArticleGenerator {
     const before = `${indicator.name} of ${place} came to `;
     const anchor = paragraph.anchor(before, asPrinted, `${after} in ${period}, ${name} said.`);
     return {
-      ...{ indicator, place, value, upperValue: null, qualifier: 'exact', unit, asPrinted },
-      ...{ period, periodLabel: null, nature: 'actual', conversions, comparison, share },
+      indicator,
+      place,
+      value,
+      upperValue: null,
+      qualifier: 'exact',
+      unit,
+      asPrinted,
+      period,
+      periodLabel: null,
+      nature: 'actual',
+      conversions,
+      comparison,
+      share,
       attribution: { personId: null, organizationId, name },
       anchors: [anchor],
       signOff: null,
@@ -159,7 +177,13 @@ function quoted(
   };
   const saidOn = at.toISOString().slice(0, 10);
   return {
-    ...{ kind: 'direct', text, speaker, saidOn, occasion: null, language: null, translated: false },
+    kind: 'direct',
+    text,
+    speaker,
+    saidOn,
+    occasion: null,
+    language: null,
+    translated: false,
     anchors: [anchor],
     signOff: null,
   };

@@ -21,15 +21,27 @@ export function shownBlocks(
   );
   return [
     {
-      ...{ id: 'i1', type: 'image', assetId: null, url: 'https://pictures.example/1.jpg', alt: 'A view' },
-      ...{ text: caption, marks: [link], caption, credit: null },
+      id: 'i1',
+      type: 'image',
+      assetId: null,
+      url: 'https://pictures.example/1.jpg',
+      alt: 'A view',
+      text: caption,
+      marks: [link],
+      caption,
+      credit: null,
     },
     item({ id: 'l1', ordered: true, depth: 1, text: 'What was counted' }),
     item({ id: 'l2', ordered: false, depth: 2, text: 'by those who publish it' }),
     item({ id: 'l3', ordered: true, depth: 1, text: 'What was left out' }),
     {
-      ...{ id: 't1', type: 'table', text: ['Indicator\tPlace\tValue', ...rows].join('\n'), marks: [] },
-      ...{ headerRows: 1, headerColumns: 1, caption: 'The figures of this article' },
+      id: 't1',
+      type: 'table',
+      text: ['Indicator\tPlace\tValue', ...rows].join('\n'),
+      marks: [],
+      headerRows: 1,
+      headerColumns: 1,
+      caption: 'The figures of this article',
     },
   ];
 }

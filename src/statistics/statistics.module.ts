@@ -7,11 +7,11 @@ import { StatisticsReader } from './statistics.reader.js';
 
 const uses = (named: string, shown: string) =>
   factUses({
-    ...{ facts: 'statistics', named, shown },
-    ...{
-      label: sql`coalesce(f.as_printed, f.value)`,
-      shownLabel: sql`coalesce(j.d ->> 'asPrinted', j.d ->> 'value')`,
-    },
+    facts: 'statistics',
+    named,
+    shown,
+    label: sql`coalesce(f.as_printed, f.value)`,
+    shownLabel: sql`coalesce(j.d ->> 'asPrinted', j.d ->> 'value')`,
   });
 
 /**

@@ -39,8 +39,10 @@ export class PrintedFactsReader {
       [...numbers].map(([id, { seen, earlier, waiting, scheduled }]) => [
         id,
         {
-          ...{ seen: edition(id, seen), earlier: edition(id, earlier) },
-          ...{ waiting: edition(id, waiting), scheduled: edition(id, scheduled) },
+          seen: edition(id, seen),
+          earlier: edition(id, earlier),
+          waiting: edition(id, waiting),
+          scheduled: edition(id, scheduled),
         },
       ]),
     );

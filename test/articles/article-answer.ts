@@ -175,7 +175,9 @@ export function cityArticle(client: Client, known: Cast): Promise<ArticleAnswer>
     ],
     statistics: [
       {
-        ...{ value: '69000000000', unit: { kind: 'currency', code: 'CNY' }, period: '2018' },
+        value: '69000000000',
+        unit: { kind: 'currency', code: 'CNY' },
+        period: '2018',
         comparison: { basis: 'year-on-year', direction: 'up', changePercent: '7.1' },
         attribution: { name: 'the city', organizationId: known.cityGovernment.id },
         anchors: [{ exact: '69 billion yuan' }],

@@ -36,7 +36,9 @@ describe('an assignment', () => {
     expect(made).toMatchObject({ assigneeId: me, dueAt: DUE });
     expect(await read(client, made)).toMatchObject({ assigneeId: me, dueAt: DUE, revision: 1 });
     expect(await patched(client, made, { assigneeId: null, dueAt: null })).toMatchObject({
-      ...{ assigneeId: null, dueAt: null, revision: 2 },
+      assigneeId: null,
+      dueAt: null,
+      revision: 2,
     });
     expect(await patched(client, made, { assigneeId: me })).toMatchObject({ assigneeId: me, revision: 3 });
     const { body } = await client.get(`${at(made)}/revisions?all=true`);
@@ -74,7 +76,9 @@ describe('an assignment', () => {
     expect(text).not.toContain(me);
     expect(text).not.toContain('dueAt');
     expect(await patched(client, made, { assigneeId: null })).toMatchObject({
-      ...{ status: 'published', workingStatus: null, liveRevision: published.revision },
+      status: 'published',
+      workingStatus: null,
+      liveRevision: published.revision,
     });
     expect((await client.stranger().get(`/v1/content/articles/${made.slug}`)).text).toBe(text);
   });

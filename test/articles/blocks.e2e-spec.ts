@@ -15,11 +15,20 @@ const harbour = {
   body: [
     { id: 'p', type: 'paragraph', text: 'The harbour grows.' },
     {
-      ...{ id: 'i', type: 'image', url: 'https://pictures.example/1.jpg', alt: 'A crane', caption: CAPTION },
+      id: 'i',
+      type: 'image',
+      url: 'https://pictures.example/1.jpg',
+      alt: 'A crane',
+      caption: CAPTION,
       marks: [{ type: 'link', start: 24, end: 33, href: 'https://brandt.example/' }],
     },
     {
-      ...{ id: 't', type: 'table', text: CELLS, caption: 'Cranes by year', headerRows: 1, headerColumns: 1 },
+      id: 't',
+      type: 'table',
+      text: CELLS,
+      caption: 'Cranes by year',
+      headerRows: 1,
+      headerColumns: 1,
       marks: [{ type: 'bold', start: 24, end: 38 }],
     },
     { id: 'l1', type: 'list-item', ordered: true, start: 4, text: 'Fourth' },
@@ -29,11 +38,16 @@ const harbour = {
   mentions: [{ person: { name: 'Jo Brandt' }, anchors: [{ exact: 'Jo Brandt' }] }],
   statistics: [
     {
-      ...{ indicator: { name: 'Cargo' }, value: '41500000', unit: { kind: 'ucum', code: 't' } },
-      ...{ asPrinted: '41.5 million', anchors: [{ exact: '41.5 million' }] },
+      indicator: { name: 'Cargo' },
+      value: '41500000',
+      unit: { kind: 'ucum', code: 't' },
+      asPrinted: '41.5 million',
+      anchors: [{ exact: '41.5 million' }],
     },
     {
-      ...{ indicator: { name: 'Cranes' }, value: '3', unit: { kind: 'count', noun: 'crane' } },
+      indicator: { name: 'Cranes' },
+      value: '3',
+      unit: { kind: 'count', noun: 'crane' },
       anchors: [{ exact: '2025\t3' }],
     },
   ],
@@ -53,8 +67,15 @@ it('are read as they were written, whole', async () => {
   const [, image, table, ...rest] = (await read(client, article)).body;
   const marks = [{ type: 'link', start: 24, end: 33, href: 'https://brandt.example/' }];
   expect(image).toEqual({
-    ...{ id: 'i', type: 'image', assetId: null, url: 'https://pictures.example/1.jpg', alt: 'A crane' },
-    ...{ text: CAPTION, marks, caption: CAPTION, credit: null },
+    id: 'i',
+    type: 'image',
+    assetId: null,
+    url: 'https://pictures.example/1.jpg',
+    alt: 'A crane',
+    text: CAPTION,
+    marks,
+    caption: CAPTION,
+    credit: null,
   });
   expect(table).toEqual(harbour.body[2]);
   expect(rest).toEqual([
@@ -130,8 +151,11 @@ it('are shown in the document', async () => {
   };
   expect(body).toEqual((await read(client, article)).body);
   expect(image).toEqual({
-    ...{ url: 'https://pictures.example/1.jpg', assetId: null, alt: 'A crane' },
-    ...{ caption: CAPTION, credit: null },
+    url: 'https://pictures.example/1.jpg',
+    assetId: null,
+    alt: 'A crane',
+    caption: CAPTION,
+    credit: null,
   });
   for (const html of [
     '<figcaption>The crane Hildegard, by <a href="https://brandt.example/" rel="noopener noreferrer">Jo Brandt</a></figcaption>',

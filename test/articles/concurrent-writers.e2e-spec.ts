@@ -24,11 +24,9 @@ describe('two editors', () => {
     const stale = await client.patch<ArticleAnswer>(at({ id }), { nonsense: true }, 1);
     expect([stale.status, stale.headers.get('etag')]).toEqual([412, null]);
     expect(stale.body).toMatchObject({
-      ...{
-        code: 'stale-revision',
-        currentRevision: 3,
-        changedFields: ['headline', 'kicker', 'slug', 'statistics'],
-      },
+      code: 'stale-revision',
+      currentRevision: 3,
+      changedFields: ['headline', 'kicker', 'slug', 'statistics'],
     });
     const nowhere = await client.patch(`/v1/editorial/articles/${UNKNOWN}`, {});
     expect(nowhere.status).toBe(404);

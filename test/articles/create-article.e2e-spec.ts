@@ -13,7 +13,10 @@ beforeAll(async () => {
 });
 
 const anchor = (blockId: string, start: number, exact: string): object => ({
-  ...{ blockId, start, end: start + exact.length, exact },
+  blockId,
+  start,
+  end: start + exact.length,
+  exact,
 });
 
 describe('an article with everything', () => {
@@ -43,8 +46,13 @@ describe('an article with everything', () => {
       { id: 'l', type: 'list-item', ordered: true, text: 'First', marks: [] },
       { id: 'q', type: 'blockquote', text: 'Quoted', marks: [] },
       {
-        ...{ id: 'i', type: 'image', assetId: null, url: 'https://pictures.example/1.jpg' },
-        ...{ alt: 'A crane', caption: 'The port', credit: 'Staff' },
+        id: 'i',
+        type: 'image',
+        assetId: null,
+        url: 'https://pictures.example/1.jpg',
+        alt: 'A crane',
+        caption: 'The port',
+        credit: 'Staff',
       },
       { id: 'e', type: 'embed', url: 'https://video.example/1', provider: 'Video' },
       { id: 's', type: 'separator' },
@@ -60,15 +68,25 @@ describe('an article with everything', () => {
     anchors: [anchor('p', 1, 'We shall invest 69 billion yuan')],
   };
   const statistic = {
-    ...{ place: 'Shanghai', value: '69000000000', upperValue: '70000000000', qualifier: 'at-least' },
-    ...{ unit: { kind: 'currency', code: 'CNY', per: 'year' }, asPrinted: '69 billion yuan' },
-    ...{ period: '2018', periodLabel: 'this year', nature: 'target' },
+    place: 'Shanghai',
+    value: '69000000000',
+    upperValue: '70000000000',
+    qualifier: 'at-least',
+    unit: { kind: 'currency', code: 'CNY', per: 'year' },
+    asPrinted: '69 billion yuan',
+    period: '2018',
+    periodLabel: 'this year',
+    nature: 'target',
     conversions: [
       { value: '10960000000', unit: { kind: 'currency', code: 'USD' }, asPrinted: '$10.96 billion' },
     ],
     comparison: {
-      ...{ basis: 'year-on-year', direction: 'up', changePercent: '7.1' },
-      ...{ changeValue: '4.50', baseValue: '64.5', basePeriod: '2017' },
+      basis: 'year-on-year',
+      direction: 'up',
+      changePercent: '7.1',
+      changeValue: '4.50',
+      baseValue: '64.5',
+      basePeriod: '2017',
     },
     share: { of: 'total industrial investment' },
     anchors: [anchor('p', 17, '69 billion yuan')],
@@ -77,12 +95,17 @@ describe('an article with everything', () => {
   it('is read back as it was written', async () => {
     const { chenMingbo, commission, economy, upgradeInvestment } = known;
     const speaker = {
-      ...{ personId: chenMingbo.id, name: 'Mr Chen', title: 'head' },
-      ...{ organizationId: commission.id, organizationName: 'the commission' },
+      personId: chenMingbo.id,
+      name: 'Mr Chen',
+      title: 'head',
+      organizationId: commission.id,
+      organizationName: 'the commission',
     };
     const source = {
-      ...{ organizationId: commission.id, name: 'The Commission' },
-      ...{ url: 'https://commission.example/1', publishedOn: '2018-04-09' },
+      organizationId: commission.id,
+      name: 'The Commission',
+      url: 'https://commission.example/1',
+      publishedOn: '2018-04-09',
     };
     const attribution = { personId: chenMingbo.id, organizationId: commission.id, name: 'Mr Chen' };
     const bylines = [
@@ -96,7 +119,10 @@ describe('an article with everything', () => {
     };
     const answer = await client.post<ArticleAnswer>(ARTICLES, {
       ...own,
-      ...{ sectionId: economy.id, source, bylines, mentions: [mention] },
+      sectionId: economy.id,
+      source,
+      bylines,
+      mentions: [mention],
       quotes: [{ ...quote, speaker }],
       statistics: [{ ...statistic, indicator: upgradeInvestment.id, attribution }],
     });
@@ -132,16 +158,44 @@ describe('an article with everything', () => {
       });
       const { id, createdAt, createdBy } = article;
       expect(article).toEqual({
-        ...{ id, revision: 1, slug: i === 0 ? 'only-a-headline' : 'only-a-headline-2' },
-        ...{ status: 'draft', workingStatus: null, hasUnpublishedChanges: false, scheduledRevision: null },
-        ...{ allowedActions: ['submit', 'approve', 'publish', 'schedule'], blockedActions: [] },
-        ...{ language: 'en', translationOf: null, headline: 'Only a headline' },
-        ...{ kicker: null, summary: null, section: null, bylines: [], source: null, dateline: null },
-        ...{ keywords: [], subjects: [], canonicalUrl: null, assigneeId: null, dueAt: null },
-        ...{ body: [], mentions: [], quotes: [] },
-        ...{ statistics: [], embargoUntil: null, scheduledFor: null, firstPublishedAt: null },
-        ...{ publishedAt: null, liveRevision: null, corrections: [], signOff: null },
-        ...{ createdAt, updatedAt: createdAt, createdBy, updatedBy: createdBy },
+        id,
+        revision: 1,
+        slug: i === 0 ? 'only-a-headline' : 'only-a-headline-2',
+        status: 'draft',
+        workingStatus: null,
+        hasUnpublishedChanges: false,
+        scheduledRevision: null,
+        allowedActions: ['submit', 'approve', 'publish', 'schedule'],
+        blockedActions: [],
+        language: 'en',
+        translationOf: null,
+        headline: 'Only a headline',
+        kicker: null,
+        summary: null,
+        section: null,
+        bylines: [],
+        source: null,
+        dateline: null,
+        keywords: [],
+        subjects: [],
+        canonicalUrl: null,
+        assigneeId: null,
+        dueAt: null,
+        body: [],
+        mentions: [],
+        quotes: [],
+        statistics: [],
+        embargoUntil: null,
+        scheduledFor: null,
+        firstPublishedAt: null,
+        publishedAt: null,
+        liveRevision: null,
+        corrections: [],
+        signOff: null,
+        createdAt,
+        updatedAt: createdAt,
+        createdBy,
+        updatedBy: createdBy,
       });
     }
   });
@@ -158,19 +212,26 @@ describe('an article with everything', () => {
     expect(body[0]?.id).toMatch(/^[\w-]{1,64}$/);
     expect(bylines).toEqual([{ name: 'A. Writer', personId: null, role: 'author' }]);
     expect(quotes[0]).toMatchObject({
-      ...{
-        kind: 'direct',
-        speaker: null,
-        saidOn: null,
-        occasion: null,
-        translated: false,
-        anchors: [],
-        signOff: null,
-      },
+      kind: 'direct',
+      speaker: null,
+      saidOn: null,
+      occasion: null,
+      translated: false,
+      anchors: [],
+      signOff: null,
     });
     expect(statistics[0]).toMatchObject({
-      ...{ indicator: null, place: null, upperValue: null, qualifier: 'exact', nature: 'actual' },
-      ...{ conversions: [], comparison: null, share: null, attribution: null, anchors: [], signOff: null },
+      indicator: null,
+      place: null,
+      upperValue: null,
+      qualifier: 'exact',
+      nature: 'actual',
+      conversions: [],
+      comparison: null,
+      share: null,
+      attribution: null,
+      anchors: [],
+      signOff: null,
     });
   });
 });
@@ -187,10 +248,13 @@ describe('what has one form', () => {
       quotes: [{ text: 'x', language: 'EN-us', anchors: [{ exact: 'Cafe\u0301' }] }],
     });
     expect(article).toMatchObject({
-      ...{ headline: 'Café', language: 'zh-Hant-TW', embargoUntil: '2018-04-11T06:00:00.000Z' },
+      headline: 'Café',
+      language: 'zh-Hant-TW',
+      embargoUntil: '2018-04-11T06:00:00.000Z',
       canonicalUrl: 'https://x.example/M%C3%BCnchen',
       keywords: ['a', 'b'],
-      ...{ body: [{ text: 'Café' }], quotes: [{ language: 'en-US', anchors: [{ exact: 'Café', end: 4 }] }] },
+      body: [{ text: 'Café' }],
+      quotes: [{ language: 'en-US', anchors: [{ exact: 'Café', end: 4 }] }],
     });
     expect(article['createdAt']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   });

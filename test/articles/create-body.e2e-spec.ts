@@ -12,7 +12,10 @@ const refused = async (article: object): Promise<string[]> => {
 };
 
 const anchor = (blockId: string, start: number, exact: string): object => ({
-  ...{ blockId, start, end: start + exact.length, exact },
+  blockId,
+  start,
+  end: start + exact.length,
+  exact,
 });
 
 describe('a body', () => {
@@ -35,7 +38,8 @@ describe('a body', () => {
     ).toEqual([
       { type: 'heading', level: 2, text: 'Plan', marks: [] },
       {
-        ...{ type: 'paragraph', text: 'A bold link.' },
+        type: 'paragraph',
+        text: 'A bold link.',
         marks: [
           { type: 'bold', start: 2, end: 6 },
           { type: 'link', start: 7, end: 11, href: 'https://x.example/' },

@@ -58,13 +58,15 @@ describe('what is wrong', () => {
       ],
       statistics: [
         {
-          ...{ value: 1, upperValue: '1e3', unit: { kind: 'currency', code: 'XXY' }, period: '2018-99' },
-          ...{
-            nature: 'guess',
-            qualifier: 'perhaps',
-            conversions: [{ value: '01', unit: { kind: 'percent' } }],
-          },
-          ...{ comparison: { basis: 'x', changePercent: '+1' }, share: {} },
+          value: 1,
+          upperValue: '1e3',
+          unit: { kind: 'currency', code: 'XXY' },
+          period: '2018-99',
+          nature: 'guess',
+          qualifier: 'perhaps',
+          conversions: [{ value: '01', unit: { kind: 'percent' } }],
+          comparison: { basis: 'x', changePercent: '+1' },
+          share: {},
         },
         { value: '1' },
       ],

@@ -36,7 +36,8 @@ async function write(status: string, name: string | null, language: string): Pro
   const keywords = [THERE.length % 2 === 0 ? 'even' : 'odd'];
   const article = await created(client, {
     headline: `Headline ${THERE.length}`,
-    ...{ language, keywords },
+    language,
+    keywords,
     section: name && { name },
   });
   const step = async (action: string, revision: number): Promise<void> => {

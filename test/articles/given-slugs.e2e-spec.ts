@@ -27,7 +27,9 @@ describe('a slug that an old site had', () => {
       KINDS.map((plural) => named(plural, slug)),
     );
     const article = await created(client, {
-      ...{ headline: `About ${slug.slice(0, 20)}`, slug, sectionId: section?.id },
+      headline: `About ${slug.slice(0, 20)}`,
+      slug,
+      sectionId: section?.id,
       mentions: [{ personId: person?.id }, { organizationId: organization?.id }],
       statistics: [{ indicatorId: indicator?.id, value: '1', unit: { kind: 'percent' } }],
     });

@@ -63,8 +63,13 @@ function runsOf(history: readonly Saved[]): Run[] {
       last.changed = [...new Set([...last.changed, ...changed])].sort();
     } else
       runs.push({
-        ...{ from: i + 1, to: i + 1, cause, changed: [...changed].sort() },
-        ...{ startedAt: moment, endedAt: moment, by },
+        from: i + 1,
+        to: i + 1,
+        cause,
+        changed: [...changed].sort(),
+        startedAt: moment,
+        endedAt: moment,
+        by,
       });
   }
   return runs;

@@ -8,11 +8,15 @@ export function manyFacts(length: number, name: string): object {
     body: Array.from({ length }, (_, i) => ({ type: 'paragraph', text: `Words ${name} ${i}.` })),
     mentions: Array.from({ length }, (_, i) => ({ organization: { name: `Organization ${name} ${i}` } })),
     quotes: Array.from({ length }, (_, i) => ({
-      ...{ text: `Words ${name} ${i}`, saidOn: '2018', anchors: [{ exact: `Words ${name} ${i}.` }] },
+      text: `Words ${name} ${i}`,
+      saidOn: '2018',
+      anchors: [{ exact: `Words ${name} ${i}.` }],
       speaker: { person: { name: `Person ${name} ${i}` } },
     })),
     statistics: Array.from({ length }, (_, i) => ({
-      ...{ value: `${i}`, unit: { kind: 'percent' }, indicator: { name: `Indicator ${name} ${i}` } },
+      value: `${i}`,
+      unit: { kind: 'percent' },
+      indicator: { name: `Indicator ${name} ${i}` },
       attribution: { organization: { name: `Organization ${name} ${i}` } },
     })),
   };

@@ -31,7 +31,11 @@ describe('a merge patch', () => {
     const before = await article();
     const [quote, statistic] = [before.quotes[0], before.statistics[0]];
     const after = await patched(client, before, {
-      ...{ kicker: null, section: null, bylines: null, keywords: null, source: { url: null } },
+      kicker: null,
+      section: null,
+      bylines: null,
+      keywords: null,
+      source: { url: null },
       dateline: { place: 'Beijing' },
       quotes: [{ id: quote?.id, occasion: null, speaker: { title: 'head' } }, { id: before.quotes[1]?.id }],
       statistics: [
@@ -39,7 +43,10 @@ describe('a merge patch', () => {
       ],
     });
     expect(after).toMatchObject({
-      ...{ kicker: null, section: null, bylines: [], keywords: [] },
+      kicker: null,
+      section: null,
+      bylines: [],
+      keywords: [],
       source: { name: 'China Daily', url: null, publishedOn: '2018-04-11' },
       dateline: { place: 'Beijing', date: '2018-04-10' },
     });
@@ -62,7 +69,12 @@ describe('a merge patch', () => {
       statistics: null,
     };
     expect(await patched(client, before, empty)).toMatchObject({
-      ...{ source: null, dateline: null, body: [], mentions: [], quotes: [], statistics: [] },
+      source: null,
+      dateline: null,
+      body: [],
+      mentions: [],
+      quotes: [],
+      statistics: [],
     });
   });
 

@@ -131,18 +131,24 @@ describe('a speaker', () => {
     const { wuQing, cityGovernment, commission } = known;
     const person = { name: 'Wu Qing' };
     expect(await speaking({ person }, '2018-04-10')).toEqual({
-      ...{ personId: wuQing.id, name: 'Wu Qing', title: 'vice-mayor' },
-      ...{ organizationId: cityGovernment.id, organizationName: cityGovernment.name },
+      personId: wuQing.id,
+      name: 'Wu Qing',
+      title: 'vice-mayor',
+      organizationId: cityGovernment.id,
+      organizationName: cityGovernment.name,
     });
     expect(await speaking({ person }, '2015-01-01')).toMatchObject({
-      ...{ title: 'director', organizationName: 'Statistics Office' },
+      title: 'director',
+      organizationName: 'Statistics Office',
     });
     expect(await speaking({ person })).toEqual({ ...nobody, personId: wuQing.id, name: 'Wu Qing' });
     expect(await speaking({ person, title: 'economist' }, '2018-04-10')).toMatchObject({
-      ...{ title: 'economist', organizationId: cityGovernment.id },
+      title: 'economist',
+      organizationId: cityGovernment.id,
     });
     expect(await speaking({ person, organization: { id: commission.id } }, '2018-04-10')).toMatchObject({
-      ...{ title: 'vice-mayor', organizationId: commission.id },
+      title: 'vice-mayor',
+      organizationId: commission.id,
     });
   });
 });

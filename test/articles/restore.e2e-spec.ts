@@ -113,8 +113,12 @@ describe('restoring a revision', () => {
     await patched(client, made, { summary: 'x', embargoUntil: '2099-01-01T00:00:00.000Z' });
     const { body } = await restored(made, 1);
     expect(body).toMatchObject({
-      ...{ status: 'published', workingStatus: 'draft', liveRevision: 2, revision: 4 },
-      ...{ summary: null, embargoUntil: '2099-01-01T00:00:00.000Z' },
+      status: 'published',
+      workingStatus: 'draft',
+      liveRevision: 2,
+      revision: 4,
+      summary: null,
+      embargoUntil: '2099-01-01T00:00:00.000Z',
     });
   });
 

@@ -95,7 +95,10 @@ describe('the difference of two revisions', () => {
   it('shows a transition by the status, and between distant revisions all of it', async () => {
     expect(await diff(made, 3)).toMatchObject({
       fields: [{ name: 'status', before: 'draft', after: 'published' }],
-      ...{ blocks: [], mentions: [], quotes: [], statistics: [] },
+      blocks: [],
+      mentions: [],
+      quotes: [],
+      statistics: [],
     });
     const whole = await diff(made, 3, 1);
     const { fields, ...rest } = await diff(made, 2, 1);

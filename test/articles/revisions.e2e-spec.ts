@@ -18,7 +18,9 @@ const article = (): Promise<ArticleAnswer> =>
     body: [paragraph('a', 'A good year, said Wu.')],
     quotes: [
       {
-        ...{ text: 'A good year', saidOn: '2018-04-10', anchors: [{ exact: 'A good year' }] },
+        text: 'A good year',
+        saidOn: '2018-04-10',
+        anchors: [{ exact: 'A good year' }],
         speaker: { person: { name: 'Wu Qing' } },
       },
     ],

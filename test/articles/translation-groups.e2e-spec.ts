@@ -68,7 +68,9 @@ describe('a group of translations', () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, i) =>
         client.post(ARTICLES, {
-          ...{ headline: 'Raced', language: 'fr', translationOf: (i % 2 ? english : german).id },
+          headline: 'Raced',
+          language: 'fr',
+          translationOf: (i % 2 ? english : german).id,
         }),
       ),
     );

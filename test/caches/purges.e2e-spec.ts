@@ -20,10 +20,15 @@ let app: TestApp;
 beforeAll(async () => {
   receiver = await startPurgeReceiver();
   app = await startApp({
-    ...{ PURGE_FASTLY_SERVICE: 'service1', PURGE_FASTLY_TOKEN: TOKEN, PURGE_FASTLY_URL: receiver.url },
-    ...{ PURGE_CLOUDFLARE_ZONE: 'zone1', PURGE_CLOUDFLARE_TOKEN: TOKEN, PURGE_CLOUDFLARE_URL: receiver.url },
-    ...{ PURGE_VARNISH_URL: `${receiver.url}/varnish` },
-    ...{ PURGE_HTTP_URL: `${receiver.url}/hook`, PURGE_HTTP_TOKEN: TOKEN },
+    PURGE_FASTLY_SERVICE: 'service1',
+    PURGE_FASTLY_TOKEN: TOKEN,
+    PURGE_FASTLY_URL: receiver.url,
+    PURGE_CLOUDFLARE_ZONE: 'zone1',
+    PURGE_CLOUDFLARE_TOKEN: TOKEN,
+    PURGE_CLOUDFLARE_URL: receiver.url,
+    PURGE_VARNISH_URL: `${receiver.url}/varnish`,
+    PURGE_HTTP_URL: `${receiver.url}/hook`,
+    PURGE_HTTP_TOKEN: TOKEN,
   });
 });
 

@@ -41,7 +41,10 @@ const quote = (changes: object = {}): object => ({
   ...changes,
 });
 const statistic = (changes: object = {}): object => ({
-  ...{ value: '200', unit: { kind: 'count', noun: 'project' }, period: '2018', nature: 'actual' },
+  value: '200',
+  unit: { kind: 'count', noun: 'project' },
+  period: '2018',
+  nature: 'actual',
   anchors: [{ exact: '200 projects' }],
   ...changes,
 });
@@ -57,8 +60,12 @@ describe('findings', () => {
     expect(publishable).toBe(false);
     expect(items).toMatchObject([
       {
-        ...{ code: 'quote-not-verbatim', severity: 'error', pointer: '/quotes/0/text' },
-        ...{ factId: article.quotes[0]?.id, expected: SAID, found: SAID.replace('200', '300') },
+        code: 'quote-not-verbatim',
+        severity: 'error',
+        pointer: '/quotes/0/text',
+        factId: article.quotes[0]?.id,
+        expected: SAID,
+        found: SAID.replace('200', '300'),
         anchor: { blockId: 'a', start: 1, end: 36, exact: SAID },
         remedy: { resource: 'quote', id: article.quotes[0]?.id, patch: { text: SAID } },
       },

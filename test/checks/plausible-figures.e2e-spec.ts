@@ -19,7 +19,9 @@ describe('a conversion at another rate than the others', () => {
   const TEXT =
     'Shanghai invested 69.0 billion yuan ($10.96 billion), its port 631 million yuan ($100.2 million), and a museum 6.31 million yuan ($1.902 million).';
   const amount = (value: string, exact: string, dollars: string, asPrinted: string): object => ({
-    ...{ value, unit: CNY, anchors: [{ exact }] },
+    value,
+    unit: CNY,
+    anchors: [{ exact }],
     conversions: [{ value: dollars, unit: USD, asPrinted }],
   });
   const others = [
@@ -37,7 +39,8 @@ describe('a conversion at another rate than the others', () => {
       {
         factId: made.statistics[2]?.id,
         anchor: { blockId: 'a', start: TEXT.indexOf('6.31 million'), exact: '6.31 million yuan' },
-        ...{ expected: '0.1588', found: '0.3014' },
+        expected: '0.1588',
+        found: '0.3014',
         // Which of the two amounts is wrong, only the reporter knows.
         remedy: null,
       },
@@ -57,7 +60,9 @@ describe('a conversion at another rate than the others', () => {
 describe('a share of more than the whole', () => {
   const TEXT = 'Of all votes, 61 percent were for the port.';
   const share = (changes: object): object => ({
-    ...{ value: '61', unit: { kind: 'percent' }, share: { of: 'all votes' } },
+    value: '61',
+    unit: { kind: 'percent' },
+    share: { of: 'all votes' },
     anchors: [{ exact: '61 percent' }],
     ...changes,
   });
@@ -67,7 +72,9 @@ describe('a share of more than the whole', () => {
     const { items } = await checked(client, made);
     const found = items.find(({ code }) => code === 'share-out-of-range');
     expect(found).toMatchObject({
-      ...{ severity: 'warning', pointer: '/statistics/0/value', factId: made.statistics[0]?.id },
+      severity: 'warning',
+      pointer: '/statistics/0/value',
+      factId: made.statistics[0]?.id,
       anchor: { blockId: 'a', start: TEXT.indexOf('61'), exact: '61 percent' },
       found: '61',
       remedy: { resource: 'statistic', id: made.statistics[0]?.id, patch: { unit: { kind: 'percent' } } },

@@ -32,9 +32,20 @@ describe('a comment', () => {
     const onArticle = await client.post(comments(made), { text: 'Good.' });
     const { id, createdAt } = onArticle.body;
     expect(onArticle.body).toEqual({
-      ...{ id, revision: 1, articleId: made.id, text: 'Good.', anchor: null, factId: null, replyTo: null },
-      ...{ mentions: [], resolved: false, resolvedBy: null, resolvedAt: null },
-      ...{ createdAt, updatedAt: createdAt, createdBy: by },
+      id,
+      revision: 1,
+      articleId: made.id,
+      text: 'Good.',
+      anchor: null,
+      factId: null,
+      replyTo: null,
+      mentions: [],
+      resolved: false,
+      resolvedBy: null,
+      resolvedAt: null,
+      createdAt,
+      updatedAt: createdAt,
+      createdBy: by,
     });
     expect(onArticle.headers.get('etag')).toBe('"1"');
     expect(onArticle.headers.get('location')).toBe(one(made, onArticle.body));
@@ -125,13 +136,19 @@ describe('a thread', () => {
     const { resolvedAt } = resolved.body;
     expect(resolved.body).toMatchObject({ revision: 2, resolved: true, resolvedBy: made.createdBy });
     expect((await client.get(one(made, reply))).body).toMatchObject({
-      ...{ revision: 1, resolved: true, resolvedAt, resolvedBy: made.createdBy },
+      revision: 1,
+      resolved: true,
+      resolvedAt,
+      resolvedBy: made.createdBy,
     });
     expect((await client.get(`${comments(made)}?resolved=false`)).body.items).toEqual([]);
     expect((await client.get(`${comments(made)}?resolved=true`)).body.items).toHaveLength(2);
     await said(made, { text: 'But', replyTo: thread.id });
     expect((await client.get(one(made, thread))).body).toMatchObject({
-      ...{ revision: 3, resolved: false, resolvedAt: null, resolvedBy: null },
+      revision: 3,
+      resolved: false,
+      resolvedAt: null,
+      resolvedBy: null,
     });
     expect(
       (await client.get(`${comments(made)}?resolved=false&replyTo=${thread.id}`)).body.items,
@@ -148,7 +165,8 @@ describe('a thread', () => {
       '/resolved is-a-reply',
     ]);
     expect(await client.delete(one(made, thread), 1)).toMatchObject({
-      ...{ status: 409, body: { code: 'comment-answered' } },
+      status: 409,
+      body: { code: 'comment-answered' },
     });
     expect((await client.delete(one(made, reply), 1)).status).toBe(204);
     expect((await client.delete(one(made, thread), 1)).status).toBe(204);

@@ -73,7 +73,9 @@ describe('who follows an article', () => {
       expect([event, data]).toEqual([
         'state',
         {
-          ...{ revision: 1, status: 'draft', workingStatus: null },
+          revision: 1,
+          status: 'draft',
+          workingStatus: null,
           presence: [{ user: made.createdBy, state: 'reading', since: expect.any(String) as string }],
         },
       ]);
@@ -181,7 +183,8 @@ describe('who follows an article', () => {
     const made = await article();
     const events = `${at(made)}/events`;
     expect(await client.get(events, { accept: 'application/json' })).toMatchObject({
-      ...{ status: 406, body: { code: 'not-acceptable' } },
+      status: 406,
+      body: { code: 'not-acceptable' },
     });
     const { status, body } = await client.get(`${ARTICLES}/${UNKNOWN}/events`, {
       accept: 'text/event-stream',

@@ -219,7 +219,9 @@ describe('whom one can name', () => {
     expect(
       refusals(
         await cast.editor.post(ARTICLES, {
-          ...{ headline: 'Opera', section: { id: mine!.id }, assigneeId: outside.id },
+          headline: 'Opera',
+          section: { id: mine!.id },
+          assigneeId: outside.id,
         }),
       ),
     ).toEqual(['/assigneeId cannot-read-article']);
@@ -360,7 +362,8 @@ describe('presence', () => {
       200,
       {
         user: { id: cast.reporter.id, name: cast.reporter.name },
-        ...{ state: 'editing', since: expect.any(String) as string },
+        state: 'editing',
+        since: expect.any(String) as string,
       },
     ]);
     await say(cast.viewer, made, 'reading');
@@ -412,25 +415,44 @@ describe('the timeline', () => {
     const some = expect.any(String) as string;
     expect(items).toEqual([
       {
-        ...{ id: reply.id, kind: 'comment', at: reply['createdAt'], by: by(cast.reporter) },
+        id: reply.id,
+        kind: 'comment',
+        at: reply['createdAt'],
+        by: by(cast.reporter),
         details: { text: 'Thanks.', replyTo: remark.id, factId: null, resolved: false },
       },
       {
-        ...{ id: some, kind: 'transition', at: some, by: by(cast.editor) },
+        id: some,
+        kind: 'transition',
+        at: some,
+        by: by(cast.editor),
         details: { action: 'publish', from: 'draft', to: 'published', revision: 5, note: null },
       },
       {
-        ...{ id: some, kind: 'revision', at: some, by: by(cast.editor) },
+        id: some,
+        kind: 'revision',
+        at: some,
+        by: by(cast.editor),
         details: { from: 4, to: 4, cause: 'edit', changed: ['kicker'], startedAt: some, endedAt: some },
       },
       {
-        ...{ id: remark.id, kind: 'comment', at: remark['createdAt'], by: by(cast.viewer) },
+        id: remark.id,
+        kind: 'comment',
+        at: remark['createdAt'],
+        by: by(cast.viewer),
         details: { text: 'Good.', replyTo: null, factId: null, resolved: false },
       },
       {
-        ...{ id: some, kind: 'revision', at: some, by: by(cast.reporter) },
+        id: some,
+        kind: 'revision',
+        at: some,
+        by: by(cast.reporter),
         details: {
-          ...{ from: 1, to: 3, cause: 'edit', startedAt: some, endedAt: some },
+          from: 1,
+          to: 3,
+          cause: 'edit',
+          startedAt: some,
+          endedAt: some,
           changed: expect.arrayContaining(['headline', 'body', 'slug']) as string[],
         },
       },

@@ -100,8 +100,11 @@ describe('a link to a preview', () => {
     for (const headers of [HTML, JSON_TYPE]) {
       const answer = await seen(link, headers);
       expect(Object.fromEntries(answer.headers)).toMatchObject({
-        ...{ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' },
-        ...{ 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', vary: 'accept' },
+        'cache-control': 'private, no-store',
+        'x-robots-tag': 'noindex',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        vary: 'accept',
       });
     }
     const rows = await app.query('SELECT * FROM preview_links');
@@ -249,8 +252,12 @@ describe('the page of a preview', () => {
   it('shows text as text, loads no script, and says its language', async () => {
     const hostile = `<script>alert(1)</script>"'&`;
     const made = await article({
-      ...{ headline: hostile, kicker: hostile, summary: hostile, language: 'ar' },
-      ...{ bylines: [{ name: hostile }], dateline: { place: hostile } },
+      headline: hostile,
+      kicker: hostile,
+      summary: hostile,
+      language: 'ar',
+      bylines: [{ name: hostile }],
+      dateline: { place: hostile },
       body: [
         paragraph('a', hostile),
         {

@@ -61,18 +61,31 @@ describe('observations as CSV', () => {
   it('keep ranges, open periods, approximations, quarters and comparisons', async () => {
     const byPeriod = await rowsByPeriod();
     expect(byPeriod['2009/2017']).toMatchObject({
-      ...{ value: '1000', upper_value: '1200.50', unit: 'currency:CNY', currency: 'CNY' },
-      ...{ period_start: '2009-01-01', period_end: '2017-12-31' },
+      value: '1000',
+      upper_value: '1200.50',
+      unit: 'currency:CNY',
+      currency: 'CNY',
+      period_start: '2009-01-01',
+      period_end: '2017-12-31',
     });
     expect(byPeriod['../2020']).toMatchObject({
-      ...{ value: '-4.20', unit: 'percent', currency: '', period_start: '', period_end: '2020-12-31' },
+      value: '-4.20',
+      unit: 'percent',
+      currency: '',
+      period_start: '',
+      period_end: '2020-12-31',
       share_of: 'all',
     });
     expect(byPeriod['2018~']).toMatchObject({ period_start: '2018-01-01', unit: 'count:job per sector' });
     expect(byPeriod['2018-33']).toMatchObject({ period_start: '2018-01-01', period_end: '2018-03-31' });
     expect(byPeriod['2018']).toMatchObject({
-      ...{ qualifier: 'about', nature: 'target', comparison_basis: 'year-on-year', change_percent: '7.10' },
-      ...{ comparison_direction: 'up', base_period: '2017', as_printed: '69 billion yuan' },
+      qualifier: 'about',
+      nature: 'target',
+      comparison_basis: 'year-on-year',
+      change_percent: '7.10',
+      comparison_direction: 'up',
+      base_period: '2017',
+      as_printed: '69 billion yuan',
     });
     expect(byPeriod['']).toMatchObject({ period_start: '', period_end: '', place: 'Delhi, "New"' });
   });
@@ -108,17 +121,23 @@ describe('quotes as CSV', () => {
     const rows = await rowsOf('/v1/content/quotes');
     expect(rows).toEqual([
       expect.objectContaining({
-        ...{
-          text: '\'@all: two\n"lines", and a comma',
-          kind: 'indirect',
-          speaker_name: 'a ministry official',
-        },
-        ...{ person_id: '', said_on: '', passage: '' },
+        text: '\'@all: two\n"lines", and a comma',
+        kind: 'indirect',
+        speaker_name: 'a ministry official',
+        person_id: '',
+        said_on: '',
+        passage: '',
       }),
       expect.objectContaining({
-        ...{ text: 'We will invest 69 billion yuan', kind: 'direct', translated: 'false' },
-        ...{ person_slug: 'wu-qing', person_name: 'Wu Qing', organization_id: people.cityGovernment.id },
-        ...{ said_on: '2018-04', said_start: '2018-04-01', said_end: '2018-04-30' },
+        text: 'We will invest 69 billion yuan',
+        kind: 'direct',
+        translated: 'false',
+        person_slug: 'wu-qing',
+        person_name: 'Wu Qing',
+        organization_id: people.cityGovernment.id,
+        said_on: '2018-04',
+        said_start: '2018-04-01',
+        said_end: '2018-04-30',
         passage: 'We will invest 69 billion yuan',
       }),
     ]);

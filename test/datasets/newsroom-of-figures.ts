@@ -8,8 +8,13 @@ const CNY = { kind: 'currency', code: 'CNY' };
 /** Figures of one indicator as articles tell them: hedged, open, in ranges, and with texts that spreadsheets run. */
 export const FIGURES: readonly object[] = [
   {
-    ...{ value: '69000000000', unit: CNY, asPrinted: '69 billion yuan', period: '2018', place: 'Shanghai' },
-    ...{ nature: 'target', qualifier: 'about' },
+    value: '69000000000',
+    unit: CNY,
+    asPrinted: '69 billion yuan',
+    period: '2018',
+    place: 'Shanghai',
+    nature: 'target',
+    qualifier: 'about',
     comparison: { basis: 'year-on-year', direction: 'up', changePercent: '7.10', basePeriod: '2017' },
   },
   {

@@ -25,7 +25,11 @@ const percent = { kind: 'percent' };
 
 /** A statement of the jobless rate. */
 const rate = (value: string, own: object = {}): object => ({
-  ...{ indicator: { name: 'Jobless rate' }, place: 'Orvel', value, unit: percent, period: '2025' },
+  indicator: { name: 'Jobless rate' },
+  place: 'Orvel',
+  value,
+  unit: percent,
+  period: '2025',
   attribution: { organization: { name: 'Statistics Office' } },
   ...own,
 });
@@ -158,7 +162,11 @@ describe('targets and their actuals', () => {
   const PATH = '/v1/content/indicators/investment';
   const CNY = { kind: 'currency', code: 'CNY' };
   const invested = (value: string, own: object = {}): object => ({
-    ...{ indicator: { name: 'Investment' }, place: 'Shanghai', value, unit: CNY, period: '2018' },
+    indicator: { name: 'Investment' },
+    place: 'Shanghai',
+    value,
+    unit: CNY,
+    period: '2018',
     ...own,
   });
 

@@ -15,21 +15,27 @@ const KINDS: readonly {
   readonly addresses: readonly string[];
 }[] = [
   {
-    ...{ plural: 'people', parameter: 'person', shown: (person) => ({ mentions: [{ person }] }) },
+    plural: 'people',
+    parameter: 'person',
+    shown: (person) => ({ mentions: [{ person }] }),
     addresses: ['/v1/content/people/:slug', '/v1/content/people/:slug/quotes', '/feeds/people/:slug.atom'],
   },
   {
-    ...{ plural: 'organizations', parameter: 'organization' },
+    plural: 'organizations',
+    parameter: 'organization',
     shown: (organization) => ({ mentions: [{ organization }] }),
     addresses: ['/v1/content/organizations/:slug', '/feeds/organizations/:slug.json'],
   },
   {
-    ...{ plural: 'indicators', parameter: 'indicator' },
+    plural: 'indicators',
+    parameter: 'indicator',
     shown: (indicator) => ({ statistics: [{ indicator, value: '1', unit: { kind: 'percent' } }] }),
     addresses: ['/v1/content/indicators/:slug', '/v1/content/indicators/:slug/observations?nature=actual'],
   },
   {
-    ...{ plural: 'sections', parameter: 'section', shown: (section) => ({ section }) },
+    plural: 'sections',
+    parameter: 'section',
+    shown: (section) => ({ section }),
     addresses: ['/feeds/sections/:slug.rss'],
   },
 ];
@@ -79,7 +85,8 @@ describe.each(KINDS)('an address of one of the $plural', ({ plural, parameter, s
     expect([given.status, given.body.code]).toEqual([409, 'slug-taken']);
     expect((await changed(second, { slug })).body.code).toBe('slug-taken');
     const { resolved } = await created(client, {
-      ...{ headline: `Names ${++n}`, ...shown({ name, create: true }) },
+      headline: `Names ${++n}`,
+      ...shown({ name, create: true }),
     });
     expect(resolved[0]?.outcome).toBe('created');
     expect((await client.get(`${EDITORIAL}/${plural}/${resolved[0]?.id}`)).body.slug).toBe(`${slug}-3`);

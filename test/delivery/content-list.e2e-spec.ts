@@ -30,9 +30,17 @@ it('needs no token, and shows cards, newest first', async () => {
   const [, three] = body.items;
   const article = made[2];
   expect(three).toEqual({
-    ...{ id: article?.id, slug: 'three', language: 'en', headline: 'Three', kicker: null, summary: 'Short' },
-    ...{ section: null, bylines: [{ name: 'A. Writer', personId: null, role: 'author' }], image: null },
-    ...{ publishedAt: article?.publishedAt, updatedAt: article?.updatedAt },
+    id: article?.id,
+    slug: 'three',
+    language: 'en',
+    headline: 'Three',
+    kicker: null,
+    summary: 'Short',
+    section: null,
+    bylines: [{ name: 'A. Writer', personId: null, role: 'author' }],
+    image: null,
+    publishedAt: article?.publishedAt,
+    updatedAt: article?.updatedAt,
   });
 });
 

@@ -44,13 +44,12 @@ describe('the document of an article', () => {
       { id: 'i', type: 'image', ...image, text: '', marks: [] },
     ];
     const own = {
-      ...{
-        headline: 'A <script>alert(1)</script> year',
-        kicker: 'Economy',
-        summary: 'Short.',
-        keywords: ['plans'],
-      },
-      ...{ subjects: ['medtop:04000000'], dateline: { place: 'Shanghai', date: null } },
+      headline: 'A <script>alert(1)</script> year',
+      kicker: 'Economy',
+      summary: 'Short.',
+      keywords: ['plans'],
+      subjects: ['medtop:04000000'],
+      dateline: { place: 'Shanghai', date: null },
       source: { organizationId: cityGovernment.id, name: 'City', url: null, publishedOn: '2018-04-11' },
       bylines: [{ name: 'A. Writer', personId: null, role: 'author' }],
     };
@@ -72,10 +71,13 @@ describe('the document of an article', () => {
     };
     const article = await published({
       ...own,
-      ...{ body, section: economy.id, mentions: [{ organizationId: commission.id }] },
+      body,
+      section: economy.id,
+      mentions: [{ organizationId: commission.id }],
       quotes: [
         {
-          ...{ ...quote, anchors: [{ exact: 'good' }] },
+          ...quote,
+          anchors: [{ exact: 'good' }],
           speaker: { ...speaker, personId: chenMingbo.id, organizationId: commission.id },
         },
       ],
@@ -92,16 +94,14 @@ describe('the document of an article', () => {
     const { quotes, statistics, ...document } = (await content(article.slug)).body;
     expect(document).toEqual({
       ...own,
-      ...{
-        id: article.id,
-        slug: article.slug,
-        language: 'en',
-        body,
-        image,
-        canonicalUrl: null,
-        corrections: [],
-        translations: [],
-      },
+      id: article.id,
+      slug: article.slug,
+      language: 'en',
+      body,
+      image,
+      canonicalUrl: null,
+      corrections: [],
+      translations: [],
       url: `https://news.example${CONTENT}/${article.slug}?language=en`,
       section: named(economy),
       bodyHtml: expect.stringContaining('A &lt;b&gt;<strong>good</strong>&lt;/b&gt; &amp; ') as string,
@@ -110,11 +110,13 @@ describe('the document of an article', () => {
         { ...named(commission), ...kind },
         { ...named(cityGovernment), ...kind },
       ],
-      ...{ publishedAt: article.publishedAt, updatedAt: article.updatedAt },
+      publishedAt: article.publishedAt,
+      updatedAt: article.updatedAt,
     });
     expect(quotes).toEqual([
       {
-        ...{ id: article.quotes[0]?.id, ...quote },
+        id: article.quotes[0]?.id,
+        ...quote,
         speaker: { ...speaker, person: named(chenMingbo), organization: { ...named(commission), ...kind } },
         anchors: [{ blockId: 'a', start: 5, end: 9, exact: 'good' }],
       },
@@ -156,14 +158,14 @@ describe('the document of an article', () => {
     const marker = 'Unveröffentlichtes';
     const article = await published({ headline: 'Public', slug: 'public' });
     await patched(client, article, {
-      ...{
-        headline: marker,
-        slug: 'public-soon',
-        kicker: marker,
-        keywords: [marker],
-        section: { name: marker },
-      },
-      ...{ body: [paragraph('a', marker)], quotes: [{ text: marker }], bylines: [{ name: marker }] },
+      headline: marker,
+      slug: 'public-soon',
+      kicker: marker,
+      keywords: [marker],
+      section: { name: marker },
+      body: [paragraph('a', marker)],
+      quotes: [{ text: marker }],
+      bylines: [{ name: marker }],
     });
     await created(client, { headline: marker, slug: 'never-public' });
     const withdrawn = await published({ headline: marker, slug: 'was-public' });

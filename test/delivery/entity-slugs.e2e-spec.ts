@@ -26,10 +26,14 @@ beforeAll(async () => {
   known = await cast(client);
   const statistic = {
     indicator: { id: known.upgradeInvestment.id },
-    ...{ value: '1', unit: { kind: 'percent' }, attribution: { organizationId: known.commission.id } },
+    value: '1',
+    unit: { kind: 'percent' },
+    attribution: { organizationId: known.commission.id },
   };
   const draft = await created(client, {
-    ...{ headline: 'Upgrades wanted', sectionId: known.economy.id, statistics: [statistic] },
+    headline: 'Upgrades wanted',
+    sectionId: known.economy.id,
+    statistics: [statistic],
     quotes: [
       { text: 'We will', speaker: { personId: known.wuQing.id, organizationId: known.commission.id } },
     ],

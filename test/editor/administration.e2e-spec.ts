@@ -26,7 +26,10 @@ describeWhere(CHROMIUM !== undefined, 'administration in a browser', ABSENT, () 
       ['editor', 'Edda Editor'],
     ])
       await app.client.post('/v1/admin/users', {
-        ...{ name, role, email: `${role}@news.example`, password: PASSWORD },
+        name,
+        role,
+        email: `${role}@news.example`,
+        password: PASSWORD,
       });
     await app.client.post('/v1/editorial/sections', { name: 'Economy' });
     browser = await launch();

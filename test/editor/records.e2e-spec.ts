@@ -11,14 +11,21 @@ const FACTS = {
   body: [{ type: 'paragraph', text: TEXT }],
   statistics: [
     {
-      ...{ indicator: { name: 'Crane investment' }, place: 'Lindhaven', period: '2027', nature: 'plan' },
-      ...{ value: '42000000', unit: { kind: 'currency', code: 'EUR' }, asPrinted: '42 million euros' },
+      indicator: { name: 'Crane investment' },
+      place: 'Lindhaven',
+      period: '2027',
+      nature: 'plan',
+      value: '42000000',
+      unit: { kind: 'currency', code: 'EUR' },
+      asPrinted: '42 million euros',
       anchors: [{ exact: '42 million euros' }],
     },
   ],
   quotes: [
     {
-      ...{ kind: 'direct', text: 'We turn ships away', saidOn: '2026-11-20' },
+      kind: 'direct',
+      text: 'We turn ships away',
+      saidOn: '2026-11-20',
       speaker: { person: { name: 'Ines Falk' }, title: 'director' },
       anchors: [{ exact: 'We turn ships away' }],
     },
@@ -36,7 +43,9 @@ describeWhere(CHROMIUM !== undefined, 'the records on the editors’ page', ABSE
     const body = [{ type: 'paragraph', text: 'She said that cranes are dear.' }];
     const quotes = [
       {
-        ...{ kind: 'indirect', text: 'cranes are dear', anchors: [{ exact: 'cranes are dear' }] },
+        kind: 'indirect',
+        text: 'cranes are dear',
+        anchors: [{ exact: 'cranes are dear' }],
         speaker: { person: { name: 'I. Falk' }, title: 'director' },
       },
     ];
@@ -101,7 +110,8 @@ describeWhere(CHROMIUM !== undefined, 'the records on the editors’ page', ABSE
     await state(page, 'Saved');
     const { body } = await room.app.client.get(`/v1/editorial/people/${id}`);
     expect(body).toMatchObject({
-      ...{ description: 'Harbour master.', givenName: 'Tomas' },
+      description: 'Harbour master.',
+      givenName: 'Tomas',
       positions: [{ title: 'harbour master', organizationName: 'Port of Lindhaven' }],
     });
   });

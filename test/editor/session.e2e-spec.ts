@@ -210,7 +210,9 @@ describe('A browser that dies', () => {
 describe('A figure', () => {
   it('that is overtyped keeps its fact; one that is deleted is told, and found again by undo', async () => {
     const statistic = {
-      ...{ value: '4200000', unit: { kind: 'currency', code: 'EUR' }, asPrinted: '4.2 million euros' },
+      value: '4200000',
+      unit: { kind: 'currency', code: 'EUR' },
+      asPrinted: '4.2 million euros',
       anchors: [{ exact: '4.2 million euros' }],
     };
     const article = await create({ statistics: [statistic] });

@@ -85,14 +85,36 @@ async function state({ into, from, articles }: Pair): Promise<Record<string, unk
 }
 
 const before = (revisions: readonly number[]): Record<string, unknown> => ({
-  ...{ from: 1, revision: 1, mentionsOfFrom: 3, mentionsOfInto: 0, quotesOfFrom: 3, quotesOfInto: 0 },
-  ...{ bylinesOfFrom: 3, bylinesOfInto: 0, articles: revisions, revisions: 0 },
-  ...{ merges: 0, led: 0, noted: false, audited: false },
+  from: 1,
+  revision: 1,
+  mentionsOfFrom: 3,
+  mentionsOfInto: 0,
+  quotesOfFrom: 3,
+  quotesOfInto: 0,
+  bylinesOfFrom: 3,
+  bylinesOfInto: 0,
+  articles: revisions,
+  revisions: 0,
+  merges: 0,
+  led: 0,
+  noted: false,
+  audited: false,
 });
 const after = (revisions: readonly number[]): Record<string, unknown> => ({
-  ...{ from: 0, revision: 2, mentionsOfFrom: 0, mentionsOfInto: 3, quotesOfFrom: 0, quotesOfInto: 3 },
-  ...{ bylinesOfFrom: 0, bylinesOfInto: 3, articles: revisions.map((n) => n + 1), revisions: 3 },
-  ...{ merges: 1, led: 1, noted: true, audited: true },
+  from: 0,
+  revision: 2,
+  mentionsOfFrom: 0,
+  mentionsOfInto: 3,
+  quotesOfFrom: 0,
+  quotesOfInto: 3,
+  bylinesOfFrom: 0,
+  bylinesOfInto: 3,
+  articles: revisions.map((n) => n + 1),
+  revisions: 3,
+  merges: 1,
+  led: 1,
+  noted: true,
+  audited: true,
 });
 
 const merge = (service: ServiceProcess, { into, from }: Pair) =>

@@ -137,7 +137,10 @@ describe('a merge of people', () => {
     const into = await make('people', { name: 'Kept', description: 'Own.', sameAs: ['https://a.example/'] });
     const job = { title: 'clerk', from: '2001' };
     const from = await make('people', {
-      ...{ name: 'Taken', description: 'Of the other.', familyName: 'Taken', sameAs: ['https://b.example/'] },
+      name: 'Taken',
+      description: 'Of the other.',
+      familyName: 'Taken',
+      sameAs: ['https://b.example/'],
       positions: [job],
     });
     const dry = await done(
@@ -152,8 +155,14 @@ describe('a merge of people', () => {
       merge('people', into, [from], { take: { name: from.id, description: from.id } }),
     );
     expect(answer.person).toMatchObject({
-      ...{ id: into.id, name: 'Taken', description: 'Of the other.', familyName: 'Taken', aliases: ['Kept'] },
-      ...{ sameAs: ['https://a.example/', 'https://b.example/'], positions: [job], slug: into.slug },
+      id: into.id,
+      name: 'Taken',
+      description: 'Of the other.',
+      familyName: 'Taken',
+      aliases: ['Kept'],
+      sameAs: ['https://a.example/', 'https://b.example/'],
+      positions: [job],
+      slug: into.slug,
     });
     expect(answer.fields).toEqual(dry.fields);
     expect(answer.fields).toContainEqual({
@@ -472,14 +481,14 @@ describe('undone', () => {
     const listed = async (record: { readonly id: string }): Promise<unknown> =>
       (await client.get(`${MERGES}?recordId=${record.id}`)).body.items;
     const entry = {
-      ...{
-        id,
-        revision: 1,
-        kind: 'person',
-        into: { id: into.id, name: 'Into this' },
-        undoUntil: noted?.undoUntil,
-      },
-      ...{ from: [{ id: from.id, slug: from.slug, name: 'From that' }], undoneAt: null, undoneBy: null },
+      id,
+      revision: 1,
+      kind: 'person',
+      into: { id: into.id, name: 'Into this' },
+      undoUntil: noted?.undoUntil,
+      from: [{ id: from.id, slug: from.slug, name: 'From that' }],
+      undoneAt: null,
+      undoneBy: null,
     };
     for (const record of [into, from]) expect(await listed(record)).toMatchObject([entry]);
     expect((await client.delete(`${MERGES}/${id}`, 5)).status).toBe(412);

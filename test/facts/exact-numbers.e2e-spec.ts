@@ -12,11 +12,17 @@ const { client } = app;
 
 /** A statistic that has a number wherever it can have one. */
 const withNumbers = (value: string): object => ({
-  ...{ value, upperValue: value, unit: { kind: 'index' } },
+  value,
+  upperValue: value,
+  unit: { kind: 'index' },
   conversions: [{ value, unit: { kind: 'ratio' }, asPrinted: value }],
   comparison: {
-    ...{ basis: 'other', direction: null, changePercent: value },
-    ...{ changeValue: value, baseValue: value, basePeriod: null },
+    basis: 'other',
+    direction: null,
+    changePercent: value,
+    changeValue: value,
+    baseValue: value,
+    basePeriod: null,
   },
 });
 

@@ -40,13 +40,11 @@ beforeAll(async () => {
     ],
     statistics: [
       {
-        ...{
-          value: '9',
-          unit: { kind: 'percent' },
-          period: '2018-33',
-          nature: 'forecast',
-          place: 'Shanghai',
-        },
+        value: '9',
+        unit: { kind: 'percent' },
+        period: '2018-33',
+        nature: 'forecast',
+        place: 'Shanghai',
         indicator: upgradeInvestment.id,
       },
       {

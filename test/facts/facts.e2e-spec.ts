@@ -24,7 +24,9 @@ describe('a fact through its own address', () => {
   it('is added at the end of its article: both revisions move', async () => {
     const before = await article();
     const answer = await client.post<Fact>(QUOTES, {
-      ...{ articleId: before.id, text: 'good', speaker: { person: { name: 'Mayor Eins' } } },
+      articleId: before.id,
+      text: 'good',
+      speaker: { person: { name: 'Mayor Eins' } },
       anchors: [{ exact: 'good' }],
     });
     const { resolved, ...quote } = answer.body;

@@ -37,18 +37,21 @@ beforeAll(async () => {
       ],
     },
     {
-      ...{ headline: 'Dateline', dateline: { place: 'Shanghai', date: '2016-05-01' } },
+      headline: 'Dateline',
+      dateline: { place: 'Shanghai', date: '2016-05-01' },
       source: { name: 'Daily', publishedOn: '2010-01-01' },
       quotes: [
         { text: 'By dateline', speaker: { personId: double.id, title: 'Bürgermeister-Stellvertreter' } },
       ],
     },
     {
-      ...{ headline: 'Source', source: { name: 'Daily', publishedOn: '2015-05-01' } },
+      headline: 'Source',
+      source: { name: 'Daily', publishedOn: '2015-05-01' },
       quotes: [{ text: 'By source', speaker: { name: 'a resident' } }],
     },
     {
-      ...{ headline: 'Häuser', language: 'de' },
+      headline: 'Häuser',
+      language: 'de',
       quotes: [
         {
           text: 'Die Häuser stehen leer',
@@ -129,7 +132,9 @@ describe('what did somebody say about something', () => {
     const { body } = await reader.get(`${QUOTES}?q=crane`);
     expect(body.items).toMatchObject([
       {
-        ...{ saidOn: '2018-04-10', occasion: 'a briefing', kind: 'direct' },
+        saidOn: '2018-04-10',
+        occasion: 'a briefing',
+        kind: 'direct',
         speaker: {
           person: { slug: 'wu-qing' },
           title: 'vice-mayor',

@@ -83,7 +83,10 @@ describe('the newest articles', () => {
         {
           id: `urn:uuid:${article.id}`,
           url: `https://news.example/v1/content/articles/${article.slug}?language=en`,
-          ...{ title: 'Investment grows', summary: 'By a tenth.', language: 'en', tags: ['plans'] },
+          title: 'Investment grows',
+          summary: 'By a tenth.',
+          language: 'en',
+          tags: ['plans'],
           content_html: '<p>It grows &amp; grows.</p>',
           date_published: article.publishedAt,
           date_modified: article.updatedAt,

@@ -37,7 +37,9 @@ beforeAll(async () => {
   await taken(
     client,
     await created(client, {
-      ...{ headline: 'Investitionen wachsen', language: 'de', translationOf: article.id },
+      headline: 'Investitionen wachsen',
+      language: 'de',
+      translationOf: article.id,
       section: known.economy.id,
     }),
     'publish',

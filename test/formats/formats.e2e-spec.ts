@@ -27,14 +27,20 @@ beforeAll(async () => {
     body: [paragraph('a', 'It will invest 1.50 percent more, "by 2020", Chen Mingbo said.')],
     quotes: [
       {
-        ...{ text: 'by 2020', saidOn: '2018-04-10', anchors: [{ exact: 'by 2020' }] },
+        text: 'by 2020',
+        saidOn: '2018-04-10',
+        anchors: [{ exact: 'by 2020' }],
         speaker: { personId: chenMingbo.id, title: 'director', organizationId: commission.id },
       },
     ],
     statistics: [
       {
-        ...{ value: '1.50', unit: { kind: 'percent' }, period: '../2020', asPrinted: '1.50 percent' },
-        ...{ indicator: upgradeInvestment.id, anchors: [{ exact: '1.50 percent' }] },
+        value: '1.50',
+        unit: { kind: 'percent' },
+        period: '../2020',
+        asPrinted: '1.50 percent',
+        indicator: upgradeInvestment.id,
+        anchors: [{ exact: '1.50 percent' }],
       },
     ],
   });

@@ -22,28 +22,52 @@ const BESIDE: Readonly<Record<string, string>> = {
 
 /** Parameters whose values are ids, by what has them. */
 const IDS: Readonly<Record<string, string>> = {
-  ...{ personId: 'people', organizationId: 'organizations', indicatorId: 'indicators', section: 'sections' },
-  ...{ articleId: 'articles', readsArticle: 'articles', factId: 'quotes', replyTo: 'comments' },
-  ...{ createdBy: 'users', assigneeId: 'users', mentions: 'users', actorId: 'users', ownerId: 'users' },
-  ...{ recordId: 'people', resourceId: 'articles' },
+  personId: 'people',
+  organizationId: 'organizations',
+  indicatorId: 'indicators',
+  section: 'sections',
+  articleId: 'articles',
+  readsArticle: 'articles',
+  factId: 'quotes',
+  replyTo: 'comments',
+  createdBy: 'users',
+  assigneeId: 'users',
+  mentions: 'users',
+  actorId: 'users',
+  ownerId: 'users',
+  recordId: 'people',
+  resourceId: 'articles',
 };
 
 const MOMENTS = ['2001-01-01T00:00:00Z', '2999-01-01T00:00:00Z'];
 
 /** What other parameters take, where it is no choice of a few. Pages are asked for by the links to them. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
-  ...{ limit: ['1', '100'], cursor: [], count: ['true'], number: ['1'], against: ['1'] },
-  ...{ archived: ['true'], trashed: ['true'], all: ['true'], resolved: ['true'], published: ['true'] },
-  ...{
-    language: ['en', 'de'],
-    country: ['CN'],
-    keyword: ['harbour'],
-    role: ['director'],
-    place: ['Shanghai'],
-  },
-  ...{ unit: ['currency:CNY', 'percent'], minValue: ['1'], maxValue: ['1', '100000'] },
-  ...{ periodFrom: ['2018'], periodTo: ['2018'], on: ['2018'], lane: ['publication'] },
-  ...{ action: ['create'], resourceKind: ['article'], kind: ['revision', 'comment'] },
+  limit: ['1', '100'],
+  cursor: [],
+  count: ['true'],
+  number: ['1'],
+  against: ['1'],
+  archived: ['true'],
+  trashed: ['true'],
+  all: ['true'],
+  resolved: ['true'],
+  published: ['true'],
+  language: ['en', 'de'],
+  country: ['CN'],
+  keyword: ['harbour'],
+  role: ['director'],
+  place: ['Shanghai'],
+  unit: ['currency:CNY', 'percent'],
+  minValue: ['1'],
+  maxValue: ['1', '100000'],
+  periodFrom: ['2018'],
+  periodTo: ['2018'],
+  on: ['2018'],
+  lane: ['publication'],
+  action: ['create'],
+  resourceKind: ['article'],
+  kind: ['revision', 'comment'],
 };
 
 const OF_MOMENTS = /^(from|to|\w+(After|Before))$/;

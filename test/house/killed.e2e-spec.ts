@@ -24,13 +24,13 @@ async function start(): Promise<void> {
   const port = await freePort();
   service = spawn(process.execPath, MAIN, {
     env: {
-      ...{
-        PATH: process.env['PATH'],
-        DATABASE_URL: database.url,
-        COPYDESK_PUBLIC_URL: 'https://copydesk.example',
-        PORT: String(port),
-      },
-      ...{ COPYDESK_ADMIN_TOKEN: TOKEN, LOG_LEVEL: 'error', DRAIN_SECONDS: '0' },
+      PATH: process.env['PATH'],
+      DATABASE_URL: database.url,
+      COPYDESK_PUBLIC_URL: 'https://copydesk.example',
+      PORT: String(port),
+      COPYDESK_ADMIN_TOKEN: TOKEN,
+      LOG_LEVEL: 'error',
+      DRAIN_SECONDS: '0',
       ...WITHOUT_LIMITS,
     },
     stdio: 'ignore',

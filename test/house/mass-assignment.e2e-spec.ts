@@ -181,7 +181,9 @@ function removals(type: Class, thing: Json): { body: Json; pointer: string; code
     return removals(inner(), element)
       .filter(({ pointer }) => pointer !== '/id')
       .map(({ body, pointer, codes }) => ({
-        ...{ body: { [name]: [{ id: element['id'], ...body }] }, pointer: `/${name}/0${pointer}`, codes },
+        body: { [name]: [{ id: element['id'], ...body }] },
+        pointer: `/${name}/0${pointer}`,
+        codes,
       }));
   });
   return [...own, ...within];

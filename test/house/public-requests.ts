@@ -41,18 +41,35 @@ const IN_PATH: Readonly<Record<string, Values>> = {
 
 /** Values for each parameter of a query that is no choice of a few. Pages are asked for by the links to them. */
 const IN_QUERY: Readonly<Record<string, Values>> = {
-  ...{ limit: fixed('1', '100'), cursor: fixed(), count: fixed('true'), fields: (_, { fields }) => fields },
+  limit: fixed('1', '100'),
+  cursor: fixed(),
+  count: fixed('true'),
+  fields: (_, { fields }) => fields,
   // The choices of some lists stand in their descriptions only.
   sort: fixed('publishedAt', '-publishedAt', 'updatedAt', 'name'),
-  ...{ q: words, role: words, keyword: words, place: words, subject: words },
+  q: words,
+  role: words,
+  keyword: words,
+  place: words,
+  subject: words,
   superseded: fixed('true', 'false'),
-  ...{ section: entity('sections'), person: entity('people') },
+  section: entity('sections'),
+  person: entity('people'),
   article: entity('articles'),
-  ...{ organization: entity('organizations'), indicator: entity('indicators') },
-  ...{ language: fixed('en', 'de'), unit: fixed('currency:CNY', 'percent') },
-  ...{ from: fixed('2018'), to: fixed('2018'), at: long, asOf: long },
-  ...{ publishedAfter: long, publishedBefore: long, minValue: fixed('1'), maxValue: fixed('1') },
-  ...{ kind: fixed('direct', 'indirect,mixed'), facets: fixed('section,person,organization,year,language') },
+  organization: entity('organizations'),
+  indicator: entity('indicators'),
+  language: fixed('en', 'de'),
+  unit: fixed('currency:CNY', 'percent'),
+  from: fixed('2018'),
+  to: fixed('2018'),
+  at: long,
+  asOf: long,
+  publishedAfter: long,
+  publishedBefore: long,
+  minValue: fixed('1'),
+  maxValue: fixed('1'),
+  kind: fixed('direct', 'indirect,mixed'),
+  facets: fixed('section,person,organization,year,language'),
 };
 
 /** The values of public routes. */

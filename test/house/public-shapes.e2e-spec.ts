@@ -19,10 +19,18 @@ const MARKER = 'unpublishedremark';
 
 /** What each editorial class gets while this suite runs: a property that may be written at any depth. */
 const REMARK: Property = {
-  ...{ name: MARKER, schema: { type: 'string' }, writeSchema: undefined, rules: [], parse: undefined },
+  name: MARKER,
+  schema: { type: 'string' },
+  writeSchema: undefined,
+  rules: [],
+  parse: undefined,
   // As what only some answers have, it is in those alone that were written with it.
-  ...{ access: 'writable', answered: 'sometimes', asWritten: false },
-  ...{ type: undefined, answers: undefined, list: false },
+  access: 'writable',
+  answered: 'sometimes',
+  asWritten: false,
+  type: undefined,
+  answers: undefined,
+  list: false,
 };
 
 const RESOURCES: readonly Class[] = [Article, Quote, Statistic, Person, Organization, Indicator, Section];
@@ -62,9 +70,11 @@ async function send(
   revision: number,
 ): Promise<Readonly<Record<string, unknown>>> {
   const answer = await fetch(app.url + path, {
-    ...{ method, body: JSON.stringify(body) },
+    method,
+    body: JSON.stringify(body),
     headers: {
-      ...{ authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+      authorization: `Bearer ${TOKEN}`,
+      'content-type': 'application/json',
       'if-match': `"${revision}"`,
     },
   });

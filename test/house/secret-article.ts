@@ -28,10 +28,16 @@ export async function secretArticle(
   const section = await make('sections', { parentId: things['sections']?.id });
   const indicator = await make('indicators', { unit: { kind: 'currency', code: 'CNY' } });
   return {
-    ...{ headline: words, kicker: words, summary: words, slug, keywords: [words, ...words.split(' ')] },
-    ...{ subjects: [words.replaceAll(' ', '-')], sectionId: section.id },
+    headline: words,
+    kicker: words,
+    summary: words,
+    slug,
+    keywords: [words, ...words.split(' ')],
+    subjects: [words.replaceAll(' ', '-')],
+    sectionId: section.id,
     body: [{ id: 'b1', type: 'paragraph', text: `${words}.` }],
-    ...{ source: { name: words }, dateline: { place: words } },
+    source: { name: words },
+    dateline: { place: words },
     bylines: [{ name: words, personId: person.id, role: 'author' }],
     mentions: [{ organizationId: organization.id }, { personId: things['people']?.id }],
     quotes: [
@@ -44,8 +50,14 @@ export async function secretArticle(
       // What became of it is told as well.
       [things['indicators'], 'target'] as const,
     ].map(([measured, nature]) => ({
-      ...{ indicatorId: measured?.id, nature, value: '77', unit: { kind: 'currency', code: 'CNY' } },
-      ...{ place: words, asPrinted: words, period: '2018', share: { of: words } },
+      indicatorId: measured?.id,
+      nature,
+      value: '77',
+      unit: { kind: 'currency', code: 'CNY' },
+      place: words,
+      asPrinted: words,
+      period: '2018',
+      share: { of: words },
       attribution: { organizationId: organization.id, name: words },
     })),
   };

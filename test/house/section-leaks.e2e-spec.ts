@@ -63,7 +63,11 @@ function made(name: string, more: object = {}): Promise<ArticleAnswer> {
 async function overtake({ statistics }: ArticleAnswer): Promise<void> {
   const sectionId = newsroom.things['sections']?.id;
   const newer = statistics.map(({ indicator, unit, place }) => ({
-    ...{ indicatorId: indicator?.id, unit, place, value: '78', period: '2020' },
+    indicatorId: indicator?.id,
+    unit,
+    place,
+    value: '78',
+    period: '2020',
   }));
   const later = await created(app.client, { headline: 'Since then', sectionId, statistics: newer });
   await taken(app.client, later, 'publish');
@@ -81,12 +85,12 @@ async function allRequests(): Promise<PublicRequest[]> {
     words: [MARKER, WORDS, 'harbour', 'Investment'],
     others: {
       corrections: [await correction()],
-      ...{
-        sections: [foreign.sectionId],
-        users: [limited.id, (await app.client.get('/v1/auth/me')).body.id],
-      },
-      ...{ people: await own('people'), organizations: await own('organizations') },
-      ...{ indicators: await own('indicators'), articles: [published.id] },
+      sections: [foreign.sectionId],
+      users: [limited.id, (await app.client.get('/v1/auth/me')).body.id],
+      people: await own('people'),
+      organizations: await own('organizations'),
+      indicators: await own('indicators'),
+      articles: [published.id],
     },
   });
   const drawn = fc.sample(anyRequest(routes, valuesOf), DRAWN);
@@ -180,12 +184,10 @@ const HIDDEN: Readonly<Record<string, () => Promise<unknown>>> = {
     const [own, known] = [foreign.quotes[0], newsroom.things['people']];
     // The one whom it quoted is not quoted any more; the one whom all know is in the place of another.
     await patched(app.client, published, {
-      ...{
-        headline: WORDS,
-        keywords: ['harbour'],
-        quotes: [{ id: quotes[0]?.id, speaker: { personId: known?.id } }],
-      },
-      ...{ statistics: [{ id: statistics[0]?.id, attribution: { personId: own?.speaker.personId } }] },
+      headline: WORDS,
+      keywords: ['harbour'],
+      quotes: [{ id: quotes[0]?.id, speaker: { personId: known?.id } }],
+      statistics: [{ id: statistics[0]?.id, attribution: { personId: own?.speaker.personId } }],
     });
   },
   'an article that was theirs, was assigned to them and asked them something': movedAway,
@@ -214,11 +216,9 @@ describe('what lies in a foreign section can not be guessed (pitfall 4)', () => 
     const draft = await made('asked-for');
     const comment = await app.client.post(`${at(draft)}/comments`, { text: 'x' });
     const ids: Readonly<Record<string, string>> = {
-      ...{
-        articles: article.id,
-        quotes: draft.quotes[0]?.id ?? '',
-        statistics: draft.statistics[0]?.id ?? '',
-      },
+      articles: article.id,
+      quotes: draft.quotes[0]?.id ?? '',
+      statistics: draft.statistics[0]?.id ?? '',
       comments: comment.body.id,
     };
     const leaked: string[] = [];

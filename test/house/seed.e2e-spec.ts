@@ -19,12 +19,10 @@ async function seed(url: string, number: number, last = false): Promise<string[]
   const dataSource = await createDataSource(url).initialize();
   try {
     await seedDatabase(dataSource, url, {
-      ...{
-        articles: ARTICLES,
-        seed: number,
-        published: 1 - DRAFTS / ARTICLES,
-        pages: { publicUrl: PUBLIC_URL },
-      },
+      articles: ARTICLES,
+      seed: number,
+      published: 1 - DRAFTS / ARTICLES,
+      pages: { publicUrl: PUBLIC_URL },
       indexesLast: last,
       progress: (total) => (done) => lines.push(`${done} of ${total}`),
     });

@@ -40,7 +40,9 @@ async function set(name: string, value: string): Promise<void> {
 
 async function start(): Promise<Client> {
   const configuration = readConfiguration({
-    ...{ DATABASE_URL: database.url, COPYDESK_ADMIN_TOKEN: TOKEN, LOG_LEVEL: 'error' },
+    DATABASE_URL: database.url,
+    COPYDESK_ADMIN_TOKEN: TOKEN,
+    LOG_LEVEL: 'error',
     ...WITHOUT_LIMITS,
   });
   const log = (): void => undefined;

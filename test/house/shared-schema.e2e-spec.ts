@@ -122,7 +122,11 @@ describe.each([
     try {
       await app.get(Administrator).ensure(undefined, TOKEN);
       await seedDatabase(dataSource, url, {
-        ...{ articles: 5, seed: 1, published: 1, pages: configuration, indexesLast: true },
+        articles: 5,
+        seed: 1,
+        published: 1,
+        pages: configuration,
+        indexesLast: true,
         progress: () => nobody,
       });
       await app.listen(0, '127.0.0.1');

@@ -49,7 +49,10 @@ function entries(): Entry[] {
   return writes.flatMap((write) =>
     placesOf(write).flatMap((place) =>
       [...propertiesOf(place.type).values()].filter(isText).map((property) => ({
-        ...{ write, place, property, isList: property.schema.type === 'array' },
+        write,
+        place,
+        property,
+        isList: property.schema.type === 'array',
         pointer: `${place.pointer}/${property.name}`,
       })),
     ),

@@ -20,7 +20,8 @@ describe('what the environment says of the newsroom', () => {
   it('wins, and is listed', async () => {
     const { body } = await app.client.get(WRITE);
     expect(body).toMatchObject({
-      ...{ name: 'The Fixed Post', languages: ['da', 'en'] },
+      name: 'The Fixed Post',
+      languages: ['da', 'en'],
       site: { url: null, articleUrl: 'https://fixed.example/{slug}' },
       fixed: ['name', 'languages', 'site.articleUrl'],
     });

@@ -39,7 +39,10 @@ describe('the settings of the newsroom', () => {
     expect(answers[0]?.body).toEqual(answers[1]?.body);
     expect(answers.map(({ headers }) => headers.get('etag'))).toEqual(['"1"', '"1"']);
     expect(answers[0]?.body).toEqual({
-      ...{ revision: 1, name: 'Copydesk', timeZone: 'UTC', languages: ['en'] },
+      revision: 1,
+      name: 'Copydesk',
+      timeZone: 'UTC',
+      languages: ['en'],
       site: { url: null, articleUrl: null, personUrl: null, organizationUrl: null },
       style: { quotationMarks: null, numberFormat: null },
       rules: {

@@ -2,7 +2,9 @@ import type { TestApp } from '../support/app.js';
 
 /** What hardly anything bears among all that happened. */
 export const RARE = {
-  ...{ action: 'suspend', resourceKind: 'user', outcome: 'refused' },
+  action: 'suspend',
+  resourceKind: 'user',
+  outcome: 'refused',
   tokenId: '01980000-0000-7000-8000-00000000beef',
 } as const;
 

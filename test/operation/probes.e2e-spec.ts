@@ -32,7 +32,9 @@ beforeAll(async () => {
   database = await cloneDatabase();
   proxy = await startSilentProxy(database.url);
   const configuration = readConfiguration({
-    ...{ DATABASE_URL: proxy.url, DATABASE_POOL_SIZE: String(POOL), LOG_LEVEL: 'error' },
+    DATABASE_URL: proxy.url,
+    DATABASE_POOL_SIZE: String(POOL),
+    LOG_LEVEL: 'error',
     ...WITHOUT_LIMITS,
   });
   app = await createApp(await createDataSource(proxy.url, POOL).initialize(), configuration);

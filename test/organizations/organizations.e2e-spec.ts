@@ -47,9 +47,20 @@ describe('an organization', () => {
     expect(createdAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     expect(updatedAt).toBe(createdAt);
     expect(body).toEqual({
-      ...{ revision: 1, slug: 'needs-only-a-name', name: 'Needs only a name' },
-      ...{ legalName: null, acronym: null, aliases: [], kind: null, parentId: null, country: null },
-      ...{ url: null, sameAs: [], archived: false, resolved: [], possibleDuplicates: [] },
+      revision: 1,
+      slug: 'needs-only-a-name',
+      name: 'Needs only a name',
+      legalName: null,
+      acronym: null,
+      aliases: [],
+      kind: null,
+      parentId: null,
+      country: null,
+      url: null,
+      sameAs: [],
+      archived: false,
+      resolved: [],
+      possibleDuplicates: [],
     });
   });
 

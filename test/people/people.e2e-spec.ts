@@ -44,7 +44,10 @@ async function patched(person: Body, change: object): Promise<Person> {
 describe('a person', () => {
   it('is created with every field, and read as written', async () => {
     const whole = {
-      ...{ name: 'Marie Curie', givenName: 'Marie', familyName: 'Curie', slug: 'marie-curie' },
+      name: 'Marie Curie',
+      givenName: 'Marie',
+      familyName: 'Curie',
+      slug: 'marie-curie',
       aliases: ['Maria Skłodowska'],
       description: 'Physicist and chemist.\nTwo Nobel prizes.',
       sameAs: ['https://www.wikidata.org/wiki/Q7186'],
@@ -71,8 +74,14 @@ describe('a person', () => {
 
   it('needs only a name', async () => {
     expect(await created({ name: 'Only a name' })).toMatchObject({
-      ...{ givenName: null, familyName: null, aliases: [], description: null },
-      ...{ positions: [], sameAs: [], imageAssetId: null, slug: 'only-a-name' },
+      givenName: null,
+      familyName: null,
+      aliases: [],
+      description: null,
+      positions: [],
+      sameAs: [],
+      imageAssetId: null,
+      slug: 'only-a-name',
     });
   });
 

@@ -76,7 +76,10 @@ describe('statements of the same', () => {
     const of = { indicator: { name: 'Investment' } };
     const one = await stated({ ...of, value: '69000000000', asPrinted: '69 billion yuan' });
     const same = await stated({
-      ...{ ...of, value: '68600000000', asPrinted: '68.6 billion yuan', place: 'SHANGHAI' },
+      ...of,
+      value: '68600000000',
+      asPrinted: '68.6 billion yuan',
+      place: 'SHANGHAI',
       period: '2018-01-01/2018-12-31',
     });
     const other = await stated({ ...of, value: '71000000000', asPrinted: '71 billion yuan' });
@@ -96,7 +99,10 @@ describe('statements of the same', () => {
       undefined,
     ]);
     expect(found.contradicting[0]).toMatchObject({
-      ...{ articleId: other['articleId'], published: false, value: '71000000000', answer: null },
+      articleId: other['articleId'],
+      published: false,
+      value: '71000000000',
+      answer: null,
       asPrinted: '71 billion yuan',
     });
     expect(ids((await related(other)).contradicting).sort()).toEqual([one.id, same.id].sort());
@@ -123,7 +129,8 @@ describe('statements of the same', () => {
     });
     // The other stands: it is not among those that were superseded.
     expect(await related(other)).toMatchObject({
-      ...{ superseded: [], contradicting: [{ answer: { answer: 'superseded-by' } }] },
+      superseded: [],
+      contradicting: [{ answer: { answer: 'superseded-by' } }],
     });
     const trail = await client.get(`/v1/admin/audit?resourceId=${one.id}&action=answer-contradiction`);
     expect(trail.body.items.map(({ reason }) => reason)).toEqual([`supersedes ${other.id}: Asked the port.`]);

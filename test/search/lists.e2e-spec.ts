@@ -30,16 +30,17 @@ beforeAll(async () => {
     ],
     statistics: [
       ...FIGURES.map((value, i) => ({
-        ...{ value, unit: { kind: 'percent' }, indicator: { name: 'Growth' }, period: String(2018 + i) },
+        value,
+        unit: { kind: 'percent' },
+        indicator: { name: 'Growth' },
+        period: String(2018 + i),
         place: i % 2 === 0 ? 'Lindhaven' : 'Washington',
       })),
       {
-        ...{
-          value: '3400',
-          upperValue: '5000',
-          unit: { kind: 'count', noun: 'job' },
-          asPrinted: '3,400 to 5,000 jobs',
-        },
+        value: '3400',
+        upperValue: '5000',
+        unit: { kind: 'count', noun: 'job' },
+        asPrinted: '3,400 to 5,000 jobs',
         period: '2017',
       },
     ],

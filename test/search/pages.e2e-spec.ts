@@ -13,7 +13,10 @@ const publish = async (article: object): Promise<void> => {
 
 beforeAll(async () => {
   await publish({
-    ...{ headline: 'The crane', summary: 'A second one.', section: { name: 'Business' }, language: 'en' },
+    headline: 'The crane',
+    summary: 'A second one.',
+    section: { name: 'Business' },
+    language: 'en',
     body: [
       paragraph(
         'a',
@@ -22,7 +25,8 @@ beforeAll(async () => {
     ],
     quotes: [
       {
-        ...{ text: 'We turn ships away', anchors: [{ exact: 'We turn ships away' }] },
+        text: 'We turn ships away',
+        anchors: [{ exact: 'We turn ships away' }],
         speaker: {
           person: { name: 'Ines Falk' },
           title: 'director',
@@ -32,18 +36,20 @@ beforeAll(async () => {
     ],
     statistics: [
       {
-        ...{
-          indicator: { name: 'Crane investment' },
-          value: '4200000',
-          unit: { kind: 'currency', code: 'EUR' },
-        },
-        ...{ asPrinted: '4.2 million euros', anchors: [{ exact: '4.2 million euros' }] },
+        indicator: { name: 'Crane investment' },
+        value: '4200000',
+        unit: { kind: 'currency', code: 'EUR' },
+        asPrinted: '4.2 million euros',
+        anchors: [{ exact: '4.2 million euros' }],
         attribution: { person: { name: 'Ines Falk' } },
       },
     ],
   });
   await publish({
-    ...{ headline: 'Elsewhere', section: { name: 'Sport' }, language: 'en', keywords: ['dock'] },
+    headline: 'Elsewhere',
+    section: { name: 'Sport' },
+    language: 'en',
+    keywords: ['dock'],
     body: [
       paragraph('a', 'A crane was seen, one word among many others that have nothing to do with it at all.'),
     ],

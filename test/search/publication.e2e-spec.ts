@@ -51,7 +51,8 @@ describe('what is found', () => {
       const marker = `quokka${'abcdefgh'.charAt(attempt)}marker`;
       const nothing = await findsOf(marker);
       const hidden = await article(marker, `A ${marker} in the harbour.`, {
-        ...{ embargoUntil, section: { name: marker } },
+        embargoUntil,
+        section: { name: marker },
         mentions: [{ organization: { name: `${marker} Society` } }],
         quotes: [{ text: `${marker}!`, speaker: { person: { name: `Ada ${marker}` } } }],
       });

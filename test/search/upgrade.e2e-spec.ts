@@ -9,7 +9,8 @@ const app = withApp();
 
 beforeAll(async () => {
   const article = await created(app.client, {
-    ...{ headline: 'Liman', language: 'tr' },
+    headline: 'Liman',
+    language: 'tr',
     body: [paragraph('a', 'Yıllar sonra H5N1 ve 3.400 kişi.')],
   });
   await taken(app.client, article, 'publish');

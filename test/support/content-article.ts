@@ -25,28 +25,43 @@ const body: Block[] = [
 export function harbourArticle(own: Partial<ContentArticle> = {}): ContentArticle {
   const [slug, language] = ['harbour-gets-a-second-crane', 'en'];
   return {
-    ...{ id: id(10), slug, language, url: contentAddress(SITE.publicUrl, { slug, language }) },
-    ...{ headline: 'Harbour gets a second crane', kicker: 'Shipping', summary: 'It comes in 2027.' },
+    id: id(10),
+    slug,
+    language,
+    url: contentAddress(SITE.publicUrl, { slug, language }),
+    headline: 'Harbour gets a second crane',
+    kicker: 'Shipping',
+    summary: 'It comes in 2027.',
     section: { id: id(3), slug: 'economy', name: 'Economy' },
     bylines: [
       { name: 'Mara Lindqvist', personId: id(4), role: 'author' },
       { name: 'Jo Brandt', personId: null, role: 'photographer' },
     ],
     image: {
-      ...{ url: 'https://pictures.example/crane.jpg', assetId: null, alt: 'A crane' },
-      ...{ caption: 'The first crane', credit: 'J. Brandt' },
+      url: 'https://pictures.example/crane.jpg',
+      assetId: null,
+      alt: 'A crane',
+      caption: 'The first crane',
+      credit: 'J. Brandt',
     },
     publishedAt: '2026-11-20T08:00:00.000Z',
     updatedAt: '2026-11-21T09:30:00.000Z',
     source: { organizationId: null, name: 'Sea News', url: 'https://sea.example/1', publishedOn: '2026-11' },
     dateline: { place: 'Kiel', date: '2026-11-20' },
-    ...{ keywords: ['harbour', 'cranes'], subjects: ['medtop:04000000'], body, bodyHtml: renderHtml(body) },
-    ...{ people: [inesFalk], organizations: [authority], quotes: [quote()], statistics: [statistic()] },
+    keywords: ['harbour', 'cranes'],
+    subjects: ['medtop:04000000'],
+    body,
+    bodyHtml: renderHtml(body),
+    people: [inesFalk],
+    organizations: [authority],
+    quotes: [quote()],
+    statistics: [statistic()],
     corrections: [],
     canonicalUrl: null,
     translations: [
       {
-        ...{ language: 'de', slug: 'hafen-bekommt-zweiten-kran' },
+        language: 'de',
+        slug: 'hafen-bekommt-zweiten-kran',
         url: 'https://news.example/v1/content/articles/hafen-bekommt-zweiten-kran?language=de',
       },
     ],
@@ -56,12 +71,21 @@ export function harbourArticle(own: Partial<ContentArticle> = {}): ContentArticl
 
 export function quote(own: Partial<ContentArticle['quotes'][number]> = {}): ContentArticle['quotes'][number] {
   return {
-    ...{ id: id(20), kind: 'direct', text: 'We turn ships away every week', saidOn: '2026-11-19' },
+    id: id(20),
+    kind: 'direct',
+    text: 'We turn ships away every week',
+    saidOn: '2026-11-19',
     speaker: {
-      ...{ person: inesFalk, name: 'Ines Falk', title: 'director' },
-      ...{ organization: authority, organizationName: 'the authority' },
+      person: inesFalk,
+      name: 'Ines Falk',
+      title: 'director',
+      organization: authority,
+      organizationName: 'the authority',
     },
-    ...{ occasion: 'a press conference', language: null, translated: false, anchors: [] },
+    occasion: 'a press conference',
+    language: null,
+    translated: false,
+    anchors: [],
     ...own,
   };
 }
@@ -70,12 +94,24 @@ export function statistic(
   own: Partial<ContentArticle['statistics'][number]> = {},
 ): ContentArticle['statistics'][number] {
   return {
-    ...{ id: id(30), revision: 1, articleId: id(10), place: 'Kiel', value: '4200000', upperValue: null },
+    id: id(30),
+    revision: 1,
+    articleId: id(10),
+    place: 'Kiel',
+    value: '4200000',
+    upperValue: null,
     indicator: { id: id(5), slug: 'crane-investment', name: 'Crane investment' },
-    ...{ qualifier: 'exact', unit: { kind: 'currency', code: 'EUR' }, asPrinted: '4.2 million euros' },
-    ...{ period: '2027', periodLabel: null, nature: 'plan', conversions: [], comparison: null, share: null },
+    qualifier: 'exact',
+    unit: { kind: 'currency', code: 'EUR' },
+    asPrinted: '4.2 million euros',
+    period: '2027',
+    periodLabel: null,
+    nature: 'plan',
+    conversions: [],
+    comparison: null,
+    share: null,
     attribution: { personId: null, organizationId: authority.id, name: 'Harbour Authority' },
-    ...{ anchors: [] },
+    anchors: [],
     ...own,
   };
 }
@@ -90,27 +126,38 @@ const digits = fc
 
 const anyQuote = fc
   .record({
-    ...{ text: line, kind: fc.constantFrom('direct', 'indirect', 'mixed'), saidOn: maybe(period) },
+    text: line,
+    kind: fc.constantFrom('direct', 'indirect', 'mixed'),
+    saidOn: maybe(period),
     speaker: maybe(
       fc.record({
-        ...{ person: maybe(fc.constant(inesFalk)), organization: maybe(fc.constant(authority)) },
-        ...{ name: maybe(line), title: maybe(line), organizationName: maybe(line) },
+        person: maybe(fc.constant(inesFalk)),
+        organization: maybe(fc.constant(authority)),
+        name: maybe(line),
+        title: maybe(line),
+        organizationName: maybe(line),
       }),
     ),
-    ...{ occasion: maybe(line), translated: fc.boolean(), language: maybe(fc.constantFrom('de', 'zh-Hant')) },
+    occasion: maybe(line),
+    translated: fc.boolean(),
+    language: maybe(fc.constantFrom('de', 'zh-Hant')),
   })
   .map(quote);
 
 const anyStatistic = fc
   .record({
-    ...{ place: maybe(line), value: digits, upperValue: maybe(digits), asPrinted: maybe(line) },
-    ...{ period: maybe(period), indicator: maybe(fc.constant({ id: id(5), slug: 'x', name: 'X' })) },
+    place: maybe(line),
+    value: digits,
+    upperValue: maybe(digits),
+    asPrinted: maybe(line),
+    period: maybe(period),
+    indicator: maybe(fc.constant({ id: id(5), slug: 'x', name: 'X' })),
     unit: fc.oneof(
       fc.constantFrom<{ kind: 'percent' | 'index' }>({ kind: 'percent' }, { kind: 'index' }),
       line.map((noun) => ({ kind: 'count' as const, noun })),
     ),
     attribution: maybe(
-      fc.record({ ...{ name: maybe(line) } }).map((by) => ({ ...by, personId: null, organizationId: null })),
+      fc.record({ name: maybe(line) }).map((by) => ({ ...by, personId: null, organizationId: null })),
     ),
   })
   .map(statistic);
@@ -118,16 +165,35 @@ const anyStatistic = fc
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   line.map((text): Block => ({ id: 'b', type: 'paragraph', text, marks: [] })),
   fc.tuple(line, fc.boolean(), fc.integer({ min: 1, max: 6 })).map(([text, ordered, depth]): Block => ({
-    ...{ id: 'b', type: 'list-item', ordered, depth, start: null, text, marks: [] },
+    id: 'b',
+    type: 'list-item',
+    ordered,
+    depth,
+    start: null,
+    text,
+    marks: [],
   })),
   fc
     .tuple(fc.array(fc.array(line, { minLength: 1 }), { minLength: 1 }), maybe(line))
     .map(([rows, caption]): Block => ({
-      ...{ id: 'b', type: 'table', text: rows.map((row) => row.join('\t')).join('\n'), marks: [] },
-      ...{ headerRows: 1, headerColumns: 1, caption },
+      id: 'b',
+      type: 'table',
+      text: rows.map((row) => row.join('\t')).join('\n'),
+      marks: [],
+      headerRows: 1,
+      headerColumns: 1,
+      caption,
     })),
   fc.tuple(line, link, maybe(line)).map(([text, url, credit]): Block => ({
-    ...{ id: 'b', type: 'image', assetId: null, url, alt: null, text, marks: [], caption: text, credit },
+    id: 'b',
+    type: 'image',
+    assetId: null,
+    url,
+    alt: null,
+    text,
+    marks: [],
+    caption: text,
+    credit,
   })),
   fc
     .tuple(link, maybe(line), fc.constantFrom<['page', 'video', 'audio']>('page', 'video', 'audio'))
@@ -137,12 +203,10 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
 /** Whatever a document may hold, and texts with control characters and halves of pairs that it may not. */
 export const anyArticle: fc.Arbitrary<ContentArticle> = fc
   .record({
-    ...{
-      headline: line,
-      kicker: maybe(line),
-      summary: maybe(line),
-      language: fc.constantFrom('en', 'pt-BR', 'ar'),
-    },
+    headline: line,
+    kicker: maybe(line),
+    summary: maybe(line),
+    language: fc.constantFrom('en', 'pt-BR', 'ar'),
     section: maybe(line.map((name) => ({ id: id(3), slug: 'economy', name }))),
     bylines: fc.array(
       line.map((name) => ({ name, personId: null, role: name.length % 2 ? 'author' : 'editor' })),
@@ -150,7 +214,10 @@ export const anyArticle: fc.Arbitrary<ContentArticle> = fc
     ),
     image: maybe(
       fc.record({
-        ...{ url: maybe(link), alt: maybe(line), caption: maybe(line), credit: maybe(line) },
+        url: maybe(link),
+        alt: maybe(line),
+        caption: maybe(line),
+        credit: maybe(line),
         assetId: fc.constant(null),
       }),
     ),
@@ -163,14 +230,20 @@ export const anyArticle: fc.Arbitrary<ContentArticle> = fc
       }),
     ),
     dateline: maybe(fc.record({ place: maybe(line), date: maybe(period) })),
-    ...{ keywords: fc.array(line, { maxLength: 3 }), subjects: fc.array(line, { maxLength: 2 }) },
+    keywords: fc.array(line, { maxLength: 3 }),
+    subjects: fc.array(line, { maxLength: 2 }),
     body: fc.array(anyBlock, { maxLength: 4 }),
-    ...{ quotes: fc.array(anyQuote, { maxLength: 2 }), statistics: fc.array(anyStatistic, { maxLength: 2 }) },
+    quotes: fc.array(anyQuote, { maxLength: 2 }),
+    statistics: fc.array(anyStatistic, { maxLength: 2 }),
     corrections: fc.array(
       fc.record({
-        ...{ id: fc.uuid(), kind: fc.constant('correction'), text: line },
+        id: fc.uuid(),
+        kind: fc.constant('correction'),
+        text: line,
         at: fc.constant('2026-11-22T00:00:00.000Z'),
-        ...{ factId: fc.constant(null), was: maybe(line), is: maybe(line) },
+        factId: fc.constant(null),
+        was: maybe(line),
+        is: maybe(line),
       }),
       { maxLength: 1 },
     ),

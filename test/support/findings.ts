@@ -61,25 +61,30 @@ function articleOf({
     });
   return {
     ...(blank(Article) as unknown as StoredArticle),
-    ...{
-      id: '01980000-0000-7000-8000-000000000000',
-      firstPublishedAt: null,
-      section: null,
-      source: null,
-      dateline: null,
-    },
+    id: '01980000-0000-7000-8000-000000000000',
+    firstPublishedAt: null,
+    section: null,
+    source: null,
+    dateline: null,
     ...more,
     body,
     mentions: mentions.map(({ kind, id }, i) => ({
-      ...{ id: `m${i}`, anchors: [] },
+      id: `m${i}`,
+      anchors: [],
       personId: kind === 'person' ? id : null,
       organizationId: kind === 'organization' ? id : null,
     })),
     quotes: quotes.map(({ anchors, ...quote }, i) => ({
-      ...{ ...blank(Quote), id: `q${i}`, ...quote, anchors: anchored(anchors) },
+      ...blank(Quote),
+      id: `q${i}`,
+      ...quote,
+      anchors: anchored(anchors),
     })),
     statistics: statistics.map(({ anchors, ...statistic }, i) => ({
-      ...{ ...blank(Statistic), id: `s${i}`, ...statistic, anchors: anchored(anchors) },
+      ...blank(Statistic),
+      id: `s${i}`,
+      ...statistic,
+      anchors: anchored(anchors),
     })),
   };
 }
@@ -100,7 +105,11 @@ export function allFindingsOf(
   { entities = [], now = '2026-04-10T10:00:00.000Z' }: Known = {},
 ): Finding[] {
   return runChecks({
-    ...{ article: articleOf(article), known: { entities, contradictions: [] }, now, checks: {}, only: 'all' },
+    article: articleOf(article),
+    known: { entities, contradictions: [] },
+    now,
+    checks: {},
+    only: 'all',
     stored: ['q0', 'q1', 's0', 's1', 'm0', 'm1'],
   });
 }

@@ -42,14 +42,17 @@ function statisticOf(
   body: readonly { id: string; text: string }[],
 ): Statistic {
   return {
-    ...{
-      id: `s${i}`,
-      value: '0',
-      upperValue: null,
-      qualifier: 'exact',
-      unit: { kind: 'count', noun: 'project' },
-    },
-    ...{ asPrinted: null, period: null, nature: 'actual', conversions: [], comparison: null, share: null },
+    id: `s${i}`,
+    value: '0',
+    upperValue: null,
+    qualifier: 'exact',
+    unit: { kind: 'count', noun: 'project' },
+    asPrinted: null,
+    period: null,
+    nature: 'actual',
+    conversions: [],
+    comparison: null,
+    share: null,
     ...figure,
     anchors: [at ?? []].flat().map((exact) => anchorOf(exact, body)),
   } as unknown as Statistic;

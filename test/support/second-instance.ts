@@ -13,7 +13,9 @@ export async function startSecond(
 ): Promise<{ url: string; client: Client; close: () => Promise<void> }> {
   const { url: database } = first.app.get(DataSource).options as { readonly url: string };
   const configuration = readConfiguration({
-    ...{ DATABASE_URL: database, COPYDESK_ADMIN_TOKEN: TOKEN, LOG_LEVEL: 'error' },
+    DATABASE_URL: database,
+    COPYDESK_ADMIN_TOKEN: TOKEN,
+    LOG_LEVEL: 'error',
     ...WITHOUT_LIMITS,
   });
   const dataSource = createDataSource(database, configuration.databasePoolSize);

@@ -42,7 +42,10 @@ export async function startProcess(environment: NodeJS.ProcessEnv): Promise<Serv
     );
   });
   return {
-    ...{ url, client, lines, process: child },
+    url,
+    client,
+    lines,
+    process: child,
     end: async (signal) => {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, 'close');

@@ -70,8 +70,13 @@ export function batchDesk(clientOf: () => Client) {
       ],
       statistics: [
         {
-          ...{ indicator: { name: indicator }, place: 'Shanghai', period: '2018', value: '69000000000' },
-          ...{ unit: { kind: 'currency', code: 'CNY' }, asPrinted: printed, anchors: [{ exact: printed }] },
+          indicator: { name: indicator },
+          place: 'Shanghai',
+          period: '2018',
+          value: '69000000000',
+          unit: { kind: 'currency', code: 'CNY' },
+          asPrinted: printed,
+          anchors: [{ exact: printed }],
           ...statistic,
         },
       ],

@@ -23,15 +23,20 @@ describe('batches of corrections of what readers see', () => {
     const made = (await make(factOf(one))).body;
     const item = itemOf(made.items, two);
     expect(item).toMatchObject({
-      ...{ factId: factOf(two), pointer: '/statistics/0', published: true, hasUnpublishedChanges: true },
-      ...{ passage: '69 billion yuan', shownPassage: '69 billion yuan' },
+      factId: factOf(two),
+      pointer: '/statistics/0',
+      published: true,
+      hasUnpublishedChanges: true,
+      passage: '69 billion yuan',
+      shownPassage: '69 billion yuan',
       proposal: { replacement: '71 billion yuan' },
     });
     for (const article of [one, two])
       expect((await decide(made, itemOf(made.items, article), { state: 'corrected' })).status).toBe(200);
     // The words still stood in the text.
     expect(await read(two)).toMatchObject({
-      ...{ body: [{ text: 'The city will invest 71 billion yuan in factories.' }], statistics: [] },
+      body: [{ text: 'The city will invest 71 billion yuan in factories.' }],
+      statistics: [],
       corrections: [{ text: TEXT, was: '69 billion yuan', is: '71 billion yuan' }],
     });
     const refused = await publish(made);
@@ -64,7 +69,8 @@ describe('batches of corrections of what readers see', () => {
     const changes = { text: 'We build three ports' };
     const quotes = await make(one.quotes[0]?.id ?? '', { changes, text: 'Three.' }, client, 'quotes');
     expect(itemOf(quotes.body.items, two)).toMatchObject({
-      ...{ passage: 'We build two ports', pointer: '/quotes/0' },
+      passage: 'We build two ports',
+      pointer: '/quotes/0',
       proposal: { replacement: 'We build three ports' },
     });
     const names = await make(person.id, { changes: { name: 'Inez Holm' }, text: 'Inez.' }, client, 'people');
@@ -98,7 +104,9 @@ describe('batches of corrections of what readers see', () => {
     expect(made.items.map(({ articleId }) => articleId).sort()).toEqual([one.id, seen.id].sort());
     expect(made).toMatchObject({ hidden: 1, open: 3 });
     expect(itemOf(made.items, seen)).toMatchObject({
-      ...{ foreign: true, pointer: '/statistics/0', passage: 'RMB69bn' },
+      foreign: true,
+      pointer: '/statistics/0',
+      passage: 'RMB69bn',
     });
     expect(JSON.stringify(made)).not.toContain('secret');
     expect(itemOf((await batch(made)).items, seen)).toMatchObject({ pointer: '/statistics/1' });
@@ -134,7 +142,9 @@ describe('batches of corrections of what readers see', () => {
       }),
     );
     const german = await created({
-      ...{ language: 'de', translationOf: one.id, headline: 'Es reicht' },
+      language: 'de',
+      translationOf: one.id,
+      headline: 'Es reicht',
       body: [{ type: 'paragraph', text: '„Genug“, sagte Ruth Kelp, Tangministerin.' }],
       quotes: [
         { text: 'Genug', speaker: { ...speaker, title: 'Tangministerin' }, anchors: [{ exact: 'Genug' }] },

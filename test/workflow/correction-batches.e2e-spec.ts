@@ -44,18 +44,14 @@ describe('batches of corrections', () => {
       [first, other, translation, draft].map(({ id }) => id).sort(),
     );
     expect(itemOf(items, first)).toMatchObject({
-      ...{
-        slug: first.slug,
-        factId: factOf(first),
-        pointer: '/statistics/0',
-        passage: '69 billion yuan',
-        state: 'open',
-      },
-      ...{
-        proposal: { note: TEXT, replacement: '71 billion yuan' },
-        published: true,
-        changedMeanwhile: false,
-      },
+      slug: first.slug,
+      factId: factOf(first),
+      pointer: '/statistics/0',
+      passage: '69 billion yuan',
+      state: 'open',
+      proposal: { note: TEXT, replacement: '71 billion yuan' },
+      published: true,
+      changedMeanwhile: false,
     });
     expect(items.map(({ proposal }) => proposal.replacement).sort()).toEqual(
       ['71 billion yuan', 'RMB71bn', '71 Milliarden Yuan', '71bn yuan'].sort(),
@@ -88,7 +84,8 @@ describe('batches of corrections', () => {
       marks: [{ type: 'bold' }],
     });
     expect(working.statistics[0]).toMatchObject({
-      ...{ value: '71000000000', asPrinted: '71 billion yuan' },
+      value: '71000000000',
+      asPrinted: '71 billion yuan',
       anchors: [{ exact: '71 billion yuan', start: 21, end: 36 }],
     });
     expect(working.corrections).toMatchObject([
@@ -131,7 +128,8 @@ describe('batches of corrections', () => {
     const refused = await publish(made);
 
     expect(refused.body).toMatchObject({
-      ...{ status: 409, code: 'batch-refused' },
+      status: 409,
+      code: 'batch-refused',
       items: [{ articleId: two.id, slug: two.slug, code: 'unpublished-changes' }],
     });
     expect((await document(one)).body[0]?.text).toContain('69 billion');

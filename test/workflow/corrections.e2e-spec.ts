@@ -35,7 +35,8 @@ const DRAFT = {
   body: [{ type: 'paragraph', text: 'The crane costs 42 million euros.' }],
   statistics: [
     {
-      ...{ value: '42000000', unit: { kind: 'currency', code: 'EUR' } },
+      value: '42000000',
+      unit: { kind: 'currency', code: 'EUR' },
       anchors: [{ exact: '42 million euros' }],
     },
   ],
@@ -70,7 +71,12 @@ describe('corrections', () => {
     const made = await add(article, { text: TEXT, factId, was: '42 million', is: '4.2 million' }, editor);
     expect([made.status, made.headers.get('etag')]).toEqual([201, `"${article.revision + 1}"`]);
     expect(made.body).toMatchObject({
-      ...{ kind: 'correction', text: TEXT, factId, was: '42 million', is: '4.2 million', approvedBy: null },
+      kind: 'correction',
+      text: TEXT,
+      factId,
+      was: '42 million',
+      is: '4.2 million',
+      approvedBy: null,
       by: { name: 'Ida Holm' },
     });
     expect((await client.get(made.headers.get('location') ?? '')).body.id).toBe(made.body.id);

@@ -71,7 +71,10 @@ describe('an embargo', () => {
     const original = await article({ headline: 'Original', slug: 'the-original' });
     await taken(client, original, 'publish');
     const translation = await article({
-      ...{ headline: marker, language: 'de', slug: 'die-uebersetzung', translationOf: original.id },
+      headline: marker,
+      language: 'de',
+      slug: 'die-uebersetzung',
+      translationOf: original.id,
       embargoUntil: soon(3_600_000),
     });
     await taken(client, translation, 'publish');

@@ -31,13 +31,19 @@ const entriesOf = async ({ id }: ArticleAnswer): Promise<unknown[]> => {
 /** A public article of which a further edition waits: an hour, if not said otherwise. */
 async function waiting(name: string, embargoUntil = later(HOUR)): Promise<[ArticleAnswer, ArticleAnswer]> {
   const made = await created(client, {
-    ...{ headline: `Old ${name}`, slug: `old-${name}`, section: { name: 'Harbour' } },
-    ...{ body: [paragraph('a', `Old ${name}.`)], statistics: [{ value: '1', unit: { kind: 'percent' } }] },
+    headline: `Old ${name}`,
+    slug: `old-${name}`,
+    section: { name: 'Harbour' },
+    body: [paragraph('a', `Old ${name}.`)],
+    statistics: [{ value: '1', unit: { kind: 'percent' } }],
   });
   const first = await taken(client, made, 'publish');
   await patched(client, made, {
-    ...{ headline: `New ${name}`, slug: `new-${name}`, embargoUntil },
-    ...{ body: [paragraph('a', `New ${name}.`)], statistics: [{ value: '2', unit: { kind: 'percent' } }] },
+    headline: `New ${name}`,
+    slug: `new-${name}`,
+    embargoUntil,
+    body: [paragraph('a', `New ${name}.`)],
+    statistics: [{ value: '2', unit: { kind: 'percent' } }],
   });
   return [first, await taken(client, made, 'publish')];
 }
@@ -167,7 +173,10 @@ describe('an edition under an embargo', () => {
   it('stays hidden through new names, translations, verification and rebuilding', async () => {
     const [first] = await waiting('quay');
     const { body: german } = await client.post<ArticleAnswer>('/v1/editorial/articles', {
-      ...{ headline: 'Kai', slug: 'kai', language: 'de', translationOf: first.id },
+      headline: 'Kai',
+      slug: 'kai',
+      language: 'de',
+      translationOf: first.id,
     });
     await taken(client, german, 'publish');
     const [section] = (await client.get('/v1/editorial/sections')).body.items;
@@ -175,7 +184,8 @@ describe('an edition under an embargo', () => {
     await eventually(async () => {
       const { body } = await reader.get('/v1/content/articles/old-quay');
       expect(body).toMatchObject({
-        ...{ headline: 'Old quay', section: { name: 'Port' } },
+        headline: 'Old quay',
+        section: { name: 'Port' },
         translations: [{ language: 'de', slug: 'kai' }],
       });
       expect(await app.query(`SELECT FROM outbox_entries WHERE due_at <= now()`)).toEqual([]);
@@ -191,7 +201,10 @@ describe('an edition under an embargo', () => {
     const [german, n] = await beforeMoment(async (end, attempt) => {
       const [first] = await waiting(`pier-${attempt}`, end);
       const made = await created(client, {
-        ...{ headline: 'Mole', slug: `mole-${attempt}`, language: 'de', translationOf: first.id },
+        headline: 'Mole',
+        slug: `mole-${attempt}`,
+        language: 'de',
+        translationOf: first.id,
       });
       await taken(client, made, 'publish');
       expect(await translations(made)).toMatchObject([{ language: 'en', slug: `old-pier-${attempt}` }]);

@@ -39,15 +39,27 @@ const REVIEW: Readonly<Record<string, readonly TransitionAction[]>> = {
 };
 
 const LEADS_TO: Readonly<Record<TransitionAction, string>> = {
-  ...{ submit: 'in-review', approve: 'approved', reject: 'draft', publish: 'published' },
-  ...{ schedule: 'scheduled', unschedule: 'draft', withdraw: 'withdrawn', reopen: 'draft' },
+  submit: 'in-review',
+  approve: 'approved',
+  reject: 'draft',
+  publish: 'published',
+  schedule: 'scheduled',
+  unschedule: 'draft',
+  withdraw: 'withdrawn',
+  reopen: 'draft',
   revert: 'published',
 };
 
 const NEEDS: Readonly<Record<TransitionAction, Permission>> = {
-  ...{ submit: 'articles.submit', approve: 'articles.approve', reject: 'articles.approve' },
-  ...{ publish: 'articles.publish', schedule: 'articles.publish', unschedule: 'articles.publish' },
-  ...{ withdraw: 'articles.withdraw', reopen: 'articles.publish', revert: 'articles.withdraw' },
+  submit: 'articles.submit',
+  approve: 'articles.approve',
+  reject: 'articles.approve',
+  publish: 'articles.publish',
+  schedule: 'articles.publish',
+  unschedule: 'articles.publish',
+  withdraw: 'articles.withdraw',
+  reopen: 'articles.publish',
+  revert: 'articles.withdraw',
 };
 
 const app = withApp();

@@ -21,17 +21,17 @@ const SOON = '2999-01-01T00:00:00.000Z';
 
 /** Members of other actions, also of those that there are not, with a value that each could have. */
 const MEMBERS: Readonly<Record<string, unknown>> = {
-  ...{
-    at: SOON,
-    override: true,
-    silentFix: 'A typing error.',
-    firstPublishedAt: LONG_AGO,
-    embargoUntil: SOON,
-  },
+  at: SOON,
+  override: true,
+  silentFix: 'A typing error.',
+  firstPublishedAt: LONG_AGO,
+  embargoUntil: SOON,
 };
 
 const USED: Readonly<Record<string, readonly string[]>> = {
-  ...{ publish: ['firstPublishedAt', 'override', 'silentFix'], withdraw: [], reopen: [] },
+  publish: ['firstPublishedAt', 'override', 'silentFix'],
+  withdraw: [],
+  reopen: [],
 };
 
 describe('whoever may take no step', () => {

@@ -27,8 +27,12 @@ describe('a revert', () => {
     ] as const) {
       const reverted = await taken(client, made, 'revert');
       expect(reverted).toMatchObject({
-        ...{ status: 'published', workingStatus: 'draft', hasUnpublishedChanges: true },
-        ...{ liveRevision, kicker: 'three', publishedAt: first.publishedAt },
+        status: 'published',
+        workingStatus: 'draft',
+        hasUnpublishedChanges: true,
+        liveRevision,
+        kicker: 'three',
+        publishedAt: first.publishedAt,
       });
       expect(await shown(made)).toMatchObject({ kicker, updatedAt: reverted.updatedAt });
     }

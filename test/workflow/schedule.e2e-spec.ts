@@ -21,8 +21,12 @@ describe('a schedule', () => {
   it('pins the revision, and keeps the address for it', async () => {
     const made = await article('Pinned');
     expect(await scheduled(client, made, LATER)).toMatchObject({
-      ...{ status: 'scheduled', workingStatus: null, revision: 2 },
-      ...{ scheduledFor: LATER, scheduledRevision: 2, liveRevision: null },
+      status: 'scheduled',
+      workingStatus: null,
+      revision: 2,
+      scheduledFor: LATER,
+      scheduledRevision: 2,
+      liveRevision: null,
     });
     expect((await shown(made)).status).toBe(404);
     const edited = await patched(client, made, { headline: 'Pinned, and edited' });
@@ -53,7 +57,9 @@ describe('a schedule', () => {
     if (before !== 'draft') await taken(client, made, before === 'approved' ? 'approve' : 'submit');
     await scheduled(client, made, LATER);
     expect(await taken(client, made, 'unschedule')).toMatchObject({
-      ...{ status: before, scheduledFor: null, scheduledRevision: null },
+      status: before,
+      scheduledFor: null,
+      scheduledRevision: null,
     });
     await patched(client, made, { slug: `free-${before}` });
     expect((await client.post('/v1/editorial/articles', { headline: 'x', slug: made.slug })).status).toBe(
@@ -95,14 +101,15 @@ describe('a schedule that is due', () => {
     await comesDue(app, made);
     const published = await read(client, made);
     expect(published).toMatchObject({
-      ...{
-        revision: 8,
-        status: 'published',
-        liveRevision: 5,
-        workingStatus: 'draft',
-        hasUnpublishedChanges: true,
-      },
-      ...{ scheduledFor: null, scheduledRevision: null, kicker: '7', headline: 'Nine, six' },
+      revision: 8,
+      status: 'published',
+      liveRevision: 5,
+      workingStatus: 'draft',
+      hasUnpublishedChanges: true,
+      scheduledFor: null,
+      scheduledRevision: null,
+      kicker: '7',
+      headline: 'Nine, six',
     });
     const { body } = await shown(made);
     expect(body).toMatchObject({ kicker: '4', headline: 'Nine', publishedAt: published.publishedAt });
@@ -119,13 +126,11 @@ describe('a schedule that is due', () => {
     await scheduled(client, made, LATER);
     await comesDue(app, made);
     expect(await read(client, made)).toMatchObject({
-      ...{
-        status: 'published',
-        workingStatus: null,
-        hasUnpublishedChanges: false,
-        liveRevision: 2,
-        revision: 3,
-      },
+      status: 'published',
+      workingStatus: null,
+      hasUnpublishedChanges: false,
+      liveRevision: 2,
+      revision: 3,
     });
   });
 
@@ -138,7 +143,10 @@ describe('a schedule that is due', () => {
     expect(await patched(client, made, { kicker: 'Third' })).toMatchObject({ workingStatus: 'scheduled' });
     await comesDue(app, made);
     expect(await read(client, made)).toMatchObject({
-      ...{ liveRevision: 4, workingStatus: 'draft', publishedAt: first.publishedAt, kicker: 'Third' },
+      liveRevision: 4,
+      workingStatus: 'draft',
+      publishedAt: first.publishedAt,
+      kicker: 'Third',
     });
     expect((await shown(made)).body).toMatchObject({ kicker: 'Second', publishedAt: first.publishedAt });
   });
@@ -152,7 +160,11 @@ describe('a schedule that is due', () => {
     const { items } = (await client.get(`${at(made)}/transitions`)).body;
     expect(items).toMatchObject([
       {
-        ...{ action: 'publish', from: 'scheduled', to: 'published', revision: 3, late: false },
+        action: 'publish',
+        from: 'scheduled',
+        to: 'published',
+        revision: 3,
+        late: false,
         by: { id: editor.id },
       },
       { action: 'schedule', scheduledFor: LATER, late: false, by: { id: editor.id } },
@@ -229,7 +241,9 @@ describe('what is live though it is not the newest revision', () => {
     await client.patch(`/v1/editorial/organizations/${id}`, { name: 'Port Board' }, 1);
     await until('the new name is shown', async () => (await shown(made)).text.includes('Port Board'));
     expect((await shown(made)).body).toMatchObject({
-      ...{ headline: 'Rendered again', publishedAt: before.publishedAt, updatedAt: before.updatedAt },
+      headline: 'Rendered again',
+      publishedAt: before.publishedAt,
+      updatedAt: before.updatedAt,
     });
   });
 });

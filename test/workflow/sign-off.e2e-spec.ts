@@ -26,13 +26,15 @@ const DRAFT = {
   body: [{ type: 'paragraph', text: TEXT }],
   quotes: [
     {
-      ...{ text: 'It lifts twice as much', speaker: { name: 'Ines Holm' } },
+      text: 'It lifts twice as much',
+      speaker: { name: 'Ines Holm' },
       anchors: [{ exact: 'It lifts twice as much' }],
     },
   ],
   statistics: [
     {
-      ...{ value: '4200000', unit: { kind: 'currency', code: 'EUR' } },
+      value: '4200000',
+      unit: { kind: 'currency', code: 'EUR' },
       anchors: [{ exact: '4.2 million euros' }],
     },
   ],
@@ -76,18 +78,18 @@ describe('sign-off', () => {
     for (const path of pathsOf(article)) {
       const before = await client.get<Fact>(path);
       const signed = await client.post<Fact>(`${path}/sign-off`, {
-        ...{ how: 'listened to the recording', source: 'tape 3', note: 'She agreed.' },
+        how: 'listened to the recording',
+        source: 'tape 3',
+        note: 'She agreed.',
       });
       expect([signed.status, signed.headers.get('etag')]).toEqual([201, before.headers.get('etag')]);
       const after = (await client.get<Fact>(path)).body;
       expect(after.signOff).toMatchObject({
-        ...{
-          how: 'listened to the recording',
-          source: 'tape 3',
-          note: 'She agreed.',
-          valid: true,
-          voidedBy: null,
-        },
+        how: 'listened to the recording',
+        source: 'tape 3',
+        note: 'She agreed.',
+        valid: true,
+        voidedBy: null,
         by: { name: 'Administrator' },
       });
       expect(signed.body.signOff).toEqual(after.signOff);

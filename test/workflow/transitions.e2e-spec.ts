@@ -62,11 +62,9 @@ describe('the workflow', () => {
       firstPublishedAt: published.firstPublishedAt,
     });
     expect((await content(made)).body).toMatchObject({
-      ...{
-        headline: 'Workflow, second edition',
-        publishedAt: published.publishedAt,
-        updatedAt: again.updatedAt,
-      },
+      headline: 'Workflow, second edition',
+      publishedAt: published.publishedAt,
+      updatedAt: again.updatedAt,
     });
 
     const withdrawn = await taken(client, made, 'withdraw');
@@ -94,7 +92,8 @@ describe('the workflow', () => {
     const made = await article();
     const withdraw = await transition(client, made, 'withdraw');
     expect(withdraw).toMatchObject({
-      ...{ status: 409, body: { code: 'transition-not-allowed', allowedActions: OF_DRAFTS } },
+      status: 409,
+      body: { code: 'transition-not-allowed', allowedActions: OF_DRAFTS },
     });
     await taken(client, made, 'publish');
     expect(await transition(client, made, 'publish')).toMatchObject({

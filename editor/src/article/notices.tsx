@@ -51,9 +51,14 @@ function Refused({ refusal }: { refusal: Refusal }): ReactNode {
 
 /** What the page calls the parts and fields of an article. */
 const NAMES: Readonly<Record<string, MessageKey>> = {
-  ...{ quotes: 'mark.quote', statistics: 'mark.figure', body: 'article.text' },
-  ...{ headline: 'field.headline', kicker: 'field.kicker', summary: 'field.summary' },
-  ...{ section: 'field.section', bylines: 'field.bylines' },
+  quotes: 'mark.quote',
+  statistics: 'mark.figure',
+  body: 'article.text',
+  headline: 'field.headline',
+  kicker: 'field.kicker',
+  summary: 'field.summary',
+  section: 'field.section',
+  bylines: 'field.bylines',
 };
 
 function placeWords(view: SessionView, place: string, { say }: Words): string {

@@ -20,7 +20,8 @@ export function useDialog(): DialogState {
       before.current.focus();
   };
   return {
-    ...{ name, step },
+    name,
+    step,
     open: (next, withStep) => {
       if (name === undefined) before.current = document.activeElement;
       setStep(withStep);

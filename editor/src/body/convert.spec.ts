@@ -75,7 +75,9 @@ describe('A body', () => {
         (table) => ({
           ...table,
           marks: [],
-          ...{ headerRows: 1, headerColumns: 0, caption: null },
+          headerRows: 1,
+          headerColumns: 0,
+          caption: null,
         }),
       ),
     ];

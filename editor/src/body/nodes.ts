@@ -92,8 +92,10 @@ export const NODES: Record<string, NodeSpec> = {
       ...DEFINING,
       isolating: true,
       attrs: {
-        ...{ assetId: { default: null }, url: { default: null } },
-        ...{ alt: { default: null }, credit: { default: null } },
+        assetId: { default: null },
+        url: { default: null },
+        alt: { default: null },
+        credit: { default: null },
       },
     },
     (node, given) => ['figure', given, picture(node), ['figcaption', { dir: 'auto' }, 0]],
@@ -124,14 +126,18 @@ export const NODES: Record<string, NodeSpec> = {
   text: { group: 'inline' },
   /** "\n": of the same size, so that positions in the document are offsets in the text. */
   hard_break: {
-    ...{ group: 'inline', inline: true, selectable: false },
+    group: 'inline',
+    inline: true,
+    selectable: false,
     parseDOM: [{ tag: 'br' }],
     toDOM: () => ['br'],
     leafText: () => '\n',
   },
   /** The tab between two cells of a table. */
   cell_break: {
-    ...{ group: 'inline', inline: true, selectable: false },
+    group: 'inline',
+    inline: true,
+    selectable: false,
     parseDOM: [{ tag: 'span[data-cell]' }],
     toDOM: () => ['span', { 'data-cell': '' }, '\t'],
     leafText: () => '\t',

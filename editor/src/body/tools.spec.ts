@@ -82,7 +82,13 @@ describe('Tools of the text', () => {
 
   it('number lists as they are read: by depth, from where they begin', () => {
     const item = (depth: number, ordered: boolean, start: number | null = null): Block => ({
-      ...{ id: crypto.randomUUID(), type: 'list-item', ordered, depth, start, text: '', marks: [] },
+      id: crypto.randomUUID(),
+      type: 'list-item',
+      ordered,
+      depth,
+      start,
+      text: '',
+      marks: [],
     });
     const numbers = listNumbers(
       toDoc([

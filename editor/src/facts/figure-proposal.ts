@@ -34,10 +34,14 @@ export function proposeFigure(text: string, passage: Range, language: string): F
   const range = passage.start < passage.end ? passage : withNoun(text, number);
   const [{ lower, upper, units }] = number.readings;
   return {
-    ...{ start: range.start, end: range.end, asPrinted: text.slice(range.start, range.end) },
-    ...{ value: lower.value, upperValue: upper?.value ?? null },
+    start: range.start,
+    end: range.end,
+    asPrinted: text.slice(range.start, range.end),
+    value: lower.value,
+    upperValue: upper?.value ?? null,
     unit: units[0] ?? nounOf(text, number),
-    ...{ qualifier: number.qualifier, direction: number.direction },
+    qualifier: number.qualifier,
+    direction: number.direction,
     period: periodOf(text, numbers, number),
   };
 }

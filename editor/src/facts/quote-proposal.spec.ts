@@ -24,7 +24,9 @@ describe('A quote', () => {
 
   it('without marks is indirect', () => {
     expect(proposed('[The port turns ships away], said Ines Falk.')).toEqual({
-      ...{ text: 'The port turns ships away', kind: 'indirect', speaker: 'Ines Falk' },
+      text: 'The port turns ships away',
+      kind: 'indirect',
+      speaker: 'Ines Falk',
     });
   });
 

@@ -43,8 +43,13 @@ export class LocalDraft {
     if (saving.isDirty) {
       const { base, conflicts, pending } = saving;
       const draft: Draft = {
-        ...{ key: this.key, ...this.whose, at: this.timers.now() },
-        ...{ base, copy: screen.read(), conflicts, pending },
+        key: this.key,
+        ...this.whose,
+        at: this.timers.now(),
+        base,
+        copy: screen.read(),
+        conflicts,
+        pending,
       };
       this.isKept = true;
       await this.store.put(draft);

@@ -54,9 +54,12 @@ export function merged({ base, theirs, mine }: Sides, known: readonly OpenConfli
     article as unknown as Copy,
   );
   const fresh = questions.map(({ pointer, base: was, theirs: is, yours }) => ({
-    ...{ pointer, theirs: is, isRemovedHere: yours === null },
+    pointer,
+    theirs: is,
+    isRemovedHere: yours === null,
     base: known.find((one) => one.pointer === pointer)?.base ?? was,
-    ...{ by: theirs.updatedBy.name, at: theirs.updatedAt },
+    by: theirs.updatedBy.name,
+    at: theirs.updatedAt,
   }));
   const older = known.filter(({ pointer }) => !fresh.some((one) => one.pointer === pointer));
   const changed = told.filter((place) => !sameJson(valueOf(base, place), valueOf(theirs, place)));

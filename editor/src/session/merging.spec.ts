@@ -46,12 +46,10 @@ describe('What others saved', () => {
       expect(shownTexts(session)).toEqual(['One mine', 'Second.']);
       const [conflict] = session.snapshot().conflicts;
       expect(conflict).toMatchObject({
-        ...{
-          blockId: 'b1',
-          base: { text: 'One' },
-          theirs: { text: 'One theirs' },
-          mine: { text: 'One mine' },
-        },
+        blockId: 'b1',
+        base: { text: 'One' },
+        theirs: { text: 'One theirs' },
+        mine: { text: 'One mine' },
         by: 'Ben',
       });
       expect(state(session)).toBe('needs-you');

@@ -75,7 +75,10 @@ export class OnScreen {
     this.rest = { ...this.rest, [part]: [...factsOf(this.rest, part), fact] };
     const { state } = this.body;
     const add = spans.map(({ from, to }) => ({
-      ...{ factId: fact.id, kind: kindOf(part, fact), from, to },
+      factId: fact.id,
+      kind: kindOf(part, fact),
+      from,
+      to,
       exact: wordsBetween(state.doc, from, to),
     }));
     this.body.dispatch(changeAnchors(state.tr, { add }));

@@ -127,7 +127,8 @@ export function selectionView({ doc, selection, storedMarks }: EditorState): Sel
     text: wordsBetween(doc, from, to).replaceAll('\u2029', ' '),
     empty,
     blockId: isInOne ? (block.attrs['id'] as string) : null,
-    ...{ start: isInOne ? $from.parentOffset : 0, end: isInOne ? $to.parentOffset : 0 },
+    start: isInOne ? $from.parentOffset : 0,
+    end: isInOne ? $to.parentOffset : 0,
     blockType: typeOf(block),
     marks: marks.map(({ type }) => type.name),
     sentence,
@@ -167,7 +168,12 @@ export function activeKeyOf(state: EditorState): string | null {
 
 export function conflictViews(copy: Copy, conflicts: readonly OpenConflict[]): ConflictView[] {
   return conflicts.map(({ pointer, base, theirs, by, at, isRemovedHere }) => ({
-    ...{ id: pointer, pointer, base, theirs, by, at },
+    id: pointer,
+    pointer,
+    base,
+    theirs,
+    by,
+    at,
     mine: isRemovedHere ? null : valueAt(copy, pointer),
     blockId: /^\/body\/([^/]+)$/.exec(pointer)?.[1] ?? null,
   }));

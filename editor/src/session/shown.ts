@@ -97,15 +97,20 @@ export class Shown {
     const { body: _, quotes: __, statistics: ___, mentions: ____, ...fields } = copy;
     const of = { doc: state.doc, anchors: anchorsIn(state) };
     return {
-      ...{ save: this.saveView(), article: saving.base, fields },
+      save: this.saveView(),
+      article: saving.base,
+      fields,
       quotes: factViews(copy, 'quotes', of),
       statistics: factViews(copy, 'statistics', of),
       mentions: factViews(copy, 'mentions', of),
-      ...{ selection: selectionView(state), activeKey: activeKeyOf(state) },
+      selection: selectionView(state),
+      activeKey: activeKeyOf(state),
       conflicts: conflictViews(copy, saving.conflicts),
-      ...{ refusals: saving.refusals, merged: saving.takenIn },
+      refusals: saving.refusals,
+      merged: saving.takenIn,
       ...lengthOf(state.doc),
-      ...{ notKept: this.notKept, pasteRefused: this.pasteRefused },
+      notKept: this.notKept,
+      pasteRefused: this.pasteRefused,
       reading: !this.tabs.isWriting,
     };
   }

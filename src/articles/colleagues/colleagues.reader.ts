@@ -73,7 +73,9 @@ export class Colleagues {
 /** Who may read one of some articles, if whoever acts may: of others they learn nothing. */
 function whoRead(articleIds: readonly string[]): Sql {
   const reads = readersOf(sql`u`, {
-    ...{ section: sql`a.section_id`, author: sql`a.created_by`, assignee: sql`a.assignee_id` },
+    section: sql`a.section_id`,
+    author: sql`a.created_by`,
+    assignee: sql`a.assignee_id`,
   });
   return sql`EXISTS (SELECT FROM articles a WHERE a.id = ANY (${articleIds}::uuid[]) AND ${readableArticles(sql`a`)} AND ${reads})`;
 }

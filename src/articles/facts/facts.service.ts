@@ -57,12 +57,18 @@ export class FactsService {
     statistics: StatisticsReader,
   ) {
     this.quotes = {
-      ...{ type: Quote, plural: 'quotes', find: (id) => quotes.find(id), view: toQuoteView },
+      type: Quote,
+      plural: 'quotes',
+      find: (id) => quotes.find(id),
+      view: toQuoteView,
       of: (article) => article.quotes,
       written: (facts) => ({ quotes: facts }),
     };
     this.statistics = {
-      ...{ type: Statistic, plural: 'statistics', find: (id) => statistics.find(id), view: toStatisticView },
+      type: Statistic,
+      plural: 'statistics',
+      find: (id) => statistics.find(id),
+      view: toStatisticView,
       of: (article) => article.statistics,
       written: (facts) => ({ statistics: facts }),
     };

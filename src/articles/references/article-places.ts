@@ -26,7 +26,9 @@ export function articlePlaces(): ReferencePlace[] {
     { kind: 'organization', column: 'attribution_organization_id', ...ATTRIBUTIONS },
     { kind: 'organization', column: 'source_organization_id', property: 'source', ...ITSELF },
     {
-      ...{ kind: 'indicator', column: 'indicator_id', ...STATISTICS },
+      kind: 'indicator',
+      column: 'indicator_id',
+      ...STATISTICS,
       revised: { kind: 'statistic', property: 'indicator' },
     },
     { kind: 'section', column: 'section_id', property: 'section', ...ITSELF },

@@ -53,8 +53,11 @@ export class Revision extends RevisionEntry {
 /** An entry of the history as it is listed: a run of edits, or with `all=true` a single revision. */
 @Described('A run of edits by one author, or any other revision. With `all=true`, a single revision.', {
   read: {
-    ...{ from: 2, to: 9, changed: ['body', 'headline'] },
-    ...{ startedAt: '2026-04-10T10:05:00.000Z', endedAt: '2026-04-10T10:21:00.000Z' },
+    from: 2,
+    to: 9,
+    changed: ['body', 'headline'],
+    startedAt: '2026-04-10T10:05:00.000Z',
+    endedAt: '2026-04-10T10:21:00.000Z',
     by: { id: exampleId('user'), name: 'Administrator' },
   },
 })

@@ -80,8 +80,13 @@ describe('carryAnchors', () => {
     ['another number in the next cell', 'Year\tTonnes\n2025\t39.9\n2026 (plan)\t41.5'],
   ])('follows a cell through %s', (_, text) => {
     const table = (words: string): Block => ({
-      ...{ id: 't', type: 'table', text: words, marks: [] },
-      ...{ headerRows: 1, headerColumns: 0, caption: null },
+      id: 't',
+      type: 'table',
+      text: words,
+      marks: [],
+      headerRows: 1,
+      headerColumns: 0,
+      caption: null,
     });
     const before = table('Year\tTonnes\n2025\t39.9\n2026\t41.5');
     const after = table(text);
@@ -90,8 +95,15 @@ describe('carryAnchors', () => {
 
   it('follows words that moved from the text into a caption', () => {
     const image: Block = {
-      ...{ id: 'i', type: 'image', assetId: 'a', url: null, alt: null, marks: [], credit: null },
-      ...{ text: textOf(crane) ?? '', caption: textOf(crane) },
+      id: 'i',
+      type: 'image',
+      assetId: 'a',
+      url: null,
+      alt: null,
+      marks: [],
+      credit: null,
+      text: textOf(crane) ?? '',
+      caption: textOf(crane),
     };
     expect(carryAnchors([crane, other], [other, image], [anchor])).toEqual([{ ...anchor, blockId: 'i' }]);
   });

@@ -21,8 +21,13 @@ const blocks: Block[] = [
   },
   paragraph('b3', 'Wu said 🏗🏗 aaa.'),
   {
-    ...{ id: 'b4', type: 'table', text: 'Year\tCranes\n2025\t1,900', marks: [] },
-    ...{ headerRows: 1, headerColumns: 0, caption: 'By year' },
+    id: 'b4',
+    type: 'table',
+    text: 'Year\tCranes\n2025\t1,900',
+    marks: [],
+    headerRows: 1,
+    headerColumns: 0,
+    caption: 'By year',
   },
 ];
 

@@ -46,8 +46,15 @@ describe('matchBlocks', () => {
 
   it('knows a picture by its address, whatever its caption becomes', () => {
     const picture = (id: string, name: string, text: string): Block => ({
-      ...{ id, type: 'image', assetId: null, url: `https://a.example/${name}.jpg`, alt: null },
-      ...{ text, marks: [], caption: text || null, credit: null },
+      id,
+      type: 'image',
+      assetId: null,
+      url: `https://a.example/${name}.jpg`,
+      alt: null,
+      text,
+      marks: [],
+      caption: text || null,
+      credit: null,
     });
     const before = [picture('a', '1', 'The old crane'), picture('b', '2', ''), picture('c', '3', 'Wu Qing')];
     const after = [picture('n1', '1', 'A ship'), picture('n2', '2', 'At dusk'), picture('n3', '4', 'A dog')];

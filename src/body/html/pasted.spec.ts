@@ -162,7 +162,9 @@ describe('Tables', () => {
         type: 'table',
         text: 'Year\tTons\n2018\t1,5 m\n2019\t',
         marks: [{ type: 'bold', start: 15, end: 16 }],
-        ...{ headerRows: 1, headerColumns: 1, caption: 'Cargo a year' },
+        headerRows: 1,
+        headerColumns: 1,
+        caption: 'Cargo a year',
       },
     ]);
   });

@@ -37,7 +37,9 @@ function detachedOf(
       {
         message: `The words “${shortened(anchor.exact)}” of this ${fact.kind} are no longer in the text.`,
         pointer: `${pointer}/anchors/${i}`,
-        ...{ fact, anchor, expected: anchor.exact },
+        fact,
+        anchor,
+        expected: anchor.exact,
         remedy: anew(anchor, attached) ?? taken,
       },
     ];

@@ -44,7 +44,8 @@ function found(
   return {
     message: `“${anchor.exact}” is the name of ${describe(bearers)}, and is not linked.`,
     pointer: `/body/${passage.index}/text`,
-    ...{ anchor, found: anchor.exact },
+    anchor,
+    found: anchor.exact,
     remedy: bearer && bearers.length === 1 ? remedyOf(bearer, anchor, article, context) : null,
   };
 }

@@ -75,7 +75,8 @@ function wrongDirection(statistic: Statistic, { value, base }: Operands): Wrong 
     : {
         property: 'direction',
         message: `From ${baseValue ?? ''} to ${statistic.value} it goes ${goes}, not ${direction}.`,
-        ...{ expected: goes, found: direction },
+        expected: goes,
+        found: direction,
       };
 }
 
@@ -98,7 +99,8 @@ function wrongPercent(
   return {
     property: 'changePercent',
     message: `From ${baseValue ?? 'the value before'} to ${statistic.value} the change is ${expected} percent, not ${changePercent}.${points}`,
-    ...{ expected, found: changePercent },
+    expected,
+    found: changePercent,
   };
 }
 
@@ -119,7 +121,8 @@ function wrongValue(
   return {
     property: 'changeValue',
     message: `From ${baseValue ?? 'the value before'} to ${statistic.value} the change is ${expected}, not ${changeValue}.`,
-    ...{ expected, found: changeValue },
+    expected,
+    found: changeValue,
   };
 }
 
@@ -153,13 +156,17 @@ function otherwisePrinted(statistic: Statistic, numbers: readonly PrintedNumber[
   return {
     property: 'changePercent',
     message: `The sentence says “${only.text}”, not ${changePercent} percent.`,
-    ...{ expected: value, found: changePercent },
+    expected: value,
+    found: changePercent,
   };
 }
 
 function findingOf(statistic: Statistic, i: number, { property, message, expected, found }: Wrong): Found {
   return {
-    ...{ message, expected, found, pointer: `/statistics/${i}/comparison/${property}` },
+    message,
+    expected,
+    found,
+    pointer: `/statistics/${i}/comparison/${property}`,
     fact: { kind: 'statistic', id: statistic.id },
     anchor: statistic.anchors[0] ?? null,
     // A change of next to nothing can have more digits than a value can hold.

@@ -133,7 +133,9 @@ describe('a number and its passage', () => {
     expect(finding).toMatchObject({
       message:
         'The passage “69 billion yuan” says 69000000000 CNY, and the statistic 70000000000 CNY. It is off by 1000000000, and the passage is known to 1000000000.',
-      ...{ expected: '69000000000 CNY', found: '70000000000 CNY', anchor: { exact: '69 billion yuan' } },
+      expected: '69000000000 CNY',
+      found: '70000000000 CNY',
+      anchor: { exact: '69 billion yuan' },
     });
   });
 

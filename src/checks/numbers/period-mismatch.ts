@@ -28,7 +28,8 @@ export const PERIOD_MISMATCH: Check = {
           pointer: `/statistics/${i}/period`,
           fact: { kind: 'statistic' as const, id: statistic.id },
           anchor: statistic.anchors[0] ?? null,
-          ...{ expected: said, found: statistic.period },
+          expected: said,
+          found: statistic.period,
           remedy: remedyOf(own),
         },
       ];

@@ -14,7 +14,9 @@ const converted = (
   inDollars: string,
   dollarsAsPrinted: string | null = null,
 ): Figure => ({
-  ...{ value, asPrinted, unit: CNY },
+  value,
+  asPrinted,
+  unit: CNY,
   conversions: [{ value: inDollars, unit: USD, asPrinted: dollarsAsPrinted }],
 });
 
@@ -123,7 +125,9 @@ describe('numbers that no statistic covers', () => {
   it('are not those that are marked, converted or compared', () => {
     const text = 'It cost 69 billion yuan ($10.96 billion), up 7.1 percent from 64.4 billion yuan, and 3 km.';
     const figure: Figure = {
-      ...{ at: '69 billion yuan', value: '69000000000', unit: CNY },
+      at: '69 billion yuan',
+      value: '69000000000',
+      unit: CNY,
       conversions: [{ value: '10960000000', unit: USD, asPrinted: null }],
       comparison: {
         basis: 'other',

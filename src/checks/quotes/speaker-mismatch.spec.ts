@@ -79,7 +79,9 @@ describe('speaker-mismatch', () => {
   it('makes the other the speaker, with the role that the sentence tells', () => {
     const [finding] = found(`“${SAID},” said Chen Mingbo, vice-mayor of Shanghai.`, wu);
     expect(finding).toMatchObject({
-      ...{ pointer: '/quotes/0/speaker', expected: 'Chen Mingbo', found: 'Wu Qing' },
+      pointer: '/quotes/0/speaker',
+      expected: 'Chen Mingbo',
+      found: 'Wu Qing',
       remedy: { resource: 'quote', patch: { speaker: { ...chen, title: 'vice-mayor' } } },
     });
     expect(found(`“${SAID},” said Chen Mingbo, director of the office.`, wu)[0]?.remedy?.patch).toEqual({

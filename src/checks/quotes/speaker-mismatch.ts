@@ -45,7 +45,9 @@ function found(
     pointer: `/quotes/${i}/speaker`,
     fact: { kind: 'quote', id: quote.id },
     anchor: quote.anchors[0] ?? null,
-    ...{ expected: person.name, found: recorded, remedy },
+    expected: person.name,
+    found: recorded,
+    remedy,
   };
 }
 

@@ -44,7 +44,8 @@ function found(passage: Passage, range: Span, article: CheckedArticle, context: 
   return {
     message: 'These words stand in quotation marks, and no quote covers them.',
     pointer: `/body/${passage.index}/text`,
-    ...{ anchor, found: anchor.exact },
+    anchor,
+    found: anchor.exact,
     remedy: remedyOf(anchor, article, context),
   };
 }

@@ -10,9 +10,21 @@ export interface Quotation {
 
 /** What closes what each mark opens. `”` and `»` open in Swedish, Finnish and Danish, where they stand before a word. */
 const CLOSED_BY: Readonly<Record<string, string>> = {
-  ...{ '“': '”"', '„': '“”"', '‟': '”', '”': '”', '"': '"', '＂': '＂' },
-  ...{ '«': '»', '»': '«»', '‹': '›', '›': '‹›' },
-  ...{ '「': '」', '『': '』', '〝': '〞〟', '﹁': '﹂', '﹃': '﹄' },
+  '“': '”"',
+  '„': '“”"',
+  '‟': '”',
+  '”': '”',
+  '"': '"',
+  '＂': '＂',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹›',
+  '「': '」',
+  '『': '』',
+  '〝': '〞〟',
+  '﹁': '﹂',
+  '﹃': '﹄',
 };
 const MARKS = /["＂“”„‟«»‹›「」『』〝〞〟﹁﹂﹃﹄'‘’‚]/g;
 const SINGLE = "'‘’‚";

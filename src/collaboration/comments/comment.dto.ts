@@ -16,8 +16,13 @@ import { ListQuery, SortBy } from '../../lists/list-query.js';
 
 @Described('A remark on an article, on a passage or a fact of it, or a reply to another remark.', {
   read: {
-    ...{ id: exampleId('comment'), revision: 1, articleId: exampleId('article') },
-    ...{ factId: null, replyTo: null, resolvedBy: null, resolvedAt: null },
+    id: exampleId('comment'),
+    revision: 1,
+    articleId: exampleId('article'),
+    factId: null,
+    replyTo: null,
+    resolvedBy: null,
+    resolvedAt: null,
     createdBy: { id: exampleId('editor'), name: 'Edda Falk' },
   },
   create: {

@@ -42,8 +42,12 @@ export class TimelineEntry {
       description:
         'For a `revision`: `from`, `to`, `cause`, `changed`, `startedAt` and `endedAt`, as in the list of revisions; of a `transition` `action`, `from`, `to`, `revision` and `note`; of a `comment` `text`, `replyTo`, `factId` and `resolved`.',
       example: {
-        ...{ from: 2, to: 4, cause: 'edit', changed: ['body'] },
-        ...{ startedAt: '2026-04-10T09:58:00.000Z', endedAt: '2026-04-10T10:05:00.000Z' },
+        from: 2,
+        to: 4,
+        cause: 'edit',
+        changed: ['body'],
+        startedAt: '2026-04-10T09:58:00.000Z',
+        endedAt: '2026-04-10T10:05:00.000Z',
       },
     },
   )

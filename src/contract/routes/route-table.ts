@@ -73,7 +73,10 @@ function route(controller: object, type: Class, name: string): Omit<Route, 'vers
     .join('');
   return [
     {
-      ...{ method: own.method, path: path || '/', handler: `${type.name}.${name}`, endpoint },
+      method: own.method,
+      path: path || '/',
+      handler: `${type.name}.${name}`,
+      endpoint,
       ...(own.isPublic && { outcome: (asked) => handler.call(controller, asked) }),
     },
   ];

@@ -50,7 +50,10 @@ export function scalesOf(lines: readonly Line[], frame: Frame, size: number): Sc
   const x = scaleUtc().domain([from, to]).range([frame.left, frame.right]);
   const rows = Math.max(2, Math.min(6, Math.floor((frame.bottom - frame.top) / (3 * size))));
   return {
-    ...{ x, y, yTicks: y.ticks(rows), beginsAtZero: (y.domain()[0] ?? 0) <= 0 },
+    x,
+    y,
+    yTicks: y.ticks(rows),
+    beginsAtZero: (y.domain()[0] ?? 0) <= 0,
     xTicks:
       onePeriod(points) ??
       timeTicks(from, to, Math.max(2, Math.floor((frame.right - frame.left) / (5 * size)))),

@@ -19,7 +19,11 @@ export const INK = { text: '#1a1a1a', mute: '#595959', grid: '#dedede', axis: '#
 
 /** What was observed is drawn through, what is expected or wanted is dashed. */
 export const DASHES: Readonly<Record<Nature, string | null>> = {
-  ...{ actual: null, estimate: '8 3', forecast: '5 4', target: '2 3', plan: '8 3 2 3' },
+  actual: null,
+  estimate: '8 3',
+  forecast: '5 4',
+  target: '2 3',
+  plan: '8 3 2 3',
 };
 
 /** The whole style sheet. It depends on nothing, so that its hash can be sent before the chart. */

@@ -3,39 +3,31 @@ import type { Statement } from './chart-lines.js';
 
 /** Names of frequent units by their UCUM codes; others are named by the code. */
 const UCUM: Readonly<Record<string, string>> = {
-  ...{
-    t: 'tonnes',
-    kg: 'kilograms',
-    g: 'grams',
-    km: 'kilometres',
-    m: 'metres',
-    cm: 'centimetres',
-    mm: 'millimetres',
-  },
-  ...{
-    ha: 'hectares',
-    km2: 'square kilometres',
-    m2: 'square metres',
-    l: 'litres',
-    L: 'litres',
-    Cel: 'degrees Celsius',
-  },
-  ...{
-    'kW.h': 'kilowatt-hours',
-    'MW.h': 'megawatt-hours',
-    'GW.h': 'gigawatt-hours',
-    'TW.h': 'terawatt-hours',
-  },
-  ...{
-    kW: 'kilowatts',
-    MW: 'megawatts',
-    GW: 'gigawatts',
-    s: 'seconds',
-    min: 'minutes',
-    h: 'hours',
-    d: 'days',
-    a: 'years',
-  },
+  t: 'tonnes',
+  kg: 'kilograms',
+  g: 'grams',
+  km: 'kilometres',
+  m: 'metres',
+  cm: 'centimetres',
+  mm: 'millimetres',
+  ha: 'hectares',
+  km2: 'square kilometres',
+  m2: 'square metres',
+  l: 'litres',
+  L: 'litres',
+  Cel: 'degrees Celsius',
+  'kW.h': 'kilowatt-hours',
+  'MW.h': 'megawatt-hours',
+  'GW.h': 'gigawatt-hours',
+  'TW.h': 'terawatt-hours',
+  kW: 'kilowatts',
+  MW: 'megawatts',
+  GW: 'gigawatts',
+  s: 'seconds',
+  min: 'minutes',
+  h: 'hours',
+  d: 'days',
+  a: 'years',
 };
 
 /** A unit as people call it: `euros per ride`, `percent`, `tonnes`. */
@@ -58,8 +50,11 @@ function ownName(unit: Unit): string {
 }
 
 const PLAIN: Readonly<Record<Exclude<Unit['kind'], 'currency' | 'ucum' | 'count'>, string>> = {
-  ...{ percent: 'percent', 'percentage-point': 'percentage points', 'basis-point': 'basis points' },
-  ...{ ratio: 'ratio', index: 'index' },
+  percent: 'percent',
+  'percentage-point': 'percentage points',
+  'basis-point': 'basis points',
+  ratio: 'ratio',
+  index: 'index',
 };
 
 const SCALES = [
@@ -87,8 +82,12 @@ export function axisNumber(value: number, step: number): string {
 }
 
 const HEDGES: Readonly<Record<string, string>> = {
-  ...{ about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ', 'more-than': 'more than ' },
-  ...{ 'less-than': 'less than ', nearly: 'nearly ' },
+  about: 'about ',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  'more-than': 'more than ',
+  'less-than': 'less than ',
+  nearly: 'nearly ',
 };
 
 /** A value digit for digit as it was written, with its hedge. */

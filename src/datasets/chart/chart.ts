@@ -43,12 +43,12 @@ export function chartOf(statements: readonly Statement[], subject: ChartSubject)
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      ...{
-        viewBox: `0 0 ${WIDE.width} ${WIDE.height}`,
-        width: String(WIDE.width),
-        height: String(WIDE.height),
-      },
-      ...{ role: 'img', 'aria-labelledby': 'title desc', lang: 'en' },
+      viewBox: `0 0 ${WIDE.width} ${WIDE.height}`,
+      width: String(WIDE.width),
+      height: String(WIDE.height),
+      role: 'img',
+      'aria-labelledby': 'title desc',
+      lang: 'en',
       'font-family': 'system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif',
     },
     element('title', { id: 'title' }, captions.title),

@@ -29,7 +29,8 @@ export function drawMark(
   const { colour } = mark;
   const paint = {
     class: hollow ? `k${colour} hollow` : `k${colour} f${colour}`,
-    ...{ stroke: COLOURS[colour], fill: hollow ? INK.paper : COLOURS[colour] },
+    stroke: COLOURS[colour],
+    fill: hollow ? INK.paper : COLOURS[colour],
     'stroke-width': String(Math.round(mark.size * 1.3) / 10),
   };
   const pointed = mark.nature === 'target' || mark.nature === 'plan';

@@ -21,8 +21,12 @@ export function write(
 ): Markup {
   const attributes = {
     class: `${mute ? 'mute' : 'text'}${halo ? ' halo' : ''}`,
-    ...{ x: String(round(x)), y: String(round(y)), 'font-size': String(round(size)) },
-    ...{ fill: mute ? INK.mute : INK.text, 'text-anchor': anchor, 'font-weight': bold ? '700' : undefined },
+    x: String(round(x)),
+    y: String(round(y)),
+    'font-size': String(round(size)),
+    fill: mute ? INK.mute : INK.text,
+    'text-anchor': anchor,
+    'font-weight': bold ? '700' : undefined,
     ...(halo && {
       stroke: INK.paper,
       'stroke-width': String(round(size / 4)),

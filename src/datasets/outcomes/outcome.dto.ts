@@ -42,7 +42,9 @@ export class ContentOutcome {
   difference: string | null;
 
   @Text({
-    ...{ max: 500, answered: 'always', example: 'The actual is below the target.' },
+    max: 500,
+    answered: 'always',
+    example: 'The actual is below the target.',
     description: 'How it was judged, or why it cannot be, in a sentence.',
   })
   reason: string;

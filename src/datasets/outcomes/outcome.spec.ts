@@ -4,15 +4,25 @@ import type { Stated } from './outcome.js';
 const NOW = new Date('2026-12-01T12:00:00Z');
 
 const stated = (value: string, own: Partial<Stated> = {}): Stated => ({
-  ...{ value, upperValue: null, qualifier: 'exact', unit: { kind: 'percent' }, period: '2025' },
-  ...{ comparison: null, asPrinted: null, anchors: [] },
+  value,
+  upperValue: null,
+  qualifier: 'exact',
+  unit: { kind: 'percent' },
+  period: '2025',
+  comparison: null,
+  asPrinted: null,
+  anchors: [],
   ...own,
 });
 
 const going = (direction: string): Pick<Stated, 'comparison'> => ({
   comparison: {
-    ...{ basis: 'year-on-year', direction, changePercent: null, changeValue: null },
-    ...{ baseValue: null, basePeriod: null },
+    basis: 'year-on-year',
+    direction,
+    changePercent: null,
+    changeValue: null,
+    baseValue: null,
+    basePeriod: null,
   },
 });
 

@@ -49,8 +49,10 @@ function keysOfOutcome({ target, actual }: ContentOutcome): string[] {
 /** What a statement shows. */
 function keysOf({ article, indicator, attribution }: ContentObservation): string[] {
   const ids = {
-    ...{ article: article.id, indicator: indicator?.id },
-    ...{ person: attribution?.personId, organization: attribution?.organizationId },
+    article: article.id,
+    indicator: indicator?.id,
+    person: attribution?.personId,
+    organization: attribution?.organizationId,
   };
   return Object.entries(ids).flatMap(([kind, id]) => (id == null ? [] : [`${kind}:${id}`]));
 }

@@ -40,7 +40,9 @@ function purgePattern(keys: readonly string[]): string {
 
 function json(url: string, body: object, token: string | undefined): PurgeRequest {
   return {
-    ...{ url, method: 'POST', body: JSON.stringify(body) },
+    url,
+    method: 'POST',
+    body: JSON.stringify(body),
     headers: {
       'content-type': 'application/json',
       ...(token !== undefined && { authorization: `Bearer ${token}` }),

@@ -13,7 +13,9 @@ function numbers(pages: number): { dataset: Dataset<number>; read: () => number 
   let read = 0;
   const dataset: Dataset<number> = {
     table: { name: 'numbers', title: 'Numbers', description: '', key: 'number', columns: COLUMNS },
-    ...{ address: '/numbers', fileName: 'numbers', keys: [] },
+    address: '/numbers',
+    fileName: 'numbers',
+    keys: [],
     page: ({ cursor = '0' }) => {
       read += 1;
       const n = Number(cursor);

@@ -21,7 +21,9 @@ export function csvwMetadata<Row>(
 ): Record<string, unknown> {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    ...{ url, 'dc:title': title, 'dc:description': description },
+    url,
+    'dc:title': title,
+    'dc:description': description,
     dialect: { header: true, delimiter: ',', encoding: 'utf-8', quoteChar: '"', doubleQuote: true },
     tableSchema: { columns: columns.map(columnOf), primaryKey: key },
   };
@@ -30,7 +32,9 @@ export function csvwMetadata<Row>(
 function columnOf<Row>({ name, type, description, required, oneOf }: Column<Row>): object {
   const base = DATATYPES[type];
   return {
-    ...{ name, titles: name, 'dc:description': description },
+    name,
+    titles: name,
+    'dc:description': description,
     datatype: oneOf ? { base, format: `^(${oneOf.join('|')})$` } : base,
     ...(required && { required }),
   };

@@ -51,7 +51,9 @@ async function beginningWith<Row>(
   const { columns } = dataset.table;
   return {
     body: mark + csvHeader(columns) + csvLines(columns, first.items),
-    ...{ type: CSV_TYPE, keys: dataset.keys, headers: { ...headersOf(dataset, request), vary: 'accept' } },
+    type: CSV_TYPE,
+    keys: dataset.keys,
+    headers: { ...headersOf(dataset, request), vary: 'accept' },
   };
 }
 
@@ -78,7 +80,8 @@ function stream<Row>(
   void reply.headers({
     ...headersOf(dataset, request),
     vary: others === undefined ? 'accept' : `${String(others)}, accept`,
-    ...{ 'surrogate-key': dataset.keys.join(' '), 'cache-tag': dataset.keys.join(',') },
+    'surrogate-key': dataset.keys.join(' '),
+    'cache-tag': dataset.keys.join(','),
     'content-type': CSV_TYPE,
     'cache-control': STREAM_CACHE_CONTROL,
   });

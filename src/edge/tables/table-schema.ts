@@ -19,10 +19,17 @@ export function dataPackage<Row>(table: Table<Row>, path: string): Record<string
   const { name, title, description, key, columns } = table;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    ...{ name, title, description },
+    name,
+    title,
+    description,
     resources: [
       {
-        ...{ name, path, type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+        name,
+        path,
+        type: 'table',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
         dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
         schema: { primaryKey: [key], missingValues: [''], fields: columns.map(fieldOf) },
       },
@@ -33,7 +40,9 @@ export function dataPackage<Row>(table: Table<Row>, path: string): Record<string
 function fieldOf<Row>({ name, type, description, required, oneOf }: Column<Row>): object {
   const constraints = { ...(required && { required }), ...(oneOf && { enum: oneOf }) };
   return {
-    ...{ name, ...FIELD_TYPES[type], description },
+    name,
+    ...FIELD_TYPES[type],
+    description,
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }

@@ -33,7 +33,10 @@ export class AccountController {
     const { id, role, sections, permissions } = currentActor();
     const [user, defaults] = await Promise.all([this.users.find(id), this.defaults.current()]);
     return {
-      ...{ user, role, sections, permissions: [...permissions.keys()] },
+      user,
+      role,
+      sections,
+      permissions: [...permissions.keys()],
       ownOnly: [...permissions].flatMap(([permission, scope]) => (scope === 'own' ? [permission] : [])),
       language: user.language ?? defaults.language,
       timeZone: user.timeZone ?? defaults.timeZone,

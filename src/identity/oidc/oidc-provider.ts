@@ -35,7 +35,8 @@ export class OidcProvider {
       scope: this.configured.scope,
       code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
       code_challenge_method: 'S256',
-      ...{ state, nonce },
+      state,
+      nonce,
     });
     return { url, state, nonce, codeVerifier };
   }
@@ -45,7 +46,9 @@ export class OidcProvider {
     const configuration = await this.discover();
     try {
       const tokens = await client.authorizationCodeGrant(configuration, new URL(this.redirectUri + query), {
-        ...{ expectedState: state, expectedNonce: nonce, pkceCodeVerifier: codeVerifier },
+        expectedState: state,
+        expectedNonce: nonce,
+        pkceCodeVerifier: codeVerifier,
         idTokenExpected: true,
       });
       const claims = tokens.claims();

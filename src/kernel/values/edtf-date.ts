@@ -12,9 +12,16 @@ const DATE_TIME =
 // First month and number of months. Seasons 21–24 are, by the standard, those of a place that it leaves open (spring is
 // September in Buenos Aires), so all we know is the year. Quarters and halves are the codes of level 2 that we take.
 const SUB_YEARS: Record<string, readonly [number, number]> = {
-  ...{ '21': [1, 12], '22': [1, 12], '23': [1, 12], '24': [1, 12] },
-  ...{ '33': [1, 3], '34': [4, 3], '35': [7, 3], '36': [10, 3] },
-  ...{ '40': [1, 6], '41': [7, 6] },
+  '21': [1, 12],
+  '22': [1, 12],
+  '23': [1, 12],
+  '24': [1, 12],
+  '33': [1, 3],
+  '34': [4, 3],
+  '35': [7, 3],
+  '36': [10, 3],
+  '40': [1, 6],
+  '41': [7, 6],
   XX: [1, 12],
 };
 

@@ -9,8 +9,13 @@ const FURTHEST = 16 * 3_600_000;
  */
 export function endOfDay(day: string, timeZone: string): Date {
   const dayAt = new Intl.DateTimeFormat('en-CA', {
-    ...{ timeZone, calendar: 'gregory', numberingSystem: 'latn', era: 'short' },
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    era: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
   });
   const noon = new Date(`${day}T12:00:00Z`).getTime();
   const isLater = (moment: number): boolean => dateOf(dayAt, moment) > `00${day}`;

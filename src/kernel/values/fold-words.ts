@@ -3,7 +3,13 @@ import { fold } from './fold.js';
 /** Letters that differ in one language and are typed alike in another. `search_folded` and `search_cut` in the database have the same list. */
 const FORMS: Readonly<Record<string, string>> = {
   // Yeh, kaf and heh of Persian and Urdu, alef maksura, teh marbuta.
-  ...{ ی: 'ي', ى: 'ي', ے: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه' },
+  ی: 'ي',
+  ى: 'ي',
+  ے: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
 };
 const ARABIC = /[\u0600-\u06FF]/;
 const OTHER_FORMS = new RegExp(`[${Object.keys(FORMS).join('')}]`, 'g');

@@ -33,7 +33,9 @@ export function readDigits(
     at: chain.at,
     exact: Fraction.parse(places === '' ? whole : `${whole}.${places}`),
     step: Fraction.powerOfTen(-places.length),
-    ...{ places: places.length, form: 'digits', bare: chain.joints.length === 0 },
+    places: places.length,
+    form: 'digits',
+    bare: chain.joints.length === 0,
   };
 }
 

@@ -115,7 +115,10 @@ type Collect = (set: Set) => void | Promise<void>;
 
 function gauge(registry: Registry, name: string, help: string, labelNames: string[], collect: Collect): void {
   new Gauge({
-    ...{ name, help, labelNames, registers: [registry] },
+    name,
+    help,
+    labelNames,
+    registers: [registry],
     async collect() {
       this.reset();
       await collect((value, labels = {}) => {
@@ -134,7 +137,10 @@ function counter(
   collect: Collect,
 ): void {
   new Counter({
-    ...{ name, help, labelNames, registers: [registry] },
+    name,
+    help,
+    labelNames,
+    registers: [registry],
     async collect() {
       this.reset();
       await collect((value, labels = {}) => {

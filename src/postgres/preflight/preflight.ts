@@ -46,7 +46,9 @@ export async function preflight(dataSource: DataSource, purpose: Purpose): Promi
     refuse(serverRefusal(facts, { place, wanted, purpose, parametersRefused }));
     if (pooler?.sharing === true && purpose !== 'serve') throw needsSession(place);
     return {
-      ...{ dataSource: reaching(dataSource, { pooler, directUrl: known?.directUrl }), pooler, place },
+      dataSource: reaching(dataSource, { pooler, directUrl: known?.directUrl }),
+      pooler,
+      place,
       identity: await readIdentity(client),
       foldsLetters: await foldsLetters(client),
       statementTimeout: await statementTimeout(client),

@@ -60,8 +60,14 @@ function withNote({ firstPublishedAt, corrections, revision }: StoredArticle, no
   if (firstPublishedAt === null || firstPublishedAt > at || isReportedAlready) return corrections;
   const { id, name } = currentActor();
   const correction = {
-    ...{ id: newId(), revision: revision + 1, ...note, anchor: null },
-    ...{ at, by: { id, name }, approvedBy: null, approvedAt: null },
+    id: newId(),
+    revision: revision + 1,
+    ...note,
+    anchor: null,
+    at,
+    by: { id, name },
+    approvedBy: null,
+    approvedAt: null,
   };
   return [...corrections, correction];
 }

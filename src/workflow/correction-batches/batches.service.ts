@@ -49,13 +49,16 @@ export class BatchesService {
       refuseNoChange(corrected);
       const [at, batchId] = [now(), newId()];
       const batch = {
-        ...{ ...target, id: batchId, revision: 1, changes, kind: kindOfCorrection, text },
-        ...{
-          createdAt: at.toISOString(),
-          createdBy: currentActor().id,
-          publishedAt: null,
-          publishedBy: null,
-        },
+        ...target,
+        id: batchId,
+        revision: 1,
+        changes,
+        kind: kindOfCorrection,
+        text,
+        createdAt: at.toISOString(),
+        createdBy: currentActor().id,
+        publishedAt: null,
+        publishedBy: null,
       };
       const items = await this.itemsOf(batchId, corrected);
       await this.rows.writeAll(
@@ -71,9 +74,18 @@ export class BatchesService {
   private async itemsOf(batchId: string, corrected: Corrected): Promise<CorrectionBatchItemEntity[]> {
     const found = await this.uses.everywhere(corrected);
     return found.map(({ article, use: { write: _, ...use } }, ordinal) => ({
-      ...{ id: newId(), revision: 1, batchId, ordinal },
-      ...{ articleId: article.id, articleRevision: article.revision, ...use },
-      ...{ state: 'open', reason: null, text: null, decidedAt: null, decidedBy: null },
+      id: newId(),
+      revision: 1,
+      batchId,
+      ordinal,
+      articleId: article.id,
+      articleRevision: article.revision,
+      ...use,
+      state: 'open',
+      reason: null,
+      text: null,
+      decidedAt: null,
+      decidedBy: null,
     }));
   }
 }

@@ -27,9 +27,13 @@ function locateSigned(request: FastifyRequest, reply: FastifyReply): void {
 
 const exampleOfSigned = () => ({
   signOff: {
-    ...{ by: { id: exampleId('user'), name: 'Administrator' }, at: '2026-04-10T10:00:00.000Z' },
-    ...{ how: 'listened to the recording', source: 'recording of the press conference, 00:12:40' },
-    ...{ note: null, valid: true, voidedBy: null },
+    by: { id: exampleId('user'), name: 'Administrator' },
+    at: '2026-04-10T10:00:00.000Z',
+    how: 'listened to the recording',
+    source: 'recording of the press conference, 00:12:40',
+    note: null,
+    valid: true,
+    voidedBy: null,
   },
 });
 

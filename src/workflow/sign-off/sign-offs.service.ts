@@ -57,18 +57,21 @@ export class SignOffsService {
 
   private readonly kinds: Readonly<Record<SignablePlural, SignableKind>> = {
     articles: {
-      ...{ kind: 'article', table: 'articles' },
+      kind: 'article',
+      table: 'articles',
       find: async (id) => {
         const article = await this.store.find(id, 'FOR UPDATE');
         return { article, resource: article, view: (signOff) => toArticleView({ ...article, signOff }) };
       },
     },
     quotes: {
-      ...{ kind: 'quote', table: 'quotes' },
+      kind: 'quote',
+      table: 'quotes',
       find: (id) => this.fact(id, this.quotes, { of: ({ quotes }) => quotes, view: toQuoteView }),
     },
     statistics: {
-      ...{ kind: 'statistic', table: 'statistics' },
+      kind: 'statistic',
+      table: 'statistics',
       find: (id) =>
         this.fact(id, this.statistics, { of: ({ statistics }) => statistics, view: toStatisticView }),
     },

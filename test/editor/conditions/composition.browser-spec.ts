@@ -24,7 +24,9 @@ describeWhere(CHROMIUM !== undefined, 'letters that are composed', ABSENT, () =>
     const method = await methodOf(page);
     for (let i = 1; i <= letters.length; i += 1)
       await method.send('Input.imeSetComposition', {
-        ...{ text: letters.slice(0, i), selectionStart: i, selectionEnd: i },
+        text: letters.slice(0, i),
+        selectionStart: i,
+        selectionEnd: i,
       });
   };
   const saved = (page: Page): Promise<unknown> =>

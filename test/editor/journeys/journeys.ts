@@ -134,12 +134,18 @@ export function withFacts(headline: string, value = PRICE.value, text = TEXT): o
   const quote = { text: SAID, speaker: { person, title: 'director' }, anchors: [{ exact: SAID }] };
   const isQuoted = text.includes(SAID);
   return {
-    ...{ headline, body: [{ type: 'paragraph', text }] },
+    headline,
+    body: [{ type: 'paragraph', text }],
     ...(isQuoted && { quotes: [quote], mentions: [{ person, anchors: [{ exact: person.name }] }] }),
     statistics: [
       {
-        ...{ ...PRICE, value, asPrinted: price, anchors: [{ exact: price }] },
-        ...{ period: '2027', nature: 'plan', indicator: { name: `Price of ${headline}` } },
+        ...PRICE,
+        value,
+        asPrinted: price,
+        anchors: [{ exact: price }],
+        period: '2027',
+        nature: 'plan',
+        indicator: { name: `Price of ${headline}` },
       },
     ],
   };

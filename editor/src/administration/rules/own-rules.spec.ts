@@ -3,12 +3,19 @@ import { OwnRules } from './own-rules.js';
 
 const ECONOMY = '0198c2f0-3fb4-7562-83cb-3075a8af9a2f';
 const settings: Newsroom = {
-  ...{ revision: 1, name: 'The Harbour Post', timeZone: 'UTC', languages: ['en'], fixed: [] },
+  revision: 1,
+  name: 'The Harbour Post',
+  timeZone: 'UTC',
+  languages: ['en'],
+  fixed: [],
   site: { url: null, articleUrl: null, personUrl: null, organizationUrl: null },
   style: { quotationMarks: null, numberFormat: null },
   rules: {
     default: {
-      ...{ approval: 'off', fourEyes: 'required', signOff: 'off', corrections: 'suggested' },
+      approval: 'off',
+      fourEyes: 'required',
+      signOff: 'off',
+      corrections: 'suggested',
       checks: { 'period-missing': 'off' },
     },
     sections: { [ECONOMY]: { approval: 'required', checks: { contradicts: 'block' } } },

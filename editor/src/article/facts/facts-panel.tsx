@@ -13,8 +13,12 @@ export function FactsPanel(): ReactNode {
   const actions = useCardActions();
   const { quotes, statistics, mentions, activeKey } = view;
   const common = <T extends FactView['fact']>({ key, fact, state, place }: FactView<T>) => ({
-    ...{ fact, factKey: key, state, words: place?.text ?? null },
-    ...{ isActive: key === activeKey, actions },
+    fact,
+    factKey: key,
+    state,
+    words: place?.text ?? null,
+    isActive: key === activeKey,
+    actions,
   });
   if (quotes.length + statistics.length + mentions.length === 0)
     return (

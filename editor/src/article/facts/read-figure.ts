@@ -42,8 +42,18 @@ function hedgeIn(
 }
 
 const QUARTERS: Readonly<Record<string, number>> = {
-  ...{ first: 1, second: 2, third: 3, fourth: 4, ersten: 1, zweiten: 2, dritten: 3, vierten: 4 },
-  ...{ q1: 1, q2: 2, q3: 3, q4: 4 },
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  ersten: 1,
+  zweiten: 2,
+  dritten: 3,
+  vierten: 4,
+  q1: 1,
+  q2: 2,
+  q3: 3,
+  q4: 4,
 };
 
 /** The year or quarter that a sentence names, as EDTF; '' where it names none. */

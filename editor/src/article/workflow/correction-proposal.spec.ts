@@ -2,7 +2,11 @@ import type { RevisionDiff } from '../../../../client/src/client.js';
 import { printedCorrection } from './correction-proposal.js';
 
 const figure = (id: string, was: object, is: object): object => ({
-  ...{ id, change: 'changed', moved: false, before: was, after: is },
+  id,
+  change: 'changed',
+  moved: false,
+  before: was,
+  after: is,
   fields: Object.keys(is).map((name) => ({ name })),
 });
 const diff = (...statistics: object[]): RevisionDiff =>
@@ -17,7 +21,9 @@ const none = { corrections: [] };
 describe('what readers are told of a printed fact', () => {
   it('is proposed of one that says something else now', () => {
     expect(printedCorrection(diff(PRICE), none)).toEqual({
-      ...{ factId: 's1', was: '4.2 million euros', is: '4.5 million euros' },
+      factId: 's1',
+      was: '4.2 million euros',
+      is: '4.5 million euros',
     });
   });
 

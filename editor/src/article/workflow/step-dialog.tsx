@@ -25,8 +25,10 @@ import { takeStep } from './take-step.js';
 import { localOf } from './when.js';
 
 const BLANK: StepDetails = {
-  ...{ note: '', at: '' },
-  ...{ embargo: undefined, correction: undefined },
+  note: '',
+  at: '',
+  embargo: undefined,
+  correction: undefined,
 };
 
 interface StepDialogProps {

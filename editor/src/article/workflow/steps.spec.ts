@@ -4,7 +4,10 @@ import type { Step } from './steps.js';
 type Standing = Parameters<typeof nextStep>[0];
 
 const standing = (allowedActions: readonly Step[], more: Partial<Standing> = {}): Standing => ({
-  ...{ allowedActions: [...allowedActions], blockedActions: [], status: 'draft', workingStatus: null },
+  allowedActions: [...allowedActions],
+  blockedActions: [],
+  status: 'draft',
+  workingStatus: null,
   ...more,
 });
 

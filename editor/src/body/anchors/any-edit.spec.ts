@@ -60,7 +60,9 @@ class Typist {
     const plugins = [history({ depth: 1e6, newGroupDelay: 0 }), blockIds, anchors];
     this.state = EditorState.create({ doc: toDoc(BODY), plugins });
     this.held = ANCHORS.map((anchor, i) => ({
-      ...{ factId: `f${i}`, kind: 'figure', exact: anchor.exact },
+      factId: `f${i}`,
+      kind: 'figure',
+      exact: anchor.exact,
       ...spanOf(this.state.doc, anchor)!,
     }));
     this.state = this.state.apply(changeAnchors(this.state.tr, { set: { held: this.held, lost: [] } }));

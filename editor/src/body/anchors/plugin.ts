@@ -41,8 +41,11 @@ export const anchors = new Plugin<AnchorState>({
   key,
   state: {
     init: (_, { doc }) => ({
-      ...{ held: [], lost: [], active: null },
-      ...{ decorations: DecorationSet.create(doc, []), snapshots: Snapshots.NONE },
+      held: [],
+      lost: [],
+      active: null,
+      decorations: DecorationSet.create(doc, []),
+      snapshots: Snapshots.NONE,
     }),
     apply: (tr, value, _, after) => next(tr, value, undoDepth(after) as number),
   },

@@ -15,7 +15,11 @@ describe('the address of a list', () => {
   it('asks for quotes by what it says', () => {
     const search = new URLSearchParams(`q= falk &person=${ID}&kind=direct&state=detached&from=2026`);
     expect(quotesQueryOf(choiceOf(search, QUOTE_FILTERS))).toEqual({
-      ...{ q: 'falk', personId: [ID], kind: ['direct'], state: ['detached'], from: '2026' },
+      q: 'falk',
+      personId: [ID],
+      kind: ['direct'],
+      state: ['detached'],
+      from: '2026',
       sort: '-updatedAt',
     });
   });
@@ -25,8 +29,13 @@ describe('the address of a list', () => {
       `indicator=${ID}&nature=target&unit=currency:EUR&from=2025&min=10&sort=-value&place=Lindhaven`,
     );
     expect(figuresQueryOf(choiceOf(search, FIGURE_FILTERS))).toEqual({
-      ...{ indicatorId: [ID], nature: ['target'], unit: ['currency:EUR'], periodFrom: '2025' },
-      ...{ minValue: '10', place: ['Lindhaven'], sort: '-value' },
+      indicatorId: [ID],
+      nature: ['target'],
+      unit: ['currency:EUR'],
+      periodFrom: '2025',
+      minValue: '10',
+      place: ['Lindhaven'],
+      sort: '-value',
     });
   });
 
@@ -41,10 +50,16 @@ describe('the address of a list', () => {
     const search = new URLSearchParams(`q=port&archived=yes&kind=company&organization=${ID}`);
     const choice = listChoiceOf(search);
     expect(recordsQueryOf('people', choice)).toEqual({
-      ...{ sort: 'name', q: 'port', archived: true, organizationId: [ID] },
+      sort: 'name',
+      q: 'port',
+      archived: true,
+      organizationId: [ID],
     });
     expect(recordsQueryOf('organizations', choice)).toEqual({
-      ...{ sort: 'name', q: 'port', archived: true, kind: ['company'] },
+      sort: 'name',
+      q: 'port',
+      archived: true,
+      kind: ['company'],
     });
     expect(listChoiceOf(new URLSearchParams(searchOf(choice)))).toEqual(choice);
   });

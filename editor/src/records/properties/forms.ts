@@ -122,7 +122,10 @@ function writtenPosition({ id, title, organizationId, organizationName, from, to
   const organization = organizationName === null ? null : { name: organizationName };
   return [
     {
-      ...{ ...(id !== undefined && { id }), title, from, to },
+      ...(id !== undefined && { id }),
+      title,
+      from,
+      to,
       ...(organizationId === null ? { organization } : { organizationId }),
     },
   ];

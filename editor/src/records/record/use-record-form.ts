@@ -154,8 +154,12 @@ async function send(kind: RecordKind, id: string | undefined, state: FormState):
     const theirs = await readRecord(kind, id);
     const { draft, conflicts, taken } = rebase(state.base, state.draft, draftOf(kind, theirs));
     const next: FormState = {
-      ...{ revision: theirs.revision, base: draftOf(kind, theirs), draft, conflicts },
-      ...{ taken: [...state.taken, ...taken], turn: state.turn + 1 },
+      revision: theirs.revision,
+      base: draftOf(kind, theirs),
+      draft,
+      conflicts,
+      taken: [...state.taken, ...taken],
+      turn: state.turn + 1,
     };
     return conflicts.length > 0 ? next : send(kind, id, next);
   }

@@ -120,7 +120,9 @@ export const buses2025: SampleArticle = {
     changes: { body: body(asCorrected), statistics: statistics(asCorrected) },
     correction: {
       kind: 'correction',
-      ...{ statistic: 0, was: '68.4 million passengers', is: '64.8 million passengers' },
+      statistic: 0,
+      was: '68.4 million passengers',
+      is: '64.8 million passengers',
       text: 'An earlier version of this article gave the number of passengers in 2025 as 68.4 million. It was 64.8 million; the rise over 2024 was 5.5 percent, not 11.4 percent.',
     },
   },

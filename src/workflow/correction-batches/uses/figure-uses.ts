@@ -29,7 +29,11 @@ function useOf(article: StoredArticle, figure: Figure, statistic: Statistic, i: 
   const replacement = passage === null ? null : (print(passage) ?? null);
   const names = Object.keys(figure.changes);
   return {
-    ...{ key: `statistic:${id}`, factId: id, pointer: `/statistics/${i}`, passage, replacement },
+    key: `statistic:${id}`,
+    factId: id,
+    pointer: `/statistics/${i}`,
+    passage,
+    replacement,
     base: JSON.stringify([...names, 'value', 'unit'].map((name) => statistic[name as 'value'])),
     write: (words) => ({
       written: {

@@ -32,7 +32,9 @@ function speakers(article: StoredArticle, named: Named): Use[] {
     const property = of === 'person' ? 'name' : 'organizationName';
     return [
       {
-        ...{ key: `speaker:${quoteId}`, factId: quoteId, pointer: `/quotes/${i}/speaker` },
+        key: `speaker:${quoteId}`,
+        factId: quoteId,
+        pointer: `/quotes/${i}/speaker`,
         passage: isRenamed ? name : old,
         replacement: (isRenamed ? changes.name : title) ?? null,
         base: JSON.stringify([name, old]),
@@ -44,7 +46,8 @@ function speakers(article: StoredArticle, named: Named): Use[] {
           const edits = newTitle === null || old === null ? [] : titlesInText(article, called, old, newTitle);
           return {
             written: { quotes: oneOf(article.quotes, quoteId, { speaker: written }) },
-            ...{ edits, anchored: null },
+            edits,
+            anchored: null,
           };
         },
       },
@@ -59,17 +62,18 @@ function attributions({ statistics }: StoredArticle, { of, id, changes: { name }
     if ((of === 'person' ? attribution.personId : attribution.organizationId) !== id) return [];
     return [
       {
-        ...{
-          key: `attribution:${statisticId}`,
-          factId: statisticId,
-          pointer: `/statistics/${i}/attribution`,
-        },
-        ...{ passage: attribution.name, replacement: name, base: JSON.stringify(attribution.name) },
+        key: `attribution:${statisticId}`,
+        factId: statisticId,
+        pointer: `/statistics/${i}/attribution`,
+        passage: attribution.name,
+        replacement: name,
+        base: JSON.stringify(attribution.name),
         write: (words) => ({
           written: {
             statistics: oneOf(statistics, statisticId, { attribution: { name: words ?? name } }),
           },
-          ...{ edits: [], anchored: null },
+          edits: [],
+          anchored: null,
         }),
       },
     ];
@@ -83,13 +87,18 @@ function bylines({ bylines: all }: StoredArticle, { of, id, names, changes: { na
     if (of !== 'person' || name === undefined || !isOfThem || byline.name === name) return [];
     return [
       {
-        ...{ key: `byline:${i}`, factId: null, pointer: `/bylines/${i}` },
-        ...{ passage: byline.name, replacement: name, base: JSON.stringify(byline) },
+        key: `byline:${i}`,
+        factId: null,
+        pointer: `/bylines/${i}`,
+        passage: byline.name,
+        replacement: name,
+        base: JSON.stringify(byline),
         write: (words) => ({
           written: {
             bylines: all.map((other, at) => (at === i ? { ...other, name: words ?? name } : other)),
           },
-          ...{ edits: [], anchored: null },
+          edits: [],
+          anchored: null,
         }),
       },
     ];

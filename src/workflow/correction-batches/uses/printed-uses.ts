@@ -24,10 +24,13 @@ export function lineUses(article: StoredArticle, inLine: (text: string) => reado
     const text = article[property] ?? '';
     const places = placesIn(text, inLine(text));
     return useOf(places).map((use) => ({
-      ...{ ...use, key: property, pointer: `/${property}` },
+      ...use,
+      key: property,
+      pointer: `/${property}`,
       write: (words) => ({
         written: { [property]: replaced(text, editsOf(places, words)) },
-        ...{ edits: [], anchored: null },
+        edits: [],
+        anchored: null,
       }),
     }));
   });
@@ -50,7 +53,9 @@ export function blockUses({ body }: StoredArticle, inBlock: (text: string) => re
     if (!('text' in block)) return [];
     const places = placesIn(block.text, inBlock(block.text));
     return useOf(places).map((use) => ({
-      ...{ ...use, key: `text:${block.id}`, pointer: `/body/${i}/text` },
+      ...use,
+      key: `text:${block.id}`,
+      pointer: `/body/${i}/text`,
       write: (words) => ({ written: {}, edits: editsIn(block.id, places, words), anchored: null }),
     }));
   });

@@ -26,7 +26,11 @@ function useOf(article: StoredArticle, { was, shown, changes }: Words, quote: Qu
       : replaced(passage, text, changed, attached.length > 1);
   const names = Object.keys(changes);
   return {
-    ...{ key: `quote:${id}`, factId: id, pointer: `/quotes/${i}`, passage, replacement: proposed ?? null },
+    key: `quote:${id}`,
+    factId: id,
+    pointer: `/quotes/${i}`,
+    passage,
+    replacement: proposed ?? null,
     base: JSON.stringify([...names, 'text'].map((name) => quote[name as 'text'])),
     write: (words) => ({
       written: {

@@ -29,16 +29,19 @@ async function start(configuration: Configuration): Promise<void> {
     ]);
     await startService(configuration, url, ending);
   } catch (error) {
-    await ending.stopAll();
-    throw error;
+    await ending.failed(error);
   }
 }
 
 async function embedded(configuration: Configuration, ending: Ending): Promise<string> {
   const { dataDir } = configuration;
-  const server = await startEmbeddedPostgres({ dataDir, log: sayer(configuration) });
-  ending.add(() => server.stop());
-  return server.url;
+  const starting = startEmbeddedPostgres({ dataDir, log: sayer(configuration) });
+  // Also while it is starting: it would outlive this process.
+  ending.add(async () => {
+    const server = await starting.catch(() => undefined);
+    await server?.stop();
+  });
+  return (await starting).url;
 }
 
 function describe(error: unknown): string {

@@ -27,10 +27,13 @@ export async function killedWhileWriting<Answer>(
     await holder.query('BEGIN');
     await holder.query(['LOCK TABLE', table, 'IN SHARE ROW EXCLUSIVE MODE'].join(' '));
     const answer = work().catch(() => undefined);
-    await until(`a write waits for ${table}`, async () => {
+    // Not somebody else's write, such as that of the work in the background, nor one in a copy of this database.
+    await until(`the write waits for ${table}`, async () => {
       const { rowCount } = await holder.query(
-        'SELECT FROM pg_locks WHERE NOT granted AND relation = $1::regclass',
-        [table],
+        `SELECT FROM pg_locks w JOIN pg_database d ON d.oid = w.database AND d.datname = current_database()
+          WHERE NOT w.granted AND w.relation = $1::regclass AND EXISTS (
+            SELECT FROM pg_locks h WHERE h.pid = w.pid AND h.granted AND h.relation = $2::regclass AND h.mode = 'RowExclusiveLock')`,
+        [table, written],
       );
       return (rowCount ?? 0) > 0;
     });
@@ -38,8 +41,9 @@ export async function killedWhileWriting<Answer>(
     await holder.query('ROLLBACK');
     await until('the transaction has ended', async () => {
       const { rowCount } = await holder.query(
-        'SELECT FROM pg_locks WHERE relation = $1::regclass AND mode = $2',
-        [written, 'RowExclusiveLock'],
+        `SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
+          WHERE l.relation = $1::regclass AND l.mode = 'RowExclusiveLock'`,
+        [written],
       );
       return rowCount === 0;
     });

@@ -14,7 +14,7 @@ export function meeting<Each extends Span>(spans: readonly Each[], range: Span):
   return spans.slice(first, after);
 }
 
-/** Whether any of them does. */
+/** Whether any of some spans, in order and apart, meets a range. */
 export function anyMeets(spans: readonly Span[], range: Span): boolean {
   return (spans[firstMeeting(spans, range)]?.start ?? Infinity) < range.end;
 }

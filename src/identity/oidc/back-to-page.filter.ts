@@ -24,7 +24,7 @@ export class BackToPage implements ExceptionFilter<Error> {
       return;
     }
     void reply
-      .headers({ 'set-cookie': this.cookies.ended(), 'cache-control': 'no-store' })
+      .headers({ 'set-cookie': this.cookies.refused(), 'cache-control': 'no-store' })
       .redirect(`/editor/?refused=${code}`, 302);
   }
 

@@ -28,6 +28,11 @@ export class OidcCookies {
     ];
   }
 
+  /** What is left tells another tab, which began there too, where to go. */
+  refused(): string {
+    return this.cookie(SECRET, '', 0);
+  }
+
   ended(): string[] {
     return [this.cookie(SECRET, '', 0), this.cookie(FROM_PAGE, '', 0)];
   }

@@ -99,16 +99,16 @@ export class DatabaseWatch implements OnApplicationBootstrap, OnApplicationShutd
     if (rows[0]?.readOnly) throw new ReadOnly('it takes no writes: it is read-only');
     this.objection = undefined;
     this.outage.isOver();
-    this.report();
+    this.wake();
   }
 
   private lose(why: unknown): void {
     this.objection = why instanceof ReadOnly ? 'takes no writes: it is read-only' : 'does not answer';
     this.outage.begin(why);
-    this.report();
+    this.wake();
   }
 
-  private report(): void {
+  private wake(): void {
     for (const hear of this.waiting.splice(0)) hear();
   }
 }

@@ -137,7 +137,7 @@ describe('the Dockerfile', () => {
       });
       named.delete(script);
     }
-    for (const script of ['test', 'bench', 'workflow:draw', 'editor:screenshots']) {
+    for (const script of ['test', 'bench', 'bench:editor', 'workflow:draw', 'editor:screenshots']) {
       const { status, output } = runIn(image, environment, script);
       expect([status, output]).toEqual([2, expect.stringContaining('needs a checkout')]);
       named.delete(script);

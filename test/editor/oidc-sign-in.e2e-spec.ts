@@ -100,6 +100,18 @@ describeWhere(CHROMIUM !== undefined, 'signing in elsewhere, in a browser', ABSE
     await first.getByRole('heading', { level: 1, name: 'You are signed in' }).waitFor();
     await dialog.getByRole('alert').filter({ hasText: 'ada is signed in' }).waitFor();
     await first.close();
+    // Her cookie is there, and whatever would send what was typed happens: the network comes back, and the page is put away.
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.evaluate(() => {
+      dispatchEvent(new Event('online'));
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      Reflect.deleteProperty(document, 'visibilityState');
+    });
+    await page.evaluate(passOn);
+    expect(sent.filter((one) => one !== 'GET /v1/auth/me')).toEqual([]);
+    expect(await textsOf(id)).toEqual(['Before the end.']);
     await page.context().clearCookies();
     const second = await tabOf(page, () => elsewhere.press('Enter'));
     await signInAs(second, 'mara+desk');
@@ -110,12 +122,24 @@ describeWhere(CHROMIUM !== undefined, 'signing in elsewhere, in a browser', ABSE
     await page.keyboard.insertText(' And on.');
     await page.keyboard.press('Control+s');
     await waitForState(page, 'Saved');
+    expect(await textsOf(id)).toEqual(['Before the end. And after it. And on.']);
+    expect(await writersOf(id)).toEqual(['mara']);
+    expect(own(faults)).toEqual([]);
+  });
+
+  const textsOf = async (id: string): Promise<string[]> => {
     const { body } = await app.client.get<Body & { body: { text: string }[] }>(
       `/v1/editorial/articles/${id}`,
     );
-    expect(body.body.map(({ text }) => text)).toEqual(['Before the end. And after it. And on.']);
-    expect(own(faults)).toEqual([]);
-  });
+    return body.body.map(({ text }) => text);
+  };
+
+  const writersOf = async (id: string): Promise<string[]> => {
+    const { body } = await app.client.get<{ items: { by: { name: string } }[] }>(
+      `/v1/editorial/articles/${id}/revisions`,
+    );
+    return [...new Set(body.items.map(({ by }) => by.name))];
+  };
 
   const opened = async (): Promise<WatchedPage> => {
     const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
@@ -133,6 +157,23 @@ async function signInAs(page: Page, login: string): Promise<void> {
   await page.locator('input[name=password]').fill('any');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Continue' }).press('Enter');
+}
+
+/** In the page: what it was about to write to its database, and to send after that, has been written and sent. */
+async function passOn(): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open('copydesk');
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction('drafts', 'readwrite');
+        writing.oncomplete = () => {
+          resolve();
+        };
+        writing.objectStore('drafts').count();
+      };
+    });
+    await fetch('/v1/auth/me');
+  }
 }
 
 async function tabOf(page: Page, open: () => Promise<void>): Promise<Page> {

@@ -2,17 +2,13 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { chooseLanguage, useWords } from '../messages/messages.js';
-import { account, queries } from '../service/service.js';
+import { account } from '../service/service.js';
 import { useMe } from '../service/use-account.js';
 
 /** The platform's own disclosure: a menu's widget would be a third of what a desk fetches. */
 export function UserMenu(): ReactNode {
   const { say, language } = useWords();
   const { user, role } = useMe();
-  const leave = async (): Promise<void> => {
-    await account.signOut();
-    queries.clear();
-  };
   const speakOther = (): void => {
     chooseLanguage(language === 'en' ? 'de' : 'en');
     location.reload();
@@ -36,7 +32,7 @@ export function UserMenu(): ReactNode {
         <Button className="quiet" onPress={speakOther}>
           {say('user.other-language')}
         </Button>
-        <Button className="quiet" onPress={() => void leave()}>
+        <Button className="quiet" onPress={() => void account.signOut()}>
           {say('user.sign-out')}
         </Button>
       </div>

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { UserMenu } from '../app/user-menu.js';
 import { useWords } from '../messages/messages.js';
-import { useMay } from '../service/use-account.js';
+import { useAccount, useMay } from '../service/use-account.js';
 import { StatusMark } from '../widgets/status-mark.js';
 import { useOpenArticle } from './article-context.js';
 import type { DialogName } from './article-dialogs.js';
@@ -23,6 +23,8 @@ export function ArticleBar({ open }: { open: (dialog: DialogName) => void }): Re
     const timer = setTimeout(() => setLater(true), LATER);
     return () => clearTimeout(timer);
   }, []);
+  // Whose session has ended hears nothing more, and is not here in the name of who signed in meanwhile.
+  const isHere = useAccount().kind === 'signed-in';
   const { view } = useOpenArticle();
   const { say } = useWords();
   const next = nextStep(view.article, useMay('articles.override'));
@@ -33,7 +35,7 @@ export function ArticleBar({ open }: { open: (dialog: DialogName) => void }): Re
       </Link>
       <StatusMark article={view.article} />
       <SaveState />
-      {isLater && <Colleagues isExtra />}
+      {isLater && isHere && <Colleagues isExtra />}
       <div className="bar-end">
         <Button className="quiet" aria-keyshortcuts="F9" onPress={() => open('review')}>
           {say('review.open')}

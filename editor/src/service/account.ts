@@ -34,9 +34,10 @@ export class Account {
   constructor(
     private readonly client: Client,
     private readonly memory: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
-    private readonly tabs: OtherTabs,
+    /** Where an older browser has no way to them, each goes on by itself. */
+    private readonly tabs: OtherTabs | undefined,
   ) {
-    tabs.onmessage = () => void this.read().catch(() => undefined);
+    if (tabs) tabs.onmessage = () => void this.read().catch(() => undefined);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -48,12 +49,10 @@ export class Account {
 
   /** Finds out who is here. @param returned from signing in elsewhere */
   async begin(returned: boolean): Promise<void> {
+    // Before this tab asks: until then they send what they have by the new session.
+    if (returned) this.tellTabs();
     if (!returned && this.memory.getItem(WAS_HERE) === null) this.become({ kind: 'signed-out' });
-    else
-      await this.read().then(
-        () => returned && this.tellTabs(),
-        (error: unknown) => this.unanswered(error),
-      );
+    else await this.read().catch((error: unknown) => this.unanswered(error));
   }
 
   /** The network is back: whether the session still holds is asked now. */
@@ -65,8 +64,8 @@ export class Account {
   async signIn({ email, password, code }: Credentials): Promise<void> {
     const body = { email, password, ...(code !== undefined && code !== '' && { code }) };
     await this.client.post('/v1/auth/sessions', { body });
-    await this.read();
     this.tellTabs();
+    await this.read();
   }
 
   async signOut(): Promise<void> {
@@ -94,7 +93,7 @@ export class Account {
   }
 
   private tellTabs(): void {
-    this.tabs.postMessage('signed-in');
+    this.tabs?.postMessage('signed-in');
   }
 
   private unanswered(error: unknown): void {

@@ -1,11 +1,16 @@
 import { QueryClient } from '@tanstack/react-query';
 import { Client, ProblemError } from '../../../client/src/client.js';
 import { Account } from './account.js';
+import { sendAsUser } from './as-user.js';
 
 /** The service's own interface, by the session's cookie; a refusal for want of a session opens the form to sign in. */
 export const client = new Client({ url: location.origin, fetch: fetchAsUser });
 
-export const account = new Account(client, localStorage, new BroadcastChannel('copydesk/account'));
+export const account = new Account(
+  client,
+  localStorage,
+  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('copydesk/account'),
+);
 
 /** Lists and records. The article that is being written is not among them: its session holds it. */
 export const queries = new QueryClient({
@@ -20,12 +25,12 @@ export const queries = new QueryClient({
   },
 });
 
-async function fetchAsUser(request: Request): Promise<Response> {
-  const response = await fetch(request);
-  if (response.status === 401 && !isSignIn(request)) account.end();
-  return response;
+/** For what the client does not ask. */
+export function fetchAsUser(request: Request): Promise<Response> {
+  return sendAsUser(request, account);
 }
 
-function isSignIn({ url, method }: Request): boolean {
-  return method === 'POST' && new URL(url).pathname === '/v1/auth/sessions';
-}
+// However somebody leaves: what they were shown is not for who comes next.
+account.subscribe(() => {
+  if (account.snapshot().kind === 'signed-out') queries.clear();
+});

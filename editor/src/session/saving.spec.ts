@@ -162,4 +162,35 @@ describe('Saving', () => {
     await room.timers.pass(3_000);
     expect([state(session), room.texts]).toEqual(['saved', ['One.!']]);
   });
+
+  it('is not said to be done from the first key on', async () => {
+    const room = new Newsroom('One');
+    const session = await room.open();
+    for (const letter of '.!') {
+      expect(state(session)).toBe('saved');
+      typeAtEnd(session, letter);
+      expect(state(session)).toBe('saving');
+      await room.timers.pass(3_000);
+    }
+    expect(room.texts).toEqual(['One.!']);
+  });
+
+  it('reads for each who asks, also for two who ask at once', async () => {
+    const room = new Newsroom('One');
+    const session = await room.open();
+    let answer: () => void = () => undefined;
+    room.service.next(async () => {
+      const before = Response.json(room.service.article);
+      await new Promise<void>((resolve) => (answer = resolve));
+      return before;
+    });
+    const first = session.catchUp();
+    const second = session.catchUp();
+    await settled();
+    // What the second one is to find came after the first one had been read.
+    room.service.store({ headline: 'Theirs' });
+    answer();
+    await Promise.all([first, second]);
+    expect(session.snapshot().article.headline).toBe('Theirs');
+  });
 });

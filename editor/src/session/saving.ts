@@ -54,6 +54,11 @@ export class Saving implements Withheld {
     private readonly parts: SavingParts,
   ) {}
 
+  /** Whether something was typed since the last save began: cheap enough to ask at each key. */
+  get isTouched(): boolean {
+    return this.since !== null;
+  }
+
   /** Whether something on screen is not with the service. */
   get isDirty(): boolean {
     return this.pending !== null || changesBetween(this.base, this.parts.screen.read()) !== null;
@@ -71,9 +76,10 @@ export class Saving implements Withheld {
   /** Sends what is unsaved now. @returns when it was answered, or is known to wait */
   async flush(): Promise<void> {
     this.callOff();
-    if (this.running) await this.running;
+    // Others may wait for the same, and be first.
+    while (this.running) await this.running;
     if (this.hasEnded || this.isBlocked || !this.parts.isWriting()) return;
-    this.running ??= this.run().finally(() => {
+    this.running = this.run().finally(() => {
       this.running = null;
       this.parts.changed();
     });
@@ -90,8 +96,10 @@ export class Saving implements Withheld {
   /** Reads what others saved. */
   async catchUp(): Promise<void> {
     await this.flush();
+    // A reading that has begun may have missed what this one is to find.
+    while (this.running) await this.running;
     // A save that may have arrived comes first: what it brought there is nobody else's.
-    if (this.running || this.pending || !this.parts.isWriting()) return;
+    if (this.pending || !this.parts.isWriting()) return;
     const reading = this.readTheirs();
     // Nor does one leave meanwhile.
     this.running = reading

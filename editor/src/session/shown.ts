@@ -45,7 +45,7 @@ export class Shown {
     return this.last;
   }
 
-  /** After a pause; at once where more than the text has changed: an anchor, the marks at the caret, the fact that it is in. */
+  /** After a pause; at once where more than the text has changed: an anchor, the marks at the caret, the fact that it is in, the first key after a save. */
   soon(): void {
     if (this.signs() !== this.lastSigns) this.now();
     else {
@@ -82,6 +82,7 @@ export class Shown {
     const { held, lost } = anchorsIn(state);
     const marks = state.storedMarks ?? state.selection.$from.marks();
     return [
+      this.saving.isTouched,
       activeKeyOf(state),
       held.map(({ factId, open }) => `${factId}${open ? '+' : ''}`).join(),
       lost.length,

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { RevisionDiff } from '../../../../client/src/client.js';
 import { useWords } from '../../messages/messages.js';
 import { fetchedLater } from '../../widgets/fetched-later.js';
 import { useOpenArticle } from '../article-context.js';
 import type { Checks } from '../checks/use-checks.js';
 import { ReadersWillSee } from './readers-will-see.js';
+import type { LiveDiff } from './readers-will-see.js';
 import { goesOut } from './steps.js';
 import type { Step } from './steps.js';
 
@@ -14,11 +14,11 @@ interface BeforeStepProps {
   readonly step: Step;
   readonly checks: Checks;
   /** The working copy against what readers see. */
-  readonly diff: RevisionDiff | undefined;
+  readonly live: LiveDiff;
 }
 
 /** What one should know before one takes a step: what stands in the way, what the checks found, and what changes by it. */
-export function BeforeStep({ step, checks, diff }: BeforeStepProps): ReactNode {
+export function BeforeStep({ step, checks, live }: BeforeStepProps): ReactNode {
   const { view } = useOpenArticle();
   const { say } = useWords();
   const { article } = view;
@@ -37,7 +37,7 @@ export function BeforeStep({ step, checks, diff }: BeforeStepProps): ReactNode {
             : say(checks.state === 'running' ? 'checks.running' : 'checks.failed')}
         </p>
       )}
-      {goesOut(step) && article.liveRevision !== null && <ReadersWillSee diff={diff} />}
+      {goesOut(step) && article.liveRevision !== null && <ReadersWillSee live={live} />}
       {step === 'approve' && (
         <section className="will-change" aria-label={say('review.changes')}>
           <ChangesSince meanwhile={<p className="quiet-words">{say('list.loading')}</p>} />

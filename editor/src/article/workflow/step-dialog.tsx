@@ -1,15 +1,12 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button, Form } from 'react-aria-components';
 import type { Article } from '../../../../client/src/client.js';
-import { isProblem } from '../../../../client/src/client.js';
-import { problemWords } from '../../messages/problem-words.js';
 import { useWords } from '../../messages/messages.js';
 import type { Words } from '../../messages/messages.js';
-import { client, queries } from '../../service/service.js';
+import { client } from '../../service/service.js';
 import { useMay } from '../../service/use-account.js';
-import { NotSaved } from '../../session/not-saved.js';
 import { useOpenArticle } from '../article-context.js';
 import type { Checks } from '../checks/use-checks.js';
 import { BeforeStep } from './before-step.js';
@@ -18,10 +15,11 @@ import type { PrintedCorrection } from './correction-proposal.js';
 import { StepChoice } from './step-choice.js';
 import { StepFields } from './step-fields.js';
 import type { StepDetails } from './step-fields.js';
-import { failsChecks, nextStep, orderedSteps } from './steps.js';
+import { failsChecks, goesOut, nextStep, orderedSteps } from './steps.js';
 import type { Step } from './steps.js';
 import { useLiveDiff } from './readers-will-see.js';
-import { takeStep } from './take-step.js';
+import { stepRefusal } from './step-refusal.js';
+import { useTaking } from './use-taking.js';
 import { localOf } from './when.js';
 
 const BLANK: StepDetails = {
@@ -57,40 +55,36 @@ export function StepDialog({ checks, first, close }: StepDialogProps): ReactNode
   });
   const timeZone = settings?.timeZone ?? 'UTC';
   // Nothing goes out before one sees what readers are told of it.
-  const { data: diff, isLoading: isComparing } = useLiveDiff();
+  const live = useLiveDiff();
+  const { data: diff, isLoading: isComparing } = live;
+  const isUnseen = step !== undefined && goesOut(step) && article.liveRevision !== null && !diff;
   const changed = diff && printedCorrection(diff, article);
   const correction = details.correction ?? (changed ? correctionWords(changed, article, words) : '');
   const told = correction.trim() === '' ? undefined : { text: correction.trim(), ...changed };
   const present = article.embargoUntil;
   const embargo = details.embargo ?? (present === null ? '' : localOf(new Date(present), timeZone));
   const asksReason = step !== undefined && mayOverride && failsChecks(article, step);
-  const request = { ...details, step, embargo, override: asksReason, correction: told };
-  const taking = useMutation({
-    mutationFn: () => takeStep(session, request, timeZone),
-    onSuccess: (answer) => {
-      session.adopt(answer);
-      void queries.invalidateQueries({ queryKey: ['articles'] });
-      close();
-    },
-  });
+  const taking = useTaking(close);
   if (steps.length === 0) return <NoStep article={article} />;
 
   return (
     <Form
       onSubmit={(event) => {
         event.preventDefault();
-        if (step !== undefined && !isComparing) taking.mutate();
+        if (step === undefined || isComparing || isUnseen) return;
+        const request = { ...details, step, embargo, override: asksReason, correction: told };
+        taking.take(request, timeZone);
       }}
     >
-      {taking.isError && (
+      {taking.error && (
         <p className="refusal" role="alert">
-          {refusalWords(taking.error, words)}
+          {stepRefusal(taking.error, words)}
         </p>
       )}
       <StepChoice {...{ steps, step }} choose={choose} />
       {step !== undefined && (
         <>
-          <BeforeStep {...{ step, checks, diff }} />
+          <BeforeStep {...{ step, checks, live }} />
           <StepFields
             {...{
               step,
@@ -109,6 +103,7 @@ export function StepDialog({ checks, first, close }: StepDialogProps): ReactNode
           className="primary"
           autoFocus={first !== 'reject' && !asksReason}
           isPending={taking.isPending || isComparing}
+          isDisabled={isUnseen && live.isError}
         >
           {say(step === undefined ? 'step.none' : `step.${step}`)}{' '}
           <kbd aria-hidden="true">{say('key.enter')}</kbd>
@@ -138,10 +133,4 @@ function NoStep({ article }: { article: Article }): ReactNode {
       ))}
     </>
   );
-}
-
-function refusalWords(error: unknown, words: ReturnType<typeof useWords>): string {
-  if (error instanceof NotSaved) return words.say('step.not-saved');
-  if (isProblem(error, 'correction-needed')) return words.say('step.correction-needed');
-  return problemWords(error, words);
 }

@@ -83,5 +83,5 @@ export function StepFields({
 function sendByEnter(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
   event.preventDefault();
-  if (event.target instanceof HTMLTextAreaElement) event.target.form?.requestSubmit();
+  if (!event.repeat && event.target instanceof HTMLTextAreaElement) event.target.form?.requestSubmit();
 }

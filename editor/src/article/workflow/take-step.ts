@@ -16,18 +16,18 @@ export interface StepRequest {
   readonly correction: CreateCorrection | undefined;
 }
 
-/** Saves, and takes a step of the workflow. @param timeZone in which its times are typed */
+/** Saves, and takes a step of the workflow. @param more in which zone its times are typed, and under which keys corrections were sent */
 export async function takeStep(
   session: ArticleSession,
   { step, note, at, embargo, override, correction }: StepRequest,
-  timeZone: string,
+  { timeZone, keys }: { readonly timeZone: string; readonly keys: Map<string, string> },
 ): Promise<Article> {
   if (step === undefined) throw new Error('No step was chosen.');
   if (step === 'publish' || step === 'schedule')
     keepUntil(session, embargo.trim() === '' ? null : whenOf(embargo, timeZone));
   await session.saveNow();
   const { id } = session.snapshot().article;
-  if (correction && step === 'publish') await tell(session, correction);
+  if (correction && step === 'publish') await tell(session, correction, keys);
   const { revision } = session.snapshot().article;
   return client.post('/v1/editorial/articles/{id}/transitions', {
     path: { id },
@@ -42,11 +42,22 @@ export async function takeStep(
 }
 
 /** Writes a correction, unless the attempt before, whose step was refused, has written it. */
-async function tell(session: ArticleSession, correction: CreateCorrection): Promise<void> {
+async function tell(
+  session: ArticleSession,
+  correction: CreateCorrection,
+  keys: Map<string, string>,
+): Promise<void> {
   const { id, corrections } = session.snapshot().article;
   const isThere = corrections.some(({ text, approvedAt }) => text === correction.text && approvedAt === null);
   if (isThere) return;
-  await client.post('/v1/editorial/articles/{id}/corrections', { path: { id }, body: correction });
+  const told = JSON.stringify(correction);
+  const idempotencyKey = keys.get(told) ?? crypto.randomUUID();
+  keys.set(told, idempotencyKey);
+  await client.post('/v1/editorial/articles/{id}/corrections', {
+    path: { id },
+    idempotencyKey,
+    body: correction,
+  });
   await session.catchUp();
 }
 

@@ -23,10 +23,10 @@ export function ArticleList({ choice, wantsFocus }: ArticleListProps): ReactNode
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const rows = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    const first = rows.current?.querySelector('a');
-    if (!wantsFocus.current || !first) return;
+    // The rows of the view before stand there until the others come; who finds none is not led to one that comes later.
+    if (!wantsFocus.current || list.isPending || list.isPlaceholderData) return;
     wantsFocus.current = false;
-    first.focus();
+    rows.current?.querySelector('a')?.focus();
   });
   if (list.isError)
     return (

@@ -21,7 +21,7 @@ export default function HistoryDialog({ close }: { close: () => void }): ReactNo
   const restoring = useRestoring(close);
   const [chosen, setChosen] = useState<HistoryEntry>();
   const list = useInfiniteQuery({
-    queryKey: ['revisions', id, view.article.revision],
+    queryKey: ['revisions', id],
     queryFn: ({ pageParam }) =>
       client.get('/v1/editorial/articles/{id}/revisions', {
         path: { id },
@@ -29,7 +29,11 @@ export default function HistoryDialog({ close }: { close: () => void }): ReactNo
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
+    staleTime: Infinity,
   });
+  const { refetch } = list;
+  // A colleague's save adds to what is listed: the pages stay, and the focus where it is.
+  useEffect(() => void refetch(), [refetch, revision]);
   const entries = list.data?.pages.flatMap((page) => page.items) ?? [];
   useEffect(() => {
     runs.current?.querySelector('button')?.focus();
@@ -46,10 +50,10 @@ export default function HistoryDialog({ close }: { close: () => void }): ReactNo
     <div className="history">
       <ol ref={runs} className="runs" onKeyDown={onKey}>
         {entries.map((entry) => (
-          <li key={entry.to}>
+          <li key={entry.from}>
             <button
               type="button"
-              aria-pressed={entry === chosen}
+              aria-pressed={entry.from === chosen?.from}
               onFocus={() => setChosen(entry)}
               onClick={() => setChosen(entry)}
             >

@@ -74,19 +74,24 @@ describeWhere(CHROMIUM !== undefined, 'a browser that is killed', ABSENT, () => 
 async function noteWhenKept(page: Page): Promise<void> {
   await page.evaluate(() => {
     let timer = 0;
+    let keys = 0;
     const note = (): void => {
+      const before = keys;
       const opening = indexedDB.open('copydesk');
       opening.onsuccess = () => {
         const { result: database } = opening;
         // It waits for writes that were begun before it, and for none that were not.
         database.transaction('drafts').objectStore('drafts').count().onsuccess = () => {
           database.close();
-          document.documentElement.dataset['kept'] = '';
+          if (keys === before) document.documentElement.dataset['kept'] = '';
         };
       };
     };
     const restart = (): void => {
       clearTimeout(timer);
+      keys += 1;
+      // What was noted in a pause between keys says nothing of the next one.
+      delete document.documentElement.dataset['kept'];
       timer = window.setTimeout(note, 450);
     };
     addEventListener('keydown', restart, true);

@@ -10,6 +10,10 @@ const TEXT = ':matches(TemplateLiteral, Literal[raw=/^[\'"]/], BinaryExpression[
 /** Ways of writing that lose data or let text into SQL, each with the reason and the way that is right. */
 const refusals = [
   {
+    selector: 'ObjectExpression > SpreadElement > ObjectExpression[properties.length>0]',
+    message: 'Write the properties into the object itself.',
+  },
+  {
     selector: "CallExpression[callee.property.name='save'][arguments.length<=2]",
     message: 'save() on a stale row loses the other writer: use insertRows() or saveCurrent().',
   },

@@ -31,7 +31,8 @@ export async function filledDatabase(
     await runProgram(
       ['dist/src/seed.js', '--articles', String(articles), '--published', '1', '--indexes-last'],
       {
-        ...{ DATABASE_URL: database.url, MIGRATE_ON_START: '1' },
+        DATABASE_URL: database.url,
+        MIGRATE_ON_START: '1',
       },
     );
   }

@@ -83,8 +83,11 @@ function ofTail({ articles }: Run, { operation, tail }: Measured): Judged[] {
 
 function ofVisibility({ articles, visibility }: Run): Judged[] {
   return visibility.map(({ where, p99, never }) => ({
-    ...{ articles, title: `a publication is seen: ${where}`, goal: `p99 ≤ ${text(VISIBLE_WITHIN)} ms` },
-    ...{ ...atMostOf(p99, VISIBLE_WITHIN), failures: never },
+    articles,
+    title: `a publication is seen: ${where}`,
+    goal: `p99 ≤ ${text(VISIBLE_WITHIN)} ms`,
+    ...atMostOf(p99, VISIBLE_WITHIN),
+    failures: never,
   }));
 }
 

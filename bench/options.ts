@@ -46,7 +46,9 @@ export function readOptions(args: string[], known: readonly string[]): Options {
   const seconds = Number(values.seconds ?? (quick ? 0.3 : 8));
   const options = {
     articles: (values.articles ?? (quick ? '1000' : '10000')).split(',').map(Number),
-    ...{ seconds, explain, data: values.data === undefined ? undefined : resolve(values.data) },
+    seconds,
+    explain,
+    data: values.data === undefined ? undefined : resolve(values.data),
     warmUpSeconds: Math.min(2, seconds / 4),
     rounds: Number(values.rounds ?? (quick ? 1 : 3)),
     operations: values.operations.split(',').filter((name) => name !== ''),

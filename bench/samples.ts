@@ -77,8 +77,10 @@ async function takeEntities(
   );
   const of = (wanted: string): string[] => rows.flatMap(({ kind, slug }) => (kind === wanted ? [slug] : []));
   return {
-    ...{ organizations: of('organization'), people: of('person') },
-    ...{ sections: of('section'), indicators: of('indicator') },
+    organizations: of('organization'),
+    people: of('person'),
+    sections: of('section'),
+    indicators: of('indicator'),
   };
 }
 
@@ -91,14 +93,21 @@ function creation(article: StoredArticle, nameOf: ReadonlyMap<string, string>): 
   const words = (anchors: readonly { blockId: string; exact: string }[]): object[] =>
     anchors.map(({ blockId, exact }) => ({ blockId, exact }));
   return {
-    ...{ headline: `{number} ${headline}`, summary, section: { slug: section?.slug } },
-    ...{ bylines: bylines.map(({ name, role }) => ({ name, role })), dateline, keywords, body },
+    headline: `{number} ${headline}`,
+    summary,
+    section: { slug: section?.slug },
+    bylines: bylines.map(({ name, role }) => ({ name, role })),
+    dateline,
+    keywords,
+    body,
     mentions: article.mentions.map(({ organizationId, anchors }) => ({
       organization: named(organizationId),
       anchors: words(anchors),
     })),
     quotes: article.quotes.map(({ text, speaker, saidOn, anchors }) => ({
-      ...{ text, saidOn, anchors: words(anchors) },
+      text,
+      saidOn,
+      anchors: words(anchors),
       speaker: {
         person: { name: speaker?.name },
         title: speaker?.title,
@@ -108,8 +117,15 @@ function creation(article: StoredArticle, nameOf: ReadonlyMap<string, string>): 
     statistics: article.statistics.map((statistic) => {
       const { indicator, place, value, unit, asPrinted, period, conversions, comparison, share } = statistic;
       return {
-        ...{ indicator: { name: indicator?.name }, place, value, unit, asPrinted, period },
-        ...{ conversions, comparison, share },
+        indicator: { name: indicator?.name },
+        place,
+        value,
+        unit,
+        asPrinted,
+        period,
+        conversions,
+        comparison,
+        share,
         attribution: { organization: named(statistic.attribution?.organizationId) },
         anchors: words(statistic.anchors),
       };

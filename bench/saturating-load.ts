@@ -16,7 +16,10 @@ export async function saturate({
   const times: number[] = [];
   let [prepared, answers] = [0, 0];
   const result = await autocannon({
-    ...{ url, connections: plans.length, duration: seconds, timeout: 30 },
+    url,
+    connections: plans.length,
+    duration: seconds,
+    timeout: 30,
     // It looks at its end only as often as it counts.
     sampleInt: Math.min(1000, 250 * seconds),
     setupClient: (client) => {
@@ -34,7 +37,10 @@ export async function saturate({
   });
   const { requests, duration, errors, timeouts, throughput } = result;
   return {
-    ...{ answers, seconds: duration, perSecond: answers / duration, ...spread(times) },
+    answers,
+    seconds: duration,
+    perSecond: answers / duration,
+    ...spread(times),
     failures: requests.total - answers - prepared + errors + timeouts,
     bytes: throughput.total,
   };
@@ -54,7 +60,9 @@ function requestsOf({ steps, revision: first = 0 }: Plan, expected: number): aut
       ? { method, path, headers }
       : {
           setupRequest: () => ({
-            ...{ method, path, body: filled(body) },
+            method,
+            path,
+            body: filled(body),
             headers: Object.fromEntries(
               Object.entries(headers).map(([name, value]) => [name, filled(value)]),
             ),

@@ -80,7 +80,8 @@ async function publish(url: string, token: string, id: string, word: string): Pr
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const send = async (path: string, method: string, body: object, revision: number): Promise<Article> => {
     const answer = await fetch(article + path, {
-      ...{ method, body: JSON.stringify(body) },
+      method,
+      body: JSON.stringify(body),
       headers: { ...headers, 'if-match': `"${revision}"` },
     });
     if (answer.status !== 200) throw new Error(`${method} ${article}${path} answers ${answer.status}.`);

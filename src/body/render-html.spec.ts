@@ -7,43 +7,18 @@ import type { Mark } from './mark.js';
 import { renderHtml } from './render-html.js';
 
 const HOSTILE = [
-  '<script>',
-  '</p>',
-  '"',
-  "'",
-  '&',
-  '&lt;',
-  '<!--',
-  '-->',
-  ']]>',
+  ...`<script> </p> " ' & &lt; <!-- --> ]]> <img/onerror=a> a é 🏗️`.split(' '),
   '<img onerror=a>',
-  'a',
-  'é',
-  '🏗️',
   '\n',
   '\t',
 ];
 const hostile = fc
   .array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 8 })
   .map((parts) => parts.join(''));
-const ALLOWED = [
-  ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'video', 'audio'],
-  'p',
-  'h2',
-  'ul',
-  'ol',
-  'li',
-  'blockquote',
-  'figure',
-  'img',
-  'figcaption',
-  'hr',
-  'br',
-  'a',
-  'strong',
-  'em',
-  'code',
-];
+const ALLOWED =
+  'table caption thead tbody tr th td video audio p h2 ul ol li blockquote figure img figcaption hr br a strong em code'.split(
+    ' ',
+  );
 
 const marked = hostile.chain((text) => {
   const range = fc.tuple(fc.nat(text.length), fc.nat(text.length));
@@ -65,22 +40,41 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc
     .tuple(marked, fc.boolean(), fc.integer({ min: 1, max: 6 }), fc.constantFrom(null, 1, 7))
     .map(([words, ordered, depth, start]): Block => ({
-      ...{ id: 'b', type: 'list-item', ordered, depth, start: ordered ? start : null },
+      id: 'b',
+      type: 'list-item',
+      ordered,
+      depth,
+      start: ordered ? start : null,
       ...words,
     })),
   fc
     .tuple(marked, fc.nat(3), fc.nat(3), fc.option(hostile, { nil: null }))
     .map(([words, headerRows, headerColumns, caption]): Block => ({
-      ...{ id: 'b', type: 'table', headerRows, headerColumns, caption },
+      id: 'b',
+      type: 'table',
+      headerRows,
+      headerColumns,
+      caption,
       ...words,
     })),
   marked.map((words): Block => ({ id: 'b', type: 'blockquote', ...words })),
   marked.map(({ text, marks }): Block => ({
-    ...{ id: 'b', type: 'image', assetId: null, url: `https://a.example/?${text}`, alt: text },
-    ...{ text, marks, caption: text, credit: text },
+    id: 'b',
+    type: 'image',
+    assetId: null,
+    url: `https://a.example/?${text}`,
+    alt: text,
+    text,
+    marks,
+    caption: text,
+    credit: text,
   })),
   fc.tuple(hostile, fc.constantFrom(...EMBED_KINDS)).map(([text, kind]): Block => ({
-    ...{ id: 'b', type: 'embed', url: `https://a.example/?${text}`, provider: text, kind },
+    id: 'b',
+    type: 'embed',
+    url: `https://a.example/?${text}`,
+    provider: text,
+    kind,
   })),
   fc.constant<Block>({ id: 'b', type: 'separator' }),
 );
@@ -147,7 +141,13 @@ describe('renderHtml', () => {
 
 describe('lists', () => {
   const item = (text: string, own: Partial<ListItem> = {}): ListItem => ({
-    ...{ id: text, type: 'list-item', ordered: false, depth: 1, start: null, text, marks: [] },
+    id: text,
+    type: 'list-item',
+    ordered: false,
+    depth: 1,
+    start: null,
+    text,
+    marks: [],
     ...own,
   });
   const ordered = true;
@@ -185,8 +185,13 @@ describe('lists', () => {
 
 describe('tables', () => {
   const table = (own: Partial<Table>): Table => ({
-    ...{ id: 'b1', type: 'table', text: 'a\tb\nc\td', marks: [], headerRows: 0, headerColumns: 0 },
-    ...{ caption: null },
+    id: 'b1',
+    type: 'table',
+    text: 'a\tb\nc\td',
+    marks: [],
+    headerRows: 0,
+    headerColumns: 0,
+    caption: null,
     ...own,
   });
   const html = (own: Partial<Table>): string => renderHtml([table(own)]).replaceAll('\n', '');
@@ -221,30 +226,5 @@ describe('tables', () => {
   it('grow no faster than their cells, however many marks cover them', () => {
     const marks = Array.from({ length: 2_000 }, (): Mark => ({ type: 'bold', start: 0, end: 99_999 }));
     expect(html({ text: 'a\t'.repeat(50_000), marks }).length).toBeLessThan(50_001 * 40);
-  });
-});
-
-describe('what comes from elsewhere', () => {
-  const embed = (kind: 'page' | 'video' | 'audio'): string =>
-    renderHtml([{ id: 'b1', type: 'embed', url: 'https://a.example/b', provider: 'A & B', kind }]);
-  const link = '<a href="https://a.example/b" rel="noopener noreferrer">A &amp; B</a>';
-
-  it('is a link, or plays where it is a file', () => {
-    expect(embed('page')).toBe(`<p>${link}</p>`);
-    expect(embed('video')).toBe(
-      `<figure><video controls preload="none" src="https://a.example/b">${link}</video></figure>`,
-    );
-    expect(embed('audio')).toBe(
-      `<figure><audio controls preload="none" src="https://a.example/b">${link}</audio></figure>`,
-    );
-  });
-
-  it('has its caption with links', () => {
-    const marks: Mark[] = [{ type: 'link', start: 4, end: 7, href: 'https://staff.example/' }];
-    const image = { id: 'b1', type: 'image', assetId: null, url: 'https://a.example/b.jpg' } as const;
-    const block = { ...image, alt: null, text: 'By: Ann', caption: 'By: Ann', marks, credit: 'Staff' };
-    expect(renderHtml([block])).toBe(
-      '<figure><img src="https://a.example/b.jpg" alt=""><figcaption>By: <a href="https://staff.example/" rel="noopener noreferrer">Ann</a> · Staff</figcaption></figure>',
-    );
   });
 });

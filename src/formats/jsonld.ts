@@ -40,9 +40,7 @@ export function newsArticle(article: ContentArticle, site: Site): Node {
     ],
     hasPart: article.quotes.map((quote) => quotationNode(quote, article, site)),
     citation: sourceNode(article),
-    correction: article.corrections.map(({ id, text, at }) => ({
-      ...{ '@type': 'CorrectionComment', '@id': urn(id), text, datePublished: at },
-    })),
+    correction: article.corrections.map(correctionNode),
     workTranslation: article.translations.map((translation) => ({
       '@type': 'NewsArticle',
       url: translation.url,
@@ -61,6 +59,10 @@ function credits({ bylines }: ContentArticle): Record<string, Writable> {
     (byProperty[property] ??= []).push(person);
   }
   return byProperty;
+}
+
+function correctionNode({ id, text, at }: ContentArticle['corrections'][number]): Node {
+  return { '@type': 'CorrectionComment', '@id': urn(id), text, datePublished: at };
 }
 
 function imageNode({ url, caption, credit }: NonNullable<ContentArticle['image']>): Node {

@@ -141,17 +141,17 @@ function makeVocabulary(locale: Intl.Locale | null): Vocabulary {
   const lists = Object.fromEntries(LISTS.map((name) => [name, listOf(lexicon[name])])) as Vocabulary['lists'];
   const multiples = multiplesOf(lexicon);
   const shares = new Phrases(entriesOf(lexicon.shares));
-  const beginnings = [
+  const { article, half, oneAndAHalf, ordinals } = lists;
+  const beginnings = [numberWords, multiples, shares, article, half, oneAndAHalf, ordinals];
+  const isBeginning = (key: string): boolean =>
+    lexicon.compounds || beginnings.some((phrases) => phrases.begins(key));
+  return {
+    language,
+    lexicon,
     numberWords,
+    lists,
     multiples,
     shares,
-    lists.article,
-    lists.half,
-    lists.oneAndAHalf,
-    lists.ordinals,
-  ];
-  return {
-    ...{ language, lexicon, numberWords, lists, multiples, shares },
     hundredths: hundredthsOf(lexicon),
     signs: locale === null ? null : numberSigns(language),
     units: unitWordsOf(locale === null ? null : language, lexicon),
@@ -165,10 +165,7 @@ function makeVocabulary(locale: Intl.Locale | null): Vocabulary {
     quarters: new Phrases(locale === null ? [] : quarterNames(language)),
     relativeTimes: new Phrases(locale === null ? [] : relativeTimes(language)),
     months: new Phrases(locale === null ? [] : monthNames(language)),
-    begins: ({ kind, key }) =>
-      kind === 'sign'
-        ? key > '\u007f'
-        : lexicon.compounds || beginnings.some((phrases) => phrases.begins(key)),
+    begins: ({ kind, key }) => (kind === 'sign' ? key > '\u007f' : isBeginning(key)),
   };
 }
 

@@ -11,10 +11,19 @@ const FORTY = '1234567890123456789012345678901234567890';
 const stated = (value: string, period: string | null, own: Partial<Statement> = {}): Statement => {
   const bounds = period === null ? null : Period.parse(period);
   return {
-    ...{ value, upperValue: null, qualifier: 'exact', unit: { kind: 'percent' }, asPrinted: null, period },
-    ...{ earliest: bounds?.earliest?.getTime() ?? null, latest: bounds?.latest?.getTime() ?? null },
-    ...{ nature: 'actual', place: 'Orvel', source: { key: 'office', name: 'Statistics Office' } },
-    ...{ articleId: 'a', publishedAt: '2026-01-01T00:00:00.000Z' },
+    value,
+    upperValue: null,
+    qualifier: 'exact',
+    unit: { kind: 'percent' },
+    asPrinted: null,
+    period,
+    earliest: bounds?.earliest?.getTime() ?? null,
+    latest: bounds?.latest?.getTime() ?? null,
+    nature: 'actual',
+    place: 'Orvel',
+    source: { key: 'office', name: 'Statistics Office' },
+    articleId: 'a',
+    publishedAt: '2026-01-01T00:00:00.000Z',
     ...own,
   };
 };
@@ -29,6 +38,7 @@ const lengths = (statements: readonly Statement[]): number[] =>
   runsOf(linesOf(statements)?.lines[0]?.points ?? []).map((run) => run.length);
 
 const LONG = '上海技术改造投资总额'.repeat(20);
+const HOSTILE = { key: ']]>', name: '<svg onload="x">&amp;' };
 const SVG = {
   nothing: drawn([]),
   one: drawn([stated('5.1', '2026')]),
@@ -40,18 +50,11 @@ const SVG = {
   ]),
   undated: drawn([
     stated('5', null),
-    stated('6', '../2030'),
-    stated('7', '2009/2017'),
-    stated('8', 'Y-170000000'),
-    stated('9', '-0500'),
+    ...['../2030', '2009/2017', 'Y-170000000', '-0500'].map((period, i) => stated(String(6 + i), period)),
   ]),
   hostile: drawn(
     [
-      stated('1', '2020', {
-        place: '"><script>alert(1)</script>',
-        source: { key: ']]>', name: '<svg onload="x">&amp;' },
-        asPrinted: '</text>',
-      }),
+      stated('1', '2020', { place: '"><script>alert(1)</script>', source: HOSTILE, asPrinted: '</text>' }),
       stated('2', '2021', { place: '\u0001\uFFFF' }),
     ],
     `</title><script src="https://evil.example/x.js"></script>${LONG}`,

@@ -69,19 +69,19 @@ export function readAmount(
     : unitOf(tokens, whole, scale !== undefined, vocabulary);
   const withPer = after.units.length > 0 ? perAfter(tokens, after, vocabulary) : after;
   const sign = inner ?? (money && signBefore(tokens, money.from, floor, vocabulary));
+  const isMeters = scale?.isLetter && tokens[numeral.at]?.text === 'm';
+  const otherUnits = cents?.counted ?? (isMeters ? METER : null);
   const signed = (one: Numeral): Numeral =>
     sign === undefined ? one : { ...one, exact: one.exact.negated() };
   return {
     from: Math.min(money?.from ?? first, sign ?? first),
     at: withPer.at,
     numeral: signed(whole),
-    ...{ unscaled: signed(numeral), scale: scale?.factor ?? null, units: withPer.units },
+    unscaled: signed(numeral),
+    scale: scale?.factor ?? null,
+    units: withPer.units,
     unitIsBehind: !money && withPer.units.length > 0,
-    otherwise: cents
-      ? { numeral: signed(numeral), units: cents.counted }
-      : scale?.isLetter && tokens[numeral.at]?.text === 'm'
-        ? { numeral: signed(numeral), units: METER }
-        : null,
+    otherwise: otherUnits && { numeral: signed(numeral), units: otherUnits },
   };
 }
 

@@ -26,9 +26,33 @@ const PAUSE = 1000;
 
 /** The service's checks on what is on screen, saved or not, a second after a pause. */
 export function useChecks(session: ArticleSession, view: SessionView): Checks {
+  const [current, setCurrent] = useState<string>();
+  const { findings, state } = useFindings(session, view);
+  return useMemo(() => {
+    const show = (finding: Finding): void => {
+      setCurrent(finding.id);
+      if (finding.anchor) session.tools.goToAnchor(finding.anchor);
+      else if (finding.factId !== null) session.tools.goTo(finding.factId);
+    };
+    return {
+      findings,
+      state,
+      current,
+      show,
+      step: (by) => {
+        const at = findings.findIndex(({ id }) => id === current);
+        const from = at < 0 && by < 0 ? 0 : at;
+        const next = findings[(from + by + findings.length) % findings.length];
+        if (next) show(next);
+      },
+      mend: (finding) => mend(session, finding),
+    };
+  }, [findings, state, current, session]);
+}
+
+function useFindings(session: ArticleSession, view: SessionView): Pick<Checks, 'findings' | 'state'> {
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const [state, setState] = useState<Checks['state']>('running');
-  const [current, setCurrent] = useState<string>();
   const { quotes, statistics, mentions, characters, article } = view;
   const asked = useRef(0);
   useEffect(() => {
@@ -46,23 +70,7 @@ export function useChecks(session: ArticleSession, view: SessionView): Checks {
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [session, quotes, statistics, mentions, characters, article.id, article.revision]);
-  return useMemo(() => {
-    const show = (finding: Finding): void => {
-      setCurrent(finding.id);
-      if (finding.anchor) session.tools.goToAnchor(finding.anchor);
-      else if (finding.factId !== null) session.tools.goTo(finding.factId);
-    };
-    return {
-      ...{ findings, state, current, show },
-      step: (by) => {
-        const at = findings.findIndex(({ id }) => id === current);
-        const from = at < 0 && by < 0 ? 0 : at;
-        const next = findings[(from + by + findings.length) % findings.length];
-        if (next) show(next);
-      },
-      mend: (finding) => mend(session, finding),
-    };
-  }, [findings, state, current, session]);
+  return { findings, state };
 }
 
 async function findingsOf(session: ArticleSession, id: string): Promise<Finding[]> {

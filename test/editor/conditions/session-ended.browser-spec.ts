@@ -65,4 +65,37 @@ describeInBrowsers('a session that ends while somebody types', ({ launch }) => {
     await waitForState(page, 'Saved');
     expect(await room.textOf(id)).toEqual(['Before the end. And after it.']);
   });
+
+  it('leaves nothing that was listed to who signs in instead', async () => {
+    const watched = await room.open('editor');
+    const { page } = watched;
+    await newArticle(page, 'Not for everybody', 'It begins here.');
+    await page.getByRole('link', { name: 'Desk' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Waiting for me' }).waitFor();
+    await page.keyboard.press('2');
+    await page.getByRole('link', { name: 'Not for everybody' }).waitFor();
+    watched.expect(/401/);
+    await page.context().clearCookies();
+    await page.keyboard.press('3');
+    await page.getByRole('button', { name: 'Sign in as somebody else' }).press('Enter');
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/articles?*status=draft*', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.getByLabel('E-mail').waitFor();
+    await page.keyboard.type(emailOf('chief-editor'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'In review' }).waitFor();
+    await page.keyboard.press('2');
+    await page.getByRole('heading', { level: 1, name: 'Drafts' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Not for everybody' }).count()).toBe(0);
+    release();
+    await page.getByRole('link', { name: 'Not for everybody' }).waitFor();
+  });
 });

@@ -1,3 +1,4 @@
+import { until } from '../../support/until.js';
 import { describeWhere } from '../../describe-where.js';
 import { ABSENT, CHROMIUM, launch } from '../chromium.js';
 import { enterText, waitForState } from '../desk-keys.js';
@@ -56,7 +57,16 @@ describeWhere(CHROMIUM !== undefined, 'a slow network', ABSENT, () => {
       await network.send('Network.emulateNetworkConditions', EDGE);
     }
     await first.page.keyboard.press('Control+End');
-    await second.page.keyboard.press('Control+Home');
+    // Soon after a click ProseMirror puts the caret back to where it was clicked.
+    await until('the caret stays at the start', async () => {
+      await second.page.keyboard.press('Control+Home');
+      return second.page.evaluate(
+        () =>
+          new Promise<boolean>((resolve) =>
+            setTimeout(() => { resolve(getSelection()?.anchorOffset === 0); }, 100),
+          ),
+      );
+    });
     // In turn, each before the other can have heard of it.
     for (const letter of 'abcd') {
       await first.page.keyboard.type(` ${letter}`);

@@ -63,7 +63,9 @@ describeWhere(CHROMIUM !== undefined, 'a slow network', ABSENT, () => {
       return second.page.evaluate(
         () =>
           new Promise<boolean>((resolve) =>
-            setTimeout(() => { resolve(getSelection()?.anchorOffset === 0); }, 100),
+            setTimeout(() => {
+              resolve(getSelection()?.anchorOffset === 0);
+            }, 100),
           ),
       );
     });

@@ -24,7 +24,7 @@ import { ArticleEntity, articleRow } from './tables/article.entity.js';
 import { ARTICLES_LISTING } from './articles.queries.js';
 import { entityIds } from './references/entity-ids.reader.js';
 import { MentionEntity } from './tables/mention.entity.js';
-import { haveSameBylines, partRows } from './part-rows.js';
+import { haveSameBylines, partRows } from './tables/part-rows.js';
 import { LED, withPresentReferences } from './references/present-references.view.js';
 import type { Led } from './references/present-references.view.js';
 import type { Step } from './revision-step.js';

@@ -99,7 +99,9 @@ describeWhere(CHROMIUM !== undefined, 'a step, in a browser', ABSENT, () => {
     });
     await page.keyboard.press('Control+Enter');
     await dialog(page).getByLabel('What was wrong').waitFor();
-    await publish(page).and(page.locator(':enabled')).press('Enter');
+    // Until it has the focus, the dialog may take it from elsewhere.
+    await publish(page).and(page.locator(':focus:not([data-pending])')).waitFor();
+    await page.keyboard.press('Enter');
     await dialog(page).getByRole('alert').waitFor();
     expect((await stored(id)).corrections).toHaveLength(1);
     await publish(page).press('Enter');
@@ -124,7 +126,7 @@ describeWhere(CHROMIUM !== undefined, 'a step, in a browser', ABSENT, () => {
     await dialog(page).getByRole('button', { name: 'Compare again' }).press('Enter');
     await dialog(page).getByText('An earlier version said “We turn them away”').waitFor();
     expect(await stored(id)).toMatchObject({ hasUnpublishedChanges: true });
-    await publish(page).press('Enter');
+    await publish(page).and(page.locator(':enabled:not([data-pending])')).press('Enter');
     await dialog(page).waitFor({ state: 'detached' });
     expect((await stored(id)).corrections).toMatchObject([{ is: 'We let them in' }]);
   });

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { newRows, replacing } from '../kernel/database/rows.js';
-import type { WrittenRows } from '../kernel/database/rows.js';
-import { newId } from '../kernel/values/uuid.js';
-import { QuoteEntity, quoteRow } from '../quotes/quote.entity.js';
-import { StatisticEntity, statisticRow } from '../statistics/statistic.entity.js';
-import type { Mention } from './article-parts.dto.js';
-import type { StoredArticle } from './article.view.js';
-import { BylineEntity } from './tables/byline.entity.js';
-import { MentionEntity } from './tables/mention.entity.js';
+import { newRows, replacing } from '../../kernel/database/rows.js';
+import type { WrittenRows } from '../../kernel/database/rows.js';
+import { newId } from '../../kernel/values/uuid.js';
+import { QuoteEntity, quoteRow } from '../../quotes/quote.entity.js';
+import { StatisticEntity, statisticRow } from '../../statistics/statistic.entity.js';
+import type { Mention } from '../article-parts.dto.js';
+import type { StoredArticle } from '../article.view.js';
+import { BylineEntity } from './byline.entity.js';
+import { MentionEntity } from './mention.entity.js';
 
 /** The rows of what an article consists of beside its own: of those parts that are new, differ, or have another position. */
 export function partRows(present: StoredArticle | undefined, next: StoredArticle): WrittenRows[] {
